@@ -1,0 +1,102 @@
+/// A report without its page: what a newspaper printed, in the order in which it stands.
+public struct Article: Hashable, Sendable {
+    public var headline: String?
+    /// The section as the page names it: "Middle East".
+    public var section: String?
+    /// The persons who wrote it, one name each.
+    public var byline: [String] = []
+    /// The agency or newspaper whose report it is: "AFP".
+    public var provider: String?
+    public var dateline: Dateline?
+    public var published: Moment?
+    public var modified: Moment?
+    /// A BCP 47 tag: "en", "ar".
+    public var language: String?
+    /// The report's own address.
+    public var url: String?
+    /// The name of the site that printed it.
+    public var site: String?
+    public var blocks: [Block] = []
+    public var pictures: [Picture] = []
+
+    public init() {}
+}
+
+/// Where, and sometimes when, a report was filed: `BAGHDAD (AFP) —`.
+public struct Dateline: Hashable, Sendable {
+    /// The words as printed, without the dash or colon that ends them.
+    public var text: String
+    /// The place named in them.
+    public var place: String?
+    /// The day named in them, as ISO 8601.
+    public var date: String?
+
+    public init(text: String, place: String? = nil, date: String? = nil) {
+        self.text = text
+        self.place = place
+        self.date = date
+    }
+}
+
+/// A stretch of a report's text that is one thing.
+public struct Block: Hashable, Sendable {
+    public enum Kind: String, CaseIterable, Sendable {
+        case headline, paragraph, heading, quote, list, caption, furniture
+
+        /// Whether the article's body is made of it.
+        public var isBody: Bool {
+            switch self {
+            case .paragraph, .heading, .quote, .list: true
+            case .headline, .caption, .furniture: false
+            }
+        }
+    }
+
+    public var kind: Kind
+    public var span: Span
+    /// What made it be taken for its kind, in a word or two, for people to read: "disclaimer".
+    public var reason: String?
+
+    public init(kind: Kind, span: Span, reason: String? = nil) {
+        self.kind = kind
+        self.span = span
+        self.reason = reason
+    }
+}
+
+/// A picture that stands with a report.
+public struct Picture: Hashable, Sendable {
+    public var url: String?
+    /// What it shows, without the credit.
+    public var caption: String?
+    /// Who made it: "AFP / POOL / ANDREW CABALLERO-REYNOLDS".
+    public var credit: String?
+    /// The text that stands for it where it can't be seen.
+    public var alt: String?
+    /// The day on which it was taken, where the caption says so, as ISO 8601.
+    public var date: String?
+
+    public init(url: String? = nil, caption: String? = nil, credit: String? = nil, alt: String? = nil, date: String? = nil) {
+        self.url = url
+        self.caption = caption
+        self.credit = credit
+        self.alt = alt
+        self.date = date
+    }
+}
+
+/// A report as taken in: its text and the article found in it.
+///
+/// For a page of HTML the text is what was extracted, headline first, blocks joined by a blank line;
+/// for plain text it is the text as given, with its furniture marked rather than cut.
+public struct Report: Hashable, Sendable {
+    public var id: String
+    public var text: String
+    public var article: Article
+
+    public init(id: String, text: String, article: Article) {
+        self.id = id
+        self.text = text
+        self.article = article
+    }
+}
