@@ -1,5 +1,5 @@
 /// A report without its page: what a newspaper printed, in the order in which it stands.
-public struct Article: Hashable, Sendable {
+public struct Article: Hashable, Codable, Sendable {
     public var headline: String?
     /// The section as the page names it: "Middle East".
     public var section: String?
@@ -23,7 +23,7 @@ public struct Article: Hashable, Sendable {
 }
 
 /// Where, and sometimes when, a report was filed: `BAGHDAD (AFP) —`.
-public struct Dateline: Hashable, Sendable {
+public struct Dateline: Hashable, Codable, Sendable {
     /// The words as printed, without the dash or colon that ends them.
     public var text: String
     /// The place named in them.
@@ -39,8 +39,8 @@ public struct Dateline: Hashable, Sendable {
 }
 
 /// A stretch of a report's text that is one thing.
-public struct Block: Hashable, Sendable {
-    public enum Kind: String, CaseIterable, Sendable {
+public struct Block: Hashable, Codable, Sendable {
+    public enum Kind: String, CaseIterable, Codable, Sendable {
         case headline, paragraph, heading, quote, list, caption, furniture
 
         /// Whether the article's body is made of it.
@@ -65,7 +65,7 @@ public struct Block: Hashable, Sendable {
 }
 
 /// A picture that stands with a report.
-public struct Picture: Hashable, Sendable {
+public struct Picture: Hashable, Codable, Sendable {
     public var url: String?
     /// What it shows, without the credit.
     public var caption: String?
@@ -89,7 +89,7 @@ public struct Picture: Hashable, Sendable {
 ///
 /// For a page of HTML the text is what was extracted, headline first, blocks joined by a blank line;
 /// for plain text it is the text as given, with its furniture marked rather than cut.
-public struct Report: Hashable, Sendable {
+public struct Report: Hashable, Codable, Sendable {
     public var id: String
     public var text: String
     public var article: Article

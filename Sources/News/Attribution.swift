@@ -1,12 +1,12 @@
 /// Who says so: a source, the words that say that they say it, and what they say.
-public struct Attribution: Hashable, Sendable {
-    public enum SourceKind: String, CaseIterable, Sendable {
+public struct Attribution: Hashable, Codable, Sendable {
+    public enum SourceKind: String, CaseIterable, Codable, Sendable {
         case named, office, agency, party, police, medic, eyewitness, document, media, unnamed, reporter
     }
-    public enum Form: String, CaseIterable, Sendable { case direct, indirect, mixed }
-    public enum Polarity: String, CaseIterable, Sendable { case asserts, denies, questions }
+    public enum Form: String, CaseIterable, Codable, Sendable { case direct, indirect, mixed }
+    public enum Polarity: String, CaseIterable, Codable, Sendable { case asserts, denies, questions }
 
-    public struct Source: Hashable, Sendable {
+    public struct Source: Hashable, Codable, Sendable {
         public var span: Span
         /// The entity's id, where the source is one that was found.
         public var entity: String?

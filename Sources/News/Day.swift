@@ -1,5 +1,5 @@
 /// A day of the Gregorian calendar, without a zone.
-public struct Day: Hashable, Comparable, Sendable {
+public struct Day: Hashable, Comparable, Codable, Sendable {
     /// Days since 1 January 1970; negative before.
     public let number: Int
 

@@ -1,5 +1,5 @@
 /// What was read in one report. Indices point into the lists beside them.
-public struct Findings: Hashable, Sendable {
+public struct Findings: Hashable, Codable, Sendable {
     public var sentences: [Span] = []
     public var entities: [Entity] = []
     public var times: [TimeExpression] = []
@@ -14,8 +14,8 @@ public struct Findings: Hashable, Sendable {
 }
 
 /// Somebody or something named.
-public struct Entity: Hashable, Sendable {
-    public enum Label: String, CaseIterable, Sendable {
+public struct Entity: Hashable, Codable, Sendable {
+    public enum Label: String, CaseIterable, Codable, Sendable {
         case person = "PER", organization = "ORG", location = "LOC", country = "GPE", group = "NORP"
         case facility = "FAC", event = "EVENT", weapon = "WEAPON", other = "MISC"
     }
@@ -35,10 +35,10 @@ public struct Entity: Hashable, Sendable {
 }
 
 /// A time as told, with its value in TimeML's terms (ISO-TimeML, TIMEX3).
-public struct TimeExpression: Hashable, Sendable {
-    public enum Kind: String, CaseIterable, Sendable { case date = "DATE", time = "TIME", duration = "DURATION", set = "SET" }
+public struct TimeExpression: Hashable, Codable, Sendable {
+    public enum Kind: String, CaseIterable, Codable, Sendable { case date = "DATE", time = "TIME", duration = "DURATION", set = "SET" }
     /// What a value was worked out from.
-    public enum Basis: String, CaseIterable, Sendable { case stated, relative, dateline, publication }
+    public enum Basis: String, CaseIterable, Codable, Sendable { case stated, relative, dateline, publication }
 
     public var span: Span
     public var kind: Kind
@@ -61,7 +61,7 @@ public struct TimeExpression: Hashable, Sendable {
 }
 
 /// A place named, with the entry of the gazetteer that it is taken for.
-public struct Place: Hashable, Sendable {
+public struct Place: Hashable, Codable, Sendable {
     public var span: Span
     public var name: String
     /// Degrees north and east (WGS 84).
@@ -77,7 +77,7 @@ public struct Place: Hashable, Sendable {
     public var alternatives: [Alternative] = []
 
     /// Another place of the same name.
-    public struct Alternative: Hashable, Sendable {
+    public struct Alternative: Hashable, Codable, Sendable {
         public var name: String
         public var country: String?
         public var admin1: String?
@@ -103,13 +103,13 @@ public struct Place: Hashable, Sendable {
 }
 
 /// How precisely a place is known, as UCDP GED counts.
-public enum WherePrecision: Int, CaseIterable, Comparable, Sendable {
+public enum WherePrecision: Int, CaseIterable, Comparable, Codable, Sendable {
     case exact = 1, near, secondOrderDivision, firstOrderDivision, fuzzy, country, seaOrAir
     public static func < (a: Self, b: Self) -> Bool { a.rawValue < b.rawValue }
 }
 
 /// How precisely a day is known, as UCDP GED counts.
-public enum DatePrecision: Int, CaseIterable, Comparable, Sendable {
+public enum DatePrecision: Int, CaseIterable, Comparable, Codable, Sendable {
     case day = 1, fewDays, week, month, year
     public static func < (a: Self, b: Self) -> Bool { a.rawValue < b.rawValue }
 
@@ -126,8 +126,8 @@ public enum DatePrecision: Int, CaseIterable, Comparable, Sendable {
 }
 
 /// A number of something.
-public struct Quantity: Hashable, Sendable {
-    public enum Qualifier: String, CaseIterable, Sendable { case exact, atLeast = "at_least", atMost = "at_most", about }
+public struct Quantity: Hashable, Codable, Sendable {
+    public enum Qualifier: String, CaseIterable, Codable, Sendable { case exact, atLeast = "at_least", atMost = "at_most", about }
     public var span: Span
     public var low: Double?
     public var best: Double?

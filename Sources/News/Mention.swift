@@ -1,14 +1,14 @@
 /// What one report says happened, was counted or stands, tied to its exact words.
-public struct Mention: Hashable, Sendable {
-    public enum Kind: String, CaseIterable, Sendable { case event, count, figure }
-    public enum Modality: String, CaseIterable, Sendable { case actual, background, planned, possible, conditional, negated }
-    public enum Stance: String, CaseIterable, Sendable {
+public struct Mention: Hashable, Codable, Sendable {
+    public enum Kind: String, CaseIterable, Codable, Sendable { case event, count, figure }
+    public enum Modality: String, CaseIterable, Codable, Sendable { case actual, background, planned, possible, conditional, negated }
+    public enum Stance: String, CaseIterable, Codable, Sendable {
         case asserts, denies, claimsResponsibility = "claims_responsibility", questions
     }
-    public enum WhereBasis: String, CaseIterable, Sendable { case stated, dateline, inferred }
+    public enum WhereBasis: String, CaseIterable, Codable, Sendable { case stated, dateline, inferred }
 
     /// When it happened, as precisely as the report allows.
-    public struct When: Hashable, Sendable {
+    public struct When: Hashable, Codable, Sendable {
         public var begin: Day
         public var finish: Day
         public var precision: DatePrecision
@@ -72,8 +72,8 @@ public struct Mention: Hashable, Sendable {
 }
 
 /// Somebody's part in an event.
-public struct Role: Hashable, Sendable {
-    public enum Certainty: String, CaseIterable, Sendable { case declared, suspected }
+public struct Role: Hashable, Codable, Sendable {
+    public enum Certainty: String, CaseIterable, Codable, Sendable { case declared, suspected }
     public var span: Span
     /// The entity's id, where it is one that was found.
     public var entity: String?
@@ -93,11 +93,11 @@ public struct Role: Hashable, Sendable {
 }
 
 /// A number that belongs to an event or stands by itself.
-public struct Count: Hashable, Sendable {
-    public enum Measure: String, CaseIterable, Sendable {
+public struct Count: Hashable, Codable, Sendable {
+    public enum Measure: String, CaseIterable, Codable, Sendable {
         case deaths, injured, missing, arrested, abducted, displaced, participants, forces, vehicles, sites, events, other
     }
-    public enum Kind: String, CaseIterable, Sendable {
+    public enum Kind: String, CaseIterable, Codable, Sendable {
         case eventCount = "event_count", runningToll = "running_toll", periodTotal = "period_total", ordinal, stock
     }
     /// An index into the report's quantities.

@@ -1,7 +1,7 @@
 /// A point in time as precisely as its source gives it: a day, perhaps a time of day, perhaps a zone.
 ///
 /// What a source does not say stays unsaid: a date without a time is no midnight, a time without a zone no UTC.
-public struct Moment: Hashable, Sendable {
+public struct Moment: Hashable, Codable, Sendable {
     public var day: Day
     /// Seconds since midnight where a time was given, 0 to 86,399.
     public var second: Int?

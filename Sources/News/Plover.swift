@@ -2,7 +2,7 @@
 // The names are the field's and are kept as they are.
 
 /// What happened: PLOVER's sixteen types.
-public enum EventType: String, CaseIterable, Sendable {
+public enum EventType: String, CaseIterable, Codable, Sendable {
     case agree = "AGREE", consult = "CONSULT", support = "SUPPORT", concede = "CONCEDE"
     case cooperate = "COOPERATE", aid = "AID", retreat = "RETREAT"
     case request = "REQUEST", accuse = "ACCUSE", reject = "REJECT", threaten = "THREATEN"
@@ -12,7 +12,7 @@ public enum EventType: String, CaseIterable, Sendable {
 /// How it happened: PLOVER's sixty-seven modes, each of one type.
 ///
 /// REQUEST and REJECT share four words, so a mode is written with its type: `request.assist`.
-public enum EventMode: String, CaseIterable, Sendable {
+public enum EventMode: String, CaseIterable, Codable, Sendable {
     case consultVisit = "CONSULT.visit", consultThirdParty = "CONSULT.third-party"
     case consultMultilateral = "CONSULT.multilateral", consultPhone = "CONSULT.phone"
     case retreatWithdraw = "RETREAT.withdraw", retreatRelease = "RETREAT.release", retreatDisarm = "RETREAT.disarm"
@@ -50,7 +50,7 @@ public enum EventMode: String, CaseIterable, Sendable {
 }
 
 /// About what: PLOVER's thirty-seven contexts.
-public enum EventContext: String, CaseIterable, Sendable {
+public enum EventContext: String, CaseIterable, Codable, Sendable {
     case military, intelligence, executive, legislative, election
     case politicalInstitutions = "political_institutions", proDemocracy = "pro_democracy", proAutocracy = "pro_autocracy"
     case economic, legal, reparations, humanRights = "human_rights", rightsFreedoms = "rights_freedoms", repression
@@ -60,7 +60,7 @@ public enum EventContext: String, CaseIterable, Sendable {
 }
 
 /// What kind of actor: PLOVER's twenty-five sectors.
-public enum Sector: String, CaseIterable, Sendable {
+public enum Sector: String, CaseIterable, Codable, Sendable {
     case police = "COP", government = "GOV", judiciary = "JUD", legislature = "LEG", military = "MIL"
     case paramilitary = "PRM", party = "PTY", rebels = "REB", intelligence = "SPY", unidentifiedArmed = "UAF", unknown = "UNK"
     case agriculture = "AGR", business = "BUS", criminals = "CRM", civilians = "CVL", education = "EDU", elites = "ELI"

@@ -2,7 +2,7 @@
 ///
 /// This is how W3C's `TextPositionSelector` and Python count, so that a span
 /// taken from Dateline's JSON slices the same words in any of them.
-public struct Span: Hashable, Comparable, Sendable {
+public struct Span: Hashable, Comparable, Codable, Sendable {
     /// The position of the first code point, counted from zero.
     public var start: Int
     /// The position after the last code point; never less than ``start``.

@@ -1,0 +1,63 @@
+extension JSONWriter {
+    /// One document as the contract has it: the report and, where it was read, what was found in it.
+    public mutating func document(_ report: Report, _ findings: Findings? = nil) {
+        object {
+            $0.member("id", report.id)
+            $0.member("text", report.text)
+            $0.key("article")
+            $0.article(report.article)
+            if let findings { $0.members(of: findings) }
+        }
+    }
+
+    /// `start` and `end` as members of the object being written.
+    mutating func members(of span: Span) {
+        member("start", span.start)
+        member("end", span.end)
+    }
+
+    mutating func span(_ span: Span?) {
+        guard let span else { return null() }
+        object { $0.members(of: span) }
+    }
+
+    private mutating func article(_ article: Article) {
+        object {
+            $0.member("headline", article.headline)
+            $0.member("section", article.section)
+            $0.member("byline", article.byline)
+            $0.member("provider", article.provider)
+            $0.key("dateline")
+            if let dateline = article.dateline {
+                $0.object {
+                    $0.member("text", dateline.text)
+                    $0.member("place", dateline.place)
+                    $0.member("date", dateline.date)
+                }
+            } else {
+                $0.null()
+            }
+            $0.member("published", article.published?.description)
+            $0.member("modified", article.modified?.description)
+            $0.member("language", article.language)
+            $0.member("url", article.url)
+            $0.member("site", article.site)
+            $0.member("blocks", article.blocks) { json, block in
+                json.object {
+                    $0.member("kind", block.kind.rawValue)
+                    $0.members(of: block.span)
+                    if let reason = block.reason { $0.member("reason", reason) }
+                }
+            }
+            $0.member("pictures", article.pictures) { json, picture in
+                json.object {
+                    $0.member("url", picture.url)
+                    $0.member("caption", picture.caption)
+                    $0.member("credit", picture.credit)
+                    $0.member("alt", picture.alt)
+                    $0.member("date", picture.date)
+                }
+            }
+        }
+    }
+}
