@@ -1,1 +1,80 @@
-// Newsroom
+public import Reading
+public import Store
+public import Wire
+
+/// The newsroom's verbs: receive, read, publish, comment, remove, sign in.
+///
+/// Rooms are put together here and nowhere else. Every dependency comes in by the initializer, so that a test
+/// can set the clock, count the randomness and catch the mail.
+public struct Newsroom: Sendable {
+    public let settings: Settings
+    let database: any Database
+    let extractor: Extractor
+    let reader: Reader
+    let secrets: Secrets
+    let surroundings: Surroundings
+    let fetcher: PageFetcher
+    let limits: Limits
+    /// Told what changed after every verb that changes what readers see.
+    let changed: @Sendable (Set<Change>) -> Void
+    /// Told that mail waits.
+    let mailWaits: @Sendable () -> Void
+
+    public init(
+        settings: Settings,
+        database: any Database,
+        extractor: Extractor = Extractor(),
+        reader: Reader,
+        secrets: Secrets,
+        surroundings: Surroundings = .live,
+        fetcher: PageFetcher = PageFetcher(),
+        changed: @escaping @Sendable (Set<Change>) -> Void = { _ in },
+        mailWaits: @escaping @Sendable () -> Void = {}
+    ) {
+        self.settings = settings
+        self.database = database
+        self.extractor = extractor
+        self.reader = reader
+        self.secrets = secrets
+        self.surroundings = surroundings
+        self.fetcher = fetcher
+        self.changed = changed
+        self.mailWaits = mailWaits
+        limits = Limits()
+    }
+
+    /// A new identifier: sorts by the time at which it was made.
+    func identifier() -> String {
+        Identifier.make(milliseconds: surroundings.now() * 1000, random: surroundings.random(10))
+    }
+}
+
+/// What a newsroom calls itself and where it is found.
+public struct Settings: Sendable {
+    /// The newspaper's name, on every page and in mail.
+    public var name: String
+    /// Where readers reach the site, without a slash at the end: `https://news.example`.
+    public var address: String
+    /// The address that mail comes from.
+    public var sender: String
+    /// The interface's language where a reader chose none: "en" or "ar".
+    public var language: String
+    /// Minutes east of UTC at the newsroom's desk, for the times that pages show.
+    public var zone: Zone
+
+    public init(name: String, address: String, sender: String, language: String, zone: Zone) {
+        self.name = name
+        self.address = address
+        self.sender = sender
+        self.language = language
+        self.zone = zone
+    }
+}
+
+/// Something that readers see and that changed; finished pages are kept under these and dropped with them.
+public enum Change: Hashable, Sendable {
+    case front
+    case section(String)
+    case article(String)
+    case story(String)
+}

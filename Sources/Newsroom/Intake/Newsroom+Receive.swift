@@ -1,0 +1,64 @@
+import Discussion
+import News
+import Store
+
+extension Newsroom {
+    /// Takes a report in: keeps it as it came, takes the furniture off, reads it, and lays it in the inbox.
+    ///
+    /// - Returns: the identifier of the draft.
+    /// - Throws: `tooLarge` over 10 MB; `invalid(.report, .missing)` where there is nothing but white space.
+    public func receive(_ intake: Intake, by viewer: Viewer?) async throws -> String {
+        if let viewer { try permit(viewer, .receiveReports) }
+        guard intake.bytes.count <= limits.report else { throw NewsroomError.tooLarge(limit: limits.report) }
+        let published = try moment(intake.published, field: .published)
+        let id = identifier()
+        let document = try read(intake, id: id, published: published)
+        let headline = document.report.article.headline ?? firstWords(of: document.report)
+        guard let headline else { throw NewsroomError.invalid(.report, .missing) }
+        let stored = try document.encoded()
+        let claims = try claims(of: document, article: nil)
+        let report = identifier()
+        let now = surroundings.now()
+        try await database.write { connection in
+            try ReportRow.insert(
+                id: report, source: intake.source.rawValue, contentType: intake.contentType, url: intake.url,
+                original: intake.bytes, at: now, by: viewer?.id, in: connection
+            )
+            try ArticleRow.insert(id: id, report: report, headline: headline, at: now, in: connection)
+            try VersionRow.insert(article: id, version: 1, document: stored, at: now, by: viewer?.id, in: connection)
+            try insert(claims, article: id, version: 1, in: connection)
+        }
+        return id
+    }
+
+    /// Fetches a page and takes it in.
+    public func receive(url: String, published: String?, by viewer: Viewer) async throws -> String {
+        try permit(viewer, .receiveReports)
+        let page = try await fetcher.fetch(url)
+        return try await receive(
+            Intake(source: .address, bytes: page.bytes, contentType: page.contentType, url: page.url, published: published),
+            by: viewer
+        )
+    }
+
+    private func read(_ intake: Intake, id: String, published: Moment?) throws -> StoredDocument {
+        var report = extractor.extract(id: id, bytes: intake.bytes, contentType: intake.contentType, url: intake.url)
+        if let published { report.article.published = published }
+        return StoredDocument(report: report, findings: reader.read(report))
+    }
+
+    /// What stands for a headline where a report has none.
+    private func firstWords(of report: Report) -> String? {
+        let words = report.text.split(whereSeparator: \.isWhitespace).prefix(12)
+        guard !words.isEmpty else { return nil }
+        return String(words.joined(separator: " ").prefix(120))
+    }
+
+    /// A date or time as a form or a command gives it; nothing where it is empty.
+    func moment(_ text: String?, field: NewsroomError.Field) throws -> Moment? {
+        let trimmed = (text ?? "").split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        if trimmed.isEmpty { return nil }
+        guard let moment = Moment(trimmed) else { throw NewsroomError.invalid(field, .malformed) }
+        return moment
+    }
+}

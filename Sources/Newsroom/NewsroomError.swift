@@ -1,0 +1,40 @@
+/// Why a verb was not done. Facts only: the site's catalogue words them.
+public enum NewsroomError: Error, Hashable, Sendable {
+    /// There is no such thing, or not for whoever asks.
+    case notFound
+    /// Whoever asks must sign in first.
+    case notSignedIn
+    /// Whoever asks may not do this.
+    case notPermitted
+    /// Nobody posts before the address is verified and a name is chosen.
+    case requirementsNotMet
+    /// Too often; seconds after which it may be tried again.
+    case tooOften(retryAfter: Int)
+    /// A form's field holds what can't be taken.
+    case invalid(Field, Fault)
+    /// What came in is larger than is taken, in bytes.
+    case tooLarge(limit: Int)
+    /// A page could not be fetched.
+    case fetch(FetchError)
+    /// It was changed meanwhile: the version that now stands.
+    case changedMeanwhile(version: Int)
+
+    /// A form's fields.
+    public enum Field: String, Hashable, Sendable {
+        case address, code, name, comment, reason, headline, section, body, published, url, report, story
+    }
+
+    /// What is wrong with a field.
+    public enum Fault: Hashable, Sendable {
+        case missing
+        case malformed
+        case tooShort(minimum: Int)
+        case tooLong(limit: Int, length: Int)
+        case taken
+        case forbiddenCharacters
+        case looksLikeAddress
+        case wrong
+        case expired
+        case usedUp
+    }
+}

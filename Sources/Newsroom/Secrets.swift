@@ -1,0 +1,72 @@
+public import Crypto
+import Foundation
+
+/// The keys with which addresses are sealed and tokens made, all from one secret.
+public struct Secrets: Sendable {
+    private let sealing: SymmetricKey
+    private let addresses: SymmetricKey
+    private let forms: SymmetricKey
+    private let codes: SymmetricKey
+
+    /// Derives the keys from a secret of at least 32 bytes by HKDF (RFC 5869).
+    public init(secret: [UInt8]) {
+        let master = SymmetricKey(data: secret)
+        func key(_ purpose: String) -> SymmetricKey {
+            HKDF<SHA256>.deriveKey(inputKeyMaterial: master, info: Data("dateline \(purpose)".utf8), outputByteCount: 32)
+        }
+        sealing = key("sealing")
+        addresses = key("addresses")
+        forms = key("forms")
+        codes = key("codes")
+    }
+
+    /// Seals bytes (AES-GCM), bound to what they are for.
+    func seal(_ bytes: [UInt8], for purpose: String) throws -> [UInt8] {
+        guard let sealed = try AES.GCM.seal(bytes, using: sealing, authenticating: Data(purpose.utf8)).combined else {
+            throw CryptoKitError.incorrectParameterSize
+        }
+        return Array(sealed)
+    }
+
+    /// Opens what was sealed for the same purpose; anything else throws.
+    func open(_ sealed: [UInt8], for purpose: String) throws -> [UInt8] {
+        Array(try AES.GCM.open(AES.GCM.SealedBox(combined: sealed), using: sealing, authenticating: Data(purpose.utf8)))
+    }
+
+    /// By what an address is found: the same for the same address, and of no use without the key.
+    func addressKey(_ address: String) -> [UInt8] {
+        Array(HMAC<SHA256>.authenticationCode(for: Data(address.utf8), using: addresses))
+    }
+
+    /// The digest under which a mailed code is kept: six digits would be guessed without the key.
+    func codeDigest(_ code: String, addressKey: [UInt8]) -> [UInt8] {
+        Array(HMAC<SHA256>.authenticationCode(for: Data(addressKey + Array(code.utf8)), using: codes))
+    }
+
+    /// The digest under which a long random token is kept.
+    func tokenDigest(_ token: String) -> [UInt8] {
+        Array(SHA256.hash(data: Data(token.utf8)))
+    }
+
+    /// The word that a form of this session must bring back.
+    public func formToken(session: String) -> String {
+        base64URL(Array(HMAC<SHA256>.authenticationCode(for: Data(session.utf8), using: forms)))
+    }
+
+    /// Whether a form brought back its session's word; compared in constant time.
+    public func isFormToken(_ token: String, session: String) -> Bool {
+        guard let given = Data(base64Encoded: padded(token)) else { return false }
+        return HMAC<SHA256>.isValidAuthenticationCode(given, authenticating: Data(session.utf8), using: forms)
+    }
+
+    private func padded(_ token: String) -> String {
+        let plain = token.replacingOccurrences(of: "-", with: "+").replacingOccurrences(of: "_", with: "/")
+        return plain + String(repeating: "=", count: (4 - plain.utf8.count % 4) % 4)
+    }
+}
+
+/// Bytes as text that may stand in an address or a cookie (RFC 4648, section 5).
+func base64URL(_ bytes: [UInt8]) -> String {
+    Data(bytes).base64EncodedString()
+        .replacingOccurrences(of: "+", with: "-").replacingOccurrences(of: "/", with: "_").replacingOccurrences(of: "=", with: "")
+}

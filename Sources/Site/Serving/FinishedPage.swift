@@ -1,0 +1,45 @@
+import Crypto
+import HTTPTypes
+import Hummingbird
+import NIOCore
+import Newsroom
+
+/// A page as it is sent: bytes, compressed bytes, and the tag by which a reader's copy is known to be the same.
+struct FinishedPage: Sendable {
+    let type: String
+    let plain: ByteBuffer
+    let compressed: ByteBuffer?
+    let entityTag: String
+    /// What it shows; it is dropped when one of them changes.
+    let shows: Set<Change>
+
+    init(_ bytes: [UInt8], type: String, shows: Set<Change>) {
+        self.type = type
+        self.shows = shows
+        plain = ByteBuffer(bytes: bytes)
+        compressed = bytes.count < 256 ? nil : Gzip.compress(bytes).map { ByteBuffer(bytes: $0) }
+        entityTag = "\"" + SHA256.hash(data: bytes).prefix(12).map { hex($0) }.joined() + "\""
+    }
+
+    /// The answer to a request for it: 304 where the reader's copy still stands.
+    func response(to request: Request, caching: String) -> Response {
+        var headers = HTTPFields()
+        headers[.contentType] = type
+        headers[.eTag] = entityTag
+        headers[.cacheControl] = caching
+        headers[.vary] = "Accept-Encoding, Cookie"
+        if let known = request.headers[.ifNoneMatch], known == "*" || known.contains(entityTag) {
+            return Response(status: .notModified, headers: headers)
+        }
+        if let compressed, request.headers[.acceptEncoding]?.contains("gzip") == true {
+            headers[.contentEncoding] = "gzip"
+            return Response(status: .ok, headers: headers, body: ResponseBody(byteBuffer: compressed))
+        }
+        return Response(status: .ok, headers: headers, body: ResponseBody(byteBuffer: plain))
+    }
+}
+
+func hex(_ byte: UInt8) -> String {
+    let digits = String(byte, radix: 16)
+    return digits.count == 1 ? "0" + digits : digits
+}

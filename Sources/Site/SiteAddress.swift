@@ -1,0 +1,100 @@
+import Markup
+
+/// Every address of the site: links and routes are made from the same cases.
+enum SiteAddress: Hashable, Sendable {
+    case front
+    case section(String)
+    /// An article by its path: `/2020/03/17/coalition-leaves-qaim`.
+    case article(String)
+    case story(String)
+    case event(story: String, event: String)
+    case feed
+    case storyFeed(String)
+    case rules
+    case privacy
+    case stories
+
+    case signIn
+    case signInCode
+    case signOut
+    case editorLink
+    case account
+    case accountName
+    case language
+
+    case comments(article: String)
+    case reply(comment: String)
+    case removal(comment: String)
+
+    case desk
+    case deskReports
+    case draft(String)
+    case draftPublication(String)
+    case draftRemoval(String)
+    case asset(String)
+
+    /// The path that stands in a link.
+    var path: String {
+        switch self {
+        case .front: "/"
+        case .section(let slug): "/\(encoded(slug))"
+        case .article(let path): path.split(separator: "/").map { "/" + encoded($0) }.joined()
+        case .story(let slug): "/stories/\(encoded(slug))"
+        case .event(let story, let event): "/stories/\(encoded(story))/events/\(encoded(event))"
+        case .feed: "/feed.atom"
+        case .storyFeed(let slug): "/stories/\(encoded(slug))/feed.atom"
+        case .rules: "/rules"
+        case .privacy: "/privacy"
+        case .stories: "/stories"
+        case .signIn: "/sign-in"
+        case .signInCode: "/sign-in/code"
+        case .signOut: "/sign-out"
+        case .editorLink: "/sign-in/editor"
+        case .account: "/account"
+        case .accountName: "/account/name"
+        case .language: "/language"
+        case .comments(let article): "/articles/\(encoded(article))/comments"
+        case .reply(let comment): "/comments/\(encoded(comment))/reply"
+        case .removal(let comment): "/comments/\(encoded(comment))/remove"
+        case .desk: "/desk"
+        case .deskReports: "/desk/reports"
+        case .draft(let id): "/desk/drafts/\(encoded(id))"
+        case .draftPublication(let id): "/desk/drafts/\(encoded(id))/publish"
+        case .draftRemoval(let id): "/desk/drafts/\(encoded(id))/drop"
+        case .asset(let name): "/assets/\(encoded(name))"
+        }
+    }
+
+    /// The path, checked for markup.
+    var link: Address { Address(path) ?? Address(path: "/") }
+
+    /// The path with a place on the page.
+    func link(to fragment: String) -> Address { Address(path + "#" + encoded(fragment)) ?? link }
+
+    /// The pattern that the router takes; parameters are named in braces.
+    static let patterns: (section: String, article: String, story: String, event: String, storyFeed: String) = (
+        "/{section}", "/{year}/{month}/{day}/{slug}", "/stories/{story}", "/stories/{story}/events/{event}",
+        "/stories/{story}/feed.atom"
+    )
+
+    /// First parts of paths that are the house's own: no section may take one of them.
+    static let reserved: Set<String> = [
+        "stories", "feed.atom", "rules", "privacy", "sign-in", "sign-out", "account", "language", "articles", "comments", "desk",
+        "assets", "search", "corrections", "method", "api", "embed.js", "openapi.json", "favicon.ico", "robots.txt", "health",
+    ]
+}
+
+/// A part of a path, percent-encoded where RFC 3986 asks for it.
+func encoded(_ part: some StringProtocol) -> String {
+    var bytes: [UInt8] = []
+    for byte in part.utf8 {
+        switch byte {
+        case 48...57, 65...90, 97...122, UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "~"):
+            bytes.append(byte)
+        default:
+            bytes.append(UInt8(ascii: "%"))
+            for nibble in [byte >> 4, byte & 15] { bytes.append(nibble < 10 ? 48 + nibble : 55 + nibble) }
+        }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+}
