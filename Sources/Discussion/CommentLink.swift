@@ -1,0 +1,75 @@
+/// Finds addresses that stand bare in a comment.
+///
+/// Only http and https are links. An address with a user's name before its host is none: it serves to mislead.
+enum CommentLink {
+    private static let trailing: Set<Unicode.Scalar> = [".", ",", ";", ":", "!", "?", "'", "\"", "*", "_", "”", "’", "»"]
+
+    /// The end of the address that begins at a position, or nothing where none does.
+    static func end(in line: ArraySlice<Unicode.Scalar>, from start: Int) -> Int? {
+        guard let host = afterScheme(line, start) else { return nil }
+        var end = host
+        while end < line.endIndex, isPart(line[end]) { end += 1 }
+        end = trimmed(line, host, end)
+        return hasHost(line[host..<end]) ? end : nil
+    }
+
+    private static func afterScheme(_ line: ArraySlice<Unicode.Scalar>, _ start: Int) -> Int? {
+        for scheme in ["https://", "http://"] {
+            let wanted = scheme.unicodeScalars
+            guard start + wanted.count <= line.endIndex else { continue }
+            let given = line[start..<start + wanted.count]
+            if zip(given, wanted).allSatisfy({ $0 == $1 || $0.value + 32 == $1.value }) { return start + wanted.count }
+        }
+        return nil
+    }
+
+    private static func isPart(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case "<", ">", "\"", "`", "\\", "^", "{", "}", "|": false
+        default: !scalar.isSpace && scalar.isVisible
+        }
+    }
+
+    /// Leaves the punctuation that follows an address to the sentence; a closing bracket belongs to the address
+    /// only where the address opened it.
+    private static func trimmed(_ line: ArraySlice<Unicode.Scalar>, _ start: Int, _ end: Int) -> Int {
+        var round = 0
+        var square = 0
+        for scalar in line[start..<end] {
+            switch scalar {
+            case "(": round += 1
+            case ")": round -= 1
+            case "[": square += 1
+            case "]": square -= 1
+            default: break
+            }
+        }
+        var end = end
+        while end > start {
+            let last = line[end - 1]
+            if last == ")", round < 0 {
+                round += 1
+            } else if last == "]", square < 0 {
+                square += 1
+            } else if !trailing.contains(last) {
+                break
+            }
+            end -= 1
+        }
+        return end
+    }
+
+    /// Whether what follows the scheme begins with a host of at least two labels or a bracketed address.
+    private static func hasHost(_ rest: ArraySlice<Unicode.Scalar>) -> Bool {
+        let authority = rest.prefix { $0 != "/" && $0 != "?" && $0 != "#" }
+        guard !authority.contains("@"), authority.first != "-", authority.count <= 260 else { return false }
+        let host = authority.prefix { $0 != ":" }
+        let port = authority.dropFirst(host.count).dropFirst()
+        guard port.count <= 5, port.allSatisfy({ ("0"..."9").contains($0) }) else { return false }
+        let labels = host.split(separator: ".", omittingEmptySubsequences: false)
+        return labels.count >= 2
+            && labels.allSatisfy { label in
+                (1...63).contains(label.count) && label.allSatisfy { $0.isLetterOrDigit || $0 == "-" }
+            }
+    }
+}

@@ -1,0 +1,78 @@
+/// Who somebody is to the house.
+public enum AccountRole: String, CaseIterable, Sendable { case reader, editor, admin }
+
+/// Somebody signed in.
+public struct Actor: Hashable, Sendable {
+    public var id: String
+    public var role: AccountRole
+    /// Whether the address was proven.
+    public var isVerified: Bool
+    public var isSuspended: Bool
+
+    public init(id: String, role: AccountRole = .reader, isVerified: Bool, isSuspended: Bool = false) {
+        self.id = id
+        self.role = role
+        self.isVerified = isVerified
+        self.isSuspended = isSuspended
+    }
+}
+
+/// What can be asked of the house by somebody signed in. What is not granted is denied.
+public enum Permission: String, CaseIterable, Sendable {
+    // A reader's.
+    case comment, reply, flag, writeLetter
+    case editComment, withdrawComment, seeUnpublishedComment, appealDecision
+    case exportAccount, eraseAccount
+    // The desk's.
+    case seeQueue, approveComment, rejectComment, removeComment, restoreComment, answerAsDesk, closeThread, suspendReader
+    case editArticle, publishArticle, correctArticle, killArticle
+    case reviewReading, mergeEvents, retractEvent, editStory
+    // The house's.
+    case banReader, manageFeeds, manageRoles, manageSettings, seeAudit, exportEverything
+
+    /// Who has it.
+    enum Grant {
+        case verifiedReader
+        /// The one whose comment or account it is.
+        case owner
+        case editor
+        case admin
+    }
+
+    var grants: [Grant] {
+        switch self {
+        case .comment, .reply, .flag, .writeLetter: [.verifiedReader]
+        case .editComment, .withdrawComment, .appealDecision, .exportAccount, .eraseAccount: [.owner]
+        case .seeUnpublishedComment: [.owner, .editor]
+        case .seeQueue, .approveComment, .rejectComment, .removeComment, .restoreComment, .answerAsDesk, .closeThread,
+            .suspendReader, .editArticle, .publishArticle, .correctArticle, .killArticle, .reviewReading, .mergeEvents,
+            .retractEvent, .editStory:
+            [.editor]
+        case .banReader, .manageFeeds, .manageRoles, .manageSettings, .seeAudit, .exportEverything: [.admin]
+        }
+    }
+
+    /// Whether a suspended reader keeps it: what concerns one's own account, and the right to ask for another look.
+    var outlastsSuspension: Bool {
+        switch self {
+        case .withdrawComment, .seeUnpublishedComment, .appealDecision, .exportAccount, .eraseAccount: true
+        default: false
+        }
+    }
+
+    /// Whether somebody may do it.
+    /// - Parameters:
+    ///   - actor: who asks; nobody signed in may do none of it.
+    ///   - owner: the id of the account whose comment or account is meant.
+    public func isGranted(to actor: Actor?, owner: String? = nil) -> Bool {
+        guard let actor, actor.isVerified, !actor.isSuspended || outlastsSuspension else { return false }
+        return grants.contains { grant in
+            switch grant {
+            case .verifiedReader: true
+            case .owner: owner == actor.id
+            case .editor: !actor.isSuspended && actor.role != .reader
+            case .admin: !actor.isSuspended && actor.role == .admin
+            }
+        }
+    }
+}

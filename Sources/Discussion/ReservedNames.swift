@@ -1,0 +1,47 @@
+import Foundation
+
+/// Names that only their owners may use, compared as the eye compares them.
+///
+/// Case, accents, spaces and punctuation do not count, and letters of other scripts count as the Latin letters
+/// that they look like: `Аdmin` with a Cyrillic А is `admin`.
+public struct ReservedNames: Sendable {
+    private var owners: [String: String] = [:]
+
+    /// Takes the names as they are written; the first of two that look the same is kept.
+    public init(_ names: some Sequence<String>) {
+        for name in names {
+            let look = Self.look(of: name)
+            if !look.isEmpty, owners[look] == nil { owners[look] = name }
+        }
+    }
+
+    /// The reserved name that a name looks like.
+    public func owner(of name: String) -> String? { owners[Self.look(of: name)] }
+
+    /// What a name looks like: two names of one look can be taken for each other.
+    static func look(of name: String) -> String {
+        var look = ""
+        for scalar in name.decomposedStringWithCompatibilityMapping.lowercased().unicodeScalars {
+            // Lower case can bring marks of its own (İ), so they are dropped after it.
+            guard !scalar.isMark, scalar.isLetterOrDigit || scalar == "|" || scalar == "$" || scalar == "@" else { continue }
+            look.unicodeScalars.append(twins[scalar] ?? scalar)
+        }
+        // Pairs that run into one letter in most typefaces.
+        return look.replacingOccurrences(of: "rn", with: "m").replacingOccurrences(of: "vv", with: "w")
+    }
+
+    /// Letters and digits that look like a Latin letter. I, l and 1 are one, as are O and 0.
+    private static let twins: [Unicode.Scalar: Unicode.Scalar] = {
+        let rows: [(Unicode.Scalar, String)] = [
+            ("a", "аαɑ@"), ("b", "вЬьβ"), ("c", "сϲ"), ("d", "ԁ"), ("e", "еєεҽ3"), ("f", "ғ"), ("g", "ɡԍ9"), ("h", "һнη"),
+            ("l", "iі1ιɩ|ӏıї"), ("j", "јϳ"), ("k", "кκ"), ("m", "мμ"), ("n", "пո"), ("o", "оο0օσө"), ("p", "рρ"),
+            ("q", "ԛ"), ("r", "гя"), ("s", "ѕ5$"), ("t", "тτ"), ("u", "υսц"), ("v", "ѵν"), ("w", "ԝωш"), ("x", "хχ"),
+            ("y", "уγү"), ("z", "ᴢ2ζ"),
+        ]
+        var twins: [Unicode.Scalar: Unicode.Scalar] = [:]
+        for (letter, others) in rows {
+            for other in others.unicodeScalars { twins[other] = letter }
+        }
+        return twins
+    }()
+}

@@ -1,0 +1,66 @@
+import News
+
+/// The comments of a thread, each after the one that it answers.
+struct ThreadOutline {
+    struct Node {
+        var comment: ThreadedComment
+        var depth: Int
+        /// The place of its parent in ``nodes``.
+        var parent: Int?
+    }
+
+    private(set) var nodes: [Node] = []
+    private var placed: [Bool]
+
+    init(_ given: [ThreadedComment], order: CommentThread.Order) {
+        var known: Set<String> = []
+        let comments = given.filter { known.insert($0.id).inserted }.sorted(by: Self.precedes)
+        let index = Dictionary(uniqueKeysWithValues: comments.enumerated().map { ($1.id, $0) })
+        placed = [Bool](repeating: false, count: comments.count)
+        var answers = [[Int]](repeating: [], count: comments.count)
+        var roots: [Int] = []
+        for (number, comment) in comments.enumerated() {
+            if let parent = comment.parent.flatMap({ index[$0] }), parent != number {
+                answers[parent].append(number)
+            } else {
+                roots.append(number)
+            }
+        }
+        // What no root leads to hangs on a ring: the oldest comment that is left opens it.
+        var reached = placed
+        for root in roots { Self.mark(root, answers, &reached) }
+        for number in comments.indices where !reached[number] {
+            roots.append(number)
+            Self.mark(number, answers, &reached)
+        }
+        roots.sort()
+        if order == .newest { roots.reverse() }
+        nodes.reserveCapacity(comments.count)
+        for root in roots { place(root, comments, answers) }
+    }
+
+    private static func precedes(_ a: ThreadedComment, _ b: ThreadedComment) -> Bool {
+        let (x, y) = (a.createdAt.secondsSince1970, b.createdAt.secondsSince1970)
+        return x != y ? x < y : a.id < b.id
+    }
+
+    private static func mark(_ root: Int, _ answers: [[Int]], _ reached: inout [Bool]) {
+        var open = [root]
+        while let next = open.popLast() {
+            guard !reached[next] else { continue }
+            reached[next] = true
+            open += answers[next]
+        }
+    }
+
+    private mutating func place(_ root: Int, _ comments: [ThreadedComment], _ answers: [[Int]]) {
+        var open: [(number: Int, depth: Int, parent: Int?)] = [(root, 0, nil)]
+        while let next = open.popLast() {
+            guard !placed[next.number] else { continue }
+            placed[next.number] = true
+            let own = nodes.count
+            nodes.append(Node(comment: comments[next.number], depth: next.depth, parent: next.parent))
+            for answer in answers[next.number].reversed() { open.append((answer, next.depth + 1, own)) }
+        }
+    }
+}
