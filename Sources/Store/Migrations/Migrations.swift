@@ -1,0 +1,7 @@
+/// The whole history of the schema.
+package enum Migrations {
+    /// Every migration in the order of its number, which is its place here.
+    package static let all: [Migration] = [
+        .createOutbox
+    ]
+}
