@@ -61,15 +61,18 @@ public enum Permission: String, CaseIterable, Sendable {
     }
 
     /// Whether somebody may do it.
+    ///
+    /// Readers must have proven their address. The desk's and the house's permissions rest on the role alone, since
+    /// whoever gave it vouches for its bearer; to comment, the desk too must have proven its address.
     /// - Parameters:
     ///   - actor: who asks; nobody signed in may do none of it.
     ///   - owner: the id of the account whose comment or account is meant.
     public func isGranted(to actor: Actor?, owner: String? = nil) -> Bool {
-        guard let actor, actor.isVerified, !actor.isSuspended || outlastsSuspension else { return false }
+        guard let actor, !actor.isSuspended || outlastsSuspension else { return false }
         return grants.contains { grant in
             switch grant {
-            case .verifiedReader: true
-            case .owner: owner == actor.id
+            case .verifiedReader: actor.isVerified
+            case .owner: actor.isVerified && owner == actor.id
             case .editor: !actor.isSuspended && actor.role != .reader
             case .admin: !actor.isSuspended && actor.role == .admin
             }

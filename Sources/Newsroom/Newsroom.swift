@@ -15,6 +15,7 @@ public struct Newsroom: Sendable {
     let surroundings: Surroundings
     let fetcher: PageFetcher
     let limits: Limits
+    let gate = RateGate()
     /// Told what changed after every verb that changes what readers see.
     let changed: @Sendable (Set<Change>) -> Void
     /// Told that mail waits.

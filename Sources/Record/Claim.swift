@@ -3,7 +3,7 @@ public import News
 /// One statement in one version of one published article.
 ///
 /// A claim is never deleted: a newer version of its article supersedes it.
-public struct Claim: Hashable, Sendable {
+public struct Claim: Hashable, Codable, Sendable {
     public var publication: Publication
     public var mention: Mention
     /// The place of the mention, taken out of the report's list.

@@ -1,7 +1,7 @@
 public import News
 
 /// One version of one published article, as far as the record needs to know it.
-public struct Publication: Hashable, Sendable {
+public struct Publication: Hashable, Codable, Sendable {
     public var articleID: String
     /// Counted from 1; of several versions of an article only the newest counts.
     public var version: Int

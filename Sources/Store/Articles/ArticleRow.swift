@@ -23,9 +23,10 @@ public struct ArticleRow: Sendable, Hashable {
     init(_ row: Row) throws {
         id = try row.text("id")
         reportID = try row.text("report_id")
-        let state = try row.text("state")
-        guard let known = State(rawValue: state) else { throw StoreError.unexpected(column: "article.state") }
-        self.state = known
+        guard let state = State(rawValue: try row.text("state")) else {
+            throw RowError(column: "state", problem: .type(expected: "an article's state", found: "another word"))
+        }
+        self.state = state
         path = try row.optionalText("path")
         sectionSlug = try row.optionalText("section_slug")
         sectionName = try row.optionalText("section_name")

@@ -8,18 +8,18 @@ extension Migration {
         statements: [
             """
             CREATE TABLE account (
-                id TEXT PRIMARY KEY,
+                id TEXT NOT NULL PRIMARY KEY,
                 name TEXT CHECK (name <> ''),
                 role TEXT NOT NULL CHECK (role IN ('reader', 'editor', 'admin')),
-                address BLOB NOT NULL,
-                address_key BLOB NOT NULL UNIQUE,
+                address BYTEA NOT NULL,
+                address_key BYTEA NOT NULL UNIQUE,
                 verified_at BIGINT,
                 created_at BIGINT NOT NULL
             )
             """,
             """
             CREATE TABLE session (
-                digest BLOB PRIMARY KEY,
+                digest BYTEA NOT NULL PRIMARY KEY,
                 account_id TEXT NOT NULL REFERENCES account (id) ON DELETE CASCADE,
                 created_at BIGINT NOT NULL,
                 expires_at BIGINT NOT NULL CHECK (expires_at > created_at)
@@ -28,16 +28,16 @@ extension Migration {
             "CREATE INDEX session_account ON session (account_id)",
             """
             CREATE TABLE sign_in_code (
-                address_key BLOB PRIMARY KEY,
-                digest BLOB NOT NULL,
+                address_key BYTEA NOT NULL PRIMARY KEY,
+                digest BYTEA NOT NULL,
                 issued_at BIGINT NOT NULL,
-                attempts INTEGER NOT NULL DEFAULT 0 CHECK (attempts >= 0),
+                attempts BIGINT NOT NULL DEFAULT 0 CHECK (attempts >= 0),
                 used_at BIGINT
             )
             """,
             """
             CREATE TABLE editor_link (
-                digest BLOB PRIMARY KEY,
+                digest BYTEA NOT NULL PRIMARY KEY,
                 created_at BIGINT NOT NULL,
                 expires_at BIGINT NOT NULL CHECK (expires_at > created_at),
                 used_at BIGINT
@@ -45,7 +45,7 @@ extension Migration {
             """,
             """
             CREATE TABLE audit (
-                id TEXT PRIMARY KEY,
+                id TEXT NOT NULL PRIMARY KEY,
                 at BIGINT NOT NULL,
                 account_id TEXT REFERENCES account (id),
                 verb TEXT NOT NULL,

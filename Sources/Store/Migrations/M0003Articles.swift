@@ -9,14 +9,14 @@ extension Migration {
         statements: [
             """
             CREATE TABLE section (
-                slug TEXT PRIMARY KEY CHECK (slug <> ''),
+                slug TEXT NOT NULL PRIMARY KEY CHECK (slug <> ''),
                 name TEXT NOT NULL CHECK (name <> ''),
                 created_at BIGINT NOT NULL
             )
             """,
             """
             CREATE TABLE story (
-                id TEXT PRIMARY KEY,
+                id TEXT NOT NULL PRIMARY KEY,
                 slug TEXT NOT NULL UNIQUE CHECK (slug <> ''),
                 title TEXT NOT NULL CHECK (title <> ''),
                 created_at BIGINT NOT NULL
@@ -24,24 +24,24 @@ extension Migration {
             """,
             """
             CREATE TABLE report (
-                id TEXT PRIMARY KEY,
+                id TEXT NOT NULL PRIMARY KEY,
                 received_at BIGINT NOT NULL,
                 received_by TEXT REFERENCES account (id),
                 source TEXT NOT NULL CHECK (source IN ('text', 'file', 'address', 'sample')),
                 content_type TEXT,
                 url TEXT,
-                original BLOB NOT NULL
+                original BYTEA NOT NULL
             )
             """,
             """
             CREATE TABLE article (
-                id TEXT PRIMARY KEY,
+                id TEXT NOT NULL PRIMARY KEY,
                 report_id TEXT NOT NULL REFERENCES report (id),
                 state TEXT NOT NULL CHECK (state IN ('draft', 'published', 'dropped')),
                 path TEXT UNIQUE,
                 section_slug TEXT REFERENCES section (slug),
                 story_id TEXT REFERENCES story (id),
-                version INTEGER NOT NULL CHECK (version >= 1),
+                version BIGINT NOT NULL CHECK (version >= 1),
                 headline TEXT NOT NULL CHECK (headline <> ''),
                 standfirst TEXT NOT NULL DEFAULT '',
                 created_at BIGINT NOT NULL,
@@ -57,7 +57,7 @@ extension Migration {
             """
             CREATE TABLE article_version (
                 article_id TEXT NOT NULL REFERENCES article (id),
-                version INTEGER NOT NULL CHECK (version >= 1),
+                version BIGINT NOT NULL CHECK (version >= 1),
                 document TEXT NOT NULL,
                 created_at BIGINT NOT NULL,
                 created_by TEXT REFERENCES account (id),
@@ -67,7 +67,7 @@ extension Migration {
             """
             CREATE TABLE mention (
                 article_id TEXT NOT NULL,
-                version INTEGER NOT NULL,
+                version BIGINT NOT NULL,
                 id TEXT NOT NULL,
                 kind TEXT NOT NULL CHECK (kind IN ('event', 'count', 'figure')),
                 status TEXT NOT NULL DEFAULT 'proposed' CHECK (status IN ('proposed', 'confirmed', 'rejected')),

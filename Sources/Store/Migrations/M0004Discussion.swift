@@ -6,7 +6,7 @@ extension Migration {
         statements: [
             """
             CREATE TABLE comment (
-                id TEXT PRIMARY KEY,
+                id TEXT NOT NULL PRIMARY KEY,
                 article_id TEXT NOT NULL REFERENCES article (id),
                 parent_id TEXT REFERENCES comment (id),
                 account_id TEXT NOT NULL REFERENCES account (id),

@@ -1,0 +1,65 @@
+import Discussion
+import Mail
+import Store
+
+extension Newsroom {
+    /// How long a one-time link opens, in seconds: a day.
+    public static let editorLinkLifetime = 86_400
+
+    /// Makes the one-time link by which the first editor comes in, while there is none.
+    ///
+    /// - Returns: the token for the link, or nothing where an editor exists; an older unused link no longer opens.
+    public func makeEditorLink() async throws -> String? {
+        let token = token()
+        let digest = secrets.tokenDigest(token)
+        let now = surroundings.now()
+        return try await database.write { connection in
+            guard try !AccountRow.hasEditor(in: connection) else { return nil }
+            try EditorLinkRow.replaceAll(digest: digest, at: now, expiring: now + Self.editorLinkLifetime, in: connection)
+            return token
+        }
+    }
+
+    /// Whether the link still opens.
+    public func isOpen(editorLink token: String) async throws -> Bool {
+        let digest = secrets.tokenDigest(token)
+        let now = surroundings.now()
+        return try await database.read { try EditorLinkRow.isOpen(digest: digest, at: now, in: $0) }
+    }
+
+    /// Signs the first editor in and uses the link up.
+    ///
+    /// The account may do all that the desk can. Its address is not verified by this: before it comments, it signs
+    /// in once by a mailed code, as everybody does.
+    /// - Returns: the session's token.
+    public func signIn(editorLink token: String, name: String, address: String) async throws -> String {
+        let email = try emailAddress(address)
+        let name = try displayName(name, reserved: [])
+        let digest = secrets.tokenDigest(token)
+        let key = secrets.addressKey(email.lookupText)
+        let sealed = try secrets.seal(Array(email.text.utf8), for: Self.addressPurpose)
+        let now = surroundings.now()
+        let session = self.token()
+        let newID = identifier()
+        let audit = identifier()
+        try await database.write { connection in
+            guard try EditorLinkRow.use(digest: digest, at: now, in: connection) else { throw NewsroomError.notFound }
+            let account: String
+            if let known = try AccountRow.find(addressKey: key, in: connection) {
+                account = known.id
+                try AccountRow.rename(id: account, to: name, in: connection)
+                try AccountRow.setRole(id: account, to: AccountRole.admin.rawValue, in: connection)
+            } else {
+                account = newID
+                try AccountRow(
+                    id: account, name: name, role: AccountRole.admin.rawValue, address: sealed, addressKey: key,
+                    verifiedAt: nil, createdAt: now
+                ).insert(in: connection)
+            }
+            try AuditRow.insert(
+                id: audit, at: now, account: account, verb: "become first editor", object: account, in: connection)
+            try beginSession(account: account, token: session, in: connection)
+        }
+        return session
+    }
+}

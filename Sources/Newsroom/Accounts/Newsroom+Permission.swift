@@ -1,0 +1,9 @@
+import Discussion
+
+extension Newsroom {
+    /// Lets through whoever may do it.
+    func permit(_ viewer: Viewer, _ permission: Permission, owner: String? = nil) throws {
+        let actor = Actor(id: viewer.id, role: viewer.standing, isVerified: viewer.isVerified)
+        guard permission.isGranted(to: actor, owner: owner) else { throw NewsroomError.notPermitted }
+    }
+}

@@ -1,0 +1,122 @@
+public import Record
+import News
+import Store
+
+/// What stands on the front page.
+public struct FrontPublication: Sendable {
+    public var sections: [Section]
+    public var articles: [ArticleSummary]
+    public var stories: [StorySummary]
+}
+
+/// What stands in a section.
+public struct SectionPublication: Sendable {
+    public var sections: [Section]
+    public var section: Section
+    public var articles: [ArticleSummary]
+}
+
+/// An article with what is known of it.
+public struct ArticlePublication: Sendable {
+    public var sections: [Section]
+    public var article: ArticleSummary
+    public var document: StoredDocument
+    /// The record of its story, or of itself alone where it belongs to none.
+    public var ledger: Ledger
+    public var story: StorySummary?
+    public var comments: [Comment]
+}
+
+/// A story with its record.
+public struct StoryPublication: Sendable {
+    public var sections: [Section]
+    public var story: StorySummary
+    public var articles: [ArticleSummary]
+    public var ledger: Ledger
+}
+
+extension Newsroom {
+    /// The sections, for pages that show nothing else of the database.
+    public func sections() async throws -> [Section] {
+        try await database.read { try SectionRow.all(in: $0).map(Section.init) }
+    }
+
+    /// What stands on the front page.
+    public func front() async throws -> FrontPublication {
+        try await database.read { connection in
+            let stories = try StoryRow.running(limit: 6, in: connection).map { row in
+                var story = StorySummary(row)
+                story.latest = try ArticleRow.latest(ofStory: row.id, limit: 3, in: connection).map(ArticleSummary.init)
+                return story
+            }
+            return FrontPublication(
+                sections: try SectionRow.all(in: connection).map(Section.init),
+                articles: try ArticleRow.latest(limit: 24, in: connection).map(ArticleSummary.init),
+                stories: stories
+            )
+        }
+    }
+
+    /// The running stories, the newest first.
+    public func stories() async throws -> FrontPublication {
+        try await database.read { connection in
+            FrontPublication(
+                sections: try SectionRow.all(in: connection).map(Section.init),
+                articles: [],
+                stories: try StoryRow.running(limit: 200, in: connection).map(StorySummary.init)
+            )
+        }
+    }
+
+    /// What stands in a section.
+    public func section(_ slug: String) async throws -> SectionPublication {
+        try await database.read { connection in
+            guard let section = try SectionRow.find(slug: slug, in: connection) else { throw NewsroomError.notFound }
+            let articles = try ArticleRow.latest(inSection: slug, limit: 60, in: connection).map(ArticleSummary.init)
+            guard !articles.isEmpty else { throw NewsroomError.notFound }
+            return SectionPublication(
+                sections: try SectionRow.all(in: connection).map(Section.init), section: Section(section), articles: articles
+            )
+        }
+    }
+
+    /// A published article by its path, with its record and its discussion.
+    public func article(path: String) async throws -> ArticlePublication {
+        try await database.read { connection in
+            guard let row = try ArticleRow.published(path: path, in: connection),
+                let stored = try VersionRow.document(article: row.id, version: row.version, in: connection)
+            else { throw NewsroomError.notFound }
+            let claims =
+                if let story = row.storyID {
+                    try MentionRow.claims(ofStory: story, in: connection)
+                } else {
+                    try MentionRow.claims(ofArticle: row.id, version: row.version, in: connection)
+                }
+            return ArticlePublication(
+                sections: try SectionRow.all(in: connection).map(Section.init),
+                article: ArticleSummary(row),
+                document: try StoredDocument(stored: stored),
+                ledger: try ledger(of: claims),
+                story: try row.storyID.flatMap { try StoryRow.find(id: $0, in: connection) }.map(StorySummary.init),
+                comments: try CommentRow.all(of: row.id, limit: limits.comments, in: connection).map(Comment.init)
+            )
+        }
+    }
+
+    /// A story by its slug, with its record.
+    public func story(_ slug: String) async throws -> StoryPublication {
+        try await database.read { connection in
+            guard let row = try StoryRow.find(slug: slug, in: connection), row.articles > 0 else { throw NewsroomError.notFound }
+            return StoryPublication(
+                sections: try SectionRow.all(in: connection).map(Section.init),
+                story: StorySummary(row),
+                articles: try ArticleRow.latest(ofStory: row.id, limit: 500, in: connection).map(ArticleSummary.init),
+                ledger: try ledger(of: MentionRow.claims(ofStory: row.id, in: connection))
+            )
+        }
+    }
+
+    private func ledger(of claims: [String]) throws -> Ledger {
+        Ledger(claims: try claims.map { try decodedJSON(Claim.self, from: $0) })
+    }
+}

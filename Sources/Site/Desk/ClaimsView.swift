@@ -1,0 +1,54 @@
+import Markup
+import News
+import Newsroom
+
+/// What was read in a report, claim by claim, each with the words on which it rests.
+struct ClaimsView {
+    let document: StoredDocument
+
+    func markup(_ words: Words) -> Markup {
+        guard !document.findings.mentions.isEmpty else { return "<p class=\"quiet\">\(words[.nothingRead])</p>" }
+        return "<ul class=\"claims\">\(document.findings.mentions.markup { claim($0, words) })</ul>"
+    }
+
+    private func claim(_ mention: Mention, _ words: Words) -> Markup {
+        let findings = document.findings
+        let text = CodePoints(document.report.text)
+        var facts: [(String, String)] = []
+        if let when = mention.when {
+            let date = words.when(when.begin, when.finish)
+            facts.append((words[.claimWhen], when.basis == .publication ? "\(date) (\(words[.dateGuessed]))" : date))
+        }
+        if let place = element(findings.places, mention.place) { facts.append((words[.claimWhere], words.place(place))) }
+        if !mention.actors.isEmpty { facts.append((words[.claimWho], mention.actors.map { role($0, words) }.joined(separator: ", "))) }
+        if !mention.recipients.isEmpty {
+            facts.append((words[.claimToWhom], mention.recipients.map { role($0, words) }.joined(separator: ", ")))
+        }
+        for count in mention.counts {
+            guard let quantity = element(findings.quantities, count.quantity) else { continue }
+            let number = words.quantity(low: quantity.low, best: quantity.best, high: quantity.high, qualifier: quantity.qualifier)
+            facts.append((words[.claimCounts], "\(number) \(words[.measure(count.measure)]) \(count.who ?? quantity.who ?? "")"))
+        }
+        if let attribution = element(findings.attributions, mention.attribution), let source = attribution.source {
+            facts.append((words[.claimSays], "\(text[source.span]) (\(words[.sourceKind(source.kind)]))"))
+        }
+        if mention.modality != .actual { facts.append((words[.claimHow], words[.modality(mention.modality)])) }
+        let title =
+            mention.kind == .figure ? words[.figure] : words.name(type: mention.type, modes: mention.modes)
+        return """
+            <li><b>\(title)</b><br><q dir="auto">\(mention.quote)</q>
+            <dl>\(facts.markup { "<dt>\($0.0)</dt><dd dir=\"auto\">\($0.1)</dd>" })</dl></li>
+
+            """
+    }
+
+    private func role(_ role: Role, _ words: Words) -> String {
+        let codes = ([role.country].compactMap(\.self) + role.sectors.map(\.rawValue)).joined(separator: " ")
+        return codes.isEmpty ? role.name : "\(role.name) (\(codes))"
+    }
+
+    private func element<T>(_ list: [T], _ index: Int?) -> T? {
+        guard let index, list.indices.contains(index) else { return nil }
+        return list[index]
+    }
+}

@@ -1,0 +1,71 @@
+import News
+import Newsroom
+import Record
+
+/// What the margin of an article tells: its mentions, each with the entry of the record that it supports.
+struct ArticleRecord {
+    struct Note {
+        var mention: Mention
+        var event: Event?
+        var figure: Figure?
+        var isExpected: Bool
+        var check: CheckedClaim?
+    }
+
+    let document: StoredDocument
+    private(set) var notes: [Note] = []
+
+    /// At most this many notes stand beside one paragraph: more would be noise.
+    private static let perBlock = 3
+
+    init(_ publication: ArticlePublication) {
+        document = publication.document
+        let article = publication.article.id
+        var events: [String: Event] = [:]
+        for event in publication.ledger.events {
+            for claim in event.claims where claim.articleID == article { events[claim.mention.id] = event }
+        }
+        var figures: [String: Figure] = [:]
+        for figure in publication.ledger.figures {
+            for value in figure.values where value.claim.articleID == article { figures[value.claim.mention.id] = figure }
+        }
+        let expected = Set(
+            publication.ledger.expected.flatMap(\.claims).filter { $0.articleID == article }.map(\.mention.id))
+        var checks: [String: CheckedClaim] = [:]
+        for check in publication.ledger.checkedClaims where check.claim.articleID == article {
+            checks[check.claim.mention.id] = check
+        }
+        let body = document.report.article.blocks.filter(\.kind.isBody)
+        for block in body {
+            var taken: [Span] = []
+            let here = document.findings.mentions
+                .filter { block.span.contains($0.trigger) && $0.confidence >= 0.4 }
+                .sorted { ($0.sameAs == nil ? 1 : 0, $0.confidence) > ($1.sameAs == nil ? 1 : 0, $1.confidence) }
+            for mention in here where taken.count < Self.perBlock {
+                let event = events[mention.id]
+                let figure = figures[mention.id]
+                let isExpected = expected.contains(mention.id)
+                guard event != nil || figure != nil || isExpected || checks[mention.id] != nil,
+                    !taken.contains(where: { $0.overlaps(mention.trigger) })
+                else { continue }
+                // One note for one event in one paragraph.
+                if let event, notes.contains(where: { $0.event?.id == event.id && block.span.contains($0.mention.trigger) }) {
+                    continue
+                }
+                taken.append(mention.trigger)
+                notes.append(
+                    Note(mention: mention, event: event, figure: figure, isExpected: isExpected, check: checks[mention.id]))
+            }
+        }
+        notes.sort { $0.mention.trigger < $1.mention.trigger }
+    }
+
+    /// The notes that belong beside a block.
+    func notes(in block: Block) -> [Note] { notes.filter { block.span.contains($0.mention.trigger) } }
+
+    /// The words that a note's mark underlines: the whole claim where it is short, else what names the event.
+    func mark(_ note: Note, in block: Block) -> Span {
+        let mention = note.mention
+        return mention.span.count <= 80 && block.span.contains(mention.span) ? mention.span : mention.trigger
+    }
+}

@@ -1,0 +1,60 @@
+import Markup
+import News
+import Newsroom
+import Record
+
+/// The record's entries in words: titles, places, sources.
+extension Words {
+    /// What an event is called: its mode where one is known, else its type.
+    func name(type: EventType?, modes: [EventMode]) -> String {
+        if let mode = modes.first { return self[.eventMode(mode)] }
+        return type.map { self[.eventType($0)] } ?? self[.count]
+    }
+
+    /// A place with its precision: "Taji, Iraq", "Baghdad (area)".
+    func place(_ place: Place) -> String {
+        let precision = self[.wherePrecision(place.precision)]
+        return precision.isEmpty || place.precision == .country ? place.name : "\(place.name) (\(precision))"
+    }
+
+    /// Who says so.
+    func source(_ claim: Claim) -> String {
+        if let text = claim.sourceText, !text.isEmpty { return text }
+        return claim.publication.provider ?? self[.reportItself]
+    }
+
+    func standing(_ event: Event) -> Markup {
+        let style =
+            switch event.standing {
+            case .acknowledged, .corroborated: "ok"
+            case .singleSource: "one"
+            case .contested, .discounted: "con"
+            }
+        return "<span class=\"\(style)\">\(self[.standing(event.standing)])</span>"
+    }
+
+    /// A date, and that it was guessed where it was.
+    func when(_ event: Event) -> String {
+        let date = when(event.begin, event.finish)
+        return event.dateBasis == .publication ? "\(date) (\(self[.dateGuessed]))" : date
+    }
+
+    func check(_ check: CheckedClaim) -> String? {
+        guard let reported = check.claimed?.best ?? check.claimed?.low else { return nil }
+        let result =
+            switch check.result {
+            case .agrees: self[.checkAgrees]
+            case .archiveHasFewer: self[.checkFewer]
+            case .archiveHasMore: self[.checkMore]
+            case .cannotCompare: self[.checkIncomparable]
+            }
+        guard let held = check.held, check.result != .cannotCompare else { return nil }
+        return "\(self[.countChecked(reported: Int(reported), held: Int(held))]) \(result)"
+    }
+
+    func count(_ count: EventCount) -> String {
+        let value = quantity(
+            low: count.low, best: count.best, high: count.high, qualifier: count.high == nil && count.best == nil ? .atLeast : .exact)
+        return "\(value) \(self[.measure(count.measure)])"
+    }
+}

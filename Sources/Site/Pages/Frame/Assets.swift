@@ -1,0 +1,32 @@
+import Crypto
+import Foundation
+import Markup
+
+/// The style sheet and the pictures of the house, each under an address made from its content.
+struct Assets: Sendable {
+    private let pages: [String: FinishedPage]
+    private let names: [String: String]
+
+    /// Reads the files that the package carries.
+    init() throws {
+        var pages: [String: FinishedPage] = [:]
+        var names: [String: String] = [:]
+        for (name, type) in [("site.css", "text/css; charset=utf-8"), ("icon.svg", "image/svg+xml")] {
+            let url = Bundle.module.bundleURL.appending(path: "Assets").appending(path: name)
+            let bytes = [UInt8](try Data(contentsOf: url))
+            let digest = SHA256.hash(data: bytes).prefix(6).map(hex).joined()
+            let parts = name.split(separator: ".")
+            let hashed = "\(parts[0])-\(digest).\(parts[1])"
+            names[name] = hashed
+            pages[hashed] = FinishedPage(bytes, type: type, shows: [])
+        }
+        self.pages = pages
+        self.names = names
+    }
+
+    /// Where a file stands now.
+    func link(_ name: String) -> Address { SiteAddress.asset(names[name] ?? name).link }
+
+    /// The file under a hashed name; it never changes.
+    subscript(_ hashed: String) -> FinishedPage? { pages[hashed] }
+}

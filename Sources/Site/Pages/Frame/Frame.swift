@@ -1,0 +1,91 @@
+import Markup
+import Newsroom
+
+/// What surrounds every page: the newspaper, the reader, the words.
+struct Frame: Sendable {
+    let settings: Settings
+    let words: Words
+    let assets: Assets
+    /// Whoever is signed in; nobody on the pages that are kept.
+    let viewer: Viewer?
+    /// The word that a form of this session must bring back.
+    let formToken: String?
+
+    /// The field that binds a form to the session.
+    var formField: Markup {
+        guard let formToken else { return "" }
+        return "<input type=\"hidden\" name=\"token\" value=\"\(formToken)\">"
+    }
+
+    func render(_ page: some Page) -> [UInt8] {
+        let title = page.title(words)
+        let full = title.map { "\($0) · \(settings.name)" } ?? settings.name
+        let markup: Markup = """
+            <!doctype html>
+            <html lang="\(words.language.rawValue)" dir="\(words.language.direction)">
+            <head>
+            <meta charset="utf-8">
+            <meta name="viewport" content="width=device-width, initial-scale=1">
+            <title>\(full)</title>
+            \(page.description(words).map { "<meta name=\"description\" content=\"\($0)\">\n" as Markup })\
+            \(page.isListed ? "" : "<meta name=\"robots\" content=\"noindex\">\n" as Markup)\
+            <link rel="canonical" href="\(absolute(page.canonical))">
+            <link rel="stylesheet" href="\(assets.link("site.css"))">
+            <link rel="icon" href="\(assets.link("icon.svg"))" type="image/svg+xml">
+            <link rel="alternate" type="application/atom+xml" title="\(settings.name)" href="\(SiteAddress.feed.link)">
+            \(page.feed.map { "<link rel=\"alternate\" type=\"application/atom+xml\" title=\"\(full)\" href=\"\($0.link)\">\n" as Markup })\
+            \(page.data(self).map { Markup(dataBlock: $0) })
+            </head>
+            <body>
+            <a class="skip" href="#content">\(words[.skipToContent])</a>
+            \(masthead(page))
+            <main class="wrap" id="content">
+            \(page.content(self))
+            </main>
+            \(foot)
+            </body>
+            </html>
+
+            """
+        return markup.bytes
+    }
+
+    /// The address with the newsroom's own before it.
+    func absolute(_ address: SiteAddress) -> String { settings.address + address.path }
+
+    private func masthead(_ page: some Page) -> Markup {
+        """
+        <header class="mast"><div class="wrap">
+        <a class="name" href="\(SiteAddress.front.link)">\(settings.name)</a>
+        <nav aria-label="\(words[.sections])">
+        \(page.sections.prefix(8).markup { section in
+            "<a href=\"\(SiteAddress.section(section.slug).link)\"\(Attribute("aria-current", section.slug == page.section ? "page" : nil))>\(section.name)</a>\n"
+        })\
+        <a href="\(SiteAddress.stories.link)"\(Attribute("aria-current", page.canonical == .stories ? "page" : nil))>\(words[.runningStories])</a>
+        <span class="end">\(reader)</span>
+        </nav>
+        </div></header>
+        """
+    }
+
+    private var reader: Markup {
+        guard let viewer else { return "<a href=\"\(SiteAddress.signIn.link)\">\(words[.signIn])</a>" }
+        let desk: Markup = viewer.isStaff ? "<a href=\"\(SiteAddress.desk.link)\">\(words[.desk])</a>" : ""
+        return "\(desk)<a href=\"\(SiteAddress.account.link)\">\(viewer.name ?? words[.account])</a>"
+    }
+
+    private var foot: Markup {
+        """
+        <footer class="foot"><div class="wrap">
+        <span>\(settings.name)</span>
+        <a href="\(SiteAddress.rules.link)">\(words[.houseRules])</a>
+        <a href="\(SiteAddress.privacy.link)">\(words[.privacy])</a>
+        <a href="\(SiteAddress.feed.link)">\(words[.feed])</a>
+        <span>\(words[.madeWith])</span>
+        <form method="post" action="\(SiteAddress.language.link)">\(Language.allCases.filter { $0 != words.language }.markup { other in
+            "<button name=\"language\" value=\"\(other.rawValue)\" lang=\"\(other.rawValue)\">\(other.name)</button>"
+        })</form>
+        </div></footer>
+        """
+    }
+}

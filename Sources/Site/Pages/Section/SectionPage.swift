@@ -1,0 +1,19 @@
+import Markup
+import Newsroom
+
+/// A section's articles, newest first.
+struct SectionPage: Page {
+    let publication: SectionPublication
+
+    var sections: [Section] { publication.sections }
+    var section: String? { publication.section.slug }
+    var canonical: SiteAddress { .section(publication.section.slug) }
+    func title(_ words: Words) -> String? { publication.section.name }
+
+    func content(_ frame: Frame) -> Markup {
+        """
+        <div class="thread plain"><h1>\(publication.section.name)</h1>
+        \(ArticleList.markup(publication.articles, frame.words))</div>
+        """
+    }
+}

@@ -1,0 +1,87 @@
+import Markup
+import Newsroom
+
+/// Asks for an address to mail a code to.
+struct SignInPage: Page {
+    let sections: [Section]
+    var address = ""
+    var problem: String?
+
+    var canonical: SiteAddress { .signIn }
+    var isListed: Bool { false }
+    func title(_ words: Words) -> String? { words[.signIn] }
+
+    func content(_ frame: Frame) -> Markup {
+        let words = frame.words
+        return """
+            <div class="narrow"><h1>\(words[.signIn])</h1>
+            <form method="post" action="\(SiteAddress.signIn.link)">
+            \(problem.map { "<p class=\"problem\" role=\"alert\">\($0)</p>" as Markup })
+            <label for="address">\(words[.address])</label>
+            <input id="address" name="address" type="email" required autocomplete="email" maxlength="254" dir="ltr" value="\(address)" aria-describedby="hint">
+            <p class="hint" id="hint">\(words[.addressHint])</p>
+            <button>\(words[.sendCode])</button></form></div>
+            """
+    }
+}
+
+/// Asks for the code that was mailed.
+struct CodePage: Page {
+    let sections: [Section]
+    let address: String
+    var problem: String?
+
+    var canonical: SiteAddress { .signInCode }
+    var isListed: Bool { false }
+    func title(_ words: Words) -> String? { words[.enterCode] }
+
+    func content(_ frame: Frame) -> Markup {
+        let words = frame.words
+        return """
+            <div class="narrow"><h1>\(words[.enterCode])</h1>
+            <p>\(words[.codeSent])</p>
+            <form method="post" action="\(SiteAddress.signInCode.link)">
+            \(problem.map { "<p class=\"problem\" role=\"alert\">\($0)</p>" as Markup })
+            <input type="hidden" name="address" value="\(address)">
+            <label for="code">\(words[.code]) <span class="hint">\(words[.codeHint])</span></label>
+            <input id="code" name="code" required inputmode="numeric" autocomplete="one-time-code" pattern="[0-9 ]*" maxlength="12" dir="ltr">
+            <p></p><button>\(words[.signIn])</button></form></div>
+            """
+    }
+}
+
+/// Welcomes the first editor, who came by the one-time link.
+struct EditorLinkPage: Page {
+    let sections: [Section]
+    /// Nothing where the link no longer opens.
+    let token: String?
+    var name = ""
+    var address = ""
+    var problem: String?
+
+    var canonical: SiteAddress { .editorLink }
+    var isListed: Bool { false }
+    func title(_ words: Words) -> String? { words[.editorWelcome] }
+
+    func content(_ frame: Frame) -> Markup {
+        let words = frame.words
+        guard let token else {
+            return """
+                <div class="narrow"><h1>\(words[.editorWelcome])</h1><p class="problem">\(words[.linkClosed])</p>
+                <p><a href="\(SiteAddress.signIn.link)">\(words[.signIn])</a></p></div>
+                """
+        }
+        return """
+            <div class="narrow"><h1>\(words[.editorWelcome])</h1>
+            <p>\(words[.editorWelcomeHint])</p>
+            <form method="post" action="\(SiteAddress.editorLink.link)">
+            \(problem.map { "<p class=\"problem\" role=\"alert\">\($0)</p>" as Markup })
+            <input type="hidden" name="link" value="\(token)">
+            <label for="name">\(words[.name])</label>
+            <input id="name" name="name" required minlength="2" maxlength="40" autocomplete="name" dir="auto" value="\(name)">
+            <label for="address">\(words[.address])</label>
+            <input id="address" name="address" type="email" required autocomplete="email" maxlength="254" dir="ltr" value="\(address)">
+            <p></p><button>\(words[.comeIn])</button></form></div>
+            """
+    }
+}

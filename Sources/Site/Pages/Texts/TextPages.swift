@@ -1,0 +1,44 @@
+import Discussion
+import Markup
+import Newsroom
+
+/// The rules of the discussion.
+struct RulesPage: Page {
+    let sections: [Section]
+    let rules = HouseRules.standard
+
+    var canonical: SiteAddress { .rules }
+    func title(_ words: Words) -> String? { words[.houseRules] }
+
+    func content(_ frame: Frame) -> Markup {
+        let words = frame.words
+        return """
+            <div class="thread plain"><h1>\(words[.houseRules])</h1>
+            <p class="standfirst">\(words[.rulesIntroduction])</p>
+            \(rules.rules.markup { rule in
+                """
+                <h2 id="\(rule.id)">\(words[.rule(id: rule.id, isTitle: true)])</h2>
+                <p>\(words[.rule(id: rule.id, isTitle: false)])</p>
+
+                """
+            })
+            <p class="house">\(words[.disclaimer]) \(words[.addressPromise])</p></div>
+            """
+    }
+}
+
+/// What is kept about a reader.
+struct PrivacyPage: Page {
+    let sections: [Section]
+
+    var canonical: SiteAddress { .privacy }
+    func title(_ words: Words) -> String? { words[.privacy] }
+
+    func content(_ frame: Frame) -> Markup {
+        let words = frame.words
+        return """
+            <div class="thread plain"><h1>\(words[.privacy])</h1>
+            \(words[.privacyParagraphs].split(separator: "\n\n").markup { "<p>\(String($0))</p>\n" })</div>
+            """
+    }
+}

@@ -1,0 +1,50 @@
+import News
+import Newsroom
+import Record
+
+/// Everything that the interface says, without its words: each language words all of them, or does not compile.
+enum Phrase: Sendable {
+    // Frame
+    case skipToContent, sections, runningStories, signIn, signOut, account, desk, frontPage, houseRules, privacy, feed
+    case madeWith
+    // Front and sections
+    case latest, nothingPublished, nothingPublishedHint, newInStories, moreInStory(String), noStories
+    case comments(Int), reports(Int), since(String)
+    // Article
+    case published, updated, by, with, says, figure, count, countChecked(reported: Int, held: Int), ordinalReported(Int)
+    case checkAgrees, checkFewer, checkMore, checkIncomparable
+    case knowMore, latestInRecord, theCount, follow, followHint, readStory, recordProposed, asOf(String), about
+    case reportItself, unnamedSource
+    // Story
+    case timeline, keyFigures, articlesInStory, storySince(String), eventsHeld(Int), expected, expectedBy(String), whereAccountsDiffer
+    case sourcesAndWords, noEvents, proposedNotice, countsClaimed, support(Int), told(String)
+    // Discussion
+    case discussion, invitation, disclaimer, addressPromise, requirements, yourComment, yourReply, post, reply, remove, replyTo(String)
+    case signInToComment, verifyToComment, nameToComment, removed(String), reasonForRemoval, reasonHint, staff, someone, permalink
+    case noComments, commentFormat
+    // Signing in
+    case address, addressHint, sendCode, codeSent, code, codeHint, enterCode, name, nameHint, save, editorWelcome, editorWelcomeHint
+    case comeIn, linkClosed
+    // Account
+    case yourAccount, youMeetRequirements, addressVerified, addressNotVerified, nameChosen(String), nameNotChosen, myComments, noCommentsYet
+    // Mail
+    case codeSubject(site: String), codeBody(site: String, code: String)
+    // Desk
+    case inbox, inboxEmpty, takeIn, pasteText, pasteHint, orFile, orAddress, reportDate, reportDateHint, receive, publishedLately
+    case theReport, whatItSays, nothingRead, headline, standfirst, section, byline, bylineHint, provider, publishedOn, publishedHint
+    case caption, credit, bodyText, bodyHint, story, noStory, newStory, newStoryHint, publish, publishAgain, drop, view, fieldsOfArticle
+    case legend, legendTime, legendPlace, legendWho, legendNumber, legendSays
+    case claimWhen, claimWhere, claimWho, claimToWhom, claimSays, claimCounts, claimHow
+    case received(String), readIt
+    // Rules and privacy
+    case rule(id: String, isTitle: Bool), rulesIntroduction, privacyParagraphs
+    // Errors
+    case problem, notFound, notFoundHint, notPermitted, mustSignIn, requirementsNotMet, tooOften(minutes: Int), tooLarge(megabytes: Int)
+    case changedMeanwhile, badForm, goneWrong, invalid(NewsroomError.Field, NewsroomError.Fault), fetch(FetchError)
+    // The record's terms
+    case eventType(EventType), eventMode(EventMode), standing(Standing), modality(Mention.Modality), measure(Count.Measure)
+    case wherePrecision(WherePrecision), qualified(String, Quantity.Qualifier), sourceKind(Attribution.SourceKind)
+    case dateGuessed, onDay(String), inWeekOf(String), inMonth(String), inYear(String), between(String, String)
+    case furniture(String), kind(Block.Kind)
+    case switchLanguage(String)
+}
