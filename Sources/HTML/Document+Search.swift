@@ -1,0 +1,55 @@
+extension Document {
+    /// The value of an attribute, by its name in lower case; nil if the element does not have it.
+    public func attribute(_ name: String, of id: NodeID) -> String? {
+        guard let name = tree.names.find(name) else { return nil }
+        return tree.attribute(name, of: id.index).map { tree.string($0.value) }
+    }
+
+    /// The attributes of an element, in the order of the source; of equal names only the first counts.
+    public func attributes(of id: NodeID) -> [(name: String, value: String)] {
+        var list: [(name: String, value: String)] = []
+        tree.forEachAttribute(of: id.index) { list.append((tree.names[$0.name], tree.string($0.value))) }
+        return list
+    }
+
+    /// The words of an element's `class` attribute, in order.
+    public func classes(of id: NodeID) -> [String] {
+        guard let name = tree.names.find("class"), let attribute = tree.attribute(name, of: id.index) else { return [] }
+        return tree.bytes(attribute.value).split(whereSeparator: \.isHTMLSpace).map { String(decoding: $0, as: UTF8.self) }
+    }
+
+    /// Whether an element has a class. Upper and lower case differ.
+    public func hasClass(_ name: String, _ id: NodeID) -> Bool { classes(of: id).contains(name) }
+
+    /// All elements with one of these tags, under a node or in the whole page, in document order.
+    public func elements(named tags: Tag..., under top: NodeID? = nil) -> [NodeID] {
+        let wanted = tags
+        return descendants(top ?? root).filter { self[$0].kind == .element && wanted.contains(self[$0].tag) }
+    }
+
+    /// The first element with one of these tags, under a node or in the whole page.
+    public func first(_ tags: Tag..., under top: NodeID? = nil) -> NodeID? {
+        let wanted = tags
+        return descendants(top ?? root).first { self[$0].kind == .element && wanted.contains(self[$0].tag) }
+    }
+
+    /// The first element with this `id`.
+    public func element(withID value: String, under top: NodeID? = nil) -> NodeID? {
+        elements(with: "id", equalTo: value, under: top).first
+    }
+
+    /// All elements with a class, in document order.
+    public func elements(withClass name: String, under top: NodeID? = nil) -> [NodeID] {
+        guard tree.names.find("class") != nil else { return [] }
+        return descendants(top ?? root).filter { self[$0].kind == .element && hasClass(name, $0) }
+    }
+
+    /// All elements that have an attribute, in document order; with a value, those where it is exactly this.
+    public func elements(with attribute: String, equalTo value: String? = nil, under top: NodeID? = nil) -> [NodeID] {
+        guard let name = tree.names.find(attribute) else { return [] }
+        return descendants(top ?? root).filter { id in
+            guard let found = tree.attribute(name, of: id.index) else { return false }
+            return value.map { tree.bytes(found.value).elementsEqual($0.utf8) } ?? true
+        }
+    }
+}

@@ -1,0 +1,86 @@
+/// A parsed HTML page: a tree of nodes that know where in the source they stand.
+///
+/// Parsing follows the WHATWG standard: any bytes make a document, and broken markup makes the same tree as in a
+/// browser. It takes time and memory linear in the page and never fails; ``Limits`` bound it. A document is a value
+/// of one reference: copying costs nothing, reading is safe from any task.
+///
+///     let page = Document(bytes, contentType: "text/html; charset=utf-8")
+///     for link in page.elements(named: .a) { print(page.attribute("href", of: link) ?? "") }
+public struct Document: Sendable {
+    /// A node of one document: an index into its arena. It means nothing in another document.
+    public struct NodeID: Hashable, Sendable {
+        let index: Int32
+
+        init(_ index: Int32) { self.index = index }
+
+        init?(link: Int32) {
+            guard link >= 0 else { return nil }
+            index = link
+        }
+    }
+
+    /// What a node is.
+    public enum NodeKind: Sendable {
+        /// The whole page; the root of the tree.
+        case document
+        /// `<!DOCTYPE html>`.
+        case doctype
+        /// An element, with a name and attributes.
+        case element
+        /// A run of text; no two stand side by side.
+        case text
+        /// `<!-- … -->`.
+        case comment
+        /// The contents of a `template`, which are no part of the page: see ``Document/content(ofTemplate:)``.
+        case fragment
+    }
+
+    let tree: Tree
+
+    /// The name of the encoding that the page was read in, as the Encoding standard labels it in lower case: `utf-8`.
+    public let encoding: String
+    /// The limit that cut the page short, if one did.
+    public let limitReached: Limit?
+
+    /// Reads a page from the bytes that came over the wire.
+    ///
+    /// - Parameters:
+    ///   - bytes: The page, in whatever encoding.
+    ///   - contentType: The value of the HTTP `Content-Type` header; its `charset` decides if there is no byte order
+    ///     mark.
+    ///   - limits: How much to read.
+    public init(_ bytes: [UInt8], contentType: String? = nil, limits: Limits = .init()) {
+        let cut = bytes.count > limits.bytes ? Array(bytes.prefix(limits.bytes)) : bytes
+        let decoded = DecodedSource(cut, contentType: contentType)
+        self.init(
+            normalized: decoded.bytes, encoding: decoded.encoding, limits: limits, scripting: false,
+            isCut: cut.count < bytes.count)
+    }
+
+    /// Reads a page that is text already; declarations of an encoding in it count for nothing.
+    public init(text: String, limits: Limits = .init()) {
+        self.init(text: text, limits: limits, scripting: false)
+    }
+
+    init(text: String, limits: Limits = .init(), scripting: Bool) {
+        let bytes = Array(text.utf8.prefix(limits.bytes))
+        self.init(
+            normalized: DecodedSource.normalizingNewlines(bytes), encoding: "utf-8", limits: limits,
+            scripting: scripting, isCut: bytes.count < text.utf8.count)
+    }
+
+    private init(normalized source: [UInt8], encoding: String, limits: Limits, scripting: Bool, isCut: Bool) {
+        var builder = TreeBuilder(source: source, limits: limits, scripting: scripting)
+        builder.run()
+        self.init(builder, encoding: encoding, limit: isCut ? .bytes : builder.limitReached)
+    }
+
+    init(_ builder: TreeBuilder, encoding: String, limit: Limit?) {
+        tree = Tree(builder.arena, tokenizer: builder.tokenizer, quirks: builder.quirks, steps: builder.steps)
+        self.encoding = encoding
+        limitReached = limit
+    }
+
+    /// The page in UTF-8, with every line ending a line feed: what ``sourceRange(_:)`` points into.
+    public var source: [UInt8] { tree.source }
+}

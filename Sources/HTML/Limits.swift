@@ -1,0 +1,31 @@
+/// How much of a page is read: what keeps a hostile page from taking more than its share.
+public struct Limits: Hashable, Sendable {
+    /// Bytes read from the page; what follows is left out. At most 1 GiB.
+    public var bytes: Int
+    /// Nodes in the tree; parsing ends where the next would be one too many.
+    public var nodes: Int
+    /// Elements open at once; a deeper element becomes a sibling of the deepest one, as in browsers.
+    public var depth: Int
+    /// Formatting elements (`b`, `a`, `font` …) that may wait to be opened again; the oldest is forgotten first.
+    public var formatting: Int
+
+    /// Limits with defaults that no honest page reaches: 16 MB, a million nodes, 512 levels.
+    public init(bytes: Int = 16_000_000, nodes: Int = 1_000_000, depth: Int = 512, formatting: Int = 128) {
+        self.bytes = min(max(bytes, 0), 1 << 30)
+        self.nodes = min(max(nodes, 8), 1 << 30)
+        self.depth = max(depth, 16)
+        self.formatting = max(formatting, 8)
+    }
+}
+
+/// The limit that a page ran into first.
+public enum Limit: Hashable, Sendable {
+    /// The page was longer than ``Limits/bytes``.
+    case bytes
+    /// The tree was larger than ``Limits/nodes``.
+    case nodes
+    /// Elements were nested deeper than ``Limits/depth``.
+    case depth
+    /// More than ``Limits/formatting`` formatting elements were open.
+    case formatting
+}

@@ -1,0 +1,154 @@
+/// The standard's tokenizer over a whole source in memory.
+///
+/// The states are those of the standard, gathered by construct: one method reads a tag, a comment, a declaration.
+/// A method reads forward only, so the cost is linear in the source. Parse errors are mended, not reported.
+struct Tokenizer {
+    /// What the text is taken for: the standard's state between tokens.
+    enum ContentModel: Sendable { case data, rcdata, rawtext, scriptData, plaintext, cdataSection }
+
+    let source: [UInt8]
+    /// Where text goes that does not stand in the source literally.
+    var pool: [UInt8] = []
+    var attributes: [Attribute] = []
+    var names = NameTable()
+    /// The facts of the last doctype token.
+    var doctype = Doctype()
+
+    var position = 0
+    var model = ContentModel.data
+    /// Whether `<![CDATA[` opens a section here: only in foreign content.
+    var allowsCDATA = false
+    /// The name of the last start tag: what an end tag must have to close raw text.
+    var lastStartTag = Name(.other)
+    var script = ScriptState.data
+
+    /// The tag in which each attribute name was last seen, to find repetitions at once.
+    var seenInTag: [Int32] = []
+    var tagSerial: Int32 = 0
+    var scratch: [UInt8] = []
+
+    init(_ source: [UInt8]) {
+        self.source = source
+    }
+
+    /// The byte at an offset from the position, if the source reaches so far.
+    func peek(_ offset: Int = 0) -> UInt8? {
+        let index = position + offset
+        return index < source.count ? source[index] : nil
+    }
+
+    /// The next token; after the end, `end` again and again.
+    mutating func next() -> Token {
+        while position < source.count {
+            let token: Token?
+            switch model {
+            case .data: token = nextInData()
+            case .rcdata: token = nextInRawText(references: true)
+            case .rawtext: token = nextInRawText(references: false)
+            case .scriptData: token = nextInScript()
+            case .plaintext: token = nextInPlaintext()
+            case .cdataSection: token = nextInCDATA()
+            }
+            if let token { return token }
+        }
+        return Token(.end, start: source.count, end: source.count)
+    }
+
+    private mutating func nextInData() -> Token? {
+        let start = position
+        switch source[position] {
+        case UInt8(ascii: "<"): return markup()
+        case UInt8(ascii: "&"): return characterReferenceToken()
+        case 0:
+            position += 1
+            return Token(.null, start: start, end: position, text: pooled(replacementCharacter))
+        default:
+            while position < source.count {
+                let byte = source[position]
+                if byte == UInt8(ascii: "<") || byte == UInt8(ascii: "&") || byte == 0 { break }
+                position += 1
+            }
+            return characters(from: start)
+        }
+    }
+
+    /// Tag open state: what follows a `<`. Nil for a construct that yields nothing.
+    private mutating func markup() -> Token? {
+        let start = position
+        guard let second = peek(1) else { return literal(1) }
+        if second.isLetter {
+            position += 1
+            return tag(.startTag, from: start)
+        }
+        switch second {
+        case UInt8(ascii: "/"):
+            guard let third = peek(2) else { return literal(2) }
+            if third.isLetter {
+                position += 2
+                return tag(.endTag, from: start)
+            }
+            if third == UInt8(ascii: ">") {
+                position += 3
+                return nil
+            }
+            position += 2
+            return bogusComment(from: start)
+        case UInt8(ascii: "!"):
+            position += 2
+            return markupDeclaration(from: start)
+        case UInt8(ascii: "?"):
+            position += 1
+            return bogusComment(from: start)
+        default:
+            return literal(1)
+        }
+    }
+
+    /// Passes over so many bytes as characters.
+    mutating func literal(_ count: Int) -> Token {
+        let start = position
+        position += count
+        return characters(from: start)
+    }
+
+    /// A token of the source's characters from `start` to the position.
+    func characters(from start: Int) -> Token {
+        Token(.characters, start: start, end: position, text: sourceSlice(start, position))
+    }
+
+    func sourceSlice(_ start: Int, _ end: Int) -> Slice {
+        Slice(start: Int32(start), end: Int32(max(start, end)))
+    }
+
+    mutating func pooled(_ bytes: some Collection<UInt8>) -> Slice {
+        let start = pool.count
+        pool.append(contentsOf: bytes)
+        return Slice(start: Int32(start), end: Int32(pool.count), pooled: true)
+    }
+
+    /// The bytes from `start` to `end` with every null made U+FFFD: a slice of the source where there is none.
+    mutating func cleaned(_ start: Int, _ end: Int) -> Slice {
+        let range = start..<max(start, end)
+        guard source[range].contains(0) else { return sourceSlice(range.lowerBound, range.upperBound) }
+        let first = pool.count
+        for byte in source[range] {
+            if byte == 0 { pool.append(contentsOf: replacementCharacter) } else { pool.append(byte) }
+        }
+        return Slice(start: Int32(first), end: Int32(pool.count), pooled: true)
+    }
+
+    /// Whether the source goes on with these lower-case letters, in whatever case.
+    func matches(_ word: StaticString, at index: Int) -> Bool {
+        matches(String(describing: word).utf8, at: index)
+    }
+
+    func matches(_ word: some Collection<UInt8>, at index: Int) -> Bool {
+        guard index + word.count <= source.count else { return false }
+        var index = index
+        for byte in word {
+            if source[index].lowercased != byte { return false }
+            index += 1
+        }
+        return true
+    }
+}

@@ -1,0 +1,97 @@
+extension TreeBuilder {
+    /// The adoption agency algorithm: closes a formatting element that other elements are entangled with.
+    ///
+    /// False when the tag names no formatting element, so that the rules of any other end tag apply.
+    mutating func runAdoptionAgency(_ token: Token) -> Bool {
+        let subject = token.tag
+        if currentTag == subject, formattingIndex(of: current) == nil {
+            pop(end: token.kind == .endTag ? token.end : nil)
+            return true
+        }
+        for _ in 0..<8 {
+            guard let element = formattingElement(subject) else { return false }
+            guard let stackIndex = indexInStack(element) else {
+                formatting.removeAll { $0.id == element }
+                return true
+            }
+            guard isInScope(element) else { return true }
+            guard let blockIndex = open[(stackIndex + 1)...].firstIndex(where: isSpecial) else {
+                while open.count > stackIndex {
+                    pop(end: open.count == stackIndex + 1 && token.kind == .endTag ? token.end : nil)
+                }
+                formatting.removeAll { $0.id == element }
+                return true
+            }
+            adopt(element, stackIndex: stackIndex, furthestBlock: open[blockIndex], blockIndex: blockIndex)
+        }
+        return true
+    }
+
+    /// One round: steps 4.9 to 4.20 of the algorithm.
+    private mutating func adopt(_ element: Int32, stackIndex: Int, furthestBlock: Int32, blockIndex: Int) {
+        let commonAncestor = open[stackIndex - 1]
+        guard let elementIndex = formattingIndex(of: element) else { return }
+        let elementToken = formatting[elementIndex].token
+        /// Where the new element goes in the list: after this entry, or in place of the old one.
+        var bookmark: Int32 = element
+        var last = furthestBlock
+        var index = blockIndex
+        var inner = 0
+        while true {
+            inner += 1
+            index -= 1
+            steps += 1
+            let node = open[index]
+            if node == element { break }
+            var listIndex = formattingIndex(of: node)
+            if inner > 3, let found = listIndex {
+                formatting.remove(at: found)
+                listIndex = nil
+            }
+            guard let listIndex else {
+                remove(at: index)
+                continue
+            }
+            let copy = makeCopy(formatting[listIndex].token)
+            formatting[listIndex].id = copy
+            replaceOpen(at: index, with: copy)
+            if last == furthestBlock { bookmark = copy }
+            arena.remove(last)
+            arena.insert(last, under: copy)
+            last = copy
+        }
+        arena.remove(last)
+        insert(last, appropriatePlace(commonAncestor))
+        let copy = makeCopy(elementToken)
+        steps += arena.moveChildren(of: furthestBlock, to: copy)
+        arena.insert(copy, under: furthestBlock)
+
+        let entry = FormattingEntry(id: copy, token: elementToken)
+        if bookmark == element, let old = formattingIndex(of: element) {
+            formatting[old] = entry
+        } else {
+            if let old = formattingIndex(of: element) { formatting.remove(at: old) }
+            let after = formattingIndex(of: bookmark) ?? formatting.count - 1
+            formatting.insert(entry, at: after + 1)
+        }
+        if let old = indexInStack(element) { remove(at: old) }
+        let block = indexInStack(furthestBlock) ?? open.count - 1
+        insertOpen(copy, at: block + 1)
+    }
+
+    /// A new element like the one a tag made, standing where the current token does.
+    private mutating func makeCopy(_ token: Token) -> Int32 {
+        var token = token
+        token.start = at
+        token.end = at
+        return makeElement(token)
+    }
+
+    private mutating func replaceOpen(at index: Int, with id: Int32) {
+        let old = open[index]
+        if arena[old].end < 0 { arena[old].end = at }
+        openCounts[Int(tag(old).rawValue)] -= 1
+        openCounts[Int(tag(id).rawValue)] += 1
+        open[index] = id
+    }
+}

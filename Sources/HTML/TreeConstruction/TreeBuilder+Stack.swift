@@ -1,0 +1,130 @@
+/// The stack of open elements.
+extension TreeBuilder {
+    var current: Int32 { open[open.count - 1] }
+
+    /// The current node, or the context element when only the root of a fragment is open.
+    var adjustedCurrent: Int32 { context >= 0 && open.count == 1 ? context : current }
+
+    func tag(_ id: Int32) -> Tag { arena[id].namespace == .html ? arena[id].tag : .other }
+    var currentTag: Tag { open.isEmpty ? .other : tag(current) }
+
+    mutating func push(_ id: Int32) {
+        if open.count >= limits.depth {
+            reach(.depth)
+            pop()
+        }
+        open.append(id)
+        openCounts[Int(tag(id).rawValue)] += 1
+    }
+
+    /// Takes the current node from the stack; it ends where the current token begins, or at the place given.
+    mutating func pop(end: Int32? = nil) {
+        remove(at: open.count - 1, end: end)
+    }
+
+    mutating func remove(at index: Int, end: Int32? = nil) {
+        let id = open.remove(at: index)
+        openCounts[Int(tag(id).rawValue)] -= 1
+        if arena[id].end < 0 { arena[id].end = end ?? at }
+        steps += open.count - index + 1
+    }
+
+    mutating func insertOpen(_ id: Int32, at index: Int) {
+        open.insert(id, at: index)
+        openCounts[Int(tag(id).rawValue)] += 1
+        steps += open.count - index
+    }
+
+    /// Pops until an HTML element of this tag has been popped; the end tag, if there is one, belongs to it.
+    mutating func pop(through target: Tag, _ token: Token) {
+        while open.count > 1 {
+            let found = currentTag == target
+            let closes = found && token.kind == .endTag && token.tag == target
+            pop(end: closes ? token.end : nil)
+            if found { return }
+        }
+    }
+
+    mutating func pop(throughAny targets: TagSet, _ token: Token) {
+        while open.count > 1 {
+            let found = targets.contains(currentTag)
+            pop(end: found && token.kind == .endTag && token.tag == currentTag ? token.end : nil)
+            if found { return }
+        }
+    }
+
+    /// Pops until the current node is one of these.
+    mutating func pop(backTo targets: TagSet) {
+        while open.count > 1, !targets.contains(currentTag) { pop() }
+    }
+
+    func isOpen(_ tag: Tag) -> Bool { openCounts[Int(tag.rawValue)] > 0 }
+
+    func indexInStack(_ id: Int32) -> Int? { open.lastIndex(of: id) }
+
+    /// Whether an element of this tag is open within a scope.
+    mutating func hasInScope(_ target: Tag, _ scope: TagSet = .scope) -> Bool {
+        isOpen(target) && hasInScope([target], scope)
+    }
+
+    mutating func hasInScope(_ targets: TagSet, _ scope: TagSet = .scope) -> Bool {
+        for id in open.reversed() {
+            steps += 1
+            let tag = tag(id)
+            if targets.contains(tag) { return true }
+            if isScopeEnd(id, scope) { return false }
+        }
+        return false
+    }
+
+    mutating func hasInTableScope(_ target: Tag) -> Bool {
+        isOpen(target) && hasInScope(target, .tableScope)
+    }
+
+    /// Whether this very node is in scope.
+    mutating func isInScope(_ node: Int32) -> Bool {
+        for id in open.reversed() {
+            steps += 1
+            if id == node { return true }
+            if isScopeEnd(id, .scope) { return false }
+        }
+        return false
+    }
+
+    private func isScopeEnd(_ id: Int32, _ scope: TagSet) -> Bool {
+        let node = arena[id]
+        if node.namespace == .html { return scope.contains(node.tag) }
+        guard !isTableScope(scope) else { return false }
+        return isForeignScopeEnd(node)
+    }
+
+    private func isTableScope(_ scope: TagSet) -> Bool { !scope.contains(.applet) }
+
+    func isForeignScopeEnd(_ node: Node) -> Bool {
+        switch node.namespace {
+        case .html: false
+        case .mathML: [.mi, .mo, .mn, .ms, .mtext, .annotationXML].contains(node.tag)
+        case .svg: [.foreignObject, .desc, .title].contains(node.tag)
+        }
+    }
+
+    /// The standard's "special" category.
+    func isSpecial(_ id: Int32) -> Bool {
+        let node = arena[id]
+        return node.namespace == .html ? TagSet.special.contains(node.tag) : isForeignScopeEnd(node)
+    }
+
+    mutating func generateImpliedEndTags(except tag: Tag = .other, _ tags: TagSet = .impliedEnd) {
+        while open.count > 1, currentTag != tag, tags.contains(currentTag) { pop() }
+    }
+
+    /// Closes a `p` element that is open in button scope.
+    mutating func closeParagraphInScope(_ token: Token) {
+        if hasInScope(.p, .buttonScope) { closeParagraph(token) }
+    }
+
+    mutating func closeParagraph(_ token: Token) {
+        generateImpliedEndTags(except: .p)
+        pop(through: .p, token)
+    }
+}
