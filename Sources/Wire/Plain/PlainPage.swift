@@ -1,0 +1,135 @@
+import News
+
+/// A page of plain text being taken apart into article and furniture.
+///
+/// The text stays as it is; every paragraph is given a kind. First what is furniture by its words or a
+/// caption by its credit, then where the running text begins and ends, then what stands before and after it.
+struct PlainPage {
+    let points: CodePoints
+    let paragraphs: [Paragraph]
+    var kinds: [Block.Kind?]
+    var reasons: [String?]
+    var article = Article()
+    /// What the vocabulary says of each paragraph.
+    let marks: [Furniture?]
+
+    init(_ text: String) {
+        points = CodePoints(text)
+        paragraphs = Paragraphs.of(points.utf8)
+        kinds = Array(repeating: nil, count: paragraphs.count)
+        reasons = Array(repeating: nil, count: paragraphs.count)
+        marks = paragraphs.map { Furniture.of($0.key, words: $0.words) }
+    }
+
+    func words(_ index: Int) -> String {
+        String(decoding: points.utf8[paragraphs[index].bytes], as: UTF8.self)
+    }
+
+    mutating func mark(_ index: Int, _ kind: Block.Kind, _ reason: String? = nil) {
+        kinds[index] = kind
+        reasons[index] = reason
+    }
+
+    /// Takes the page apart.
+    ///
+    /// - Parameter headline: The report's headline where it is known already: the text is then searched for
+    ///   these words only.
+    static func article(of text: String, headline: String?) -> Article {
+        var page = PlainPage(text)
+        page.read(headline: headline)
+        return page.article
+    }
+
+    private mutating func read(headline given: String?) {
+        article.headline = given
+        markByWords()
+        let prose = paragraphs.indices.filter { kinds[$0] == nil && paragraphs[$0].isProse }
+        guard paragraphs.count > 1, let first = prose.first else {
+            for index in kinds.indices where kinds[index] == nil { mark(index, .paragraph) }
+            finish()
+            return
+        }
+        let end = markTail(prose: prose)
+        readHead(before: first, given: given)
+        readBody(from: first, to: end)
+        finish()
+    }
+
+    /// What its own words or shape give away, wherever it stands.
+    private mutating func markByWords() {
+        guard paragraphs.count > 1 else { return }
+        for index in paragraphs.indices {
+            let paragraph = paragraphs[index]
+            if let mark = marks[index] {
+                self.mark(index, .furniture, mark.reason)
+            } else if !paragraph.hasLetters {
+                mark(index, .furniture, paragraph.words == 0 ? "rule" : "figures")
+            } else if paragraph.key.bytes.starts(with: "http".utf8) && paragraph.key.words.count < 20
+                && !paragraph.key.bytes.contains(0x20)
+            {
+                mark(index, .furniture, "address")
+            } else if Caption.isCaption(words(index), key: paragraph.key) {
+                readCaption(index)
+            }
+        }
+    }
+
+    private mutating func readCaption(_ index: Int) {
+        let caption = Caption(words(index))
+        mark(index, .caption)
+        article.pictures.append(Picture(caption: caption.text, credit: caption.credit, date: caption.date))
+    }
+
+    /// Marks what follows the article and gives where its last paragraph ends.
+    private mutating func markTail(prose: [Int]) -> Int {
+        let total = prose.reduce(0) { $0 + paragraphs[$1].words }
+        var before = 0
+        var next = 0
+        for index in paragraphs.indices {
+            if let mark = marks[index], mark.ends, before > 0 {
+                // Comments and related reports may run on in sentences, but not for as long as the article.
+                if (total - before) * 4 < before {
+                    markRest(from: index)
+                    return index
+                }
+            }
+            while next < prose.count, prose[next] <= index {
+                before += paragraphs[prose[next]].words
+                next += 1
+            }
+        }
+        guard let last = prose.last else { return paragraphs.count }
+        // No mark is plain enough: what is short and follows any furniture belongs to it.
+        if let start = paragraphs.indices.first(where: { $0 > last && kinds[$0] == .furniture }) {
+            markRest(from: start)
+            return start
+        }
+        return paragraphs.count
+    }
+
+    private mutating func markRest(from start: Int) {
+        for index in start..<paragraphs.count where kinds[index] == nil {
+            mark(index, .furniture, "after the article")
+        }
+    }
+
+    /// Puts blocks, dateline and provider together.
+    private mutating func finish() {
+        for index in paragraphs.indices {
+            let bytes = paragraphs[index].bytes
+            let span = Span(
+                start: points.position(ofByte: bytes.lowerBound), end: points.position(ofByte: bytes.upperBound))
+            article.blocks.append(Block(kind: kinds[index] ?? .paragraph, span: span, reason: reasons[index]))
+        }
+        let body = paragraphs.indices.filter { kinds[$0] == .paragraph }
+        for index in body.prefix(3) {
+            guard let found = DatelineReader.read(words(index), published: article.published?.day) else { continue }
+            article.dateline = found.dateline
+            article.provider = found.provider ?? article.provider
+            break
+        }
+        for index in body where article.provider == nil {
+            article.provider = Agencies.spokenTo(in: words(index))
+        }
+    }
+}

@@ -1,0 +1,55 @@
+// Text is looked at as UTF-8; these are the few questions asked of a byte.
+
+extension UInt8 {
+    /// Whether it is white space in ASCII, line ends included.
+    var isSpace: Bool { self == 0x20 || (0x09...0x0D).contains(self) }
+    var isDigit: Bool { (0x30...0x39).contains(self) }
+    var isCapital: Bool { (0x41...0x5A).contains(self) }
+    var isLowerCase: Bool { (0x61...0x7A).contains(self) }
+    var isLetter: Bool { isCapital || isLowerCase }
+    /// Whether it can stand inside a word; every byte beyond ASCII is taken for a letter.
+    var isWord: Bool { isLetter || isDigit || self >= 0x80 }
+    /// Whether it goes on with a code point that began before it.
+    var isContinuation: Bool { self & 0xC0 == 0x80 }
+    var lowerCased: UInt8 { isCapital ? self + 0x20 : self }
+}
+
+extension Unicode.Scalar {
+    /// Whether it shows nothing at the edge of a text: white space, a byte order mark, a space of no width.
+    var isBlank: Bool {
+        switch value {
+        case 0x09...0x0D, 0x1C...0x20, 0x85, 0xA0, 0x200B, 0x200E, 0x200F, 0x2060, 0xFEFF: true
+        case ..<0x80: false
+        default: properties.isWhitespace
+        }
+    }
+}
+
+extension StringProtocol {
+    /// Without the blanks at both ends.
+    var trimmed: String {
+        var scalars = unicodeScalars[...]
+        while let first = scalars.first, first.isBlank { scalars.removeFirst() }
+        while let last = scalars.last, last.isBlank { scalars.removeLast() }
+        return String(String.UnicodeScalarView(scalars))
+    }
+
+    /// With every run of blanks made one space, and none at the ends.
+    var collapsed: String {
+        var out = String.UnicodeScalarView()
+        var gap = false
+        for scalar in unicodeScalars {
+            if scalar.isBlank {
+                gap = !out.isEmpty
+            } else {
+                if gap { out.append(" ") }
+                gap = false
+                out.append(scalar)
+            }
+        }
+        return String(out)
+    }
+
+    /// Nothing where it would be empty.
+    var orNil: String? { isEmpty ? nil : String(self) }
+}
