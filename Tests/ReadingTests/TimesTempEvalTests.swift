@@ -4,17 +4,19 @@ import Testing
 
 @testable import Reading
 
-/// Reads TempEval-3's news and compares with its time expressions, as the project's scorer does.
-@Suite("Times against TempEval-3", .enabled(if: TimesTempEvalTests.dev != nil))
-struct TimesTempEvalTests {
-    /// The development part, where the data lies beside the package.
+/// The data of TempEval-3, where it lies beside the package.
+enum TimesData {
     static let dev: URL? = {
-        let root = URL(filePath: #filePath).resolvingSymlinksInPath()
-            .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-        let file = root.deletingLastPathComponent().appending(path: "shared/data/dates/tempeval3/dev.jsonl")
+        var root = URL(filePath: #filePath)
+        for _ in 0..<4 { root.deleteLastPathComponent() }
+        let file = root.appending(path: "shared/data/dates/tempeval3/dev.jsonl")
         return FileManager.default.fileExists(atPath: file.path) ? file : nil
     }()
+}
 
+/// Reads TempEval-3's news and compares with its time expressions, as the project's scorer does.
+@Suite("Times against TempEval-3", .enabled(if: TimesData.dev != nil))
+struct TimesTempEvalTests {
     struct Report: Decodable {
         var id: String
         var dct: String
@@ -30,7 +32,7 @@ struct TimesTempEvalTests {
 
     @Test("finds most expressions, with most values right")
     func scores() throws {
-        let lines = try String(contentsOf: #require(Self.dev), encoding: .utf8).split(separator: "\n")
+        let lines = try String(contentsOf: #require(TimesData.dev), encoding: .utf8).split(separator: "\n")
         let reports = try lines.map { try JSONDecoder().decode(Report.self, from: Data($0.utf8)) }
         let (tokenizer, reader) = (Tokenizer(), TimeReader())
         var (strict, relaxed, value, given, total) = (0, 0, 0, 0, 0)
