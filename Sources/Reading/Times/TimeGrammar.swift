@@ -1,0 +1,101 @@
+/// The constructs that tell time, and how they are put together.
+enum TimeGrammar {
+    typealias Rule = @Sendable (TimeText, Int) -> TimeMatch?
+
+    /// One construct each; where two fit the longer is taken, then the earlier in this list.
+    private static let rules: [Rule] = [
+        CalendarDates.match, Weekdays.match, DayWords.match, Periods.match, Quarters.match, Seasons.match, Offsets.match,
+        Recurrences.match, Durations.match, ClockTimes.match, Years.match, References.match,
+    ]
+
+    /// The longest expression that begins at the token.
+    static func match(_ text: TimeText, at start: Int) -> TimeMatch? {
+        // No expression's first word of time is further off than this.
+        guard text.next[start] - start <= 6 else { return nil }
+        guard let whole = portioned(text, at: start) ?? core(text, at: start), whole.tokens.upperBound <= text.words.count
+        else { return nil }
+        return whole
+    }
+
+    /// A day, with its part where one follows.
+    static func day(_ text: TimeText, at start: Int) -> TimeMatch? {
+        guard start < text.words.count else { return nil }
+        let match = CalendarDates.match(text, at: start) ?? Weekdays.match(text, at: start) ?? DayWords.match(text, at: start)
+        guard let match, match.meaning.isDay else { return nil }
+        return match
+    }
+
+    private static func core(_ text: TimeText, at start: Int) -> TimeMatch? {
+        var best: TimeMatch?
+        for rule in rules {
+            guard let match = rule(text, start) else { continue }
+            if best.map({ $0.tokens.count < match.tokens.count }) ?? true { best = match }
+        }
+        guard let best else { return partFirst(text, at: start) }
+        return withPart(text, best)
+    }
+
+    /// "Tuesday" and "March 11" with the "morning" that follows.
+    private static func withPart(_ text: TimeText, _ match: TimeMatch) -> TimeMatch {
+        let end = match.tokens.upperBound
+        guard match.meaning.isDay, case .part(let part) = text.meaning(end) else { return match }
+        return TimeMatch(match.tokens.lowerBound..<end + 1, .part(part, of: match.meaning))
+    }
+
+    /// "mid-afternoon yesterday", "the morning of March 11".
+    private static func partFirst(_ text: TimeText, at start: Int) -> TimeMatch? {
+        let the = text.word(start) == "the" ? start + 1 : start
+        guard case .part(let part) = text.meaning(the) else { return nil }
+        let of = text.word(the + 1) == "of" ? the + 2 : the + 1
+        guard let day = day(text, at: of), day.tokens.lowerBound > the else { return nil }
+        return TimeMatch(start..<day.tokens.upperBound, .part(part, of: day.meaning))
+    }
+
+    /// "early Tuesday", "late last week", "mid-March", "the end of April", "the week of March 6".
+    private static func portioned(_ text: TimeText, at start: Int) -> TimeMatch? {
+        for (phrase, portion) in portions where text.stands(phrase, at: start) {
+            let inner = start + phrase.count
+            guard inner < text.words.count, text.next[inner] - inner <= 6, let match = core(text, at: inner),
+                match.meaning.hasPortions
+            else { continue }
+            return TimeMatch(start..<match.tokens.upperBound, match.meaning, portion: portion)
+        }
+        let the = text.word(start) == "the" ? start + 1 : start
+        if text.word(the) == "week", text.word(the + 1) == "of", let day = day(text, at: the + 2) {
+            return TimeMatch(start..<day.tokens.upperBound, .week(of: day.meaning))
+        }
+        if text.word(the) == "year", text.word(the + 1) == "-" || the > start, text.word(the + 1) == "end" || text.word(the + 2) == "end" {
+            let end = text.word(the + 1) == "-" ? the + 3 : the + 2
+            return text.word(end - 1) == "end" ? TimeMatch(start..<end, .period(.year, .this), portion: .end) : nil
+        }
+        return nil
+    }
+
+    private static let portions: [([String], TimeMatch.Portion?)] = [
+        (["early"], .start), (["late"], .end), (["mid", "-"], .middle), (["mid"], .middle), (["mid-"], .middle),
+        (["earlier"], .start), (["later"], .end), (["earlier", "in"], .start), (["later", "in"], .end),
+        (["sometime"], nil), (["the", "early"], .start), (["the", "late"], .end), (["the", "mid", "-"], .middle),
+        (["the", "mid"], .middle), (["the", "end", "of"], .end), (["the", "beginning", "of"], .start),
+        (["the", "start", "of"], .start), (["the", "middle", "of"], .middle), (["early", "on"], .start),
+        (["early", "in"], .start), (["late", "in"], .end), (["late", "on"], .end), (["the", "turn", "of"], .start),
+    ]
+}
+
+extension TimeMeaning {
+    /// Whether it is one day.
+    var isDay: Bool {
+        switch self {
+        case .weekday, .day, .calendar(_, _, .some, _), .period(.day, _): true
+        case .away(_, .day, _, _): true
+        default: false
+        }
+    }
+
+    /// Whether it has an early and a late part.
+    var hasPortions: Bool {
+        switch self {
+        case .calendar, .weekday, .day, .period, .season, .decade, .part, .quarter, .half, .weekend, .century, .within: true
+        default: false
+        }
+    }
+}

@@ -1,0 +1,101 @@
+import News
+
+extension TimeResolver {
+    /// Dates by the calendar; a missing year is that of the nearest such date in the sentence's direction.
+    func calendar(
+        _ year: Int?, _ month: Int?, _ day: Int?, _ shift: TimeMeaning.Shift, _ direction: TimeDirection
+    ) -> TimeValue {
+        guard let month else { return .year(year ?? 0, .stated) }
+        if let year {
+            guard let day else { return .month(year, month, .stated) }
+            if let date = Day(year: year, month: month, day: day) { return .day(date, .stated) }
+            return .month(year, month, .stated)
+        }
+        guard let anchor else {
+            let days = day.map { "-" + padded($0, 2) } ?? ""
+            return TimeValue("XXXX-\(padded(month, 2))\(days)", basis: .stated, grain: day == nil ? .month : .day)
+        }
+        let chosen = self.year(ofMonth: month, day: day, shift, direction, from: anchor)
+        guard let day else { return .month(chosen, month, anchorBasis) }
+        if let date = Day(year: chosen, month: month, day: day) { return .day(date, anchorBasis) }
+        // 29 February of a year that has none, or a day that no month has.
+        return TimeValue("\(padded(chosen, 4))-\(padded(month, 2))-\(padded(day, 2))", basis: anchorBasis)
+    }
+
+    private func year(
+        ofMonth month: Int, day: Int?, _ shift: TimeMeaning.Shift, _ direction: TimeDirection, from anchor: Day
+    ) -> Int {
+        let (year, nowMonth, nowDay) = anchor.civil
+        let here = month * 100 + (day ?? 0)
+        let now = nowMonth * 100 + (day == nil ? 0 : nowDay)
+        switch shift {
+        case .last, .before: return here < now ? year : year - 1
+        case .next, .after: return here > now ? year : year + 1
+        case .this, .same: return year
+        case .bare:
+            if direction == .future { return here >= now ? year : (now - here > 600 ? year + 1 : year) }
+            if here <= now { return year }
+            // News writes the year of a day long gone, so a day a few weeks off is one to come.
+            return day != nil && month - nowMonth <= 2 ? year : year - 1
+        }
+    }
+
+    /// A day of the week: the day of telling itself, else the last gone by, or the next to come.
+    func weekday(_ weekday: Int, _ shift: TimeMeaning.Shift, _ direction: TimeDirection) -> TimeValue {
+        let fromTold = shift == .before || shift == .after
+        guard let from = fromTold ? told?.days.lowerBound ?? anchor : anchor else {
+            return TimeValue("XXXX-WXX-\(weekday)", basis: .relative)
+        }
+        let back = (from.weekday - weekday + 7) % 7
+        let days: Int =
+            switch shift {
+            case .last, .before: back == 0 ? -7 : -back
+            case .next, .after: 7 - back
+            case .this: back == 0 ? 0 : 7 - back
+            case .bare, .same: direction == .future && back != 0 ? 7 - back : -back
+            }
+        return .day(from.adding(days: days), fromTold ? .relative : anchorBasis)
+    }
+
+    func weekend(_ shift: TimeMeaning.Shift, _ direction: TimeDirection) -> TimeValue {
+        guard let anchor else { return TimeValue("XXXX-WXX-WE", basis: .relative, grain: .day) }
+        let isOver = anchor.weekday < 6
+        let weeks: Int =
+            switch shift {
+            case .last, .before: -1
+            case .next, .after: isOver ? 0 : 1
+            case .this: 0
+            case .bare, .same: direction == .future || !isOver ? 0 : -1
+            }
+        return .weekend(anchor.adding(days: weeks * 7), anchorBasis)
+    }
+
+    func season(
+        _ season: Season, _ year: Int?, _ shift: TimeMeaning.Shift, _ direction: TimeDirection
+    ) -> TimeValue {
+        if let year { return .season(year, season, .stated) }
+        guard let anchor else { return TimeValue("XXXX-\(season.rawValue)", basis: .relative, grain: .quarter) }
+        let begun = anchor.month >= season.firstMonth
+        let year: Int =
+            switch shift {
+            case .last, .before: anchor.month >= season.firstMonth + 3 ? anchor.year : anchor.year - 1
+            case .next, .after: begun ? anchor.year + 1 : anchor.year
+            case .this, .same: anchor.year
+            case .bare: begun || direction == .future ? anchor.year : anchor.year - 1
+            }
+        return .season(year, season, anchorBasis)
+    }
+
+    /// A quarter: where its year isn't told the last that has begun, or the one last spoken of.
+    func quarter(
+        _ quarter: Int?, _ year: Int?, _ shift: TimeMeaning.Shift, _ direction: TimeDirection
+    ) -> TimeValue {
+        let current = anchor.map { ($0.month + 2) / 3 }
+        guard let quarter = quarter ?? (shift == .this ? current : toldQuarter?.quarter ?? current.map { ($0 + 2) % 4 + 1 })
+        else { return TimeValue("XXXX-QX", basis: .relative, grain: .quarter) }
+        if let year { return .quarter(year, quarter, .stated) }
+        guard let anchor, let current else { return TimeValue("XXXX-Q\(quarter)", basis: .relative, grain: .quarter) }
+        let year = quarter <= current || direction == .future ? anchor.year : anchor.year - 1
+        return .quarter(year, quarter, anchorBasis)
+    }
+}

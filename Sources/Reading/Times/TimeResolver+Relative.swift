@@ -1,0 +1,93 @@
+import News
+
+extension TimeResolver {
+    /// This week, last year, that day, the following month.
+    func period(_ unit: TimeUnit, _ shift: TimeMeaning.Shift) -> TimeValue {
+        let fromTold = shift == .before || shift == .after || shift == .same
+        let steps =
+            switch shift {
+            case .last, .before: -1
+            case .next, .after: 1
+            case .this, .same, .bare: 0
+            }
+        let from = fromTold ? told?.days.lowerBound ?? anchor : anchor
+        let basis = fromTold && told != nil ? .relative : anchorBasis
+        return moved(from, steps, unit, basis)
+    }
+
+    /// "two weeks ago", "three days later": as finely told as the unit.
+    func away(_ count: Double?, _ unit: TimeUnit, later: Bool, fromTold: Bool) -> TimeValue {
+        let from = fromTold ? (later ? told?.days.upperBound : told?.days.lowerBound) ?? anchor : anchor
+        let basis = fromTold && told != nil ? .relative : anchorBasis
+        if unit < .day {
+            // "hours later" is on that day, as far as a day can tell.
+            var value = moved(from, 0, .day, basis)
+            value.kind = .time
+            return value
+        }
+        guard let count else {
+            return TimeValue(later ? "FUTURE_REF" : "PAST_REF", basis: basis, grain: unit)
+        }
+        // Nobody tells of a time this far off by counting.
+        guard count * unit.days < 3e6 else { return TimeValue(unit.duration(count), kind: .duration, basis: .stated, grain: unit) }
+        if count != count.rounded() {
+            let half = moved(from, (later ? 1 : -1) * Int((count * unit.days).rounded()), .day, basis)
+            guard let day = half.days?.lowerBound else { return half }
+            return unit >= .year ? .year(day.year, basis) : .month(day.year, day.month, basis)
+        }
+        // A year from a quarter is a quarter.
+        if unit == .year, let toldQuarter, told?.grain == .quarter {
+            return .quarter(toldQuarter.year + (later ? Int(count) : -Int(count)), toldQuarter.quarter, .relative)
+        }
+        return moved(from, later ? Int(count) : -Int(count), unit, basis)
+    }
+
+    /// A stretch that ends with the day of telling: "the past two months".
+    func window(_ count: Double?, _ unit: TimeUnit, future: Bool) -> TimeValue {
+        var value = TimeValue(unit.duration(count), kind: .duration, basis: anchorBasis, grain: unit)
+        guard let anchor, let count, unit >= .day, count * unit.days < 3e6 else {
+            if anchor == nil { value.basis = .stated }
+            return value
+        }
+        let sign = future ? 1 : -1
+        let other: Day =
+            switch unit {
+            case .month where count == count.rounded(): anchor.adding(months: sign * Int(count))
+            case .year where count == count.rounded(): anchor.adding(months: sign * Int(count) * 12)
+            default: anchor.adding(days: sign * Int((count * unit.days).rounded()))
+            }
+        value.days = min(anchor, other)...max(anchor, other)
+        return value
+    }
+
+    /// The unit of time that lies so many of it from the one that holds a day.
+    private func moved(_ from: Day?, _ steps: Int, _ unit: TimeUnit, _ basis: TimeExpression.Basis) -> TimeValue {
+        guard let from else { return TimeValue(Self.unknown(unit), basis: .relative, grain: unit) }
+        switch unit {
+        case .second, .minute, .hour, .day: return .day(from.adding(days: steps), basis)
+        case .week: return .week(from.adding(days: steps * 7), basis)
+        case .month:
+            let (year, month, _) = from.adding(months: steps).civil
+            return .month(year, month, basis)
+        case .quarter:
+            let (year, month, _) = from.adding(months: steps * 3).civil
+            return .quarter(year, (month + 2) / 3, basis)
+        case .year: return .year(from.year + steps, basis)
+        case .decade: return steps == 0 || abs(steps) == 1 ? .decade((from.year / 10 + steps) * 10, basis) : .year(from.year + steps * 10, basis)
+        case .century: return .century(from.year / 100 + steps, basis)
+        }
+    }
+
+    /// TimeML's value for a unit that can't be told.
+    private static func unknown(_ unit: TimeUnit) -> String {
+        switch unit {
+        case .second, .minute, .hour, .day: "XXXX-XX-XX"
+        case .week: "XXXX-WXX"
+        case .month: "XXXX-XX"
+        case .quarter: "XXXX-QX"
+        case .year: "XXXX"
+        case .decade: "XXX"
+        case .century: "XX"
+        }
+    }
+}

@@ -1,0 +1,113 @@
+import News
+
+/// Works out what expressions mean, one after another through a text.
+struct TimeResolver {
+    /// The day of telling, and what it is known by.
+    let anchor: Day?
+    let anchorBasis: TimeExpression.Basis
+    /// The time last told of, from which "three days later" counts.
+    private(set) var told: (days: ClosedRange<Day>, grain: TimeUnit)?
+    /// The quarter last told of.
+    private(set) var toldQuarter: (year: Int, quarter: Int)?
+    /// Where in the text the time last told of stands.
+    private var toldAt = -1
+
+    /// A report's own dateline tells its day better than its publication, which may be a day or two later.
+    init(published: Day?, datelineDay: Day?) {
+        if let datelineDay, published.map({ (0...7).contains($0.number - datelineDay.number) }) ?? true {
+            anchor = datelineDay
+            anchorBasis = .dateline
+        } else {
+            anchor = published
+            anchorBasis = .publication
+        }
+    }
+
+    /// The value of an expression, remembered as the time last told of.
+    mutating func resolve(_ match: TimeMatch, in text: TimeText) -> TimeValue {
+        let start = match.tokens.lowerBound
+        let direction = TimeDirection(text, at: start)
+        let isSameSentence = toldAt >= 0 && text.sentenceStart[toldAt] == text.sentenceStart[start]
+        let value = value(match.meaning, direction, sameSentence: isSameSentence).narrowed(to: match.portion)
+        if let days = value.days, value.kind == .date || value.kind == .time {
+            told = (days, value.grain)
+            toldAt = start
+            if value.grain == .quarter, value.value.contains("Q") {
+                toldQuarter = (days.lowerBound.year, (days.lowerBound.month + 2) / 3)
+            }
+        }
+        return value
+    }
+
+    func value(_ meaning: TimeMeaning, _ direction: TimeDirection, sameSentence: Bool) -> TimeValue {
+        switch meaning {
+        case .calendar(let year, let month, let day, let shift): return calendar(year, month, day, shift, direction)
+        case .weekday(let day, let shift): return weekday(day, shift, direction)
+        case .weekend(let shift): return weekend(shift, direction)
+        case .day(let days):
+            guard let anchor else { return TimeValue("XXXX-XX-XX", basis: .relative) }
+            return .day(anchor.adding(days: days), anchorBasis)
+        case .period(let unit, let shift): return period(unit, shift)
+        case .season(let season, let year, let shift): return self.season(season, year, shift, direction)
+        case .quarter(let quarter, let year, let shift): return self.quarter(quarter, year, shift, direction)
+        case .half(let half, let year, _):
+            guard let year = year ?? anchor?.year else { return TimeValue("XXXX-H\(half)", basis: .relative, grain: .quarter) }
+            return .half(year, half, .stated)
+        case .decade(let first): return .decade(first, .stated)
+        case .century(let ordinal): return .century(ordinal - 1, .stated)
+        case .away(let count, let unit, let later, let fromTold): return away(count, unit, later: later, fromTold: fromTold)
+        case .duration(let count, let unit):
+            return TimeValue(unit.duration(count), kind: .duration, basis: .stated, grain: unit)
+        case .window(let count, let unit, let future): return window(count, unit, future: future)
+        case .set(let value): return TimeValue(value, kind: .set, basis: .stated)
+        case .reference(let value): return TimeValue(value, basis: .relative)
+        case .part(let part, let day):
+            var value = self.value(day, direction, sameSentence: sameSentence)
+            value.value += "T" + part.rawValue
+            value.kind = .time
+            return value
+        case .clock(let clock, let day): return self.clock(clock, day, direction, sameSentence: sameSentence)
+        case .week(let day):
+            let value = self.value(day, direction, sameSentence: sameSentence)
+            guard let first = value.days?.lowerBound else { return TimeValue("XXXX-WXX", basis: value.basis, grain: .week) }
+            return .week(first, value.basis)
+        case .within(let shift, let inner): return within(shift, inner, direction)
+        }
+    }
+
+    private func clock(
+        _ clock: Clock, _ day: TimeMeaning?, _ direction: TimeDirection, sameSentence: Bool
+    ) -> TimeValue {
+        var value: TimeValue
+        if let day {
+            value = self.value(day, direction, sameSentence: sameSentence)
+        } else if sameSentence, let told, told.days.lowerBound == told.days.upperBound {
+            value = .day(told.days.lowerBound, .relative)
+        } else if let anchor {
+            value = .day(anchor, anchorBasis)
+        } else {
+            value = TimeValue("XXXX-XX-XX", basis: .relative)
+        }
+        value.value += clock.value
+        value.kind = .time
+        return value
+    }
+
+    /// "June last year", "this year's third quarter".
+    private func within(_ shift: TimeMeaning.Shift, _ inner: TimeMeaning, _ direction: TimeDirection) -> TimeValue {
+        if case .quarter(let number, nil, _) = inner, shift == .last {
+            var base = quarter(number, nil, .bare, direction)
+            // A quarter compared with is a year before the one it is compared to.
+            if let year = toldQuarter?.year ?? anchor?.year, let days = base.days {
+                base = .quarter(year - 1, (days.lowerBound.month + 2) / 3, .relative)
+            }
+            return base
+        }
+        guard let year = period(.year, shift).days?.lowerBound.year else {
+            return value(inner, direction, sameSentence: false)
+        }
+        var value = value(inner.inYear(year), direction, sameSentence: false)
+        value.basis = anchorBasis
+        return value
+    }
+}
