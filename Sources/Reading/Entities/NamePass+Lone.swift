@@ -26,9 +26,10 @@ extension NamePass {
     /// What one capitalised word names, where it tells that itself.
     mutating func lone(_ index: Int) -> Entity.Label? {
         let word = word(index)
-        if isHead(index, .calendar) { return nil }
+        if isHead(index, .calendar) || word.utf8.count < 2 { return nil }
         if isSpeaker(index), !isPeople(index), standing(index..<index + 1).rankIsSure == false, !isCommon(index), !isAcronym(word) { return .person }
         let standing = standing(index..<index + 1)
+        if isAcronym(word), !standing.rankIsSure { return nil }
         switch standing {
         case .country, .region: return standing.label
         case .town, .division:
@@ -45,6 +46,7 @@ extension NamePass {
     func label(ofLone range: Range<Int>, told: ToldNames) -> Entity.Label? {
         guard range.count == 1, let index = range.first else { return nil }
         let word = word(index)
+        if word.utf8.count < 2 { return nil }
         if told.families.contains(word), !isHead(index, .organization) { return .person }
         if let label = told.labels[word] { return label }
         if isAcronym(word) { return .organization }
@@ -53,7 +55,7 @@ extension NamePass {
         if cases[index] != .sentence { return nil }
         if isHead(index, .organization) || isHead(index, .facility) || isHead(index, .title) || isHead(index, .location) { return nil }
         if isLocative(index) { return .country }
-        return begins[index] ? .person : .organization
+        return begins[index] ? nil : .organization
     }
 
     private func isAcronym(_ word: String) -> Bool {
