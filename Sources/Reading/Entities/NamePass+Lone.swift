@@ -1,0 +1,118 @@
+import News
+
+/// What the names that tell themselves say of single words: family names, acronyms.
+struct ToldNames {
+    /// The last words of full names of persons.
+    var families: Set<String> = []
+    /// Words that are told elsewhere in the report.
+    var labels: [String: Entity.Label] = [:]
+
+    init(_ pass: NamePass) {
+        for name in pass.names {
+            guard let label = name.label, let last = name.range.last else { continue }
+            if label == .person {
+                for index in name.range where pass.word(index).utf8.count > 2 && Letters.beginsWithCapital(pass.word(index)) {
+                    families.insert(pass.word(index))
+                }
+                families.insert(pass.word(last))
+            } else if name.range.count == 1 {
+                labels[pass.word(last)] = label
+            }
+        }
+    }
+}
+
+extension NamePass {
+    /// What one capitalised word names, where it tells that itself.
+    mutating func lone(_ index: Int) -> Entity.Label? {
+        let word = word(index)
+        if isHead(index, .calendar) || word.utf8.count < 2 { return nil }
+        if isSpeaker(index), !isPeople(index), standing(index..<index + 1).rankIsSure == false, !isCommon(index), !isAcronym(word) { return .person }
+        let standing = standing(index..<index + 1)
+        if isAcronym(word), !standing.rankIsSure { return nil }
+        switch standing {
+        case .country, .region: return standing.label
+        case .town, .division:
+            if isCommon(index), !isLocative(index) { return nil }
+            if isFirstName(index), !isLocative(index) { return nil }
+            return standing.label
+        case .facility, .small:
+            return isLocative(index) && !isCommon(index) ? standing.label : nil
+        case .none: return nil
+        }
+    }
+
+    /// What a word names that doesn't tell it itself, by the rest of the report.
+    func label(ofLone range: Range<Int>, told: ToldNames) -> Entity.Label? {
+        guard range.count == 1, let index = range.first else { return nil }
+        let word = word(index)
+        if word.utf8.count < 2 { return nil }
+        if told.families.contains(word), !isHead(index, .organization) { return .person }
+        if let label = told.labels[word] { return label }
+        if isAcronym(word) { return .organization }
+        if isCommon(index) { return nil }
+        if isFirstName(index) { return .person }
+        if cases[index] != .sentence { return nil }
+        if isHead(index, .organization) || isHead(index, .facility) || isHead(index, .title) || isHead(index, .location) { return nil }
+        if isLocative(index) { return .country }
+        return begins[index] ? nil : .organization
+    }
+
+    private func isAcronym(_ word: String) -> Bool {
+        (2...8).contains(word.utf8.count) && Letters.isAllCapitals(word) && word.utf8.allSatisfy { $0 < 0x80 } && word != "I"
+    }
+
+    /// Whether the word says something, or is called by what persons are called: "Karlov said", "spokesman Hussein".
+    private func isSpeaker(_ index: Int) -> Bool {
+        if index + 1 < analysis.words.count, tables.isHead(word(index + 1), .speech) { return true }
+        guard index > 0 else { return false }
+        return Self.callings.contains(analysis.words[index - 1]) || index > 1 && Self.honorifics.contains(analysis.words[index - 1])
+    }
+
+    private static let honorifics: Set<String> = ["Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Dr", "Dr."]
+
+    private static let callings: Set<String> = [
+        "spokesman", "spokeswoman", "spokesperson", "leader", "president", "minister", "director", "activist", "economist",
+        "analyst", "historian", "lawyer", "prosecutor", "singer", "actor", "actress", "coach", "striker", "goalkeeper", "defender",
+        "midfielder", "captain", "comrade", "chairman", "wife", "husband", "journalist", "author", "secretary", "commander",
+    ]
+
+    /// From a line of capitals only what is surely a name: countries, well-known names, great towns.
+    mutating func takeFromCapitals(_ chunk: Range<Int>) {
+        for index in chunk where word(index).utf8.count > 3 && !isCommon(index) {
+            let standing = standing(index..<index + 1)
+            if standing.rankIsSure || { if case .town = standing { true } else { false } }() {
+                add(index..<index + 1, standing.label)
+            } else if gazetteer.country(ofPeople: word(index)) != nil {
+                add(index..<index + 1, .group)
+            }
+        }
+    }
+
+    /// From a headline in title case what tables and gazetteer know; single words wait for the report.
+    mutating func takeFromTitle(_ chunk: Range<Int>) {
+        var at = chunk.lowerBound
+        while at < chunk.upperBound {
+            var end = min(at + 5, chunk.upperBound)
+            var taken: Entity.Label?
+            while end > at {
+                let part = at..<end
+                taken = known(part) ?? (gazetteer.country(ofPeople: analysis.words(part)) != nil ? .group : nil)
+                if taken == nil, !isCommon(at), !isFirstName(at) {
+                    let standing = standing(part)
+                    if case .small = standing {} else if case .facility = standing {} else { taken = standing.label }
+                }
+                if taken == nil, part.count == 2, isFirstName(at), !isCommon(at + 1), !isCommon(at) { taken = .person }
+                if taken != nil { break }
+                end -= 1
+            }
+            if let taken {
+                add(at..<end, taken)
+                at = end
+            } else {
+                if !isCommon(at), Letters.beginsWithCapital(word(at)) { add(at..<at + 1, nil) }
+                at += 1
+            }
+        }
+    }
+}

@@ -1,0 +1,153 @@
+import News
+
+/// One reading of a report's names: first those that tell themselves what they are, then the others by them.
+struct NamePass {
+    let analysis: Analysis
+    let tables: NameTables
+    let gazetteer: Gazetteer
+    let cases: [LineCase]
+    /// Whether each token begins a sentence, a line or a quotation.
+    let begins: [Bool]
+    private(set) var names: [Name] = []
+    private var standings: [String: PlaceStanding] = [:]
+
+    init(analysis: Analysis, tables: NameTables, gazetteer: Gazetteer) {
+        self.analysis = analysis
+        self.tables = tables
+        self.gazetteer = gazetteer
+        cases = LineCase.ofTokens(analysis)
+        begins = Self.beginnings(analysis)
+    }
+
+    private static func beginnings(_ analysis: Analysis) -> [Bool] {
+        var begins = [Bool](repeating: false, count: analysis.tokens.count)
+        for sentence in analysis.sentences {
+            var at = sentence.lowerBound
+            while at < sentence.upperBound, analysis.tokens[at].kind == .punctuation { at += 1 }
+            if at < sentence.upperBound { begins[at] = true }
+        }
+        for index in begins.indices.dropFirst() {
+            let mark = analysis.words[index - 1]
+            if ["\"", "“", "``", ":", "•", "—", "–"].contains(mark) || LineCase.breaksLine(analysis, after: index - 1) {
+                begins[index] = true
+            }
+        }
+        return begins
+    }
+
+    // MARK: What a word is
+
+    func word(_ index: Int) -> String { analysis.words[index] }
+
+    func isHead(_ index: Int, _ head: NameTables.Head) -> Bool { tables.isHead(word(index), head) }
+
+    func isCommon(_ index: Int) -> Bool { tables.commonWords.contains(analysis.lowered[index]) }
+
+    func isFirstName(_ index: Int) -> Bool { tables.firstNames.contains(word(index)) }
+
+    func isPeople(_ index: Int) -> Bool {
+        gazetteer.country(ofPeople: word(index)) != nil || tables.wellKnown[word(index)] == .group
+    }
+
+    func known(_ range: Range<Int>) -> Entity.Label? {
+        guard range.count <= NameTables.longestName else { return nil }
+        return tables.wellKnown[NameTables.plain(analysis.words(range))]
+    }
+
+    /// How a stretch of words stands in the gazetteer.
+    mutating func standing(_ range: Range<Int>) -> PlaceStanding {
+        guard range.count <= 6 else { return .none }
+        let text = analysis.words(range)
+        if let seen = standings[text] { return seen }
+        let standing = PlaceStanding(text, gazetteer: gazetteer)
+        standings[text] = standing
+        return standing
+    }
+
+    /// Whether the word before says that a place follows.
+    func isLocative(_ index: Int) -> Bool {
+        guard index > 0 else { return false }
+        let before = analysis.lowered[index - 1] == "the" && index > 1 ? analysis.lowered[index - 2] : analysis.lowered[index - 1]
+        return ["in", "at", "from", "near", "to", "into", "outside", "inside", "across", "around", "toward", "towards", "throughout", "via", "off"]
+            .contains(before)
+    }
+
+    // MARK: Taking stretches
+
+    mutating func add(_ range: Range<Int>, _ label: Entity.Label?) {
+        guard !range.isEmpty else { return }
+        names.append(Name(range: range, label: label))
+    }
+
+    /// Puts names in order and settles those that only the rest of the report can tell.
+    mutating func settle() {
+        names.sort { $0.range.lowerBound < $1.range.lowerBound }
+        let told = ToldNames(self)
+        names = names.compactMap { name in
+            var name = name
+            if name.label == nil { name.label = label(ofLone: name.range, told: told) }
+            return name.label == nil ? nil : name
+        }
+    }
+}
+
+/// What the gazetteer makes of a name by itself.
+enum PlaceStanding {
+    case none
+    /// Spelt as a small town, or only near to a place's spelling.
+    case small
+    case town
+    /// A region, sea or river.
+    case region
+    case division
+    case country
+    case facility
+
+    init(_ text: String, gazetteer: Gazetteer) {
+        let matches = gazetteer.matches(text)
+        // What is written in capitals and short, as "US", must be so in the gazetteer too: "us" is a word.
+        guard !matches.isEmpty, text.utf8.count > 3 || text.utf8.allSatisfy({ !(0x61...0x7A).contains($0) })
+            || matches.contains(where: { gazetteer.entry($0.place).population > 14 && gazetteer.entry($0.place).kind != .country })
+        else {
+            self = .none
+            return
+        }
+        var best = PlaceStanding.none
+        for match in matches where match.isClose {
+            let entry = gazetteer.entry(match.place)
+            let standing: PlaceStanding =
+                switch entry.kind {
+                case .country: .country
+                case .division, .county: .division
+                case .region, .area, .sea, .water: .region
+                case .base, .baseNear, .airport, .embassy, .site, .port, .crossing: .facility
+                case .town, .seat, .capital, .quarter, .townNear:
+                    entry.population >= 14 || entry.kind == .capital || entry.kind.isOwn ? .town : .small
+                }
+            if standing.rank > best.rank { best = standing }
+        }
+        self = best
+    }
+
+    private var rank: Int {
+        switch self {
+        case .none: 0
+        case .small: 1
+        case .facility: 2
+        case .division: 3
+        case .town: 4
+        case .region: 5
+        case .country: 6
+        }
+    }
+
+    /// The label of an entity that is such a place.
+    var label: Entity.Label? {
+        switch self {
+        case .none: nil
+        case .small, .town, .country, .division: .country
+        case .region: .location
+        case .facility: .facility
+        }
+    }
+}

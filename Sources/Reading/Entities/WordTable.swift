@@ -1,0 +1,22 @@
+/// Reads the tables of words that the package carries: text, one entry a line, `#` before a remark.
+enum WordTable {
+    /// The lines that hold something, without remarks.
+    static func lines(_ bytes: [UInt8]) -> [Substring] {
+        String(decoding: bytes, as: UTF8.self)
+            .split(whereSeparator: \.isNewline)
+            .filter { !$0.hasPrefix("#") }
+    }
+
+    /// A table's words as a set.
+    static func set(_ file: String) throws -> Set<String> {
+        Set(lines(try ModelFile.bytes(file)).map(String.init))
+    }
+
+    /// A table of two columns, tab between them.
+    static func pairs(_ file: String) throws -> [(Substring, Substring)] {
+        lines(try ModelFile.bytes(file)).compactMap { line in
+            guard let tab = line.firstIndex(of: "\t") else { return nil }
+            return (line[..<tab], line[line.index(after: tab)...])
+        }
+    }
+}

@@ -1,0 +1,112 @@
+import News
+
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#else
+import Darwin
+#endif
+
+/// Chooses between places of one name: first each by itself, then each in the light of the others.
+struct PlaceChoice {
+    let gazetteer: Gazetteer
+    let focus: PlaceFocus
+
+    /// For every mention its candidates, the likeliest first; none where nothing is likely.
+    func choices(for mentions: [PlaceMention]) -> [[Int]] {
+        var groups: [String: [Int]] = [:]
+        for (index, mention) in mentions.enumerated() { groups[mention.text, default: []].append(index) }
+        let candidates = mentions.map { $0.matches.map { (gazetteer.entry($0.place), $0.isClose) } }
+        var told: [String: [Int: Double]] = [:]
+        for (text, members) in groups { told[text] = containment(members, mentions, candidates) }
+        var first: [Int?] = []
+        for (index, mention) in mentions.enumerated() {
+            first.append(ordered(index, mention, candidates, told, around: []).first)
+        }
+        let anchors = anchors(first)
+        return mentions.enumerated().map { index, mention in
+            ordered(index, mention, candidates, told, around: anchors)
+        }
+    }
+
+    /// How much what is said beside the mentions of one name ("Paris, Texas") speaks for each of its places.
+    private func containment(
+        _ members: [Int], _ mentions: [PlaceMention], _ candidates: [[(Gazetteer.Entry, Bool)]]
+    ) -> [Int: Double] {
+        var weights: [Int: Double] = [:]
+        for member in members {
+            guard let container = mentions[member].container else { continue }
+            let outer = candidates[container].filter(\.1).map(\.0)
+            for (entry, _) in candidates[member] {
+                let inDivision = outer.contains { $0.kind == .division && $0.division == entry.division && entry.kind != .division }
+                let inCountry = outer.contains { $0.kind == .country && $0.country == entry.country && entry.kind != .country }
+                if inDivision { weights[entry.index] = 24 } else if inCountry { weights[entry.index] = max(weights[entry.index] ?? 0, 18) }
+            }
+        }
+        return weights
+    }
+
+    private func ordered(
+        _ index: Int, _ mention: PlaceMention, _ candidates: [[(Gazetteer.Entry, Bool)]], _ told: [String: [Int: Double]],
+        around anchors: [Gazetteer.Entry]
+    ) -> [Int] {
+        let scored: [(Int, Double)] = candidates[index].compactMap { entry, isClose in
+            var score = weight(entry, mention) + (told[mention.text]?[entry.index] ?? 0)
+            if let country = entry.country { score += min(6, 2.5 * (focus.countries[country] ?? 0).squareRoot()) }
+            if let division = entry.division, entry.kind != .division {
+                score += min(9, 5 * (focus.divisions[division] ?? 0).squareRoot())
+            }
+            score += nearness(entry, anchors)
+            if !isClose {
+                // A name that only sounds so is taken only where the report speaks of that country anyway.
+                guard let country = entry.country, (focus.countries[country] ?? 0) > 0 || told[mention.text]?[entry.index] != nil else { return nil }
+                score -= 8
+            }
+            return (entry.index, score)
+        }
+        return scored.sorted { ($1.1, $0.0) < ($0.1, $1.0) }.map(\.0)
+    }
+
+    /// What speaks for a place before the report is looked at.
+    private func weight(_ entry: Gazetteer.Entry, _ mention: PlaceMention) -> Double {
+        switch entry.kind {
+        case .country: 30
+        case .area, .region, .sea, .water: 24
+        case .division: 18
+        case .county: mention.text.utf8.count > 0 ? 10 : 0
+        case .capital: entry.population + 4
+        case .base, .baseNear, .airport, .embassy, .site, .port, .crossing: mention.isFacility ? 26 : 15
+        case .quarter, .townNear: 16
+        case .town, .seat: entry.kind == .town && entry.population == 0 ? 9 : entry.population * 0.9
+        }
+    }
+
+    /// The places that were chosen first, each once, at most 48.
+    private func anchors(_ chosen: [Int?]) -> [Gazetteer.Entry] {
+        var seen: Set<Int> = []
+        var anchors: [Gazetteer.Entry] = []
+        for place in chosen {
+            guard let place, seen.insert(place).inserted else { continue }
+            let entry = gazetteer.entry(place)
+            switch entry.kind {
+            case .country, .area, .sea: continue
+            default: anchors.append(entry)
+            }
+            if anchors.count == 48 { break }
+        }
+        return anchors
+    }
+
+    /// How near a place lies to those that the report names besides, up to 6.
+    private func nearness(_ entry: Gazetteer.Entry, _ anchors: [Gazetteer.Entry]) -> Double {
+        var sum = 0.0
+        for anchor in anchors where anchor.index != entry.index && anchor.name != entry.name {
+            let north = entry.latitude - anchor.latitude
+            let east = (entry.longitude - anchor.longitude) * cos(entry.latitude * .pi / 180)
+            let degrees = (north * north + east * east).squareRoot()
+            sum += 1.5 * exp(-degrees / 1.5) + 0.5 * exp(-degrees / 6)
+        }
+        return min(6, sum)
+    }
+}

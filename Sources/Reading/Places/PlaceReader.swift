@@ -1,0 +1,121 @@
+package import News
+
+/// Finds the places that a report names and tells which of the world's places of that name each is.
+///
+/// A name's country or state beside it decides first, then what the report speaks of otherwise, how near the
+/// places would lie to each other, and how many live there. Pure: the same report gives the same places.
+package struct PlaceReader: Sendable {
+    let gazetteer: Gazetteer
+
+    package init(gazetteer: Gazetteer) { self.gazetteer = gazetteer }
+
+    /// The places in order, for entities that are countries, places or facilities.
+    ///
+    /// `datelinePlace` is where the report was filed, `home` the country or town that its newspaper is of;
+    /// both only weigh. Linear in the text; a name's candidates are at most 64.
+    package func read(_ analysis: Analysis, entities: [Entity], datelinePlace: String?, home: String?) -> [Place] {
+        var mentions: [PlaceMention] = []
+        for entity in entities where entity.label.mayBePlace {
+            let range = analysis.tokens(in: entity.span)
+            guard !range.isEmpty, let mention = mention(analysis, range, entity) else { continue }
+            mentions.append(mention)
+        }
+        mentions = containersJoined(mentions, analysis)
+        let focus = PlaceFocus(
+            mentions: mentions, entities: entities, datelinePlace: datelinePlace, home: home, gazetteer: gazetteer)
+        let choices = PlaceChoice(gazetteer: gazetteer, focus: focus).choices(for: mentions)
+        var places = zip(mentions, choices).compactMap { mention, order in place(mention, order, analysis) }
+        places += capitals(analysis, focus: focus, choices: zip(mentions, choices).map { ($0, $1) })
+        return places.sorted { $0.span < $1.span }
+    }
+
+    /// What a stretch of tokens may mean in the gazetteer.
+    private func mention(_ analysis: Analysis, _ range: Range<Int>, _ entity: Entity) -> PlaceMention? {
+        let text = EntityNaming.oneLine(analysis.words(range))
+        var matches = gazetteer.matches(text)
+        var isPart = false
+        if !matches.contains(where: \.isClose), let bare = withoutKind(analysis, range, isFacility: entity.label == .facility) {
+            let inner = gazetteer.matches(bare.text)
+            if inner.contains(where: \.isClose) || matches.isEmpty {
+                matches = inner
+                isPart = bare.isFacility
+            }
+        }
+        guard !matches.isEmpty else { return nil }
+        return PlaceMention(
+            range: range, span: entity.span, text: text, matches: matches, isPart: isPart,
+            isFacility: entity.label == .facility,
+            isVague: isVague(analysis, range.lowerBound)
+        )
+    }
+
+    /// The name without the word that says what it is: "Anbar" for "Anbar province", "Taji" for "Taji airbase".
+    private func withoutKind(_ analysis: Analysis, _ range: Range<Int>, isFacility: Bool) -> (text: String, isFacility: Bool)? {
+        guard range.count > 1 else { return nil }
+        let last = analysis.lowered[range.upperBound - 1]
+        if Self.divisionWords.contains(last) {
+            return (analysis.words(range.dropLast()), false)
+        }
+        if isFacility || Self.facilityWords.contains(last) {
+            let kept = last == "base" && range.count > 2 && analysis.lowered[range.upperBound - 2] == "air" ? 2 : 1
+            return (analysis.words(range.dropLast(kept)), true)
+        }
+        let first = analysis.lowered[range.lowerBound]
+        if Self.directions.contains(first) || Self.divisionWords.contains(first) {
+            return (analysis.words(range.dropFirst()), false)
+        }
+        return nil
+    }
+
+    /// Whether the words before make the place a rough one: "south of", "northern", "the border with".
+    private func isVague(_ analysis: Analysis, _ first: Int) -> Bool {
+        let before = max(0, first - 4)..<first
+        let words = before.map { analysis.lowered[$0] }
+        guard let last = words.last else { return false }
+        if Self.directions.contains(last) || last.hasSuffix("ern") && Self.directions.contains(String(last.dropLast(3))) { return true }
+        let tail = words.last == "the" ? words.dropLast() : words[...]
+        guard let preposition = tail.last else { return false }
+        if preposition == "of", let noun = tail.dropLast().last { return Self.directions.contains(noun) || noun == "outskirts" || noun == "outside" }
+        if ["with", "to", "between"].contains(preposition), tail.dropLast().last?.hasPrefix("border") == true { return true }
+        return ["across", "outside", "near", "around", "throughout"].contains(preposition)
+    }
+
+    static let divisionWords: Set<String> = [
+        "province", "governorate", "district", "state", "region", "prefecture", "oblast", "county", "parish", "city", "town",
+        "village", "township", "municipality", "department", "territory",
+    ]
+    static let facilityWords: Set<String> = [
+        "airbase", "base", "airport", "airfield", "camp", "garrison", "barracks", "port", "prison", "hospital", "university", "bridge",
+        "crossing", "dam", "refinery",
+    ]
+    static let directions: Set<String> = [
+        "north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest", "north-east", "north-west",
+        "south-east", "south-west", "northern", "southern", "eastern", "western", "northeastern", "northwestern", "southeastern",
+        "southwestern", "central",
+    ]
+}
+
+extension Entity.Label {
+    /// Whether the gazetteer is asked for such an entity.
+    var mayBePlace: Bool {
+        switch self {
+        case .country, .location, .facility: true
+        case .person, .organization, .group, .event, .weapon, .other: false
+        }
+    }
+}
+
+/// A name in the text and what the gazetteer has under it.
+struct PlaceMention {
+    let range: Range<Int>
+    let span: Span
+    let text: String
+    let matches: [Gazetteer.Match]
+    /// Whether only a part of the name is in the gazetteer: the town of "Gilboa prison".
+    let isPart: Bool
+    let isFacility: Bool
+    /// Whether the words around say only roughly where: "south of".
+    let isVague: Bool
+    /// Another mention that says in what this one lies: "Texas" after "Paris,".
+    var container: Int?
+}
