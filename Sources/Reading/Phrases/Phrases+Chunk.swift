@@ -1,0 +1,143 @@
+extension Phrases {
+    /// The noun phrase that begins here.
+    func nounPhrase(at start: Int, in sentence: Range<Int>) -> NounPhrase? {
+        let first = classes[start]
+        let before = start > sentence.lowerBound ? start - 1 : nil
+        let preposition = before.flatMap { classes[$0] == .preposition ? $0 : nil }
+        if first == .pronoun {
+            var phrase = NounPhrase(range: start..<start + 1, head: start, isPronoun: true)
+            phrase.preposition = preposition
+            return phrase
+        }
+        guard first.isNominal, first != .possessive else { return nil }
+        let bound = min(sentence.upperBound, start + Self.reach)
+        var end = start
+        var head = -1
+        var owner: Range<Int>?
+        while end < bound {
+            let here = classes[end]
+            if here == .determiner, end > start, classes[end - 1] != .possessive, classes[end - 1] != .determiner { break }
+            if here == .possessive {
+                guard head >= 0, end + 1 < bound, classes[end + 1].isNominal else { break }
+                owner = start..<end
+            } else if here.isHead {
+                // "Prime Minister Haidar" goes on, "the town Tuesday" does not.
+                if isDay(end), head >= 0 { break }
+                head = end
+            } else if here == .punctuation, word(end) == "-", end + 1 < bound, classes[end + 1].isHead || classes[end + 1] == .verb {
+                // "U.S.-led": a compound's inner hyphen.
+            } else if here == .verb, end > start, word(end - 1) == "-" {
+                // "-led"
+            } else if here == .verb, end > start, isModifier(end, start: start, bound: bound) {
+                // "the besieged town"
+            } else if here != .determiner {
+                break
+            }
+            end += 1
+        }
+        guard end > start else { return nil }
+        while end - 1 > start, word(end - 1) == "-" { end -= 1 }
+        if head < 0 || head >= end { head = end - 1 }
+        var phrase = NounPhrase(range: start..<end, head: head, owner: owner)
+        phrase.preposition = preposition
+        if let before, !nouns.isEmpty, let last = nouns.last, last.range.upperBound >= before - 1 {
+            let mark = classes[before]
+            phrase.joinsPrevious =
+                mark == .conjunction && last.range.upperBound >= before - 1 || mark == .comma && listGoesOn(end, bound)
+        }
+        return phrase
+    }
+
+    /// The verb group that begins here.
+    func verbGroup(at start: Int, in sentence: Range<Int>, _ table: WordClasses) -> VerbGroup? {
+        let bound = min(sentence.upperBound, start + 12)
+        var at = start
+        var group = VerbGroup(range: start..<start + 1, head: start, shape: .finite)
+        var be = false
+        var have = false
+        var had = false
+        var infinitive = false
+        var last: Int?
+        while at < bound {
+            let word = word(at)
+            switch classes[at] {
+            case .modal:
+                group.modal = word
+            case .negation: group.isNegated = true
+            case .infinitive:
+                if last != nil, !be { return finish(group, last, be, have, had, infinitive, table) }
+                if be { group.isScheduled = true }
+                infinitive = true
+                be = false
+            case .auxiliary:
+                if ["be", "am", "is", "are", "was", "were", "been", "being", "'s", "’s", "'re", "’re", "get", "gets", "got"]
+                    .contains(word) { be = true }
+                if ["have", "has", "had", "having", "'ve", "’ve"].contains(word) { have = true }
+                if word == "had" { had = true }
+                last = at
+            case .adverb where last != nil || group.modal != nil || infinitive: break
+            case .verb:
+                last = at
+                return finish(group, at, be, have, had, infinitive, table)
+            default:
+                return finish(group, last, be, have, had, infinitive, table)
+            }
+            at += 1
+        }
+        return finish(group, last, be, have, had, infinitive, table)
+    }
+
+    private func finish(
+        _ group: VerbGroup, _ head: Int?, _ be: Bool, _ have: Bool, _ had: Bool, _ infinitive: Bool, _ table: WordClasses
+    ) -> VerbGroup? {
+        guard let head else { return nil }
+        var group = group
+        group.head = head
+        group.range = group.range.lowerBound..<head + 1
+        let forms = table.verbForms[word(head)] ?? Self.shape(word(head))
+        let isVerb = classes[head] == .verb
+        let isIng = isVerb && word(head).hasSuffix("ing")
+        group.isPassive = isVerb && be && forms.contains(.participle) && !isIng
+        group.isPerfect = have && isVerb
+        group.isPastPerfect = had && isVerb
+        if infinitive {
+            group.shape = group.isScheduled ? .finite : .infinitive
+        } else if isIng, !be, !have {
+            group.shape = .gerund
+        } else if isVerb, !be, !have, group.modal == nil, forms.contains(.participle), !forms.contains(.past) {
+            group.shape = .participle
+            group.isPassive = true
+        }
+        let start = group.range.lowerBound
+        group.joinsPrevious = start > 0 && classes[start - 1] == .conjunction
+        return group
+    }
+
+    private static func shape(_ word: String) -> VerbForm {
+        word.hasSuffix("ed") ? [.past, .participle] : word.hasSuffix("ing") ? .ing : .base
+    }
+
+    /// Whether a word in a verb's form stands before its noun: "the besieged town".
+    private func isModifier(_ at: Int, start: Int, bound: Int) -> Bool {
+        (classes[at - 1] == .determiner || classes[at - 1] == .possessive)
+            && at + 1 < bound && (classes[at + 1] == .noun || classes[at + 1] == .name)
+    }
+
+    /// Whether a list goes on after the phrase: ", X and Y".
+    private func listGoesOn(_ end: Int, _ bound: Int) -> Bool {
+        guard end < bound else { return false }
+        if classes[end] == .conjunction { return end + 1 < bound && classes[end + 1].isNominal }
+        return classes[end] == .comma && end + 1 < bound && classes[end + 1] == .conjunction
+    }
+
+    /// Whether the token names a day or month, which ends a phrase rather than heading it.
+    func isDay(_ token: Int) -> Bool {
+        let word = word(token)
+        return Self.days.contains(word) && analysis.words[token].first?.isUppercase == true
+    }
+
+    private static let days: Set<String> = [
+        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march",
+        "april", "may", "june", "july", "august", "september", "october", "november", "december",
+    ]
+}

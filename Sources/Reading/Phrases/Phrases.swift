@@ -1,0 +1,51 @@
+/// A text's noun phrases and verb groups, found without a tree.
+///
+/// This is where a dependency tree takes over: what reads attributions and events asks only here who
+/// stands as a verb's subject or object.
+struct Phrases: Sendable {
+    let analysis: Analysis
+    let classes: [WordClass]
+    private(set) var nouns: [NounPhrase] = []
+    private(set) var verbs: [VerbGroup] = []
+    /// For each token the phrase that holds it, or -1.
+    private(set) var nounAt: [Int32]
+    private(set) var verbAt: [Int32]
+
+    /// How far a rule looks to either side, so that no sentence costs more than its length.
+    static let reach = 60
+
+    init(_ analysis: Analysis, classes: WordClasses) {
+        self.analysis = analysis
+        self.classes = classes.classify(analysis)
+        nounAt = Array(repeating: -1, count: analysis.tokens.count)
+        verbAt = nounAt
+        for sentence in analysis.sentences {
+            var at = sentence.lowerBound
+            while at < sentence.upperBound {
+                if let verb = verbGroup(at: at, in: sentence, classes) {
+                    for token in verb.range { verbAt[token] = Int32(verbs.count) }
+                    verbs.append(verb)
+                    at = verb.range.upperBound
+                } else if let noun = nounPhrase(at: at, in: sentence) {
+                    for token in noun.range { nounAt[token] = Int32(nouns.count) }
+                    nouns.append(noun)
+                    at = noun.range.upperBound
+                } else {
+                    at += 1
+                }
+            }
+        }
+    }
+
+    func noun(at token: Int) -> NounPhrase? {
+        nounAt.indices.contains(token) && nounAt[token] >= 0 ? nouns[Int(nounAt[token])] : nil
+    }
+
+    func verb(at token: Int) -> VerbGroup? {
+        verbAt.indices.contains(token) && verbAt[token] >= 0 ? verbs[Int(verbAt[token])] : nil
+    }
+
+    func word(_ token: Int) -> String {
+        analysis.lowered.indices.contains(token) ? analysis.lowered[token] : ""
+    }
+}

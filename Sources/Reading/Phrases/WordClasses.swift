@@ -1,0 +1,54 @@
+/// Knows what a word does in its sentence: by its tag where a tagger has been, by tables and neighbours elsewhere.
+struct WordClasses: Sendable {
+    /// The verbs' forms that any table holds.
+    private(set) var verbForms: [String: VerbForm] = [:]
+    private(set) var closed: [String: WordClass] = [:]
+    private(set) var either: Set<String> = []
+    /// Verbs that only carry a noun of action: "stage", "hold".
+    private(set) var light: Set<String> = []
+    let inflection: Inflection
+
+    init() throws {
+        inflection = try Inflection()
+        let table = try ResourceTable("word-classes.tsv")
+        let names: [String: WordClass] = [
+            "determiner": .determiner, "pronoun": .pronoun, "possessive": .possessive, "modal": .modal,
+            "auxiliary": .auxiliary, "negation": .negation, "infinitive": .infinitive, "preposition": .preposition,
+            "conjunction": .conjunction, "subordinator": .subordinator, "relative": .relative, "adverb": .adverb,
+            "adjective": .adjective,
+        ]
+        for row in table.rows {
+            switch row[0] {
+            case "either": for word in row.words(1) { either.formUnion(inflection.forms(ofNoun: word)) }
+            case "light":
+                for word in row.words(1) {
+                    add(verb: word)
+                    light.formUnion(inflection.forms(ofVerb: word).map(\.form))
+                }
+            case "verb": for word in row.words(1) { add(verb: word) }
+            default:
+                guard let wordClass = names[row[0]] else { throw table.fault(row, "no such class: \(row[0])") }
+                for word in row.words(1) where closed[word] == nil { closed[word] = wordClass }
+            }
+        }
+    }
+
+    /// Learns a verb's forms, so that they are known for verbs in any text.
+    mutating func add(verb lemma: String) {
+        for (form, what) in inflection.forms(ofVerb: lemma) { verbForms[form, default: []].formUnion(what) }
+    }
+
+    /// Learns that a word is also a noun: its bare and -s forms are then verbs only where their neighbours say so.
+    mutating func add(noun lemma: String) { either.formUnion(inflection.forms(ofNoun: lemma)) }
+
+    /// The class of every token; linear in the text.
+    func classify(_ analysis: Analysis) -> [WordClass] {
+        var classes = [WordClass](repeating: .other, count: analysis.tokens.count)
+        for sentence in analysis.sentences {
+            for index in sentence {
+                classes[index] = classify(index, in: sentence, of: analysis, before: classes)
+            }
+        }
+        return classes
+    }
+}
