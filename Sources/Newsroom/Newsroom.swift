@@ -1,3 +1,4 @@
+public import Mail
 public import Reading
 public import Store
 public import Wire
@@ -57,13 +58,13 @@ public struct Settings: Sendable {
     /// Where readers reach the site, without a slash at the end: `https://news.example`.
     public var address: String
     /// The address that mail comes from.
-    public var sender: String
+    public var sender: EmailAddress
     /// The interface's language where a reader chose none: "en" or "ar".
     public var language: String
-    /// Minutes east of UTC at the newsroom's desk, for the times that pages show.
+    /// The time zone in which pages tell their times.
     public var zone: Zone
 
-    public init(name: String, address: String, sender: String, language: String, zone: Zone) {
+    public init(name: String, address: String, sender: EmailAddress, language: String, zone: Zone) {
         self.name = name
         self.address = address
         self.sender = sender

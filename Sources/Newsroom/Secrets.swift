@@ -1,4 +1,4 @@
-public import Crypto
+import Crypto
 import Foundation
 
 /// The keys with which addresses are sealed and tokens made, all from one secret.

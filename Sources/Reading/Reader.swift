@@ -3,9 +3,72 @@ public import News
 /// Reads news: who did what to whom, where, when, how many, and who says so.
 ///
 /// A reader holds its models and tables, never changes, and may be used from many tasks at once.
+///
+/// ```swift
+/// let reader = try Reader()
+/// let findings = reader.read("Rockets hit the base on Tuesday, police said.", published: Day("2020-03-17"))
+/// for time in findings.times { print(time.value) }
+/// ```
 public struct Reader: Sendable {
-    private let tokenizer = Tokenizer()
+    /// Name and version of what reads, as it stands in what is read.
+    public static let name = "dateline 0.1"
+
+    let tokenizer = Tokenizer()
+    private let times = TimeReader()
+    private let entities: EntityReader
+    private let places: PlaceReader
+    private let attributions: AttributionReader
 
     /// Loads the models and tables that the package carries.
-    public init() throws {}
+    ///
+    /// - Throws: where one of them is missing or damaged; the error names it.
+    public init() throws {
+        let gazetteer = try Gazetteer()
+        entities = try EntityReader(gazetteer: gazetteer)
+        places = PlaceReader(gazetteer: gazetteer)
+        attributions = try AttributionReader()
+    }
+
+    /// Reads a text that is an article and nothing else.
+    ///
+    /// - Parameters:
+    ///   - published: the day from which "Tuesday" and "last week" are told; without it they stay open.
+    ///   - place: where the newspaper is at home, for places that many countries have.
+    public func read(_ text: String, published: Day? = nil, place: String? = nil) -> Findings {
+        var article = Article()
+        article.published = published.map { Moment(day: $0) }
+        return read(Report(id: "", text: text, article: article), place: place)
+    }
+
+    /// Reads a report: its headline, captions and body, never its furniture.
+    ///
+    /// Near-linear in the text. Every span lies in the report's text.
+    public func read(_ report: Report, place home: String? = nil) -> Findings {
+        let text = CodePoints(report.text)
+        let article = report.article
+        let analysis = analyse(text, article.blocks)
+        var findings = Findings(reader: Self.name)
+        findings.sentences = analysis.sentences.map { analysis.span($0) }
+        findings.entities = entities.read(analysis)
+        findings.times = times.read(
+            analysis, published: article.published?.day, datelineDay: article.dateline?.date.flatMap { Day($0) })
+        findings.places = places.read(
+            analysis, entities: findings.entities, datelinePlace: article.dateline?.place, home: home)
+        findings.attributions = attributions.read(analysis, entities: findings.entities)
+        return findings
+    }
+
+    /// The text's sentences, none of them over the edge of a block and none in the furniture.
+    private func analyse(_ text: CodePoints, _ blocks: [Block]) -> Analysis {
+        guard !blocks.isEmpty else { return tokenizer.analyse(text) }
+        let edges = blocks.flatMap { [text.byteOffset(of: $0.span.start), text.byteOffset(of: $0.span.end)] }.sorted()
+        let whole = tokenizer.analyse(text, breaks: edges)
+        let read = blocks.filter { $0.kind != .furniture }
+            .map { Int32(text.byteOffset(of: $0.span.start))..<Int32(text.byteOffset(of: $0.span.end)) }
+            .sorted { $0.lowerBound < $1.lowerBound }
+        return whole.keeping { start in
+            let after = read.partitioningIndex { $0.lowerBound > start }
+            return after > 0 && read[after - 1].contains(start)
+        }
+    }
 }

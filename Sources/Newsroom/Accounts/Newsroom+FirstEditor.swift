@@ -37,7 +37,7 @@ extension Newsroom {
         let name = try displayName(name, reserved: [])
         let digest = secrets.tokenDigest(token)
         let key = secrets.addressKey(email.lookupText)
-        let sealed = try secrets.seal(Array(email.text.utf8), for: Self.addressPurpose)
+        let sealed = try secrets.seal(Array(email.unredacted.utf8), for: Self.addressPurpose)
         let now = surroundings.now()
         let session = self.token()
         let newID = identifier()

@@ -1,4 +1,4 @@
-import Discussion
+public import Discussion
 import Mail
 import News
 import Store
@@ -21,10 +21,9 @@ extension Newsroom {
         let code = sixDigits()
         let digest = secrets.codeDigest(code, addressKey: key)
         let letter = letter(code)
-        let message = try message(letter, to: email, at: now)
         try await database.write { connection in
             try SignInCodeRow(addressKey: key, digest: digest, issuedAt: now).save(in: connection)
-            try enqueue(message, kind: "sign-in", at: now, in: connection)
+            try enqueue(letter, to: email, kind: "sign-in code", in: connection)
         }
         mailWaits()
     }
@@ -40,7 +39,7 @@ extension Newsroom {
         let key = secrets.addressKey(email.lookupText)
         let digits = String(code.unicodeScalars.filter { ("0"..."9").contains($0) }.map(Character.init))
         let digest = secrets.codeDigest(digits, addressKey: key)
-        let sealed = try secrets.seal(Array(email.text.utf8), for: Self.addressPurpose)
+        let sealed = try secrets.seal(Array(email.unredacted.utf8), for: Self.addressPurpose)
         let token = token()
         let newID = identifier()
         // A wrong try is written down too, so the outcome is a value: an error would undo the write.
@@ -108,8 +107,11 @@ extension Newsroom {
     static let addressPurpose = "account address"
 
     func emailAddress(_ text: String) throws -> EmailAddress {
-        guard let address = EmailAddress(text) else { throw NewsroomError.invalid(.address, .malformed) }
-        return address
+        do {
+            return try EmailAddress(text.trimmed)
+        } catch {
+            throw NewsroomError.invalid(.address, .malformed)
+        }
     }
 
     private func sixDigits() -> String {
@@ -117,6 +119,11 @@ extension Newsroom {
         let number = surroundings.random(4).reduce(0) { $0 << 8 | Int($1) } % 1_000_000
         return padded(number, 6)
     }
+}
+
+extension EmailAddress {
+    /// The address as it is looked up: providers do not tell capitals apart.
+    var lookupText: String { unredacted.lowercased() }
 }
 
 extension SignInCodeRow {

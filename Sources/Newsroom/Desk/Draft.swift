@@ -1,4 +1,5 @@
-public import News
+import Discussion
+import News
 import Store
 
 /// A report on the desk: what came in, what was read in it, and the fields in which an editor mends it.

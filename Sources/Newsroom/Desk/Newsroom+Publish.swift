@@ -1,3 +1,5 @@
+import Reading
+import Discussion
 import News
 import Record
 import Store

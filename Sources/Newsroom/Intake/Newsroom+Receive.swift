@@ -1,3 +1,5 @@
+import Wire
+import Reading
 import Discussion
 import News
 import Store

@@ -120,3 +120,15 @@ extension Newsroom {
         Ledger(claims: try claims.map { try decodedJSON(Claim.self, from: $0) })
     }
 }
+
+extension Newsroom {
+    /// The path of a published article.
+    public func path(ofArticle id: String) async throws -> String {
+        try await database.read { connection in
+            guard let row = try ArticleRow.find(id: id, in: connection), row.state == .published, let path = row.path else {
+                throw NewsroomError.notFound
+            }
+            return path
+        }
+    }
+}

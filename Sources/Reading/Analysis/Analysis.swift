@@ -75,3 +75,16 @@ extension RandomAccessCollection {
         return low
     }
 }
+
+extension Analysis {
+    /// The same text with only those sentences whose first byte is wanted.
+    func keeping(_ isWanted: (Int32) -> Bool) -> Analysis {
+        var kept: [Token] = []
+        var ranges: [Range<Int>] = []
+        for sentence in sentences where !sentence.isEmpty && isWanted(tokens[sentence.lowerBound].start) {
+            ranges.append(kept.count..<kept.count + sentence.count)
+            kept.append(contentsOf: tokens[sentence])
+        }
+        return kept.count == tokens.count ? self : Analysis(text: text, tokens: kept, sentences: ranges)
+    }
+}

@@ -1,0 +1,55 @@
+/// A form's fields and files, as a browser sends them.
+struct FormFields: Sendable {
+    struct File: Sendable {
+        var bytes: [UInt8]
+        var contentType: String?
+    }
+
+    var fields: [String: String] = [:]
+    var files: [String: File] = [:]
+
+    /// A field's value, nothing where it was not sent.
+    subscript(_ name: String) -> String? { fields[name] }
+
+    /// A field's value, empty where it was not sent.
+    func text(_ name: String) -> String { fields[name] ?? "" }
+
+    /// Reads `application/x-www-form-urlencoded` (the URL standard): of two fields of one name the last counts.
+    init(urlEncoded bytes: [UInt8]) {
+        for pair in bytes.split(separator: UInt8(ascii: "&")) {
+            let parts = pair.split(separator: UInt8(ascii: "="), maxSplits: 1, omittingEmptySubsequences: false)
+            fields[Self.decoded(parts[0])] = parts.count > 1 ? Self.decoded(parts[1]) : ""
+        }
+    }
+
+    init() {}
+
+    static func decoded(_ bytes: ArraySlice<UInt8>) -> String {
+        var decoded: [UInt8] = []
+        decoded.reserveCapacity(bytes.count)
+        var at = bytes.startIndex
+        while at < bytes.endIndex {
+            if bytes[at] == UInt8(ascii: "+") {
+                decoded.append(0x20)
+            } else if bytes[at] == UInt8(ascii: "%"), at + 2 < bytes.endIndex, let high = digit(bytes[at + 1]),
+                let low = digit(bytes[at + 2])
+            {
+                decoded.append(high << 4 | low)
+                at += 2
+            } else {
+                decoded.append(bytes[at])
+            }
+            at += 1
+        }
+        return String(decoding: decoded, as: UTF8.self)
+    }
+
+    private static func digit(_ byte: UInt8) -> UInt8? {
+        switch byte {
+        case 48...57: byte - 48
+        case 65...70: byte - 55
+        case 97...102: byte - 87
+        default: nil
+        }
+    }
+}

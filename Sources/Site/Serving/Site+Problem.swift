@@ -1,0 +1,59 @@
+import HTTPTypes
+import Hummingbird
+import Newsroom
+import Store
+
+extension Site {
+    /// The page that says what went wrong: errors hold facts, this is where they get their words and their status.
+    func problem(_ error: any Error, _ request: Request, _ context: SiteContext) async -> Response {
+        let words = Words(language: language(of: request), zone: newsroom.settings.zone)
+        let (status, heading, text) = wording(of: error, words)
+        if status == .internalServerError {
+            logger.error("A request failed.", metadata: ["error": "\(error)", "method": "\(request.method)"])
+        }
+        let sections = (try? await newsroom.sections()) ?? []
+        var visit = Visit(request: request, site: self, viewer: nil, language: words.language, network: nil)
+        if let signedIn = try? await self.visit(request, context) { visit = signedIn }
+        let offersSignIn = (error as? NewsroomError) == .notSignedIn
+        let page = ProblemPage(sections: sections, heading: heading, text: text, offersSignIn: offersSignIn)
+        var response = visit.page(page, status: status)
+        if case .tooOften(let seconds)? = error as? NewsroomError { response.headers[.retryAfterSeconds] = String(seconds) }
+        return response
+    }
+
+    /// An error in words, with the status that says the same to programs.
+    func wording(of error: any Error, _ words: Words) -> (HTTPResponse.Status, heading: String, text: String) {
+        let problem = words[.problem]
+        switch error {
+        case let error as NewsroomError:
+            switch error {
+            case .notFound: return (.notFound, words[.notFound], words[.notFoundHint])
+            case .notSignedIn: return (.unauthorized, words[.signIn], words[.mustSignIn])
+            case .notPermitted: return (.forbidden, problem, words[.notPermitted])
+            case .requirementsNotMet: return (.forbidden, problem, words[.requirementsNotMet])
+            case .tooOften(let seconds): return (.tooManyRequests, problem, words[.tooOften(minutes: (seconds + 59) / 60)])
+            case .invalid(let field, let fault): return (.unprocessableContent, problem, words[.invalid(field, fault)])
+            case .tooLarge(let limit): return (.contentTooLarge, problem, words[.tooLarge(megabytes: limit / 1_048_576)])
+            case .fetch(let error): return (.unprocessableContent, problem, words[.fetch(error)])
+            case .changedMeanwhile: return (.conflict, problem, words[.changedMeanwhile])
+            }
+        case is FormError: return (.forbidden, problem, words[.badForm])
+        case let error as any HTTPResponseError where error.status == .notFound:
+            return (.notFound, words[.notFound], words[.notFoundHint])
+        case let error as any HTTPResponseError where error.status.code < 500:
+            return (error.status, problem, words[.notFoundHint])
+        default: return (.internalServerError, problem, words[.goneWrong])
+        }
+    }
+
+    /// An error's words and status where a form is shown again with what was typed; others are thrown on.
+    func fault(_ error: any Error, _ words: Words) throws -> (status: HTTPResponse.Status, text: String) {
+        guard let known = error as? NewsroomError else { throw error }
+        switch known {
+        case .invalid, .tooOften, .fetch, .requirementsNotMet, .changedMeanwhile:
+            let (status, _, text) = wording(of: known, words)
+            return (status, text)
+        default: throw error
+        }
+    }
+}

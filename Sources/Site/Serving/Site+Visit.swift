@@ -1,0 +1,54 @@
+import Discussion
+import HTTPTypes
+import Hummingbird
+import NIOCore
+import Newsroom
+
+extension Site {
+    /// Who asks, in which language, from where.
+    func visit(_ request: Request, _ context: SiteContext) async throws -> Visit {
+        var viewer: Viewer?
+        if let token = cookies.session(in: request) { viewer = try await newsroom.viewer(session: token) }
+        return Visit(
+            request: request, site: self, viewer: viewer, language: language(of: request), network: network(of: request, context))
+    }
+
+    /// The language that the reader chose, else the newsroom's.
+    func language(of request: Request) -> Language {
+        cookies.language(in: request) ?? Language(rawValue: newsroom.settings.language) ?? .english
+    }
+
+    /// From where a request comes: the socket's address, or what a trusted proxy says of it.
+    private func network(of request: Request, _ context: SiteContext) -> NetworkKey? {
+        guard let address = context.remoteAddress?.ipAddress else { return nil }
+        if trustedProxies.contains(address), let forwarded = request.headers[HTTPField.Name("X-Forwarded-For")!],
+            let last = forwarded.split(separator: ",").last
+        {
+            return NetworkKey(last.drop { $0 == " " })
+        }
+        return NetworkKey(address)
+    }
+
+    /// A form's fields, of at most so many bytes, once it is sure that the form is ours.
+    func form(_ visit: Visit, limit: Int = 1_048_576) async throws -> FormFields {
+        let body: ByteBuffer
+        do {
+            body = try await visit.request.body.collect(upTo: limit)
+        } catch is NIOTooManyBytesError {
+            throw NewsroomError.tooLarge(limit: limit)
+        }
+        let bytes = Array(body.readableBytesView)
+        let type = visit.request.headers[.contentType] ?? ""
+        let form: FormFields
+        if type.hasPrefix("multipart/form-data") {
+            let boundary = type.firstRange(of: "boundary=").map { type[$0.upperBound...].prefix { $0 != ";" } }
+            let name = boundary.map { $0.drop { $0 == "\"" }.prefix { $0 != "\"" } } ?? ""
+            guard let fields = FormFields(multipart: bytes, boundary: String(name)) else { throw FormError.unreadable }
+            form = fields
+        } else {
+            form = FormFields(urlEncoded: bytes)
+        }
+        try FormGuard.check(visit.request, form, viewer: visit.viewer, newsroom: newsroom)
+        return form
+    }
+}

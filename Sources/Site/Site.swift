@@ -1,0 +1,43 @@
+public import Hummingbird
+public import Logging
+public import Newsroom
+
+/// The newspaper as the web sees it: pages, desk, feeds.
+public struct Site: Sendable {
+    let newsroom: Newsroom
+    let cache: PageCache
+    let assets: Assets
+    let cookies: Cookies
+    let logger: Logger
+    let trustedProxies: Set<String>
+
+    /// - Parameters:
+    ///   - cache: where finished pages are kept; the newsroom must tell it what changed.
+    ///   - trustedProxies: addresses of proxies whose `X-Forwarded-For` is believed.
+    /// - Throws: where the style sheet can't be read.
+    public init(newsroom: Newsroom, cache: PageCache, trustedProxies: Set<String> = [], logger: Logger) throws {
+        self.newsroom = newsroom
+        self.cache = cache
+        self.logger = logger
+        self.trustedProxies = trustedProxies
+        assets = try Assets()
+        cookies = Cookies(isSecure: newsroom.settings.address.hasPrefix("https://"))
+    }
+
+    /// The server; `isListening` is called once with the port that was taken.
+    public func application(
+        host: String, port: Int, isListening: @escaping @Sendable (Int) -> Void = { _ in }
+    ) -> some ApplicationProtocol {
+        let router = Router(context: SiteContext.self, options: .autoGenerateHeadEndpoints)
+        addReading(to: router)
+        addSignIn(to: router)
+        addDiscussion(to: router)
+        addDesk(to: router)
+        return Application(
+            responder: SiteResponder(site: self, router: router.buildResponder()),
+            configuration: ApplicationConfiguration(address: .hostname(host, port: port), backlog: 1024),
+            onServerRunning: { channel in isListening(channel.localAddress?.port ?? port) },
+            logger: logger
+        )
+    }
+}

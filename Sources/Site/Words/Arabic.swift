@@ -1,0 +1,324 @@
+import News
+import Newsroom
+import Record
+
+/// The interface in Arabic.
+enum Arabic {
+    static let months = [
+        "كانون الثاني/يناير", "شباط/فبراير", "آذار/مارس", "نيسان/أبريل", "أيار/مايو", "حزيران/يونيو", "تموز/يوليو", "آب/أغسطس",
+        "أيلول/سبتمبر", "تشرين الأول/أكتوبر", "تشرين الثاني/نوفمبر", "كانون الأول/ديسمبر",
+    ]
+
+    /// A counted noun by the classes of Arabic (Unicode CLDR): none, one, two, 3 to 10, 11 to 99, and the rest.
+    private static func plural(_ count: Int, zero: String, one: String, two: String, few: String, many: String, other: String) -> String {
+        switch (count, count % 100) {
+        case (0, _): zero
+        case (1, _): one
+        case (2, _): two
+        case (_, 3...10): "\(count) \(few)"
+        case (_, 11...99): "\(count) \(many)"
+        default: "\(count) \(other)"
+        }
+    }
+
+    static func words(for phrase: Phrase) -> String {
+        switch phrase {
+        case .skipToContent: "إلى المحتوى"
+        case .sections: "الأقسام"
+        case .runningStories: "ملفات مستمرة"
+        case .signIn: "تسجيل الدخول"
+        case .signOut: "تسجيل الخروج"
+        case .account: "الحساب"
+        case .desk: "غرفة التحرير"
+        case .frontPage: "الصفحة الأولى"
+        case .houseRules: "قواعد النقاش"
+        case .privacy: "الخصوصية"
+        case .feed: "الخلاصة"
+        case .madeWith: "يُنشر ببرنامج Dateline"
+
+        case .latest: "الأحدث"
+        case .nothingPublished: "لم يُنشر شيء بعد"
+        case .nothingPublishedHint: "ادخل غرفة التحرير وأدخِل خبراً ثم انشره، فيظهر هنا."
+        case .newInStories: "ملفات مستمرة"
+        case .moreInStory(let title): "كل ما في «\(title)»"
+        case .noStories: "لا ملفات مستمرة الآن."
+        case .comments(let count):
+            plural(count, zero: "لا تعليقات", one: "تعليق واحد", two: "تعليقان", few: "تعليقات", many: "تعليقاً", other: "تعليق")
+        case .reports(let count), .support(let count):
+            plural(count, zero: "لا أخبار", one: "خبر واحد", two: "خبران", few: "أخبار", many: "خبراً", other: "خبر")
+        case .since(let date): "منذ \(date)"
+
+        case .published: "نُشر"
+        case .updated: "حُدِّث"
+        case .by: "كتبه"
+        case .with: "مع"
+        case .says: "القائل"
+        case .figure: "رقم"
+        case .count: "عدد"
+        case .ordinalReported(let number): "يعدّه الخبر رقم \(number)."
+        case .countChecked(let reported, let held): "في الخبر: \(reported). في السجل: \(held)."
+        case .checkAgrees: "العددان متفقان."
+        case .checkFewer: "في السجل أقل."
+        case .checkMore: "في السجل أكثر."
+        case .checkIncomparable: "لا تمكن المقارنة."
+        case .knowMore: "اعرف المزيد عن هذا الملف"
+        case .latestInRecord: "آخر ما في السجل"
+        case .theCount: "أعداد روجعت"
+        case .follow: "تابع"
+        case .followHint: "الجديد في هذا الملف وحده، في قارئ الخلاصات:"
+        case .readStory: "الملف كله: التسلسل الزمني والأرقام وكل الأخبار"
+        case .recordProposed: "قرأه البرنامج ولم يراجعه محرر بعد"
+        case .asOf(let date): "حتى \(date)"
+        case .about: "نحو"
+        case .reportItself: "الخبر نفسه"
+        case .unnamedSource: "لم يُسمَّ"
+
+        case .timeline: "التسلسل الزمني"
+        case .keyFigures: "أرقام رئيسية"
+        case .articlesInStory: "كل الأخبار"
+        case .storySince(let date): "ملف مستمر منذ \(date)"
+        case .eventsHeld(let count):
+            plural(count, zero: "لا أحداث", one: "حدث واحد", two: "حدثان", few: "أحداث", many: "حدثاً", other: "حدث")
+        case .expected: "متوقَّع"
+        case .expectedBy(let date): "بحلول \(date)"
+        case .whereAccountsDiffer: "حيث تختلف الروايات"
+        case .sourcesAndWords: "المصادر وكلماتها"
+        case .noEvents: "لم يُقرأ شيء من أخباره بعد."
+        case .proposedNotice: "قرأ البرنامج هذا السجل من الأخبار ولم يراجعه محرر بعد. كل بند يفتح الكلمات التي يقوم عليها."
+        case .countsClaimed: "أعداد تذكرها الأخبار، روجعت على هذا السجل"
+        case .told(let source): "قال لـ\(source)"
+
+        case .discussion: "النقاش"
+        case .invitation: "الجميع مدعوون إلى إبداء رأيهم في هذا المقال."
+        case .disclaimer: "كل تعليق مسؤولية كاتبه وحده، ولا تُسأل هيئة التحرير عما يقوله أو يغفله أو يخطئ فيه."
+        case .addressPromise: "يُتحقق من بريدك الإلكتروني قبل أن تنشر، ولا يظهر لأحد."
+        case .requirements: "هل يستوفي حسابي الشروط؟"
+        case .yourComment: "تعليقك"
+        case .yourReply: "ردّك"
+        case .post: "انشر"
+        case .reply: "ردّ"
+        case .remove: "إزالة"
+        case .replyTo(let name): "ردّ على \(name)"
+        case .signInToComment: "سجّل الدخول لتعلّق"
+        case .verifyToComment: "أثبت عنوانك لتعلّق: سجّل الدخول مرة برمز نرسله إليه."
+        case .nameToComment: "اختر اسماً تعلّق به."
+        case .removed(let reason): "أزاله محرر: \(reason)"
+        case .reasonForRemoval: "السبب"
+        case .reasonHint: "يظهر مكان التعليق."
+        case .staff: "هيئة التحرير"
+        case .someone: "قارئ"
+        case .permalink: "رابط"
+        case .noComments: "لم يعلّق أحد بعد."
+        case .commentFormat: "نص بسيط. سطر فارغ يبدأ فقرة، و*النجمتان* للتشديد، و> للاقتباس، والعناوين تصير روابط."
+
+        case .address: "البريد الإلكتروني"
+        case .addressHint: "نرسل إليك رمزاً. يُحفظ العنوان مختوماً ولا يظهر لأحد."
+        case .sendCode: "أرسل إليّ رمزاً"
+        case .codeSent: "إن كان العنوان يستقبل البريد فقد أُرسل إليه رمز من ستة أرقام، صالح عشر دقائق."
+        case .code: "الرمز"
+        case .codeHint: "ستة أرقام، من الرسالة"
+        case .enterCode: "أدخل الرمز"
+        case .name: "الاسم"
+        case .nameHint: "يراه الآخرون بجانب ما تكتب. من حرفين إلى 40 حرفاً."
+        case .save: "احفظ"
+        case .editorWelcome: "أهلاً بك في غرفة التحرير"
+        case .editorWelcomeHint: "يعمل هذا الرابط مرة واحدة، وبه تصير المحرر الأول."
+        case .comeIn: "ادخل"
+        case .linkClosed: "استُعمل هذا الرابط أو انتهى. أعد تشغيل الخادم لرابط جديد، أو سجّل الدخول بالبريد."
+
+        case .yourAccount: "حسابك"
+        case .youMeetRequirements: "حسابك يستوفي الشروط: يمكنك التعليق."
+        case .addressVerified: "بريدك الإلكتروني مُثبت."
+        case .addressNotVerified: "بريدك الإلكتروني غير مُثبت بعد: سجّل الخروج ثم ادخل برمز يُرسل إليك."
+        case .nameChosen(let name): "تعلّق باسم \(name)."
+        case .nameNotChosen: "لم تختر اسماً بعد."
+        case .myComments: "تعليقاتي"
+        case .noCommentsYet: "لم تعلّق بعد."
+
+        case .codeSubject(let site): "رمزك لدى \(site)"
+        case .codeBody(let site, let code):
+            """
+            رمزك لدى \(site):
+
+                \(code)
+
+            الرمز صالح عشر دقائق ويُستعمل مرة واحدة. إن لم تطلبه فتجاهل هذه الرسالة: لا يستطيع أحد الدخول بعنوانك من دون الرمز.
+            """
+
+        case .inbox: "الوارد"
+        case .inboxEmpty: "لا شيء في الوارد."
+        case .takeIn: "أدخِل خبراً"
+        case .pasteText: "نص أو HTML"
+        case .pasteHint: "ألصق الخبر كما هو: يُفصل عنه ما ليس منه."
+        case .orFile: "أو ملف (HTML أو نص، حتى 10 ميغابايت)"
+        case .orAddress: "أو عنوان صفحة تُجلب"
+        case .reportDate: "يوم الخبر"
+        case .reportDateHint: "YYYY-MM-DD. منه تُقرأ كلمات مثل «الثلاثاء»؛ يُترك فارغاً إن ذكرته الصفحة أو كان اليوم."
+        case .receive: "أدخِل واقرأ"
+        case .publishedLately: "المنشور"
+        case .theReport: "الخبر وما حوله"
+        case .whatItSays: "ما يقوله"
+        case .nothingRead: "لم يُعثر على حدث أو عدد أو رقم."
+        case .headline: "العنوان"
+        case .standfirst: "المقدمة"
+        case .section: "القسم"
+        case .byline: "الكاتب"
+        case .bylineHint: "أسماء تفصلها فواصل"
+        case .provider: "الوكالة"
+        case .publishedOn: "تاريخ النشر"
+        case .publishedHint: "YYYY-MM-DD، ومعه THH:MM إن عُرف؛ فارغ يعني الآن"
+        case .caption: "شرح الصورة"
+        case .credit: "مصدر الصورة"
+        case .bodyText: "المتن"
+        case .bodyHint: "سطر فارغ بين الفقرات؛ ## عنوان فرعي، > اقتباس، - قائمة"
+        case .story: "الملف"
+        case .noStory: "لا ملف"
+        case .newStory: "أو افتح ملفاً جديداً"
+        case .newStoryHint: "عنوانه: «قواعد التحالف في العراق»"
+        case .publish: "انشر"
+        case .publishAgain: "انشر التعديلات"
+        case .drop: "استبعد"
+        case .view: "اعرضه منشوراً"
+        case .fieldsOfArticle: "المقال"
+        case .legend: "المعلَّم في النص:"
+        case .legendTime: "زمان"
+        case .legendPlace: "مكان"
+        case .legendWho: "مَن"
+        case .legendNumber: "كم"
+        case .legendSays: "مَن القائل"
+        case .claimWhen: "متى"
+        case .claimWhere: "أين"
+        case .claimWho: "مَن"
+        case .claimToWhom: "بِمَن"
+        case .claimSays: "القائل"
+        case .claimCounts: "كم"
+        case .claimHow: "صيغته"
+        case .received(let date): "ورد \(date)"
+        case .readIt: "افتح"
+
+        case .rule(let id, let isTitle): rule(id, isTitle)
+        case .rulesIntroduction: "الجميع مدعوون إلى مناقشة ما يُنشر هنا. تسري هذه القواعد على الجميع؛ وإذا أزال محرر تعليقاً ظهر السبب مكانه."
+        case .privacyParagraphs:
+            """
+            القراءة لا تطلب شيئاً. لا تضع أي صفحة ملف تعريف قبل أن تسجّل الدخول أو تختار لغة، ولا تحمّل شيئاً من مكان آخر، ولا تحصيك.
+
+            لتعلّق تعطي بريداً إلكترونياً واسماً. يظهر الاسم بجانب ما تكتب. يُحفظ العنوان مختوماً بمفتاح ليس في قاعدة البيانات؛ وبه تُرسل إليك الرموز، ولا يظهر أبداً: لا في صفحة ولا خلاصة ولا تصدير ولا سجل.
+
+            الرمز صالح عشر دقائق ولا يُحفظ منه إلا بصمته. تدوم الجلسة ثلاثين يوماً أو حتى تسجّل الخروج؛ وليس في ملف تعريفها إلا رمز عشوائي.
+
+            التعليقات علنية. يُستعمل عنوان الشبكة الذي يأتي منه الطلب في الذاكرة وحدها للحد من التكرار، ولا يُكتب.
+            """
+
+        case .problem: "لم ينجح ذلك"
+        case .notFound: "لا توجد صفحة كهذه"
+        case .notFoundHint: "ربما نُقلت، أو انقطع العنوان في طريقه إليك."
+        case .notPermitted: "لا يحق لحسابك ذلك."
+        case .mustSignIn: "سجّل الدخول أولاً."
+        case .requirementsNotMet: "لا ينشر أحد قبل إثبات العنوان واختيار اسم. صفحة حسابك تقول ما ينقص."
+        case .tooOften(let minutes):
+            "تكررت المحاولة كثيراً. أعد المحاولة بعد "
+                + plural(minutes, zero: "قليل", one: "دقيقة", two: "دقيقتين", few: "دقائق", many: "دقيقة", other: "دقيقة") + "."
+        case .tooLarge(let megabytes): "هذا أكبر مما يُقبل: \(megabytes) ميغابايت على الأكثر."
+        case .changedMeanwhile: "عدّل أحدٌ المقال في هذه الأثناء. ما كتبته أدناه؛ افتح المقال في نافذة أخرى وقارن."
+        case .badForm: "جاء النموذج من صفحة أخرى أو انتهى أجله. عد وحمّل الصفحة من جديد ثم أرسله."
+        case .goneWrong: "حدث خلل عندنا وقد دُوّن؛ لم يضِع شيء مما حُفظ."
+        case .invalid(let field, let fault): invalid(field, fault)
+        case .fetch(let error): fetch(error)
+
+        case .eventType(let type): ArabicTerms.name(of: type)
+        case .eventMode(let mode): ArabicTerms.name(of: mode)
+        case .standing(let standing): ArabicTerms.name(of: standing)
+        case .modality(let modality): ArabicTerms.name(of: modality)
+        case .measure(let measure): ArabicTerms.name(of: measure)
+        case .wherePrecision(let precision): ArabicTerms.name(of: precision)
+        case .sourceKind(let kind): ArabicTerms.name(of: kind)
+        case .qualified(let number, let qualifier):
+            switch qualifier {
+            case .exact: number
+            case .about: "نحو \(number)"
+            case .atLeast: "\(number) على الأقل"
+            case .atMost: "حتى \(number)"
+            }
+        case .dateGuessed: "تاريخ الخبر"
+        case .onDay(let day): day
+        case .inWeekOf(let day): "في أسبوع \(day)"
+        case .inMonth(let month): "في \(month)"
+        case .inYear(let year): "في \(year)"
+        case .between(let a, let b): "\(a) إلى \(b)"
+        case .furniture(let reason): "تُرك: \(reason)"
+        case .kind(let kind): kind.rawValue
+        case .switchLanguage(let name): name
+        }
+    }
+
+    private static func rule(_ id: String, _ isTitle: Bool) -> String {
+        switch id {
+        case "respect": isTitle ? "احترموا بعضكم" : "ناقش ما قيل لا من قاله. لا شتائم ولا تهديد ولا ازدراء لأحد بسبب ما هو عليه."
+        case "on-topic": isTitle ? "ابقَ في الموضوع" : "اكتب عن المقال وما يترتب عليه."
+        case "no-spam": isTitle ? "لا إعلانات" : "لا بيع، ولا روابط تبعد عن الموضوع، ولا شيء يُنشر مرتين."
+        case "no-personal-data": isTitle ? "لا أسرار شخصية" : "لا عنوان أحد ولا رقمه ولا صحته ولا مكانه، ولا حتى ما يخصك."
+        case "no-impersonation": isTitle ? "كن أنت" : "اختر الاسم الذي تريد، على ألا يكون اسم غيرك."
+        case "lawful": isTitle ? "التزم القانون" : "لا شيء يمنعه القانون، ولا شيء منقول ليس لك أن تعطيه."
+        default: id
+        }
+    }
+
+    private static func field(_ field: NewsroomError.Field) -> String {
+        switch field {
+        case .address: "البريد الإلكتروني"
+        case .code: "الرمز"
+        case .name: "الاسم"
+        case .comment: "التعليق"
+        case .reason: "السبب"
+        case .headline: "العنوان"
+        case .standfirst: "المقدمة"
+        case .section: "القسم"
+        case .byline: "الكاتب"
+        case .provider: "الوكالة"
+        case .caption: "شرح الصورة"
+        case .credit: "مصدر الصورة"
+        case .body: "المتن"
+        case .published: "التاريخ"
+        case .url: "عنوان الصفحة"
+        case .report: "الخبر"
+        case .story: "الملف"
+        }
+    }
+
+    private static func invalid(_ field: NewsroomError.Field, _ fault: NewsroomError.Fault) -> String {
+        let what = Self.field(field)
+        switch (field, fault) {
+        case (.published, .malformed): return "يُكتب التاريخ هكذا: 2020-03-17 أو 2020-03-17T18:40."
+        case (.address, .malformed): return "يُكتب البريد الإلكتروني هكذا: name@example.org."
+        case (.story, .missing): return "لم يعد الملف المختار موجوداً. اختر غيره أو افتح ملفاً جديداً."
+        default: break
+        }
+        switch fault {
+        case .missing: return "\(what): ناقص."
+        case .malformed: return "\(what): غير مفهوم."
+        case .tooShort(let minimum): return "\(what): \(minimum) أحرف على الأقل."
+        case .tooLong(let limit, let length): return "\(what): طوله \(length)، والحد \(limit)."
+        case .taken: return "\(what): لغيرك، أو يشبه ما لغيرك. اختر سواه."
+        case .forbiddenCharacters: return "\(what): فيه رموز لا تُرى. اكتبه من جديد بدل لصقه."
+        case .looksLikeAddress: return "\(what): لا يجوز أن يكون عنواناً."
+        case .wrong: return "\(what): خطأ. بعد خمس محاولات يلزم رمز جديد."
+        case .expired: return "\(what): انتهى أجله. اطلب غيره."
+        case .usedUp: return "\(what): لم يعد صالحاً. اطلب غيره."
+        }
+    }
+
+    private static func fetch(_ error: FetchError) -> String {
+        switch error {
+        case .notAnAddress: "ليس هذا عنوان صفحة: يبدأ العنوان بـ http:// أو https://."
+        case .refusedAddress: "يقود العنوان إلى شبكة خاصة، ولا يُجلب منها."
+        case .notFound: "لا خادم بهذا الاسم."
+        case .unreachable: "الخادم لا يجيب."
+        case .tooSlow(let seconds): "استغرق الخادم أكثر من \(seconds) ثوان."
+        case .tooLarge(let limit): "الصفحة أكبر من \(limit / 1_048_576) ميغابايت."
+        case .tooManyRedirects: "العنوان يدور في حلقة."
+        case .status(let code): "أجاب الخادم بالرمز \(code) بدل الصفحة."
+        case .insecure: "لا يمكن الوثوق بشهادة الخادم."
+        case .failed: "تعذّر جلب الصفحة."
+        }
+    }
+}
