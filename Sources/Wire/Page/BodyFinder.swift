@@ -1,0 +1,140 @@
+import HTML
+
+/// Finds the element that holds the report, and the lines that are its body.
+struct BodyFinder {
+    let tree: PageTree
+    /// Elements that are left out, by index.
+    private(set) var leftOut: [Bool]
+    private(set) var captions: [Bool]
+    private(set) var lines: [PageLine] = []
+    /// The index of the element that holds the report.
+    private(set) var root = 0
+
+    init(_ tree: PageTree, witness: String?) {
+        self.tree = tree
+        let count = tree.entries.count
+        leftOut = Array(repeating: false, count: count)
+        captions = Array(repeating: false, count: count)
+        guard count > 0 else { return }
+        var signals = Array(repeating: Signal.none, count: count)
+        for index in 0..<count where !tree.entries[index].isText {
+            let names = (tree.attribute(index, "class") ?? "") + " " + (tree.attribute(index, "id") ?? "")
+            signals[index] = Signal.of(names)
+            if signals[index] == .caption { captions[index] = true }
+        }
+        leaveOut(signals)
+        lines = tree.lines(leavingOut: leftOut, captions: captions)
+        root = bestRoot(signals, witness: witness)
+    }
+
+    /// Leaves out what is named as no part of an article, unless much of the page's running text is in it.
+    private mutating func leaveOut(_ signals: [Signal]) {
+        let count = tree.entries.count
+        let all = tree.lines(leavingOut: Array(repeating: false, count: count), captions: captions)
+        let sums = Sums(count: count, all) { $0.mass }
+        let total = sums[0..<count]
+        for index in 1..<max(1, count) where !tree.entries[index].isText {
+            guard isUnwanted(index, signals[index]) else { continue }
+            leftOut[index] = sums[tree.range(index)] < total * 0.4
+        }
+    }
+
+    private func isUnwanted(_ index: Int, _ signal: Signal) -> Bool {
+        switch tree.entries[index].tag {
+        case .nav, .aside, .footer, .menu, .form, .fieldset, .search: return true
+        case .body, .html, .article, .main: return false
+        default: break
+        }
+        if signal == .discard { return true }
+        if tree.attribute(index, "hidden") != nil || tree.attribute(index, "aria-hidden") == "true" { return true }
+        if let style = tree.attribute(index, "style"), style.utf8.count < 400 {
+            let key = Key(style.filter { $0 != " " }).string
+            if key.firstOccurrence(of: "display:none") != nil { return true }
+        }
+        switch tree.attribute(index, "role") {
+        case "navigation", "complementary", "banner", "contentinfo", "search", "dialog", "alert", "toolbar", "menu":
+            return true
+        default: return false
+        }
+    }
+
+    private func bestRoot(_ signals: [Signal], witness: String?) -> Int {
+        let count = tree.entries.count
+        let known = witness.map(Shingles.init)
+        var masses = lines.map(\.mass)
+        if let known, known.count > 60 {
+            // What the page says of its article in JSON-LD tells whose paragraphs these are.
+            let seen = lines.indices.map { masses[$0] > 0 && known.share(of: lines[$0].key) > 0.6 ? masses[$0] : 0 }
+            if seen.reduce(0, +) > 400 { masses = seen }
+        }
+        var own = masses.makeIterator()
+        let sums = Sums(count: count, lines) { _ in own.next() ?? 0 }
+        let texts = Sums(count: count, lines) { Double($0.bytes) }
+        var best = 0
+        var bestScore = -1.0
+        for index in 0..<count where Self.holders.contains(tree.entries[index].tag) && !tree.entries[index].isText {
+            let mass = sums[tree.range(index)]
+            guard mass > 0 else { continue }
+            let density = mass / max(1, texts[tree.range(index)])
+            var score = mass * (0.25 + 0.75 * density)
+            if signals[index] == .body { score *= 1.15 }
+            if tree.entries[index].tag == .article { score *= 1.1 }
+            if tree.attribute(index, "itemprop") == "articleBody" { score *= 1.3 }
+            if score >= bestScore {
+                best = index
+                bestScore = score
+            }
+        }
+        return best
+    }
+
+    private static let holders: Set<Tag> = [
+        .div, .section, .article, .main, .td, .body, .center, .form, .other, .table, .span,
+    ]
+}
+
+/// Sums over stretches of a tree, each in constant time.
+struct Sums {
+    private var before: [Double]
+
+    init(count: Int, _ lines: [PageLine], _ value: (PageLine) -> Double) {
+        var at = Array(repeating: 0.0, count: count)
+        for line in lines where line.at >= 0 && line.at < count { at[line.at] += value(line) }
+        before = [0]
+        before.reserveCapacity(count + 1)
+        var sum = 0.0
+        for value in at {
+            sum += value
+            before.append(sum)
+        }
+    }
+
+    subscript(_ range: Range<Int>) -> Double { before[range.upperBound] - before[range.lowerBound] }
+}
+
+/// The runs of four words in a text, to tell whether another text holds the same.
+struct Shingles {
+    private var runs: Set<Int> = []
+
+    init(_ text: String) {
+        for run in Self.runs(Key(text.utf8, limit: 200_000)) { runs.insert(run) }
+    }
+
+    var count: Int { runs.count }
+
+    /// Which share of the text's runs is among them, from 0 to 1.
+    func share(of key: Key) -> Double {
+        let all = Self.runs(key)
+        return all.isEmpty ? 0 : Double(all.filter(runs.contains).count) / Double(all.count)
+    }
+
+    private static func runs(_ key: Key) -> [Int] {
+        let words = key.words.map(\.hashValue)
+        guard words.count >= 4 else { return [] }
+        return (0...(words.count - 4)).map { start in
+            var hasher = Hasher()
+            for word in words[start..<start + 4] { hasher.combine(word) }
+            return hasher.finalize()
+        }
+    }
+}

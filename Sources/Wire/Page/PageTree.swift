@@ -1,0 +1,80 @@
+import HTML
+
+/// A page's elements and texts in document order, so that a subtree is a range of indexes.
+///
+/// What never shows text (scripts, styles, forms' parts, drawings) is left out with all that is in it.
+struct PageTree {
+    struct Entry {
+        let id: Document.NodeID
+        /// The element's tag; `other` for text.
+        let tag: Tag
+        let isText: Bool
+        /// The index of the element around it, −1 for the first.
+        let parent: Int
+        /// The index after its last descendant.
+        var end: Int
+    }
+
+    let document: Document
+    private(set) var entries: [Entry] = []
+
+    private static let unseen: Set<Tag> = [
+        .script, .style, .noscript, .template, .svg, .math, .select, .option, .textarea, .button, .input, .iframe,
+        .object,
+        .embed, .canvas, .audio, .video, .map, .head, .datalist, .meter, .progress, .noframes, .applet, .dialog, .title,
+    ]
+
+    init(_ document: Document) {
+        self.document = document
+        var open: [Int] = []
+        var node = document.body
+        let top = node
+        while let current = node {
+            let kind = document.kind(current)
+            let isText = kind == .text
+            let tag = isText ? Tag.other : document.tag(current)
+            let enters = kind == .element && !Self.unseen.contains(tag)
+            if isText || enters {
+                entries.append(
+                    Entry(id: current, tag: tag, isText: isText, parent: open.last ?? -1, end: entries.count + 1))
+            }
+            if enters, let child = document.firstChild(current) {
+                open.append(entries.count - 1)
+                node = child
+                continue
+            }
+            // On to the next sibling, or that of the nearest element that has one.
+            var at: Document.NodeID? = current
+            node = nil
+            while let here = at, here != top {
+                if let next = document.nextSibling(here) {
+                    node = next
+                    break
+                }
+                at = document.parent(here)
+                if let closed = open.popLast() { entries[closed].end = entries.count }
+            }
+        }
+        while let closed = open.popLast() { entries[closed].end = entries.count }
+    }
+
+    func attribute(_ index: Int, _ name: String) -> String? {
+        entries[index].isText ? nil : document.attribute(name, of: entries[index].id)
+    }
+
+    /// The text under an element, white space collapsed.
+    func text(_ index: Int) -> String { document.text(entries[index].id).collapsed }
+
+    /// The indexes of an element and everything in it.
+    func range(_ index: Int) -> Range<Int> { index..<entries[index].end }
+
+    /// Whether one of the elements around that index, itself included, answers yes.
+    func isInside(_ index: Int, where matches: (Int) -> Bool) -> Bool {
+        var at = index
+        while at >= 0 {
+            if matches(at) { return true }
+            at = entries[at].parent
+        }
+        return false
+    }
+}

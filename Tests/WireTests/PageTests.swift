@@ -1,0 +1,130 @@
+import News
+import Testing
+
+@testable import Wire
+
+@Suite("Pages of HTML")
+struct PageTests {
+    static let page = """
+        <!DOCTYPE html><html lang="en-gb"><head><title>Dam gates opened after storm — Hill Country News</title>
+        <meta property="og:title" content="Dam gates opened after storm"><meta property="og:site_name" content="Hill Country News">
+        <meta property="article:published_time" content="2021-05-04T09:30:00+02:00">
+        <link rel="canonical" href="/2021/05/dam-gates">
+        <script type="application/ld+json">{"@context":"https://schema.org","@graph":[{"@type":"NewsArticle",
+        "headline":"Dam gates opened after storm","author":[{"@type":"Person","name":"Zoë Müller"}],"articleSection":"Region",
+        "dateModified":"2021-05-04T11:00:00Z",}]}</script></head><body>
+        <nav><ul><li><a href="/">Home</a></li><li><a href="/region">Region</a></li></ul></nav>
+        <div id="wrap"><h1>Dam gates opened after storm</h1><p class="byline">By Zoë Müller</p>
+        <div class="social-share"><a href="#">Share on Facebook</a></div>
+        <div class="article-body">
+        <figure><img src="../img/dam.jpg" alt="A dam"><figcaption>Water runs over the dam on May 3, 2021.
+        <span class="credit">Jane Roe/AFP</span></figcaption></figure>
+        <p>BRÜGG (dpa) – Engineers opened both gates of the dam on Monday night, after a storm had filled the lake to its brim.</p>
+        <p>“We had no choice,” said Jörg Häberli, who runs the dam, and “the valley was warned in time.”</p>
+        <aside class="newsletter"><p>Get our news in the morning, every day of the week, wherever you are.</p></aside>
+        <h2>A second storm</h2>
+        <p>Another storm is expected on Thursday, the weather service said, with less rain than the first one brought.</p>
+        <ul><li>Roads along the river stay closed.</li><li>Schools are open.</li></ul>
+        <blockquote><p>Nobody should go near the banks until the water has fallen, the mayor wrote to all households.</p></blockquote>
+        <p><a href="/other">Read more: What the last storm left behind</a></p>
+        <p>Copyright 2021 Hill Country News. All rights reserved.</p>
+        </div></div>
+        <div class="comments"><p>First! I have lived by this river for forty years and never saw it like that, said nobody.</p></div>
+        <footer><p>Hill Country News is printed in the hills and read in the valleys by all who like their news dry.</p></footer>
+        </body></html>
+        """
+
+    let report = Extractor().extract(
+        id: "7", bytes: Array(Self.page.utf8), url: "https://hill.example/2021/05/dam-gates?from=rss")
+
+    @Test("the text is headline and blocks, a blank line between each")
+    func textIsJoined() {
+        report.checkBlocks()
+        let scalars = Array(report.text.unicodeScalars)
+        let words = report.article.blocks.map { block in
+            String(String.UnicodeScalarView(scalars[block.span.start..<block.span.end]))
+        }
+        #expect(words.joined(separator: "\n\n") == report.text)
+        #expect(report.text.hasPrefix("Dam gates opened after storm\n\n"))
+    }
+
+    @Test("the body is kept and what surrounds it is not")
+    func bodyIsKept() {
+        #expect(report.words(.paragraph).count == 3)
+        #expect(report.words(.heading) == ["A second storm"])
+        #expect(report.words(.list) == ["Roads along the river stay closed.\nSchools are open."])
+        #expect(report.words(.quote).count == 1)
+        for left in [
+            "Home", "Zoë", "Share", "Get our news", "Read more", "Copyright", "First!", "printed in the hills",
+        ] {
+            #expect(!report.text.contains(left), "\(left) is no part of the article")
+        }
+    }
+
+    @Test("metadata come from where the page states them")
+    func metadata() {
+        let article = report.article
+        #expect(article.headline == "Dam gates opened after storm")
+        #expect(article.byline == ["Zoë Müller"])
+        #expect(article.section == "Region")
+        #expect(article.published == Moment("2021-05-04T09:30:00+02:00"))
+        #expect(article.modified == Moment("2021-05-04T11:00:00Z"))
+        #expect(article.language == "en-GB")
+        #expect(article.site == "Hill Country News")
+        #expect(article.url == "https://hill.example/2021/05/dam-gates")
+        #expect(article.dateline == Dateline(text: "BRÜGG (dpa)", place: "BRÜGG"))
+        #expect(article.provider == "dpa")
+    }
+
+    @Test("a picture has its address, caption, credit and day")
+    func pictures() {
+        let picture = Picture(
+            url: "https://hill.example/2021/img/dam.jpg", caption: "Water runs over the dam on May 3, 2021.",
+            credit: "Jane Roe/AFP", alt: "A dam", date: "2021-05-03")
+        #expect(report.article.pictures == [picture])
+        #expect(report.words(.caption).count == 1)
+    }
+
+    @Test("a page that states no date has none")
+    func noDateIsGuessed() {
+        let page =
+            "<h1>A quiet day</h1><p>Nothing of note took place in the harbour, and the ships stayed where they were.</p>"
+        let report = Extractor().extract(id: "1", html: Array(page.utf8))
+        #expect(report.article.published == nil)
+        #expect(report.article.headline == "A quiet day" && report.words(.paragraph).count == 1)
+    }
+
+    @Test(
+        "bytes are told to be HTML or plain text",
+        arguments: [
+            ("<!DOCTYPE html><p>x", nil, true), ("\u{FEFF}  <html>", "text/plain", true), ("x < y", nil, false),
+            ("Rain\n\nIt rained.", "text/plain; charset=utf-8", false), ("<p>x", "text/html", true),
+            ("<p>x</p>", nil, true),
+            ("<p>x</p>", "text/plain", false), ("", nil, false),
+        ] as [(String, String?, Bool)])
+    func kinds(_ page: String, _ type: String?, _ isHTML: Bool) {
+        #expect(PageKind(Array(page.utf8), contentType: type) == (isHTML ? .html : .plain))
+    }
+
+    @Test("plain text in other encodings is read")
+    func encodings() {
+        #expect(PlainBytes.text([0x93, 0x5A, 0xFC, 0x72, 0x69, 0x63, 0x68, 0x94], contentType: nil) == "“Zürich”")
+        #expect(PlainBytes.text([0xFF, 0xFE, 0x41, 0x00, 0xE9, 0x00], contentType: nil) == "Aé")
+        #expect(PlainBytes.text([0xFE, 0xFF, 0x00, 0x41, 0x00], contentType: nil) == "A")
+    }
+
+    @Test("hostile pages are taken without harm")
+    func hostilePages() {
+        let pages = [
+            "", "<", "<html>", "<p>", String(repeating: "<div>", count: 3_000) + "x",
+            String(repeating: "<a>x", count: 2_000),
+            "<script type='application/ld+json'>" + String(repeating: "[", count: 5_000),
+            "<title>" + String(repeating: " - ", count: 2_000), "<p>" + String(repeating: "a ", count: 50_000),
+        ]
+        for page in pages {
+            Extractor().extract(id: "1", html: Array(page.utf8)).checkBlocks()
+        }
+        Extractor().extract(id: "1", bytes: (0..<20_000).map { UInt8(truncatingIfNeeded: $0 &* 7919 >> 3) })
+            .checkBlocks()
+    }
+}
