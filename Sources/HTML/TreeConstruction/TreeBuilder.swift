@@ -40,7 +40,7 @@ struct TreeBuilder {
     var steps = 0
 
     init(source: [UInt8], limits: Limits, scripting: Bool) {
-        tokenizer = Tokenizer(source)
+        tokenizer = Tokenizer(source, nameLimit: limits.attributeNames)
         self.limits = limits
         self.scripting = scripting
     }
@@ -58,6 +58,7 @@ struct TreeBuilder {
                 break
             }
         }
+        if tokenizer.hasLeftOutAttributes { reach(.attributeNames) }
         finish()
     }
 
