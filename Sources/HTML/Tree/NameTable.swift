@@ -28,6 +28,12 @@ struct NameTable: Sendable {
     /// How many names there may be: every name's index is below it.
     var endIndex: Int32 { NameTable.firstOwn + Int32(names.count) }
 
+    /// The name's id, if the table has it or has room for it.
+    mutating func intern(_ bytes: [UInt8], limit: Int) -> Name? {
+        if names.count < limit { return intern(bytes) }
+        return (NameTable.known[bytes] ?? ids[bytes]).map { Name($0) }
+    }
+
     mutating func intern(_ bytes: [UInt8]) -> Name {
         if let index = NameTable.known[bytes] { return Name(index) }
         if let index = ids[bytes] { return Name(index) }

@@ -74,7 +74,7 @@ extension TreeBuilder {
             if node.namespace == .html, node.name == token.name {
                 generateImpliedEndTags(except: token.tag)
                 while open.count > index, open.count > 1 {
-                    pop(end: open.count == index + 1 ? token.end : nil)
+                    pop(end: open.count == index + 1 && token.kind == .endTag ? token.end : nil)
                 }
                 return
             }

@@ -18,7 +18,10 @@ extension TreeBuilder {
     }
 
     /// Takes the current node from the stack; it ends where the current token begins, or at the place given.
+    ///
+    /// The root stays, whatever a token asks for: every mode may count on a current node.
     mutating func pop(end: Int32? = nil) {
+        guard open.count > 1 else { return }
         remove(at: open.count - 1, end: end)
     }
 
