@@ -20,7 +20,7 @@ enum ClockTimes {
 
     private static func clock(_ text: TimeText, at index: Int) -> (Clock, Int)? {
         switch text.word(index) {
-        case "noon": return (Clock(hour: 12), index + 1)
+        case "noon", "midday": return (Clock(hour: 12), index + 1)
         case "midnight": return (Clock(hour: 24), index + 1)
         default: break
         }
