@@ -29,6 +29,8 @@ struct QuantitiesTests {
         ("He owns [one hundred and five goats].", ["105 105 105 | exact | goats | -"]),
         ("They lost [a hundred trucks].", ["100 100 100 | exact | trucks | -"]),
         ("The city has [1.5 million people].", ["1500000 1500000 1500000 | exact | people | people"]),
+        ("[Three] were wounded.", ["3 3 3 | exact | people | -"]),
+        ("It held [seven Americans].", ["7 7 7 | exact | Americans | Americans"]),
         ("The blast left [12 dead].", ["12 12 12 | exact | dead | dead"]),
         ("The plan would close [three bases].", ["3 3 3 | exact | bases | -"]),
         ("[Three U.S.-backed rebel leaders] met.", ["3 3 3 | exact | leaders | U.S.-backed rebel leaders"]),
@@ -53,6 +55,7 @@ struct QuantitiesTests {
     @Test("gives words without a figure a low bound alone", arguments: [
         ("It moved [hundreds of troops] abroad.", ["200 _ _ | at_least | troops | troops"]),
         ("[Dozens of houses] collapsed.", ["24 _ _ | at_least | houses | -"]),
+        ("[A few hundred students] sang.", ["200 _ _ | at_least | students | students"]),
         ("[Several bridges] were shut.", ["3 _ _ | at_least | bridges | -"]),
         ("[Tens of thousands of protesters] gathered.", ["20000 _ _ | at_least | protesters | protesters"]),
     ])
@@ -65,6 +68,7 @@ struct QuantitiesTests {
         ("Turnout fell to [41.5 percent].", ["41.5 41.5 41.5 | exact | % | -"]),
         ("The camp lies [30 km] away.", ["30 30 30 | exact | km | -"]),
         ("They seized [two tonnes] of wheat.", ["2 2 2 | exact | t | -"]),
+        ("It is a [$72.24] ticket.", ["72.24 72.24 72.24 | exact | USD | -"]),
         ("He paid [500 dollars].", ["500 500 500 | exact | USD | -"]),
     ])
     func measures(marked: String, expected: [String]) { Self.check(marked, expected) }
@@ -91,7 +95,7 @@ struct QuantitiesTests {
     @Test("leaves ages, names, lists and times alone", arguments: [
         "The man, aged 24, fled.", "A 24-year-old woman spoke.", "John Smith, 49, agreed.", "A Boeing 737 landed.",
         "They took Route 1 south.", "He finished No. 3 there.", "An F-16 crashed.", "The five-member panel met.",
-        "It opened on March 11, 2014.", "The talks lasted two years.", "One calling it a mistake resigned.", "It won 3-2.",
+        "It opened on March 11, 2014.", "The talks lasted two years.", "One calling it a mistake resigned.", "It won 3-2.", "No one wants it.", "They ruled for hundreds of years.",
         "Doctors fight COVID-19.",
     ])
     func none(sentence: String) { Self.check(sentence, []) }

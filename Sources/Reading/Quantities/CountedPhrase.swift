@@ -92,6 +92,7 @@ struct CountedPhrase {
         "because", "if", "it", "he", "she", "they", "we", "you", "i", "him", "them", "said", "says", "into", "over", "under",
         "near", "between", "among", "against", "per", "each", "so", "also", "killed", "hit", "died", "fired", "struck",
         "landed", "targeted", "including", "remain", "left", "attacked", "were", "across", "out", "up", "down", "off",
-        "about", "there", "here", "then", "now", "both", "all", "who've", "went", "came", "took", "began", "exploded",
+        "about", "around", "through", "within", "without", "like", "toward", "towards", "behind", "beyond", "along",
+        "inside", "outside", "even", "else", "need", "there", "here", "then", "now", "both", "all", "who've", "went", "came", "took", "began", "exploded",
     ]
 }

@@ -15,16 +15,20 @@ enum CountedThings {
         } else if !text.isTime(at: end), !timeUnits.contains(text.word(end)) {
             if let phrase = phrase(text, after: end, isOne: amount.best == 1 && amount.number.count == 1) {
                 let head = text.word(phrase.head)
-                unit = head
+                guard !timeUnits.contains(head) else { return nil }
+                // "Americans" keep their capital.
+                unit = text.isCapitalised(phrase.head) ? text.analysis.words[phrase.head] : head
                 if PersonNouns.contains(head) { who = text.analysis.words(phrase.tokens) }
                 end = phrase.tokens.upperBound
-            } else if QuantityWords.fates.contains(text.word(end)) {
+            } else if tellsFate(text, at: end) {
                 unit = "people"
             }
         } else {
             return nil
         }
         if unit == nil {
+            // "rose 3 to 20" is a move, not a range.
+            guard amount.low == nil || amount.high == nil || amount.best != nil || text.word(start) == "between" else { return nil }
             guard !text.words[amount.number].elementsEqual(["one"]) else { return nil }
             guard amount.isMarked || QuantityWords.strikes.contains(text.word(start - 1)) else { return nil }
         }
@@ -35,8 +39,20 @@ enum CountedThings {
         )
     }
 
+    /// "12 killed", "three were wounded", "two have been arrested".
+    private static func tellsFate(_ text: QuantityText, at index: Int) -> Bool {
+        var at = index
+        while at < index + 3, ["was", "were", "are", "is", "have", "has", "had", "been", "reported"].contains(text.word(at)) {
+            at += 1
+        }
+        return QuantityWords.fates.contains(text.word(at))
+    }
+
     private static func phrase(_ text: QuantityText, after end: Int, isOne: Bool) -> CountedPhrase? {
-        if isOne, ["of", "another", "who", "that"].contains(text.word(end)) { return nil }
+        if isOne, text.word(end - 1) == "one" {
+            // "no one wants it", "one of them": a pronoun.
+            if ["of", "another", "who", "that"].contains(text.word(end)) || pronounLeads.contains(text.word(end - 2)) { return nil }
+        }
         guard let phrase = CountedPhrase(in: text.analysis, after: end, before: text.sentenceEnd(end), singular: isOne),
             !phrase.tokens.contains(where: { text.isTime[$0] })
         else { return nil }
@@ -73,6 +89,8 @@ enum CountedThings {
         // "in Iraq 12 soldiers died": a plural follows, so it is counted after all.
         return !text.isLetter(end) || !CountedPhrase.isPlural(text.word(end)) || text.isCapitalised(end)
     }
+
+    private static let pronounLeads: Set<String> = ["no", "any", "every", "this", "that", "the", "each", "some", "another"]
 
     private static let timeUnits: Set<String> = [
         "year", "years", "month", "months", "week", "weeks", "day", "days", "hour", "hours", "minute", "minutes", "second",

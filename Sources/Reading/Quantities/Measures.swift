@@ -27,7 +27,7 @@ enum Measures {
         var code = QuantityWords.moneySigns[text.word(sign)]
         var first = sign + 1
         if code == nil, let joined = QuantityWords.moneySigns[text.word(sign) + text.word(first)], text.word(first).utf8.count <= 3,
-            !text.isLetter(first)
+            !text.isLetter(first), !text.analysis.tokens[first].spaceBefore
         {
             code = joined
             first += 1

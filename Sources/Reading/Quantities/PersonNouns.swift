@@ -32,6 +32,9 @@ enum PersonNouns {
         "operative", "warrior", "combatant", "mercenary", "deserter", "defector", "exile", "orphan", "widow",
         "american", "iraqi", "briton", "iranian", "syrian", "palestinian", "israeli", "russian", "ukrainian", "afghan",
         "egyptian", "libyan", "german", "italian", "indian", "pakistani", "turk", "kurd", "spaniard", "australian",
-        "canadian", "nigerian", "mexican", "african", "european", "asian",
+        "canadian", "nigerian", "mexican", "african", "european", "asian", "president", "king", "prince", "captive", "stranger", "director", "participant", "officeholder",
+        "marcher", "looter", "rioter", "striker", "executive", "investigator", "negotiator", "colonel", "lieutenant", "captain",
+        "sergeant", "corporal", "major", "cadet", "seaman", "airman", "individual", "immigrant", "colleague", "neighbor",
+        "neighbour", "spokesman", "translator", "interpreter", "bystander", "pedestrian", "cyclist", "motorist", "climber",
     ]
 }

@@ -24,7 +24,9 @@ enum QuantityWords {
 
     /// Numbers that say only where they begin.
     static let open: [([String], Double)] = [
-        (["tens", "of", "thousands"], 20_000), (["hundreds", "of", "thousands"], 200_000),
+        (["a", "few", "hundred"], 200), (["several", "hundred"], 300), (["a", "few", "thousand"], 2000),
+        (["several", "thousand"], 3000), (["several", "dozen"], 36), (["a", "few", "dozen"], 24),
+        (["several", "million"], 3e6), (["a", "few", "million"], 2e6), (["tens", "of", "thousands"], 20_000), (["hundreds", "of", "thousands"], 200_000),
         (["tens", "of", "millions"], 20e6), (["hundreds", "of", "millions"], 200e6), (["dozens"], 24), (["scores"], 40),
         (["hundreds"], 200), (["thousands"], 2000), (["millions"], 2e6), (["billions"], 2e9), (["several"], 3),
         (["a", "few"], 3), (["a", "handful"], 3), (["tens"], 20),
@@ -39,7 +41,7 @@ enum QuantityWords {
     /// ISO 4217's code for a sign before a figure.
     static let moneySigns: [String: String] = [
         "$": "USD", "us$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY", "c$": "CAD", "a$": "AUD", "hk$": "HKD", "₹": "INR",
-        "₪": "ILS", "₽": "RUB", "₺": "TRY", "₴": "UAH",
+        "₪": "ILS", "₽": "RUB", "₺": "TRY", "₴": "UAH", "dlrs": "USD",
     ]
 
     /// ISO 4217's code for a currency's name after a number.

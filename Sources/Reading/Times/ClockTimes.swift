@@ -34,7 +34,8 @@ enum ClockTimes {
                 || half(String(text.word(index).suffix(2))) != nil
             return isTold ? (clock, index + (text.word(index + 1) == "hours" ? 2 : 1)) : nil
         }
-        guard let number = text.number(index), number.tokens.count == 1, number.value == number.value.rounded() else { return nil }
+        guard let number = text.number(index), number.tokens.count == 1, number.value == number.value.rounded(), number.value < 2401
+        else { return nil }
         let hour = Int(number.value)
         if (1...12).contains(hour) {
             if let afternoon = half(text.word(index + 1)) {
