@@ -30,6 +30,7 @@ struct QuantitiesTests {
         ("They lost [a hundred trucks].", ["100 100 100 | exact | trucks | -"]),
         ("The city has [1.5 million people].", ["1500000 1500000 1500000 | exact | people | people"]),
         ("[Three] were wounded.", ["3 3 3 | exact | people | -"]),
+        ("Shells hit [six depots] Tuesday morning.", ["6 6 6 | exact | depots | -"]),
         ("It held [seven Americans].", ["7 7 7 | exact | Americans | Americans"]),
         ("The blast left [12 dead].", ["12 12 12 | exact | dead | dead"]),
         ("The plan would close [three bases].", ["3 3 3 | exact | bases | -"]),
@@ -91,6 +92,19 @@ struct QuantitiesTests {
         ("The 82nd Airborne left on Friday.", []),
     ])
     func ordinals(marked: String, expected: [String]) { Self.check(marked, expected) }
+
+    @Test("goes by the tagger's parts of speech where they are known")
+    func tagged() {
+        let text = "Police freed two U.S. military personnel early and hit three bases."
+        var analysis = Tokenizer().analyse(CodePoints(text))
+        let parts: [PartOfSpeech] = [
+            .noun, .verb, .numeral, .properNoun, .adjective, .noun, .adverb, .coordinator, .verb, .numeral, .noun, .punctuation,
+        ]
+        #expect(analysis.tokens.count == parts.count)
+        for (index, part) in zip(analysis.tokens.indices, parts) { analysis.tokens[index].part = part }
+        let found = QuantityReader().read(analysis, times: [])
+        #expect(found.map { CodePoints(text)[$0.span] } == ["two U.S. military personnel", "three bases"])
+    }
 
     @Test("leaves ages, names, lists and times alone", arguments: [
         "The man, aged 24, fled.", "A 24-year-old woman spoke.", "John Smith, 49, agreed.", "A Boeing 737 landed.",

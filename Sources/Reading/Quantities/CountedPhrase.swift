@@ -29,9 +29,12 @@ struct CountedPhrase {
             switch analysis.tokens[at].part {
             case .noun: head = at
             case .properNoun: if head == nil || isPlural(analysis.lowered[at]) { head = at }
-            case .adjective, .adverb: if head != nil { break loop }
+            // "U.S. military personnel" goes on after a name, "troops early" not after a plural.
+            case .adjective, .adverb: if let head, isPlural(analysis.lowered[head]) { break loop }
             // A participle may stand before its noun; after one it is a verb.
-            case .verb: if head != nil || !isJoined(analysis, at) { break loop }
+            case .verb where isJoined(analysis, at): continue
+            case .verb:
+                guard head == nil, at + 1 < end, [.noun, .adjective].contains(analysis.tokens[at + 1].part) else { break loop }
             default: if !isJoined(analysis, at) { break loop }
             }
         }
@@ -78,6 +81,7 @@ struct CountedPhrase {
 
     private static let plurals: Set<String> = [
         "people", "men", "women", "children", "police", "personnel", "staff", "aircraft", "feet", "teeth", "sheep", "cattle",
+        "iraqis", "israelis", "pakistanis", "saudis", "yemenis", "somalis", "kuwaitis", "bangladeshis", "taxis",
         "dead", "others", "wounded", "injured", "crew", "mice", "media", "data", "criteria", "youth", "infantry",
     ]
 

@@ -53,8 +53,7 @@ enum CountedThings {
             // "no one wants it", "one of them": a pronoun.
             if ["of", "another", "who", "that"].contains(text.word(end)) || pronounLeads.contains(text.word(end - 2)) { return nil }
         }
-        guard let phrase = CountedPhrase(in: text.analysis, after: end, before: text.sentenceEnd(end), singular: isOne),
-            !phrase.tokens.contains(where: { text.isTime[$0] })
+        guard let phrase = CountedPhrase(in: text.analysis, after: end, before: text.phraseLimit(end), singular: isOne)
         else { return nil }
         // "one calling it": a participle is no noun.
         if isOne, text.word(phrase.tokens.lowerBound).hasSuffix("ing") { return nil }

@@ -7,9 +7,8 @@ enum OrdinalCounts {
             !text.isTime[start], ["the", "its", "their", "his", "her", "a", "at"].contains(text.word(start - 1)),
             text.word(ordinal.end) != "-", !text.isCapitalised(ordinal.end)
         else { return nil }
-        guard let phrase = CountedPhrase(in: text.analysis, after: ordinal.end, before: text.sentenceEnd(start), singular: true),
-            phrase.tokens.lowerBound == ordinal.end, !phrase.tokens.contains(where: { text.isTime[$0] })
-                || text.word(ordinal.end) == "such"
+        guard let phrase = CountedPhrase(in: text.analysis, after: ordinal.end, before: text.phraseLimit(ordinal.end), singular: true),
+            phrase.tokens.lowerBound == ordinal.end
         else { return nil }
         // "this week" or "in six months" right after it is the window that it counts in.
         let end = phrase.tokens.upperBound

@@ -14,7 +14,7 @@ package struct QuantityReader: Sendable {
         // Where the last quantity of people ended.
         var persons: Int?
         while at < text.words.count {
-            guard !text.isTime[at],
+            guard !text.isTime[at], Self.mayBegin(text.words[at]),
                 let (quantity, end) = SinglePersons.match(text, at: at, after: persons) ?? Measures.money(text, at: at)
                     ?? OrdinalCounts.match(text, at: at) ?? CountedThings.match(text, at: at)
             else {
@@ -26,5 +26,11 @@ package struct QuantityReader: Sendable {
             at = max(at + 1, end)
         }
         return quantities
+    }
+
+    /// Whether a quantity may begin with the word; most words are passed over by this alone.
+    private static func mayBegin(_ word: String) -> Bool {
+        guard let first = word.utf8.first else { return false }
+        return (48...57).contains(first) || first == UInt8(ascii: "$") || QuantityWords.openers.contains(word)
     }
 }

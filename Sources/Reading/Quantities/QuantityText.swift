@@ -41,6 +41,12 @@ struct QuantityText {
         index < words.count ? analysis.sentences[analysis.sentence(of: index)].upperBound : words.count
     }
 
+    /// How far a phrase that begins at the token may reach: to its sentence's end or the next time, a dozen tokens at most.
+    func phraseLimit(_ index: Int) -> Int {
+        let end = min(sentenceEnd(index), index + 12)
+        return (index..<max(index, end)).first { isTime[$0] } ?? end
+    }
+
     /// Whether a time has taken the token; outside the text none has.
     func isTime(at index: Int) -> Bool { isTime.indices.contains(index) && isTime[index] }
 

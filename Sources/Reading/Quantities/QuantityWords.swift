@@ -38,6 +38,16 @@ enum QuantityWords {
         (["a", "half", "dozen"], 6), (["half", "a", "million"], 5e5), (["a", "quarter", "of", "a", "million"], 25e4),
     ]
 
+    /// Every word that a quantity may begin with, but for figures.
+    static let openers: Set<String> = {
+        var openers: Set<String> = ["a", "an", "between", "from", "us", "c", "hk"]
+        for phrase in before.map(\.0) + open.map(\.0) + named.map(\.0) { openers.insert(phrase[0]) }
+        openers.formUnion(moneySigns.keys)
+        openers.formUnion(NumberWords.small.keys)
+        openers.formUnion(NumberWords.ordinals.keys)
+        return openers
+    }()
+
     /// ISO 4217's code for a sign before a figure.
     static let moneySigns: [String: String] = [
         "$": "USD", "us$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY", "c$": "CAD", "a$": "AUD", "hk$": "HKD", "₹": "INR",
