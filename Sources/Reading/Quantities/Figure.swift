@@ -12,34 +12,36 @@ struct Figure: Equatable {
     ///
     /// No more than 15 digits are taken: a longer one is a telephone number or worse.
     init?(_ word: String) {
-        var value = 0.0
-        var fraction = 0.0
+        // Digits are summed whole and divided once, so that 72.24 comes out as it is written.
+        var sum = 0.0
+        var divisor = 0.0
         var digits = 0
+        var places = 0
         var sinceComma = -1
         var rest = word.utf8[...]
+        func isDigit(_ byte: UInt8?) -> Bool { byte.map { (48...57).contains($0) } ?? false }
         while let byte = rest.first {
-            if (48...57).contains(byte) {
-                let digit = Double(byte - 48)
-                if fraction > 0 {
-                    value += digit * fraction
-                    fraction /= 10
+            if isDigit(byte) {
+                sum = sum * 10 + Double(byte - 48)
+                if divisor > 0 {
+                    divisor *= 10
+                    places += 1
                 } else {
-                    value = value * 10 + digit
                     digits += 1
                     if sinceComma >= 0 { sinceComma += 1 }
                 }
-            } else if byte == 0x2C, digits > 0, fraction == 0, sinceComma < 0 || sinceComma == 3 {
+            } else if byte == UInt8(ascii: ","), digits > 0, divisor == 0, sinceComma < 0 || sinceComma == 3 {
                 sinceComma = 0
-            } else if byte == 0x2E, digits > 0, fraction == 0, rest.dropFirst().first.map({ (48...57).contains($0) }) == true {
-                fraction = 0.1
+            } else if byte == UInt8(ascii: "."), digits > 0, divisor == 0, isDigit(rest.dropFirst().first) {
+                divisor = 1
             } else {
                 break
             }
             rest = rest.dropFirst()
         }
-        guard digits > 0, digits <= 15, sinceComma < 0 || sinceComma == 3 else { return nil }
+        guard digits > 0, digits + places <= 15, sinceComma < 0 || sinceComma == 3 else { return nil }
         guard rest.count <= 3, rest.allSatisfy({ (97...122).contains($0 | 0x20) }) else { return nil }
-        self.value = value
+        value = divisor > 0 ? sum / divisor : sum
         self.digits = digits
         letters = String(decoding: rest, as: UTF8.self).lowercased()
         isPlain = word.utf8.count == digits

@@ -17,12 +17,12 @@ struct NumberPhrase: Equatable {
             guard figure.letters.isEmpty || NumberWords.suffixes[figure.letters] != nil else { return nil }
             isFigure = true
             at += 1
-            group = figure.value * (NumberWords.suffixes[figure.letters] ?? 1)
+            group = Self.scaled(figure.value, NumberWords.suffixes[figure.letters] ?? 1)
             if at < limit, let fraction = Self.fraction(words[at]), figure.isPlain {
                 group += fraction
                 at += 1
             } else if at < limit, let suffix = NumberWords.suffixes[words[at]], !analysis.tokens[at].spaceBefore {
-                group *= suffix
+                group = Self.scaled(group, suffix)
                 at += 1
             }
         } else {
@@ -39,7 +39,7 @@ struct NumberPhrase: Equatable {
         }
         while at < limit, let scale = NumberWords.scales[words[at]] {
             if scale >= 1000 {
-                total += (group == 0 ? 1 : group) * scale
+                total += Self.scaled(group == 0 ? 1 : group, scale)
                 group = 0
             } else {
                 group = (group == 0 ? 1 : group) * scale
@@ -60,6 +60,11 @@ struct NumberPhrase: Equatable {
             at += 3
         }
         tokens = start..<at
+    }
+
+    /// A product of thousands and more, whole: 4.27 billion has no thousandths.
+    private static func scaled(_ value: Double, _ scale: Double) -> Double {
+        scale >= 1000 ? (value * scale).rounded() : value * scale
     }
 
     private static func belowHundred(_ words: [String], at start: Int, before limit: Int) -> (Double, Int) {

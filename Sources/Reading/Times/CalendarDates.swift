@@ -10,6 +10,10 @@ enum CalendarDates {
             return TimeMatch(start..<date.tokens.upperBound, date.meaning)
         case .month:
             return monthFirst(text, at: start).map { counted(text, $0) }
+        case .monthPart(let month, let portion):
+            let year = text.year(start + 1)
+            let end = year == nil ? start + 1 : start + 2
+            return TimeMatch(start..<end, .calendar(year: year, month: month, day: nil, .bare), portion: portion)
         case .year(0):
             return isoDay(text, at: start)
         default:

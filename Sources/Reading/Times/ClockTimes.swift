@@ -20,7 +20,7 @@ enum ClockTimes {
 
     private static func clock(_ text: TimeText, at index: Int) -> (Clock, Int)? {
         switch text.word(index) {
-        case "noon": return (Clock(hour: 12), index + 1)
+        case "noon", "midday": return (Clock(hour: 12), index + 1)
         case "midnight": return (Clock(hour: 24), index + 1)
         default: break
         }
@@ -34,7 +34,8 @@ enum ClockTimes {
                 || half(String(text.word(index).suffix(2))) != nil
             return isTold ? (clock, index + (text.word(index + 1) == "hours" ? 2 : 1)) : nil
         }
-        guard let number = text.number(index), number.tokens.count == 1, number.value == number.value.rounded() else { return nil }
+        guard let number = text.number(index), number.tokens.count == 1, number.value == number.value.rounded(), number.value < 2401
+        else { return nil }
         let hour = Int(number.value)
         if (1...12).contains(hour) {
             if let afternoon = half(text.word(index + 1)) {

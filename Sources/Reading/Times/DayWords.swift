@@ -14,7 +14,7 @@ enum DayWords {
             if case .day(let days) = text.meaning(the + 2), days != 0 {
                 return TimeMatch(start..<the + 3, .day(days + (later ? 1 : -1)))
             }
-            if the > start, stops.contains(text.word(the + 2)) || the + 2 == text.limit(start) {
+            if the > start, text.endsClause(the + 2) {
                 return TimeMatch(start..<the + 2, .away(1, .day, later: later, fromTold: true))
             }
         }
@@ -35,7 +35,4 @@ enum DayWords {
             }
         return TimeMatch(start..<the + 2, .part(part, of: day))
     }
-
-    /// What ends a sentence or clause, so that "the day before" stands by itself.
-    private static let stops: Set<String> = [".", ",", ";", "!", "?", "\"", "”", "and", "but", "when", "in", "at"]
 }

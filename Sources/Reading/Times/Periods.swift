@@ -8,6 +8,12 @@ enum Periods {
     /// Words between the shift and the unit that leave the value as it is.
     private static let fillers: Set<String> = ["fiscal", "calendar", "financial", "full", "school", "same", "very", "whole"]
 
+    /// What a year or a month has: "the end of the month", but not "man of the year".
+    private static let parts: Set<String> = [
+        "end", "beginning", "start", "middle", "rest", "remainder", "most", "part", "half", "quarter", "months", "weeks",
+        "days", "month", "day", "time",
+    ]
+
     static func match(_ text: TimeText, at start: Int) -> TimeMatch? {
         var at = start
         let isDefinite = text.word(at) == "the"
@@ -25,13 +31,23 @@ enum Periods {
         }
         let filled = fillers.contains(text.word(at))
         if filled { at += 1 }
-        guard case .unit(let unit) = text.meaning(at), unit >= .day, at > start, text.word(at + 1) != "-" else { return nil }
+        guard case .unit(let unit) = text.meaning(at), unit >= .day, at > start, text.word(at + 1) != "-",
+            !text.isCapitalised(at)
+        else { return nil }
         let tokens = start..<at + 1
         switch shift {
         case .bare:
             // "the year" is this year; "the day" tells nothing.
             guard isDefinite, unit == .year || unit == .month || unit == .week else { return nil }
-            guard text.word(start - 1) != "of" || filled, text.word(at + 1) != "of" else { return nil }
+            guard text.word(start - 1) != "of" || filled || parts.contains(text.word(start - 2)), text.word(at + 1) != "of"
+            else { return nil }
+            if unit == .year, text.word(at + 1) == "ended" || text.word(at + 1) == "ending" {
+                return TimeMatch(tokens, .duration(1, .year))
+            }
+            if ["before", "after"].contains(text.word(at + 1)), text.endsClause(at + 2) {
+                let later = text.word(at + 1) == "after"
+                return TimeMatch(start..<at + 2, .away(1, unit, later: later, fromTold: true))
+            }
             return TimeMatch(tokens, .period(unit, .this))
         case .last where (isDefinite || isPast) && unit != .day && unit != .century && unit != .quarter:
             return TimeMatch(tokens, .window(1, unit, future: false))

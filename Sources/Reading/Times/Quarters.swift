@@ -12,7 +12,7 @@ enum Quarters {
         let ago = comparison(text, at: at)
         if let ago { at = ago }
         if text.word(at) == "fiscal" { at += text.word(at + 1) == "-" ? 2 : 1 }
-        guard let (number, unit, end) = numbered(text, at: at) else {
+        guard let (number, unit, end) = numbered(text, at: at, isArticled: at > start) else {
             return bare(text, from: start, at: at, year: year, compared: ago != nil)
         }
         var after = end
@@ -41,7 +41,7 @@ enum Quarters {
         guard let shift = Periods.shifts[text.word(start)], text.meaning(start + 1) == .unit(.year),
             ["'s", "’s"].contains(text.word(start + 2))
         else { return nil }
-        if let (number, unit, end) = numbered(text, at: start + 3), unit == "quarter" {
+        if let (number, unit, end) = numbered(text, at: start + 3, isArticled: false), unit == "quarter" {
             return TimeMatch(start..<end, .within(shift, .quarter(number, year: nil, .bare)))
         }
         guard text.meaning(start + 3) == .unit(.quarter) else { return nil }
@@ -49,10 +49,12 @@ enum Quarters {
     }
 
     /// "third quarter", "third-quarter", "second half".
-    private static func numbered(_ text: TimeText, at index: Int) -> (Int, String, Int)? {
+    private static func numbered(_ text: TimeText, at index: Int, isArticled: Bool) -> (Int, String, Int)? {
         let number = text.word(index) == "last" ? (value: 2, end: index + 1) : Ordinal.read(in: text.words, at: index, before: text.limit(index))
         guard let number, (1...4).contains(number.value) else { return nil }
         let hyphen = text.word(number.end) == "-" ? number.end + 1 : number.end
+        // "the third-quarter loss": the article is the loss's.
+        if hyphen > number.end, text.word(index - 1) == "the", isArticled { return nil }
         let word = text.word(hyphen)
         guard word == "quarter" || word == "half", word == "half" || text.word(index) != "last" else { return nil }
         if word == "half" {
@@ -76,8 +78,9 @@ enum Quarters {
         var at = index
         if ["latest", "current", "same", "corresponding"].contains(text.word(at)) { at += 1 }
         let isQuarter = text.meaning(at) == .unit(.quarter)
-        let isPeriod = text.word(at) == "period" && (at > index || compared || year != nil)
+        let isPeriod = text.meaning(at) == .period && (at > index || compared || year != nil)
         if compared, !isQuarter, !isPeriod {
+            guard text.word(start) != "the" else { return nil }
             return TimeMatch(start..<index, .within(.last, .quarter(nil, year: nil, .bare)))
         }
         guard isQuarter || isPeriod, at > start, text.word(at + 1) != "of", text.word(at + 1) != "-" else { return nil }

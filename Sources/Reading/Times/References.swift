@@ -11,8 +11,10 @@ enum References {
         switch word {
         case "past":
             return nil
-        case "future" where text.isCapitalised(start):
-            return nil
+        case "future":
+            // "future payments" tells no time; "future quarters" does.
+            guard case .units = text.meaning(start + 1) else { return nil }
+            return TimeMatch(start..<start + 2, .reference(value))
         case "now" where after == "that", "soon" where after == "after" || text.word(start - 1) == "as":
             return nil
         default:

@@ -27,7 +27,7 @@ struct TimeAmount {
             count = 1
             at += 1
             if text.word(at) == "full" || text.word(at) == "whole" || text.word(at) == "further" { at += 1 }
-        } else if case .units(let unit) = text.meaning(at), at == start, unit >= .minute {
+        } else if case .units(let unit) = text.meaning(at), at == start, unit >= .minute, !Self.isCounted(text, at: at) {
             self.unit = unit
             count = nil
             tokens = start..<at + 1
@@ -41,6 +41,8 @@ struct TimeAmount {
         let hyphen = text.word(at) == "-"
         if hyphen { at += 1 }
         guard let (unit, factor) = Self.unit(text, at: at) else { return nil }
+        // "three-quarters" is a fraction, "a quarter" most often.
+        if unit == .quarter, hyphen || text.word(at - 1) == "a" { return nil }
         self.unit = unit
         count = count.map { $0 * factor }
         isCompound = hyphen
@@ -53,6 +55,13 @@ struct TimeAmount {
         if text.stands(["or", "so"], at: at) { at += 2 }
         tokens = start..<at
         if isAge(text, after: at) { return nil }
+    }
+
+    /// "hundreds of years", "55 years old": the words before count the unit, and another rule has let them be.
+    private static func isCounted(_ text: TimeText, at index: Int) -> Bool {
+        let before = text.word(index - 1)
+        if before == "of" { return ["hundreds", "thousands", "dozens", "tens", "millions"].contains(text.word(index - 2)) }
+        return Figure(before) != nil || NumberWords.small[before] != nil
     }
 
     /// Ages are told in years too: "24-year-old", "24 years old", "aged 24 years".

@@ -10,12 +10,32 @@ enum TimeGrammar {
 
     /// The longest expression that begins at the token.
     static func match(_ text: TimeText, at start: Int) -> TimeMatch? {
-        // No expression's first word of time is further off than this.
-        guard text.next[start] - start <= 6 else { return nil }
+        // No expression's first word of time is further off than this, and few words begin one.
+        guard text.next[start] - start <= 6, text.meaning(start) != .none || mayBegin(text.word(start)) else { return nil }
         guard let whole = portioned(text, at: start) ?? core(text, at: start), whole.tokens.upperBound <= text.words.count
         else { return nil }
         return whole
     }
+
+    /// Whether a word that tells no time by itself can begin an expression that does.
+    private static func mayBegin(_ word: String) -> Bool {
+        guard let first = word.utf8.first else { return false }
+        return (48...57).contains(first) || openers.contains(word)
+    }
+
+    private static let openers: Set<String> = {
+        var openers: Set<String> = [
+            "the", "a", "an", "every", "each", "per", "these", "those", "recent", "first", "final", "latest", "fiscal",
+            "comparable", "corresponding", "right", "at", "more", "most", "as", "couple", "several", "few", "many", "some",
+            "half",
+        ]
+        openers.formUnion(TimeWords.qualifiers.map { $0[0] })
+        openers.formUnion(portions.map { $0.0[0] })
+        openers.formUnion(Periods.shifts.keys)
+        openers.formUnion(NumberWords.small.keys)
+        openers.formUnion(NumberWords.ordinals.keys)
+        return openers
+    }()
 
     /// A day, with its part where one follows.
     static func day(_ text: TimeText, at start: Int) -> TimeMatch? {

@@ -33,10 +33,13 @@ extension TimeResolver {
         case .next, .after: return here > now ? year : year + 1
         case .this, .same: return year
         case .bare:
-            if direction == .future { return here >= now ? year : (now - here > 600 ? year + 1 : year) }
-            if here <= now { return year }
-            // News writes the year of a day long gone, so a day a few weeks off is one to come.
-            return day != nil && month - nowMonth <= 2 ? year : year - 1
+            // How many months the date lies back, within the last year.
+            let back = (nowMonth - month + (here > now && month == nowMonth ? 12 : 0) + 12) % 12
+            let last = here <= now ? year : year - 1
+            // News writes the year of what is long gone: what lies ten months back is rather two months ahead.
+            let isLongGone = back > (day == nil && direction == .past ? 10 : 9)
+            if direction == .future { return here >= now ? year : year + 1 }
+            return isLongGone ? last + 1 : last
         }
     }
 

@@ -39,6 +39,8 @@ extension TimeResolver {
         if unit == .year, let toldQuarter, told?.grain == .quarter {
             return .quarter(toldQuarter.year + (later ? Int(count) : -Int(count)), toldQuarter.quarter, .relative)
         }
+        // "two decades ago" is a year, not a decade.
+        if unit == .decade { return moved(from, later ? Int(count) * 10 : -Int(count) * 10, .year, basis) }
         return moved(from, later ? Int(count) : -Int(count), unit, basis)
     }
 
@@ -73,8 +75,8 @@ extension TimeResolver {
             let (year, month, _) = from.adding(months: steps * 3).civil
             return .quarter(year, (month + 2) / 3, basis)
         case .year: return .year(from.year + steps, basis)
-        case .decade: return steps == 0 || abs(steps) == 1 ? .decade((from.year / 10 + steps) * 10, basis) : .year(from.year + steps * 10, basis)
-        case .century: return .century(from.year / 100 + steps, basis)
+        case .decade: return .decade(max(0, from.year / 10 + steps) * 10, basis)
+        case .century: return .century(max(0, from.year / 100 + steps), basis)
         }
     }
 

@@ -30,6 +30,9 @@ struct TimeResolver {
         let isSameSentence = toldAt >= 0 && text.sentenceStart[toldAt] == text.sentenceStart[start]
         let value = value(match.meaning, direction, sameSentence: isSameSentence).narrowed(to: match.portion)
         if let days = value.days, value.kind == .date || value.kind == .time {
+            // What is only compared with, "a year earlier", is not what the report goes on about.
+            if case .away(_, .year, later: false, fromTold: true) = match.meaning { return value }
+            if case .within(.last, .quarter) = match.meaning { return value }
             told = (days, value.grain)
             toldAt = start
             if value.grain == .quarter, value.value.contains("Q") {

@@ -83,6 +83,11 @@ struct TimeText {
     /// Whether the token is the first of its sentence.
     func beginsSentence(_ index: Int) -> Bool { words.indices.contains(index) && sentenceStart[index] == index }
 
+    /// Whether the clause ends there, so that "the day before" stands by itself.
+    func endsClause(_ index: Int) -> Bool { index >= words.count || Self.stops.contains(words[index]) }
+
+    private static let stops: Set<String> = [".", ",", ";", "!", "?", "\"", "”", "and", "but", "when", "in", "at"]
+
     /// The end of the token's sentence.
     func limit(_ index: Int) -> Int { words.indices.contains(index) ? sentenceEnd[index] : words.count }
 

@@ -26,6 +26,7 @@ struct TimeValue {
 
     /// The ISO week that holds the day.
     static func week(_ day: Day, _ basis: TimeExpression.Basis) -> TimeValue {
+        guard (2...9998).contains(day.year) else { return TimeValue("XXXX-WXX", basis: basis, grain: .week) }
         let monday = day.adding(days: 1 - day.weekday)
         let (year, week) = day.isoWeek
         return TimeValue(
@@ -67,7 +68,9 @@ struct TimeValue {
     }
 
     static func year(_ year: Int, _ basis: TimeExpression.Basis) -> TimeValue {
-        TimeValue(padded(year, 4), days: months(year, 1, 12), basis: basis, grain: .year)
+        // TimeML counts years before Christ from one.
+        let value = year > 0 ? padded(year, 4) : "BC" + padded(1 - year, 4)
+        return TimeValue(value, days: months(year, 1, 12), basis: basis, grain: .year)
     }
 
     /// A decade by its first year, as TimeML writes it: `199`.

@@ -2,6 +2,8 @@
 enum TimeWord: Equatable {
     case none
     case month(Int)
+    /// `mid-March` written as one word.
+    case monthPart(Int, TimeMatch.Portion)
     case weekday(Int)
     case weekdays(Int)
     case unit(TimeUnit)
@@ -17,8 +19,11 @@ enum TimeWord: Equatable {
     case reference(String)
     /// A word for how often: `daily`.
     case often(TimeUnit)
-    /// Four digits that can be a year, or a year's decade (`1990s`).
+    /// "the latest period": a stretch told of before.
+    case period
+    /// Four digits that can be a year; 0 where a year may begin that is written otherwise.
     case year(Int)
+    /// `1990s`, by its first year.
     case decade(Int)
     /// `noon`, `midnight`, `a.m.`, `6:40`: a time of the clock.
     case clock
@@ -45,13 +50,16 @@ enum TimeWords {
         "mon.": 1, "tue.": 2, "tues.": 2, "wed.": 3, "thu.": 4, "thur.": 4, "thurs.": 4, "fri.": 5, "sat.": 6, "sun.": 7,
     ]
 
+    /// What a month is joined to by a hyphen.
+    static let monthPrefixes: [(String, TimeMatch.Portion)] = [("early-", .start), ("mid-", .middle), ("late-", .end)]
+
     static let units: [String: TimeUnit] = [
         "second": .second, "minute": .minute, "hour": .hour, "day": .day, "week": .week, "month": .month,
         "quarter": .quarter, "year": .year, "decade": .decade, "century": .century,
     ]
 
     static let parts: [String: DayPart] = [
-        "morning": .morning, "afternoon": .afternoon, "evening": .evening, "night": .night, "midday": .midday,
+        "morning": .morning, "afternoon": .afternoon, "evening": .evening, "night": .night,
         "overnight": .night, "dawn": .morning, "dusk": .evening, "daybreak": .morning, "lunchtime": .midday,
     ]
 
@@ -75,10 +83,14 @@ enum TimeWords {
     static let all: [String: TimeWord] = {
         var all: [String: TimeWord] = [
             "today": .day(0), "yesterday": .day(-1), "tomorrow": .day(1), "tonight": .tonight, "weekend": .weekend,
-            "noon": .clock, "midnight": .clock, "a.m.": .clock, "p.m.": .clock, "a.m": .clock, "p.m": .clock,
+            "noon": .clock, "midday": .clock, "midnight": .clock, "a.m.": .clock, "p.m.": .clock, "a.m": .clock, "p.m": .clock,
             "am": .clock, "pm": .clock, "gmt": .clock, "o'clock": .clock, "fortnight": .unit(.week),
+            "period": .period, "nineteen": .year(0), "eighteen": .year(0),
         ]
-        for (word, month) in months { all[word] = .month(month) }
+        for (word, month) in months {
+            all[word] = .month(month)
+            for (prefix, portion) in monthPrefixes { all[prefix + word] = .monthPart(month, portion) }
+        }
         for (word, month) in shortMonths {
             all[word] = .month(month)
             all[word + "."] = .month(month)
@@ -106,8 +118,8 @@ enum TimeWords {
     static let qualifiers: [[String]] = [
         ["about"], ["around"], ["nearly"], ["almost"], ["over"], ["roughly"], ["approximately"], ["more", "than"],
         ["less", "than"], ["fewer", "than"], ["at", "least"], ["at", "most"], ["up", "to"], ["no", "more", "than"],
-        ["no", "less", "than"], ["as", "many", "as"], ["as", "long", "as"], ["under"], ["within"], ["well", "over"],
-        ["only"], ["just", "over"], ["just", "under"],
+        ["no", "less", "than"], ["as", "many", "as"], ["as", "long", "as"], ["under"], ["well", "over"],
+        ["just", "over"], ["just", "under"],
     ]
 
     /// What stands before a month or a year that is meant as such.
