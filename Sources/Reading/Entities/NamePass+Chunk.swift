@@ -20,12 +20,17 @@ extension NamePass {
         while let first = chunk.first, analysis.tokens[first].kind == .punctuation || isSmall(first), !isArticle(first, chunk) {
             chunk = first + 1..<chunk.upperBound
         }
-        guard let first = chunk.first else { return }
+        guard var first = chunk.first else { return }
         if let cut = chunk.dropFirst().first(where: { isHead($0, .calendar) && !isFirstName(first) }), known(chunk) == nil {
             read(first..<cut)
             read(cut + 1..<chunk.upperBound)
             return
         }
+        if chunk.count == 3, ["D", "R", "I"].contains(word(first)), word(first + 1) == "-" {
+            first += 2
+            chunk = first..<chunk.upperBound
+        }
+        if isSaintsOwn(chunk) { return }
         if let label = whole(chunk) { return add(chunk, label) }
         if chunk.count == 1 { return add(chunk, lone(first)) }
         if takeTitle(chunk) { return }
@@ -51,6 +56,12 @@ extension NamePass {
         "Former", "Once", "Then", "Also", "Even", "Only", "Now", "Like", "Inside", "Outside", "Near", "Between", "Among",
         "Despite", "During", "Through", "Today", "Yesterday", "Earlier", "Later", "Instead", "Other", "Another", "Every", "Each",
     ]
+
+    /// "St. Mary's" is a church or a school, were there a dozen towns of the name.
+    private func isSaintsOwn(_ chunk: Range<Int>) -> Bool {
+        guard let first = chunk.first, chunk.count == 2, ["St.", "St", "Saint"].contains(word(first)), !isLocative(first) else { return false }
+        return chunk.upperBound < analysis.words.count && ["'s", "’s"].contains(word(chunk.upperBound))
+    }
 
     private func isSmall(_ index: Int) -> Bool { tables.isHead(word(index), .particle) || ["of", "for", "and", "the"].contains(word(index)) }
 

@@ -4,6 +4,7 @@ import News
 struct ToldNames {
     /// The last words of full names of persons.
     var families: Set<String> = []
+    var lastWords: Set<String> = []
     /// Words that are told elsewhere in the report.
     var labels: [String: Entity.Label] = [:]
 
@@ -15,6 +16,7 @@ struct ToldNames {
                     families.insert(pass.word(index))
                 }
                 families.insert(pass.word(last))
+                if name.range.count > 1 { lastWords.insert(pass.word(last)) }
             } else if name.range.count == 1 {
                 labels[pass.word(last)] = label
             }
@@ -29,6 +31,7 @@ extension NamePass {
         if isHead(index, .calendar) || word.utf8.count < 2 { return nil }
         if isSpeaker(index), !isPeople(index), standing(index..<index + 1).rankIsSure == false, !isCommon(index), !isAcronym(word) { return .person }
         let standing = standing(index..<index + 1)
+        if opensReport(index), !isCommon(index), standing.label == .country { return .country }
         if isAcronym(word), !standing.rankIsSure { return nil }
         switch standing {
         case .country, .region: return standing.label
@@ -56,6 +59,12 @@ extension NamePass {
         if isHead(index, .organization) || isHead(index, .facility) || isHead(index, .title) || isHead(index, .location) { return nil }
         if isLocative(index) { return .country }
         return begins[index] ? nil : .organization
+    }
+
+    /// Whether the word is the town of a dateline: capitals where a paragraph begins, then a dash, colon or bracket.
+    private func opensReport(_ index: Int) -> Bool {
+        guard begins[index], word(index).utf8.count > 3, Letters.isAllCapitals(word(index)), index + 1 < analysis.words.count else { return false }
+        return ["—", "–", "-", "--", "---", ":", "(", ",", "/"].contains(word(index + 1))
     }
 
     private func isAcronym(_ word: String) -> Bool {

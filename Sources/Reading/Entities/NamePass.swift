@@ -86,7 +86,19 @@ struct NamePass {
         names = names.compactMap { name in
             var name = name
             if name.label == nil { name.label = label(ofLone: name.range, told: told) }
+            if name.label == .country, isFamily(name.range, told) { name.label = .person }
             return name.label == nil ? nil : name
+        }
+    }
+}
+
+extension NamePass {
+    /// Whether a town's name is here the family name of somebody whom the report names in full.
+    private func isFamily(_ range: Range<Int>, _ told: ToldNames) -> Bool {
+        guard range.count == 1, let index = range.first, told.lastWords.contains(word(index)), !isLocative(index) else { return false }
+        switch PlaceStanding(word(index), gazetteer: gazetteer) {
+        case .none, .small, .town, .facility: return true
+        case .region, .division, .country: return false
         }
     }
 }
@@ -104,7 +116,7 @@ enum PlaceStanding {
     case facility
 
     init(_ text: String, gazetteer: Gazetteer) {
-        let matches = gazetteer.matches(text)
+        let matches = Self.directions.contains(text) ? [] : gazetteer.matches(text)
         // What is written in capitals and short, as "US", must be so in the gazetteer too: "us" is a word.
         guard !matches.isEmpty, text.utf8.count > 3 || text.utf8.allSatisfy({ !(0x61...0x7A).contains($0) })
             || matches.contains(where: { gazetteer.entry($0.place).population > 14 && gazetteer.entry($0.place).kind != .country })
@@ -128,6 +140,13 @@ enum PlaceStanding {
         }
         self = best
     }
+
+    /// What some country calls a division of its own, and every report a direction.
+    private static let directions: Set<String> = [
+        "North", "South", "East", "West", "Northern", "Southern", "Eastern", "Western", "Central", "Centre", "Center", "Far North",
+        "North West", "North East", "South West", "South East", "Northwest", "Northeast", "Southwest", "Southeast", "West Side",
+        "East Side", "Midlands", "Highlands", "Coast", "Capital",
+    ]
 
     private var rank: Int {
         switch self {

@@ -11,7 +11,8 @@ struct PlaceFocus {
         for mention in mentions {
             let close = mention.matches.filter(\.isClose).map { gazetteer.entry($0.place) }
             if let country = close.first(where: { $0.kind == .country })?.country {
-                countries[country, default: 0] += 1
+                // "Georgia" is a state too, and says less.
+                countries[country, default: 0] += close.contains { $0.kind == .division } ? 0.3 : 1
             }
             for division in close where division.kind == .division {
                 guard let number = division.division, let country = division.country else { continue }

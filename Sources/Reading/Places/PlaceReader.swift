@@ -15,10 +15,14 @@ package struct PlaceReader: Sendable {
     /// both only weigh. Linear in the text; a name's candidates are at most 64.
     package func read(_ analysis: Analysis, entities: [Entity], datelinePlace: String?, home: String?) -> [Place] {
         var mentions: [PlaceMention] = []
-        for entity in entities where entity.label.mayBePlace {
+        for entity in entities {
             let range = analysis.tokens(in: entity.span)
-            guard !range.isEmpty, let mention = mention(analysis, range, entity) else { continue }
-            mentions.append(mention)
+            guard !range.isEmpty else { continue }
+            if entity.label.mayBePlace {
+                if let mention = mention(analysis, range, entity) { mentions.append(mention) }
+            } else if entity.label == .organization, let mention = seat(analysis, range) {
+                mentions.append(mention)
+            }
         }
         mentions = containersJoined(mentions, analysis)
         let focus = PlaceFocus(
@@ -34,7 +38,7 @@ package struct PlaceReader: Sendable {
         let text = EntityNaming.oneLine(analysis.words(range))
         var matches = gazetteer.matches(text)
         var isPart = false
-        if !matches.contains(where: \.isClose), let bare = withoutKind(analysis, range, isFacility: entity.label == .facility) {
+        if !matches.contains(where: \.isClose), let bare = withoutKind(analysis, range) {
             let inner = gazetteer.matches(bare.text)
             if inner.contains(where: \.isClose) || matches.isEmpty {
                 matches = inner
@@ -49,14 +53,38 @@ package struct PlaceReader: Sendable {
         )
     }
 
+    /// The place of a local body that bears its name: "Butler County" of its sheriff's office, "Kirkuk" of its police.
+    private func seat(_ analysis: Analysis, _ range: Range<Int>) -> PlaceMention? {
+        guard range.count > 1, range.dropFirst().contains(where: { Self.localBodies.contains(analysis.words[$0]) }) else { return nil }
+        for end in (range.lowerBound + 1..<range.upperBound).reversed() {
+            let part = range.lowerBound..<end
+            guard part.count <= 4 else { continue }
+            let text = EntityNaming.oneLine(analysis.words(part))
+            let matches = gazetteer.matches(text).filter { match in
+                guard match.isClose else { return false }
+                let entry = gazetteer.entry(match.place)
+                return entry.kind == .county || entry.kind == .division || entry.kind.isTown && entry.population > 11
+            }
+            guard !matches.isEmpty else { continue }
+            return PlaceMention(
+                range: part, span: analysis.span(part), text: text, matches: matches, isPart: false, isFacility: false, isVague: false)
+        }
+        return nil
+    }
+
+    private static let localBodies: Set<String> = [
+        "Police", "Sheriff", "Sheriff's", "Court", "School", "Schools", "Department", "Council", "Hospital", "Fire", "Municipality",
+        "Commission", "District", "Operations", "Airport", "Board",
+    ]
+
     /// The name without the word that says what it is: "Anbar" for "Anbar province", "Taji" for "Taji airbase".
-    private func withoutKind(_ analysis: Analysis, _ range: Range<Int>, isFacility: Bool) -> (text: String, isFacility: Bool)? {
+    private func withoutKind(_ analysis: Analysis, _ range: Range<Int>) -> (text: String, isFacility: Bool)? {
         guard range.count > 1 else { return nil }
         let last = analysis.lowered[range.upperBound - 1]
         if Self.divisionWords.contains(last) {
             return (analysis.words(range.dropLast()), false)
         }
-        if isFacility || Self.facilityWords.contains(last) {
+        if Self.facilityWords.contains(last) {
             let kept = last == "base" && range.count > 2 && analysis.lowered[range.upperBound - 2] == "air" ? 2 : 1
             return (analysis.words(range.dropLast(kept)), true)
         }
