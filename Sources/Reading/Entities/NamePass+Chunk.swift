@@ -33,6 +33,7 @@ extension NamePass {
         if isSaintsOwn(chunk) { return }
         if let label = whole(chunk) { return add(chunk, label) }
         if chunk.count == 1 { return add(chunk, lone(first)) }
+        if let body = headedBody(chunk) { return read(body) }
         if takeTitle(chunk) { return }
         if let label = byShape(chunk) { return add(chunk, label) }
         if takeKnownPart(chunk) { return }
@@ -42,7 +43,9 @@ extension NamePass {
 
     /// A common word that is capitalised only because a sentence begins with it.
     private func leads(_ index: Int, _ chunk: Range<Int>) -> Bool {
-        guard begins[index], isCommon(index), !isPeople(index) else { return false }
+        let part = analysis.tokens[index].part
+        let isTaggedCommon = part != .other && part != .properNoun && part != .adjective
+        guard begins[index], isCommon(index) || isTaggedCommon, !isPeople(index) else { return false }
         if chunk.count == 1 { return true }
         if known(chunk) != nil || isHead(index, .title) || isFirstName(index) { return false }
         if isHead(index, .prefix), chunk.count > 1, ["of", "for"].contains(word(index + 1)) { return false }
@@ -125,10 +128,20 @@ extension NamePass {
         return !(index > chunk.lowerBound && isFirstName(index - 1))
     }
 
+    /// The organisation whose head a stretch names: "Royal Navy" of "Commander of the Royal Navy".
+    private func headedBody(_ chunk: Range<Int>) -> Range<Int>? {
+        guard let last = chunk.last, isHead(last, .organization), let of = chunk.first(where: { word($0) == "of" }),
+            (chunk.lowerBound..<of).allSatisfy({ isHead($0, .title) }), of > chunk.lowerBound
+        else { return nil }
+        let first = word(of + 1) == "the" ? of + 2 : of + 1
+        return first..<max(first, chunk.upperBound)
+    }
+
     /// What the stretch is by the words that end or begin it.
     private func byShape(_ chunk: Range<Int>) -> Entity.Label? {
         guard let first = chunk.first, let last = chunk.last else { return nil }
         if isHead(last, .street) { return .facility }
+        if isHead(last, .matter) { return .other }
         if isHead(first, .lead), ["Lake", "Mount", "Mt.", "Gulf", "Strait", "Cape", "Isle", "Bay", "Sea", "River"].contains(word(first)) {
             return .location
         }
@@ -178,7 +191,7 @@ extension NamePass {
             return add(chunk, .person)
         }
         if chunk.count == 2, common == 1, !isCommon(chunk.lowerBound), !begins[chunk.lowerBound] { return add(chunk, .person) }
-        add(chunk, common < chunk.count || !begins[chunk.lowerBound] ? .organization : .other)
+        add(chunk, common < chunk.count ? .organization : .other)
     }
 }
 

@@ -41,7 +41,9 @@ struct NamePass {
 
     func isHead(_ index: Int, _ head: NameTables.Head) -> Bool { tables.isHead(word(index), head) }
 
-    func isCommon(_ index: Int) -> Bool { tables.commonWords.contains(analysis.lowered[index]) }
+    func isCommon(_ index: Int) -> Bool {
+        analysis.words[index].utf8.count == 1 || tables.commonWords.contains(analysis.lowered[index])
+    }
 
     func isFirstName(_ index: Int) -> Bool { tables.firstNames.contains(word(index)) }
 
@@ -67,7 +69,12 @@ struct NamePass {
     /// Whether the word before says that a place follows.
     func isLocative(_ index: Int) -> Bool {
         guard index > 0 else { return false }
-        let before = analysis.lowered[index - 1] == "the" && index > 1 ? analysis.lowered[index - 2] : analysis.lowered[index - 1]
+        let at = analysis.lowered[index - 1] == "the" && index > 1 ? index - 2 : index - 1
+        let before = analysis.lowered[at]
+        if at > 0 {
+            if before == "of" { return PlaceReader.directions.contains(analysis.lowered[at - 1]) || analysis.lowered[at - 1] == "city" }
+            if before == "to", analysis.lowered[at - 1] == "according" { return false }
+        }
         return ["in", "at", "from", "near", "to", "into", "outside", "inside", "across", "around", "toward", "towards", "throughout", "via", "off"]
             .contains(before)
     }
@@ -95,7 +102,8 @@ struct NamePass {
 extension NamePass {
     /// Whether a town's name is here the family name of somebody whom the report names in full.
     private func isFamily(_ range: Range<Int>, _ told: ToldNames) -> Bool {
-        guard range.count == 1, let index = range.first, told.lastWords.contains(word(index)), !isLocative(index) else { return false }
+        guard range.count == 1, let index = range.first, told.lastWords.contains(word(index)),
+            !isLocative(index) || analysis.lowered[index - 1] == "to" else { return false }
         switch PlaceStanding(word(index), gazetteer: gazetteer) {
         case .none, .small, .town, .facility: return true
         case .region, .division, .country: return false

@@ -77,7 +77,7 @@ struct PlaceChoice {
         let name = PlaceName(mention.text, latin: gazetteer.latin).close
         let isState = candidates[index].contains { $0.1 && $0.0.kind == .division }
         let scored: [(Int, Double)] = candidates[index].compactMap { entry, isClose in
-            var score = (entry.kind == .country && isState ? 24 : weight(entry, mention)) + (told[mention.text]?[entry.index] ?? 0)
+            var score = (entry.kind == .country && isState ? 22 : weight(entry, mention)) + (told[mention.text]?[entry.index] ?? 0)
             if let country = entry.country {
                 let others = (around.countries[country] ?? []).subtracting([mention.text]).count
                 score += min(8, 2.5 * ((focus.countries[country] ?? 0) + Double(others) / 2).squareRoot())
@@ -102,8 +102,8 @@ struct PlaceChoice {
     private func weight(_ entry: Gazetteer.Entry, _ mention: PlaceMention) -> Double {
         switch entry.kind {
         case .country: 30
-        case .area, .region, .sea, .water: 24
-        case .division: 22
+        case .area, .region, .sea, .water: 28
+        case .division: min(22, entry.population * 0.9)
         case .county: 10
         case .capital: entry.population + 4
         case .base, .baseNear, .airport, .embassy, .site, .port, .crossing: mention.isFacility ? 26 : 15

@@ -19,7 +19,9 @@ package struct PlaceReader: Sendable {
             let range = analysis.tokens(in: entity.span)
             guard !range.isEmpty else { continue }
             if entity.label.mayBePlace {
-                if let mention = mention(analysis, range, entity) { mentions.append(mention) }
+                if let mention = mention(analysis, range, entity) ?? (entity.label == .facility ? seat(analysis, range) : nil) {
+                    mentions.append(mention)
+                }
             } else if entity.label == .organization, let mention = seat(analysis, range) {
                 mentions.append(mention)
             }
@@ -74,7 +76,8 @@ package struct PlaceReader: Sendable {
 
     private static let localBodies: Set<String> = [
         "Police", "Sheriff", "Sheriff's", "Court", "School", "Schools", "Department", "Council", "Hospital", "Fire", "Municipality",
-        "Commission", "District", "Operations", "Airport", "Board",
+        "Commission", "District", "Operations", "Airport", "Board", "Center", "Centre", "Health", "Office", "Jail", "Prison", "Library",
+        "State", "Guard", "Fairgrounds", "Park", "Township", "Historical", "Correctional", "High", "Middle", "Community", "Circuit",
     ]
 
     /// The name without the word that says what it is: "Anbar" for "Anbar province", "Taji" for "Taji airbase".
