@@ -26,7 +26,7 @@ extension NamePass {
             read(cut + 1..<chunk.upperBound)
             return
         }
-        if chunk.count == 3, ["D", "R", "I"].contains(word(first)), word(first + 1) == "-" {
+        if chunk.count > 2, ["D", "R", "I"].contains(word(first)), word(first + 1) == "-" {
             first += 2
             chunk = first..<chunk.upperBound
         }
@@ -46,10 +46,10 @@ extension NamePass {
         let part = analysis.tokens[index].part
         let isTaggedCommon = part != .other && part != .properNoun && part != .adjective
         guard begins[index], isCommon(index) || isTaggedCommon, !isPeople(index) else { return false }
-        if chunk.count == 1 { return true }
+        if chunk.count == 1 || Self.openers.contains(word(index)) { return known(chunk) == nil }
         if known(chunk) != nil || isHead(index, .title) || isFirstName(index) { return false }
         if isHead(index, .prefix), chunk.count > 1, ["of", "for"].contains(word(index + 1)) { return false }
-        return !(chunk.last.map { isHead($0, .organization) || isHead($0, .facility) } ?? false) || Self.openers.contains(word(index))
+        return !(chunk.last.map { isHead($0, .organization) || isHead($0, .facility) } ?? false)
     }
 
     private static let openers: Set<String> = [
@@ -79,6 +79,9 @@ extension NamePass {
         guard chunk.count > 1, let last = chunk.last else { return nil }
         let standing = standing(chunk)
         switch standing {
+        case .none where PlaceReader.directions.contains(analysis.lowered[chunk.lowerBound]):
+            let rest = self.standing(chunk.dropFirst())
+            return rest.rankIsSure || rest.isTown ? .location : nil
         case .country, .region, .division, .town, .facility: return standing.label
         case .small where !isFirstName(chunk.lowerBound) || isLocative(chunk.lowerBound):
             return isHead(last, .organization) && !isHead(last, .location) ? nil : standing.label
@@ -166,7 +169,7 @@ extension NamePass {
             var label = known(head) ?? (gazetteer.country(ofPeople: analysis.words(head)) != nil ? .group : nil)
             if label == nil {
                 let standing = standing(head)
-                if standing.rankIsSure, !isFirstName(chunk.lowerBound) { label = standing.label }
+                if standing.rankIsSure || standing.isTown && head.count > 1, !isFirstName(chunk.lowerBound) { label = standing.label }
             }
             guard let label else { continue }
             add(head, label)
@@ -196,6 +199,10 @@ extension NamePass {
 }
 
 extension PlaceStanding {
+    var isTown: Bool {
+        if case .town = self { true } else { false }
+    }
+
     /// Whether the name is so well known as a place that words after it don't unmake it.
     var rankIsSure: Bool {
         switch self {

@@ -37,7 +37,7 @@ extension NamePass {
         case .country, .region: return standing.label
         case .town, .division:
             if isCommon(index), !isLocative(index) { return nil }
-            if isFirstName(index), !isLocative(index) { return nil }
+            if isFirstName(index), !isLocative(index), !standing.rankIsSure { return nil }
             return standing.label
         case .facility, .small:
             return isLocative(index) && !isCommon(index) ? standing.label : nil

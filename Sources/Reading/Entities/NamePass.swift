@@ -105,8 +105,8 @@ extension NamePass {
         guard range.count == 1, let index = range.first, told.lastWords.contains(word(index)),
             !isLocative(index) || analysis.lowered[index - 1] == "to" else { return false }
         switch PlaceStanding(word(index), gazetteer: gazetteer) {
-        case .none, .small, .town, .facility: return true
-        case .region, .division, .country: return false
+        case .none, .small, .town, .facility, .division: return true
+        case .region, .country: return false
         }
     }
 }
@@ -124,7 +124,7 @@ enum PlaceStanding {
     case facility
 
     init(_ text: String, gazetteer: Gazetteer) {
-        let matches = Self.directions.contains(text) ? [] : gazetteer.matches(text)
+        let matches = PlaceReader.bareDirections.contains(text) ? [] : gazetteer.matches(text)
         // What is written in capitals and short, as "US", must be so in the gazetteer too: "us" is a word.
         guard !matches.isEmpty, text.utf8.count > 3 || text.utf8.allSatisfy({ !(0x61...0x7A).contains($0) })
             || matches.contains(where: { gazetteer.entry($0.place).population > 14 && gazetteer.entry($0.place).kind != .country })
@@ -148,13 +148,6 @@ enum PlaceStanding {
         }
         self = best
     }
-
-    /// What some country calls a division of its own, and every report a direction.
-    private static let directions: Set<String> = [
-        "North", "South", "East", "West", "Northern", "Southern", "Eastern", "Western", "Central", "Centre", "Center", "Far North",
-        "North West", "North East", "South West", "South East", "Northwest", "Northeast", "Southwest", "Southeast", "West Side",
-        "East Side", "Midlands", "Highlands", "Coast", "Capital",
-    ]
 
     private var rank: Int {
         switch self {

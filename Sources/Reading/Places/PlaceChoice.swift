@@ -75,6 +75,7 @@ struct PlaceChoice {
         around: Surroundings
     ) -> [Int] {
         let name = PlaceName(mention.text, latin: gazetteer.latin).close
+        let greatDivision = candidates[index].contains { $0.1 && $0.0.kind == .division && $0.0.population > 19.5 }
         let isState = candidates[index].contains { $0.1 && $0.0.kind == .division }
         let scored: [(Int, Double)] = candidates[index].compactMap { entry, isClose in
             var score = (entry.kind == .country && isState ? 22 : weight(entry, mention)) + (told[mention.text]?[entry.index] ?? 0)
@@ -87,6 +88,12 @@ struct PlaceChoice {
                 score += min(10, 5 * ((focus.divisions[division] ?? 0) + Double(others) / 3).squareRoot())
             }
             score += nearness(entry, around.anchors)
+            switch mention.kind {
+            case .division: score += entry.kind == .division || entry.kind == .region ? 8 : 0
+            case .town: score += entry.kind.isTown ? 8 : 0
+            case nil: break
+            }
+            if greatDivision, entry.kind.isTown, entry.population < 19 { score -= 6 }
             if entry.kind.isTown, entry.population < 18, PlaceName(entry.name, latin: gazetteer.latin).close != name { score -= 3 }
             if !isClose {
                 // A name that only sounds so is taken only where the report speaks of that country anyway.
@@ -95,7 +102,20 @@ struct PlaceChoice {
             }
             return (entry.index, score)
         }
-        return scored.sorted { ($1.1, $0.0) < ($0.1, $1.0) }.map(\.0)
+        let order = scored.sorted { ($1.1, $0.0) < ($0.1, $1.0) }.map(\.0)
+        return outside(order, mention, candidates, told) ?? order
+    }
+
+    /// The division said beside a town that the gazetteer hasn't in it: "Holliday, Mo." is in Missouri, wherever
+    /// the Hollidays that it has may be.
+    private func outside(
+        _ order: [Int], _ mention: PlaceMention, _ candidates: [[(Gazetteer.Entry, Bool)]], _ told: [String: [Int: Double]]
+    ) -> [Int]? {
+        guard let container = mention.container, let first = order.first, told[mention.text]?.isEmpty ?? true else { return nil }
+        let entry = gazetteer.entry(first)
+        guard entry.kind.isTown, entry.population < 17 else { return nil }
+        let divisions = candidates[container].filter { $0.1 && $0.0.kind == .division && $0.0.population > 18 }
+        return divisions.max { $0.0.population < $1.0.population }.map { [$0.0.index] }
     }
 
     /// What speaks for a place before the report is looked at.

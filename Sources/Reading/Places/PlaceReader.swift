@@ -38,9 +38,10 @@ package struct PlaceReader: Sendable {
     /// What a stretch of tokens may mean in the gazetteer.
     private func mention(_ analysis: Analysis, _ range: Range<Int>, _ entity: Entity) -> PlaceMention? {
         let text = EntityNaming.oneLine(analysis.words(range))
+        guard !Self.bareDirections.contains(text) else { return nil }
         var matches = gazetteer.matches(text)
         var isPart = false
-        if !matches.contains(where: \.isClose), let bare = withoutKind(analysis, range) {
+        if !matches.contains(where: \.isClose), let bare = withoutKind(analysis, range), !Self.bareDirections.contains(bare.text) {
             let inner = gazetteer.matches(bare.text)
             if inner.contains(where: \.isClose) || matches.isEmpty {
                 matches = inner
@@ -51,8 +52,22 @@ package struct PlaceReader: Sendable {
         return PlaceMention(
             range: range, span: entity.span, text: text, matches: matches, isPart: isPart,
             isFacility: entity.label == .facility,
-            isVague: isVague(analysis, range.lowerBound)
+            isVague: isVague(analysis, range.lowerBound),
+            kind: kindTold(analysis, range)
         )
+    }
+
+    /// What the words beside a name call it: "Anbar province", "the town of Hit".
+    private func kindTold(_ analysis: Analysis, _ range: Range<Int>) -> PlaceMention.Told? {
+        let after = range.upperBound < analysis.words.count ? analysis.lowered[range.upperBound] : ""
+        let before =
+            range.lowerBound > 1 && analysis.lowered[range.lowerBound - 1] == "of" ? analysis.lowered[range.lowerBound - 2] : ""
+        let last = analysis.lowered[range.upperBound - 1]
+        for word in [last, after, before, before.hasSuffix("s") ? String(before.dropLast()) : ""] {
+            if ["province", "governorate", "state", "region", "prefecture", "oblast", "territory"].contains(word) { return .division }
+            if ["city", "town", "village", "suburb", "municipality"].contains(word) { return .town }
+        }
+        return nil
     }
 
     /// The place of a local body that bears its name: "Butler County" of its sheriff's office, "Kirkuk" of its police.
@@ -77,7 +92,7 @@ package struct PlaceReader: Sendable {
     private static let localBodies: Set<String> = [
         "Police", "Sheriff", "Sheriff's", "Court", "School", "Schools", "Department", "Council", "Hospital", "Fire", "Municipality",
         "Commission", "District", "Operations", "Airport", "Board", "Center", "Centre", "Health", "Office", "Jail", "Prison", "Library",
-        "State", "Guard", "Fairgrounds", "Park", "Township", "Historical", "Correctional", "High", "Middle", "Community", "Circuit",
+        "State", "Guard", "Fairgrounds", "Park", "Township", "Historical", "Correctional", "High", "Middle", "Community", "Circuit", "Hall", "Fair", "Senior",
     ]
 
     /// The name without the word that says what it is: "Anbar" for "Anbar province", "Taji" for "Taji airbase".
@@ -115,6 +130,13 @@ package struct PlaceReader: Sendable {
         "province", "governorate", "district", "state", "region", "prefecture", "oblast", "county", "parish", "city", "town",
         "village", "township", "municipality", "department", "territory",
     ]
+    /// What some country calls a division of its own, and every report a direction.
+    static let bareDirections: Set<String> = [
+        "North", "South", "East", "West", "Northern", "Southern", "Eastern", "Western", "Central", "Centre", "Center", "Far North",
+        "North West", "North East", "South West", "South East", "Northwest", "Northeast", "Southwest", "Southeast", "West Side",
+        "East Side", "Midlands", "Highlands", "Coast", "Capital", "Southern District", "Northern District", "Central District",
+        "Eastern District", "Western District",
+    ]
     static let facilityWords: Set<String> = [
         "airbase", "base", "airport", "airfield", "camp", "garrison", "barracks", "port", "prison", "hospital", "university", "bridge",
         "crossing", "dam", "refinery",
@@ -147,6 +169,9 @@ struct PlaceMention {
     let isFacility: Bool
     /// Whether the words around say only roughly where: "south of".
     let isVague: Bool
+    /// What the words beside it call it.
+    enum Told { case division, town }
+    var kind: Told?
     /// Another mention that says in what this one lies: "Texas" after "Paris,".
     var container: Int?
 }
