@@ -34,7 +34,7 @@ struct NameChunker {
     private func start(_ at: Int) -> Int? {
         if isName(at) { return at }
         let word = analysis.words[at]
-        guard word == "al" || word == "el" || word == "Al", at + 2 < analysis.tokens.count else { return nil }
+        guard ["al", "el", "Al", "El", "sub"].contains(word), at + 2 < analysis.tokens.count else { return nil }
         return analysis.words[at + 1] == "-" && isJoined(at + 1) && isName(at + 2) && isJoined(at + 2) ? at + 2 : nil
     }
 
@@ -61,7 +61,11 @@ struct NameChunker {
         guard following + 1 < analysis.tokens.count, !LineCase.breaksLine(analysis, after: following) else { return nil }
         switch word {
         case "-" where isJoined(following):
-            return isName(following + 1) && isJoined(following + 1) && !isPair(last, following + 1) ? following + 1 : nil
+            guard isJoined(following + 1) else { return nil }
+            if isName(following + 1) { return isPair(last, following + 1) ? nil : following + 1 }
+            // "Eom Gyeong-yeong", but not "Qaim-based".
+            let isSyllable = analysis.tokens[following + 1].kind == .word && last > start && analysis.words[following + 1].utf8.count < 7
+            return isSyllable && !tables.commonWords.contains(analysis.lowered[following + 1]) ? following + 1 : nil
         case "'", "’":
             return isJoined(following) && isJoined(following + 1) && isName(following + 1) ? following + 1 : nil
         case "&":

@@ -20,14 +20,20 @@ extension NamePass {
         while let first = chunk.first, analysis.tokens[first].kind == .punctuation || isSmall(first), !isArticle(first, chunk) {
             chunk = first + 1..<chunk.upperBound
         }
-        guard let first = chunk.first else { return }
+        guard var first = chunk.first else { return }
         if let cut = chunk.dropFirst().first(where: { isHead($0, .calendar) && !isFirstName(first) }), known(chunk) == nil {
             read(first..<cut)
             read(cut + 1..<chunk.upperBound)
             return
         }
+        if chunk.count > 2, ["D", "R", "I"].contains(word(first)), word(first + 1) == "-" {
+            first += 2
+            chunk = first..<chunk.upperBound
+        }
+        if isSaintsOwn(chunk) { return }
         if let label = whole(chunk) { return add(chunk, label) }
         if chunk.count == 1 { return add(chunk, lone(first)) }
+        if let body = headedBody(chunk) { return read(body) }
         if takeTitle(chunk) { return }
         if let label = byShape(chunk) { return add(chunk, label) }
         if takeKnownPart(chunk) { return }
@@ -37,11 +43,13 @@ extension NamePass {
 
     /// A common word that is capitalised only because a sentence begins with it.
     private func leads(_ index: Int, _ chunk: Range<Int>) -> Bool {
-        guard begins[index], isCommon(index), !isPeople(index) else { return false }
-        if chunk.count == 1 { return true }
+        let part = analysis.tokens[index].part
+        let isTaggedCommon = part != .other && part != .properNoun && part != .adjective
+        guard begins[index], isCommon(index) || isTaggedCommon, !isPeople(index) else { return false }
+        if chunk.count == 1 || Self.openers.contains(word(index)) { return known(chunk) == nil }
         if known(chunk) != nil || isHead(index, .title) || isFirstName(index) { return false }
         if isHead(index, .prefix), chunk.count > 1, ["of", "for"].contains(word(index + 1)) { return false }
-        return !(chunk.last.map { isHead($0, .organization) || isHead($0, .facility) } ?? false) || Self.openers.contains(word(index))
+        return !(chunk.last.map { isHead($0, .organization) || isHead($0, .facility) } ?? false)
     }
 
     private static let openers: Set<String> = [
@@ -51,6 +59,12 @@ extension NamePass {
         "Former", "Once", "Then", "Also", "Even", "Only", "Now", "Like", "Inside", "Outside", "Near", "Between", "Among",
         "Despite", "During", "Through", "Today", "Yesterday", "Earlier", "Later", "Instead", "Other", "Another", "Every", "Each",
     ]
+
+    /// "St. Mary's" is a church or a school, were there a dozen towns of the name.
+    private func isSaintsOwn(_ chunk: Range<Int>) -> Bool {
+        guard let first = chunk.first, chunk.count == 2, ["St.", "St", "Saint"].contains(word(first)), !isLocative(first) else { return false }
+        return chunk.upperBound < analysis.words.count && ["'s", "’s"].contains(word(chunk.upperBound))
+    }
 
     private func isSmall(_ index: Int) -> Bool { tables.isHead(word(index), .particle) || ["of", "for", "and", "the"].contains(word(index)) }
 
@@ -65,6 +79,9 @@ extension NamePass {
         guard chunk.count > 1, let last = chunk.last else { return nil }
         let standing = standing(chunk)
         switch standing {
+        case .none where PlaceReader.directions.contains(analysis.lowered[chunk.lowerBound]):
+            let rest = self.standing(chunk.dropFirst())
+            return rest.rankIsSure || rest.isTown ? .location : nil
         case .country, .region, .division, .town, .facility: return standing.label
         case .small where !isFirstName(chunk.lowerBound) || isLocative(chunk.lowerBound):
             return isHead(last, .organization) && !isHead(last, .location) ? nil : standing.label
@@ -114,10 +131,20 @@ extension NamePass {
         return !(index > chunk.lowerBound && isFirstName(index - 1))
     }
 
+    /// The organisation whose head a stretch names: "Royal Navy" of "Commander of the Royal Navy".
+    private func headedBody(_ chunk: Range<Int>) -> Range<Int>? {
+        guard let last = chunk.last, isHead(last, .organization), let of = chunk.first(where: { word($0) == "of" }),
+            (chunk.lowerBound..<of).allSatisfy({ isHead($0, .title) }), of > chunk.lowerBound
+        else { return nil }
+        let first = word(of + 1) == "the" ? of + 2 : of + 1
+        return first..<max(first, chunk.upperBound)
+    }
+
     /// What the stretch is by the words that end or begin it.
     private func byShape(_ chunk: Range<Int>) -> Entity.Label? {
         guard let first = chunk.first, let last = chunk.last else { return nil }
         if isHead(last, .street) { return .facility }
+        if isHead(last, .matter) { return .other }
         if isHead(first, .lead), ["Lake", "Mount", "Mt.", "Gulf", "Strait", "Cape", "Isle", "Bay", "Sea", "River"].contains(word(first)) {
             return .location
         }
@@ -142,7 +169,7 @@ extension NamePass {
             var label = known(head) ?? (gazetteer.country(ofPeople: analysis.words(head)) != nil ? .group : nil)
             if label == nil {
                 let standing = standing(head)
-                if standing.rankIsSure, !isFirstName(chunk.lowerBound) { label = standing.label }
+                if standing.rankIsSure || standing.isTown && head.count > 1, !isFirstName(chunk.lowerBound) { label = standing.label }
             }
             guard let label else { continue }
             add(head, label)
@@ -167,11 +194,15 @@ extension NamePass {
             return add(chunk, .person)
         }
         if chunk.count == 2, common == 1, !isCommon(chunk.lowerBound), !begins[chunk.lowerBound] { return add(chunk, .person) }
-        add(chunk, common < chunk.count || !begins[chunk.lowerBound] ? .organization : .other)
+        add(chunk, common < chunk.count ? .organization : .other)
     }
 }
 
 extension PlaceStanding {
+    var isTown: Bool {
+        if case .town = self { true } else { false }
+    }
+
     /// Whether the name is so well known as a place that words after it don't unmake it.
     var rankIsSure: Bool {
         switch self {

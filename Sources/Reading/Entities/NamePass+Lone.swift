@@ -4,6 +4,7 @@ import News
 struct ToldNames {
     /// The last words of full names of persons.
     var families: Set<String> = []
+    var lastWords: Set<String> = []
     /// Words that are told elsewhere in the report.
     var labels: [String: Entity.Label] = [:]
 
@@ -15,6 +16,7 @@ struct ToldNames {
                     families.insert(pass.word(index))
                 }
                 families.insert(pass.word(last))
+                if name.range.count > 1, pass.isFirstName(name.range.lowerBound) { lastWords.insert(pass.word(last)) }
             } else if name.range.count == 1 {
                 labels[pass.word(last)] = label
             }
@@ -29,12 +31,13 @@ extension NamePass {
         if isHead(index, .calendar) || word.utf8.count < 2 { return nil }
         if isSpeaker(index), !isPeople(index), standing(index..<index + 1).rankIsSure == false, !isCommon(index), !isAcronym(word) { return .person }
         let standing = standing(index..<index + 1)
+        if opensReport(index), !isCommon(index), standing.label == .country { return .country }
         if isAcronym(word), !standing.rankIsSure { return nil }
         switch standing {
         case .country, .region: return standing.label
         case .town, .division:
             if isCommon(index), !isLocative(index) { return nil }
-            if isFirstName(index), !isLocative(index) { return nil }
+            if isFirstName(index), !isLocative(index), !standing.rankIsSure { return nil }
             return standing.label
         case .facility, .small:
             return isLocative(index) && !isCommon(index) ? standing.label : nil
@@ -49,13 +52,29 @@ extension NamePass {
         if word.utf8.count < 2 { return nil }
         if told.families.contains(word), !isHead(index, .organization) { return .person }
         if let label = told.labels[word] { return label }
-        if isAcronym(word) { return .organization }
+        if isAcronym(word) { return word.utf8.allSatisfy({ "IVXLC".utf8.contains($0) }) ? nil : .organization }
         if isCommon(index) { return nil }
         if isFirstName(index) { return .person }
         if cases[index] != .sentence { return nil }
         if isHead(index, .organization) || isHead(index, .facility) || isHead(index, .title) || isHead(index, .location) { return nil }
         if isLocative(index) { return .country }
-        return begins[index] ? nil : .organization
+        if begins[index] { return nil }
+        return acts(index) ? .person : .organization
+    }
+
+    /// Whether the word does something as persons do, without an article: "Stein discovered".
+    private func acts(_ index: Int) -> Bool {
+        guard index > 0, index + 1 < analysis.words.count, !["the", "a", "an", "its"].contains(analysis.lowered[index - 1]) else { return false }
+        let next = word(index + 1)
+        return next.count > 4 && next.hasSuffix("ed") || Self.acts.contains(next)
+    }
+
+    private static let acts: Set<String> = ["who", "was", "is", "had", "has", "went", "took", "made", "came", "also", "would", "will", "and"]
+
+    /// Whether the word is the town of a dateline: capitals where a paragraph begins, then a dash, colon or bracket.
+    private func opensReport(_ index: Int) -> Bool {
+        guard begins[index], word(index).utf8.count > 3, Letters.isAllCapitals(word(index)), index + 1 < analysis.words.count else { return false }
+        return ["—", "–", "-", "--", "---", ":", "(", ",", "/"].contains(word(index + 1))
     }
 
     private func isAcronym(_ word: String) -> Bool {

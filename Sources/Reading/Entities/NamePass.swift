@@ -41,7 +41,9 @@ struct NamePass {
 
     func isHead(_ index: Int, _ head: NameTables.Head) -> Bool { tables.isHead(word(index), head) }
 
-    func isCommon(_ index: Int) -> Bool { tables.commonWords.contains(analysis.lowered[index]) }
+    func isCommon(_ index: Int) -> Bool {
+        analysis.words[index].utf8.count == 1 || tables.commonWords.contains(analysis.lowered[index])
+    }
 
     func isFirstName(_ index: Int) -> Bool { tables.firstNames.contains(word(index)) }
 
@@ -67,7 +69,12 @@ struct NamePass {
     /// Whether the word before says that a place follows.
     func isLocative(_ index: Int) -> Bool {
         guard index > 0 else { return false }
-        let before = analysis.lowered[index - 1] == "the" && index > 1 ? analysis.lowered[index - 2] : analysis.lowered[index - 1]
+        let at = analysis.lowered[index - 1] == "the" && index > 1 ? index - 2 : index - 1
+        let before = analysis.lowered[at]
+        if at > 0 {
+            if before == "of" { return PlaceReader.directions.contains(analysis.lowered[at - 1]) || analysis.lowered[at - 1] == "city" }
+            if before == "to", analysis.lowered[at - 1] == "according" { return false }
+        }
         return ["in", "at", "from", "near", "to", "into", "outside", "inside", "across", "around", "toward", "towards", "throughout", "via", "off"]
             .contains(before)
     }
@@ -86,7 +93,20 @@ struct NamePass {
         names = names.compactMap { name in
             var name = name
             if name.label == nil { name.label = label(ofLone: name.range, told: told) }
+            if name.label == .country, isFamily(name.range, told) { name.label = .person }
             return name.label == nil ? nil : name
+        }
+    }
+}
+
+extension NamePass {
+    /// Whether a town's name is here the family name of somebody whom the report names in full.
+    private func isFamily(_ range: Range<Int>, _ told: ToldNames) -> Bool {
+        guard range.count == 1, let index = range.first, told.lastWords.contains(word(index)),
+            !isLocative(index) || analysis.lowered[index - 1] == "to" else { return false }
+        switch PlaceStanding(word(index), gazetteer: gazetteer) {
+        case .none, .small, .town, .facility, .division: return true
+        case .region, .country: return false
         }
     }
 }
@@ -104,7 +124,7 @@ enum PlaceStanding {
     case facility
 
     init(_ text: String, gazetteer: Gazetteer) {
-        let matches = gazetteer.matches(text)
+        let matches = PlaceReader.bareDirections.contains(text) ? [] : gazetteer.matches(text)
         // What is written in capitals and short, as "US", must be so in the gazetteer too: "us" is a word.
         guard !matches.isEmpty, text.utf8.count > 3 || text.utf8.allSatisfy({ !(0x61...0x7A).contains($0) })
             || matches.contains(where: { gazetteer.entry($0.place).population > 14 && gazetteer.entry($0.place).kind != .country })

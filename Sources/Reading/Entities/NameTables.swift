@@ -5,7 +5,7 @@ import News
 package struct NameTables: Sendable {
     /// What a word in a name says of it. The names are those of the table `heads.tsv`.
     enum Head: String, CaseIterable {
-        case organization, prefix, facility, street, location, lead, title, calendar, particle, abbreviation, speech
+        case organization, prefix, facility, street, location, lead, title, calendar, particle, matter, speech
     }
 
     let firstNames: Set<String>

@@ -60,7 +60,10 @@ package struct Gazetteer: Sendable {
     }
 
     /// The country whose people the word names, as ISO 3166-1 alpha-3: "IRQ" for "Iraqis".
-    package func country(ofPeople word: String) -> String? { demonyms[word.lowercased()] }
+    package func country(ofPeople word: String) -> String? {
+        let word = word.lowercased()
+        return demonyms[word] ?? (word.hasSuffix("s") ? demonyms[String(word.dropLast())] : nil)
+    }
 
     private static func demonyms(_ table: [UInt8]) -> [String: String] {
         var people: [String: String] = [:]

@@ -22,12 +22,35 @@ struct PlaceChoice {
         for (text, members) in groups { told[text] = containment(members, mentions, candidates) }
         var first: [Int?] = []
         for (index, mention) in mentions.enumerated() {
-            first.append(ordered(index, mention, candidates, told, around: []).first)
+            first.append(ordered(index, mention, candidates, told, around: Surroundings()).first)
         }
-        let anchors = anchors(first)
+        let surroundings = surroundings(mentions, first)
         return mentions.enumerated().map { index, mention in
-            ordered(index, mention, candidates, told, around: anchors)
+            ordered(index, mention, candidates, told, around: surroundings)
         }
+    }
+
+    /// The places that a report's names were first taken for, each once, with the names that gave them.
+    private struct Surroundings {
+        var anchors: [Gazetteer.Entry] = []
+        var countries: [Int: Set<String>] = [:]
+        var divisions: [Int: Set<String>] = [:]
+    }
+
+    private func surroundings(_ mentions: [PlaceMention], _ chosen: [Int?]) -> Surroundings {
+        var seen: Set<Int> = []
+        var around = Surroundings()
+        for (mention, place) in zip(mentions, chosen) {
+            guard let place, seen.insert(place).inserted, seen.count <= 200 else { continue }
+            let entry = gazetteer.entry(place)
+            if let country = entry.country { around.countries[country, default: []].insert(mention.text) }
+            if let division = entry.division { around.divisions[division, default: []].insert(mention.text) }
+            switch entry.kind {
+            case .country, .area, .sea: continue
+            default: if around.anchors.count < 48 { around.anchors.append(entry) }
+            }
+        }
+        return around
     }
 
     /// How much what is said beside the mentions of one name ("Paris, Texas") speaks for each of its places.
@@ -49,15 +72,29 @@ struct PlaceChoice {
 
     private func ordered(
         _ index: Int, _ mention: PlaceMention, _ candidates: [[(Gazetteer.Entry, Bool)]], _ told: [String: [Int: Double]],
-        around anchors: [Gazetteer.Entry]
+        around: Surroundings
     ) -> [Int] {
+        let name = PlaceName(mention.text, latin: gazetteer.latin).close
+        let greatDivision = candidates[index].contains { $0.1 && $0.0.kind == .division && $0.0.population > 19.5 }
+        let isState = candidates[index].contains { $0.1 && $0.0.kind == .division }
         let scored: [(Int, Double)] = candidates[index].compactMap { entry, isClose in
-            var score = weight(entry, mention) + (told[mention.text]?[entry.index] ?? 0)
-            if let country = entry.country { score += min(6, 2.5 * (focus.countries[country] ?? 0).squareRoot()) }
-            if let division = entry.division, entry.kind != .division {
-                score += min(9, 5 * (focus.divisions[division] ?? 0).squareRoot())
+            var score = (entry.kind == .country && isState ? 22 : weight(entry, mention)) + (told[mention.text]?[entry.index] ?? 0)
+            if let country = entry.country {
+                let others = (around.countries[country] ?? []).subtracting([mention.text]).count
+                score += min(8, 2.5 * ((focus.countries[country] ?? 0) + Double(others) / 2).squareRoot())
             }
-            score += nearness(entry, anchors)
+            if let division = entry.division, entry.kind != .division {
+                let others = (around.divisions[division] ?? []).subtracting([mention.text]).count
+                score += min(10, 5 * ((focus.divisions[division] ?? 0) + Double(others) / 3).squareRoot())
+            }
+            score += nearness(entry, around.anchors)
+            switch mention.kind {
+            case .division: score += entry.kind == .division || entry.kind == .region ? 8 : 0
+            case .town: score += entry.kind.isTown ? 8 : 0
+            case nil: break
+            }
+            if greatDivision, entry.kind.isTown, entry.population < 19 { score -= 6 }
+            if entry.kind.isTown, entry.population < 18, PlaceName(entry.name, latin: gazetteer.latin).close != name { score -= 3 }
             if !isClose {
                 // A name that only sounds so is taken only where the report speaks of that country anyway.
                 guard let country = entry.country, (focus.countries[country] ?? 0) > 0 || told[mention.text]?[entry.index] != nil else { return nil }
@@ -65,37 +102,34 @@ struct PlaceChoice {
             }
             return (entry.index, score)
         }
-        return scored.sorted { ($1.1, $0.0) < ($0.1, $1.0) }.map(\.0)
+        let order = scored.sorted { ($1.1, $0.0) < ($0.1, $1.0) }.map(\.0)
+        return outside(order, mention, candidates, told) ?? order
+    }
+
+    /// The division said beside a town that the gazetteer hasn't in it: "Holliday, Mo." is in Missouri, wherever
+    /// the Hollidays that it has may be.
+    private func outside(
+        _ order: [Int], _ mention: PlaceMention, _ candidates: [[(Gazetteer.Entry, Bool)]], _ told: [String: [Int: Double]]
+    ) -> [Int]? {
+        guard let container = mention.container, let first = order.first, told[mention.text]?.isEmpty ?? true else { return nil }
+        let entry = gazetteer.entry(first)
+        guard entry.kind.isTown, entry.population < 17 else { return nil }
+        let divisions = candidates[container].filter { $0.1 && $0.0.kind == .division && $0.0.population > 18 }
+        return divisions.max { $0.0.population < $1.0.population }.map { [$0.0.index] }
     }
 
     /// What speaks for a place before the report is looked at.
     private func weight(_ entry: Gazetteer.Entry, _ mention: PlaceMention) -> Double {
         switch entry.kind {
         case .country: 30
-        case .area, .region, .sea, .water: 24
-        case .division: 18
-        case .county: mention.text.utf8.count > 0 ? 10 : 0
+        case .area, .region, .sea, .water: 28
+        case .division: min(22, entry.population * 0.9)
+        case .county: 10
         case .capital: entry.population + 4
         case .base, .baseNear, .airport, .embassy, .site, .port, .crossing: mention.isFacility ? 26 : 15
         case .quarter, .townNear: 16
         case .town, .seat: entry.kind == .town && entry.population == 0 ? 9 : entry.population * 0.9
         }
-    }
-
-    /// The places that were chosen first, each once, at most 48.
-    private func anchors(_ chosen: [Int?]) -> [Gazetteer.Entry] {
-        var seen: Set<Int> = []
-        var anchors: [Gazetteer.Entry] = []
-        for place in chosen {
-            guard let place, seen.insert(place).inserted else { continue }
-            let entry = gazetteer.entry(place)
-            switch entry.kind {
-            case .country, .area, .sea: continue
-            default: anchors.append(entry)
-            }
-            if anchors.count == 48 { break }
-        }
-        return anchors
     }
 
     /// How near a place lies to those that the report names besides, up to 6.

@@ -11,11 +11,14 @@ struct PlaceFocus {
         for mention in mentions {
             let close = mention.matches.filter(\.isClose).map { gazetteer.entry($0.place) }
             if let country = close.first(where: { $0.kind == .country })?.country {
-                countries[country, default: 0] += 1
+                // "Georgia" is a state too, and says less.
+                countries[country, default: 0] += close.contains { $0.kind == .division } ? 0.3 : 1
             }
-            for division in close where division.kind == .division {
+            // A name that is a greater town's too says nothing of the division: Gaza, Portland.
+            let town = close.filter(\.kind.isTown).map(\.population).max() ?? 0
+            let isOwn = close.contains { $0.kind == .region }
+            for division in close where division.kind == .division && division.population > town && !isOwn {
                 guard let number = division.division, let country = division.country else { continue }
-                // A name that is a city's too says less: "New York", "Aleppo".
                 divisions[number, default: 0] += close.count > 1 ? 0.5 : 1
                 if !close.contains(where: { $0.kind == .country }) { countries[country, default: 0] += close.count > 1 ? 0.3 : 0.6 }
             }

@@ -15,10 +15,16 @@ package struct PlaceReader: Sendable {
     /// both only weigh. Linear in the text; a name's candidates are at most 64.
     package func read(_ analysis: Analysis, entities: [Entity], datelinePlace: String?, home: String?) -> [Place] {
         var mentions: [PlaceMention] = []
-        for entity in entities where entity.label.mayBePlace {
+        for entity in entities {
             let range = analysis.tokens(in: entity.span)
-            guard !range.isEmpty, let mention = mention(analysis, range, entity) else { continue }
-            mentions.append(mention)
+            guard !range.isEmpty else { continue }
+            if entity.label.mayBePlace {
+                if let mention = mention(analysis, range, entity) ?? (entity.label == .facility ? seat(analysis, range) : nil) {
+                    mentions.append(mention)
+                }
+            } else if entity.label == .organization, let mention = seat(analysis, range) {
+                mentions.append(mention)
+            }
         }
         mentions = containersJoined(mentions, analysis)
         let focus = PlaceFocus(
@@ -32,9 +38,10 @@ package struct PlaceReader: Sendable {
     /// What a stretch of tokens may mean in the gazetteer.
     private func mention(_ analysis: Analysis, _ range: Range<Int>, _ entity: Entity) -> PlaceMention? {
         let text = EntityNaming.oneLine(analysis.words(range))
+        guard !Self.bareDirections.contains(text) else { return nil }
         var matches = gazetteer.matches(text)
         var isPart = false
-        if !matches.contains(where: \.isClose), let bare = withoutKind(analysis, range, isFacility: entity.label == .facility) {
+        if !matches.contains(where: \.isClose), let bare = withoutKind(analysis, range), !Self.bareDirections.contains(bare.text) {
             let inner = gazetteer.matches(bare.text)
             if inner.contains(where: \.isClose) || matches.isEmpty {
                 matches = inner
@@ -45,18 +52,57 @@ package struct PlaceReader: Sendable {
         return PlaceMention(
             range: range, span: entity.span, text: text, matches: matches, isPart: isPart,
             isFacility: entity.label == .facility,
-            isVague: isVague(analysis, range.lowerBound)
+            isVague: isVague(analysis, range.lowerBound),
+            kind: kindTold(analysis, range)
         )
     }
 
+    /// What the words beside a name call it: "Anbar province", "the town of Hit".
+    private func kindTold(_ analysis: Analysis, _ range: Range<Int>) -> PlaceMention.Told? {
+        let after = range.upperBound < analysis.words.count ? analysis.lowered[range.upperBound] : ""
+        let before =
+            range.lowerBound > 1 && analysis.lowered[range.lowerBound - 1] == "of" ? analysis.lowered[range.lowerBound - 2] : ""
+        let last = analysis.lowered[range.upperBound - 1]
+        for word in [last, after, before, before.hasSuffix("s") ? String(before.dropLast()) : ""] {
+            if ["province", "governorate", "state", "region", "prefecture", "oblast", "territory"].contains(word) { return .division }
+            if ["city", "town", "village", "suburb", "municipality"].contains(word) { return .town }
+        }
+        return nil
+    }
+
+    /// The place of a local body that bears its name: "Butler County" of its sheriff's office, "Kirkuk" of its police.
+    private func seat(_ analysis: Analysis, _ range: Range<Int>) -> PlaceMention? {
+        guard range.count > 1, range.dropFirst().contains(where: { Self.localBodies.contains(analysis.words[$0]) }) else { return nil }
+        for end in (range.lowerBound + 1..<range.upperBound).reversed() {
+            let part = range.lowerBound..<end
+            guard part.count <= 4 else { continue }
+            let text = EntityNaming.oneLine(analysis.words(part))
+            let matches = gazetteer.matches(text).filter { match in
+                guard match.isClose else { return false }
+                let entry = gazetteer.entry(match.place)
+                return entry.kind == .county || entry.kind == .division || entry.kind.isTown && entry.population > 11
+            }
+            guard !matches.isEmpty else { continue }
+            return PlaceMention(
+                range: part, span: analysis.span(part), text: text, matches: matches, isPart: false, isFacility: false, isVague: false)
+        }
+        return nil
+    }
+
+    private static let localBodies: Set<String> = [
+        "Police", "Sheriff", "Sheriff's", "Court", "School", "Schools", "Department", "Council", "Hospital", "Fire", "Municipality",
+        "Commission", "District", "Operations", "Airport", "Board", "Center", "Centre", "Health", "Office", "Jail", "Prison", "Library",
+        "State", "Guard", "Fairgrounds", "Park", "Township", "Historical", "Correctional", "High", "Middle", "Community", "Circuit", "Hall", "Fair", "Senior",
+    ]
+
     /// The name without the word that says what it is: "Anbar" for "Anbar province", "Taji" for "Taji airbase".
-    private func withoutKind(_ analysis: Analysis, _ range: Range<Int>, isFacility: Bool) -> (text: String, isFacility: Bool)? {
+    private func withoutKind(_ analysis: Analysis, _ range: Range<Int>) -> (text: String, isFacility: Bool)? {
         guard range.count > 1 else { return nil }
         let last = analysis.lowered[range.upperBound - 1]
         if Self.divisionWords.contains(last) {
             return (analysis.words(range.dropLast()), false)
         }
-        if isFacility || Self.facilityWords.contains(last) {
+        if Self.facilityWords.contains(last) {
             let kept = last == "base" && range.count > 2 && analysis.lowered[range.upperBound - 2] == "air" ? 2 : 1
             return (analysis.words(range.dropLast(kept)), true)
         }
@@ -83,6 +129,13 @@ package struct PlaceReader: Sendable {
     static let divisionWords: Set<String> = [
         "province", "governorate", "district", "state", "region", "prefecture", "oblast", "county", "parish", "city", "town",
         "village", "township", "municipality", "department", "territory",
+    ]
+    /// What some country calls a division of its own, and every report a direction.
+    static let bareDirections: Set<String> = [
+        "North", "South", "East", "West", "Northern", "Southern", "Eastern", "Western", "Central", "Centre", "Center", "Far North",
+        "North West", "North East", "South West", "South East", "Northwest", "Northeast", "Southwest", "Southeast", "West Side",
+        "East Side", "Midlands", "Highlands", "Coast", "Capital", "Southern District", "Northern District", "Central District",
+        "Eastern District", "Western District",
     ]
     static let facilityWords: Set<String> = [
         "airbase", "base", "airport", "airfield", "camp", "garrison", "barracks", "port", "prison", "hospital", "university", "bridge",
@@ -116,6 +169,9 @@ struct PlaceMention {
     let isFacility: Bool
     /// Whether the words around say only roughly where: "south of".
     let isVague: Bool
+    /// What the words beside it call it.
+    enum Told { case division, town }
+    var kind: Told?
     /// Another mention that says in what this one lies: "Texas" after "Paris,".
     var container: Int?
 }
