@@ -23,7 +23,42 @@ struct RoleFinder {
         }
         let actors = Set(roles.actors.map(\.span))
         roles.recipients.removeAll { actors.contains($0.span) }
+        if roles.recipients.isEmpty, trigger.entry.part == .verb, !trigger.entry.recipients.isEmpty,
+            Self.spoken.contains(trigger.type), let role = beyond(trigger, actors: roles.actors)
+        {
+            roles.recipients = [role]
+        }
         return roles
+    }
+
+    /// Types whose object is often a thing that belongs to the one meant: "rejected Iran's offer".
+    private static let spoken: Set<EventType> = [
+        .request, .reject, .threaten, .agree, .accuse, .sanction, .support, .protest, .coerce, .concede,
+    ]
+
+    /// Somebody known in what follows the trigger: the owner of the thing, or the first behind a preposition.
+    private func beyond(_ trigger: Trigger, actors: [Role]) -> Role? {
+        let end = phrases.analysis.sentences[phrases.analysis.sentence(of: trigger.head)].upperBound
+        var at = trigger.range.lowerBound + 1
+        while at < min(end, trigger.range.upperBound + 25) {
+            if phrases.classes[at] == .strong { return nil }
+            if at >= trigger.range.upperBound, ["after", "before", "while", "when", "because", "since"].contains(phrases.word(at)) { return nil }
+            guard let noun = phrases.noun(at: at) else {
+                at += 1
+                continue
+            }
+            at = noun.range.upperBound
+            let parts = [noun.owner, noun.range].compactMap { $0 }
+            for part in parts where !noun.isPronoun {
+                let known = tables.country(of: part, in: phrases) != nil
+                    || !tables.sectors(of: part, head: part.upperBound - 1, in: phrases).isEmpty
+                guard known, let role = role(NounPhrase(range: part, head: part.upperBound - 1), asActor: false),
+                    !actors.contains(where: { $0.span.overlaps(role.span) || $0.country != nil && $0.country == role.country && $0.sectors == role.sectors })
+                else { continue }
+                return role
+            }
+        }
+        return nil
     }
 
     private func fill(_ roles: inout Roles, _ slot: String, of trigger: Trigger, asActor: Bool) {
@@ -34,6 +69,7 @@ struct RoleFinder {
                 roles.instruments += means
                 if sectors.isEmpty || isThing(noun) { continue }
             }
+            if !asActor, Self.spoken.contains(trigger.type), isThing(noun) || isAbstract(noun) || noun.owner != nil { continue }
             for each in phrases.list(around: noun) {
                 guard let role = role(each, asActor: asActor) else { continue }
                 if asActor { roles.actors.append(role) } else { roles.recipients.append(role) }
