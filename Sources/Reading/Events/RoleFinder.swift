@@ -23,7 +23,7 @@ struct RoleFinder {
         }
         let actors = Set(roles.actors.map(\.span))
         roles.recipients.removeAll { actors.contains($0.span) }
-        if roles.recipients.isEmpty, trigger.entry.part == .verb, !trigger.entry.recipients.isEmpty,
+        if roles.recipients.isEmpty, trigger.entry.part == .verb,
             Self.spoken.contains(trigger.type), let role = beyond(trigger, actors: roles.actors)
         {
             roles.recipients = [role]
@@ -107,7 +107,7 @@ struct RoleFinder {
     /// Roles of a noun: its owner, the names before it, the verb that carries it, the prepositions after it.
     private func nominal(_ slot: String, of trigger: Trigger, asActor: Bool) -> [NounPhrase] {
         guard let noun = trigger.noun else { return [] }
-        let after = phrases.phrase(after: trigger.range.upperBound - 1, prepositions: slot == "by" ? ["by"] : [slot], reach: 12)
+        let after = phrases.phrase(after: trigger.range.upperBound - 1, prepositions: slot == "by" ? ["by"] : [slot], reach: 12, stopAtVerbs: true)
         if slot != "by" || !asActor { return after.map { [$0] } ?? [] }
         if let after { return [after] }
         if let verb = trigger.verb, !trigger.isSubject, !verb.isPassive,

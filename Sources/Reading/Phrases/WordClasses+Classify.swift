@@ -6,6 +6,7 @@ extension WordClasses {
         let first = index == sentence.lowerBound
         let last = first ? WordClass.strong : before[index - 1]
         if let mark = Self.mark(word) { return mark }
+        if word == "us", analysis.words[index] == "US" { return .name }
         if last == .punctuation, !first, isInCompound(index, of: analysis) { return .adjective }
         if token.part != .other { return tagged(token.part, word, last: last) }
         if token.kind == .punctuation { return .punctuation }
@@ -88,6 +89,7 @@ extension WordClasses {
     /// Whether a word that has a verb's form is the verb here.
     private func verbal(_ word: String, _ forms: VerbForm, last: WordClass, next: String) -> WordClass {
         let nounToo = either.contains(word)
+        if last == .verb, forms == .present { return .noun }
         switch last {
         case .infinitive, .modal, .negation, .relative: return .verb
         case .pronoun: return .verb
