@@ -5,13 +5,12 @@ extension AttributionSearch {
     mutating func read(_ cue: Cue, _ verb: VerbGroup, in sentence: Range<Int>, since first: Int) {
         let cueEnd = verb.range.upperBound + (cue.particle == nil ? 0 : 1)
         let cueRange = verb.range.lowerBound..<cueEnd
-        // Words inside a quotation are the speaker's, but for long ones that tell of others.
-        if let inside = quotation(at: verb.head), !quotations[inside].isOpen, cue.frames.contains(.quote) == false { return }
         if asSaying(verb, in: sentence) { return }
         if verb.isPassive && !cue.frames.contains(.whom) && cue.lemma != "expect" && cue.lemma != "report" { return }
 
         let inverted = invertedSource(verb, cue, in: sentence)
         let source = inverted ?? self.source(of: verb, since: first)
+        if isSpeakersOwn(source, cue: verb) { return }
         var rest = inverted?.range.upperBound ?? cueEnd
         var via: Range<Int>?
         if cue.frames.contains(.whom), inverted == nil, let whom = whom(after: rest) {
@@ -37,6 +36,13 @@ extension AttributionSearch {
             find.content = before
             add(find)
         }
+    }
+
+    /// Whether a speaker only speaks of himself or of nobody: "I think", "you know", inside his own quotation.
+    private func isSpeakersOwn(_ source: SourcePhrase?, cue: VerbGroup) -> Bool {
+        guard let source else { return quotation(endingBy: cue.head).map { quotations[$0].range.upperBound < cue.head - 3 } ?? true }
+        return ["i", "we", "you", "it", "there", "everyone", "nobody", "one"].contains(phrases.word(source.head))
+            && quotation(at: cue.head) != nil
     }
 
     /// A quotation right before or right after the cue.

@@ -17,6 +17,7 @@ extension Phrases {
         while end < bound {
             let here = classes[end]
             if here == .determiner, end > start, classes[end - 1] != .possessive, classes[end - 1] != .determiner { break }
+            if here == .number, end > start, head >= 0, isMeasured(end) { break }
             if here == .possessive {
                 guard head >= 0, end + 1 < bound, classes[end + 1].isNominal else { break }
                 owner = start..<end
@@ -24,6 +25,8 @@ extension Phrases {
                 // "Prime Minister Haidar" goes on, "the town Tuesday" does not.
                 if isDay(end), head >= 0 { break }
                 head = end
+            } else if here == .adverb, end > start, end + 1 < bound, classes[end + 1] == .adjective || word(end + 1) == "-" {
+                // "its long-threatened invasion"
             } else if here == .punctuation, word(end) == "-", end + 1 < bound, classes[end + 1].isHead || classes[end + 1] == .verb {
                 // "U.S.-led": a compound's inner hyphen.
             } else if here == .verb, end > start, word(end - 1) == "-" {
@@ -38,6 +41,7 @@ extension Phrases {
         guard end > start else { return nil }
         while end - 1 > start, word(end - 1) == "-" { end -= 1 }
         if head < 0 || head >= end { head = end - 1 }
+        if isPredicate(start..<end, before: before) { return nil }
         var phrase = NounPhrase(range: start..<end, head: head, owner: owner)
         phrase.preposition = preposition
         if let before, !nouns.isEmpty, let last = nouns.last, last.range.upperBound >= before - 1 {
@@ -46,6 +50,14 @@ extension Phrases {
                 mark == .conjunction && last.range.upperBound >= before - 1 || mark == .comma && listGoesOn(end, bound)
         }
         return phrase
+    }
+
+    private func isMeasured(_ number: Int) -> Bool { classes[number - 1] == .determiner }
+
+    /// Adjectives alone behind a verb say how something is: "is ready to go".
+    private func isPredicate(_ range: Range<Int>, before: Int?) -> Bool {
+        guard let before, [.auxiliary, .adverb, .verb, .negation].contains(classes[before]) else { return false }
+        return range.allSatisfy { classes[$0] == .adjective || classes[$0] == .adverb }
     }
 
     /// The verb group that begins here.
@@ -98,6 +110,7 @@ extension Phrases {
         let isVerb = classes[head] == .verb
         let isIng = isVerb && word(head).hasSuffix("ing")
         group.isPassive = isVerb && be && forms.contains(.participle) && !isIng
+            && (!table.stative.contains(word(head)) || word(head + 1) == "by")
         group.isPerfect = have && isVerb
         group.isPastPerfect = had && isVerb
         if infinitive {

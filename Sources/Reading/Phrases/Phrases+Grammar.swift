@@ -99,12 +99,14 @@ extension Phrases {
     }
 
     /// The first phrase after the token that one of the prepositions leads, in the same clause.
-    func phrase(after token: Int, prepositions: Set<String>, reach: Int = 25) -> NounPhrase? {
+    func phrase(after token: Int, prepositions: Set<String>, reach: Int = 25, stopAtVerbs: Bool = false)
+        -> NounPhrase?
+    {
         let end = min(analysis.sentences[analysis.sentence(of: token)].upperBound, token + reach)
         var at = token + 1
         while at < end {
             if classes[at] == .strong || classes[at] == .relative { return nil }
-            if let verb = verb(at: at), verb.shape == .finite { return nil }
+            if let verb = verb(at: at), stopAtVerbs || verb.shape == .finite { return nil }
             if prepositions.contains(word(at)), let noun = noun(at: at + 1), !isDay(noun.head) { return noun }
             at += 1
         }

@@ -6,6 +6,8 @@ extension WordClasses {
         let first = index == sentence.lowerBound
         let last = first ? WordClass.strong : before[index - 1]
         if let mark = Self.mark(word) { return mark }
+        if word == "us", analysis.words[index] == "US" { return .name }
+        if last == .punctuation, !first, isInCompound(index, of: analysis) { return .adjective }
         if token.part != .other { return tagged(token.part, word, last: last) }
         if token.kind == .punctuation { return .punctuation }
         if token.kind == .number { return .number }
@@ -32,6 +34,12 @@ extension WordClasses {
         case "%", "$", "£", "€": .number
         default: nil
         }
+    }
+
+    /// Whether the word ends a compound of hyphens in a participle: "long-threatened", "U.S.-led".
+    private func isInCompound(_ index: Int, of analysis: Analysis) -> Bool {
+        analysis.lowered[index - 1] == "-" && !analysis.tokens[index].spaceBefore
+            && (verbForms[analysis.lowered[index]].map { !$0.isDisjoint(with: [.participle, .ing]) } ?? false)
     }
 
     /// What Universal Dependencies' tag says, made coarser.
@@ -81,6 +89,7 @@ extension WordClasses {
     /// Whether a word that has a verb's form is the verb here.
     private func verbal(_ word: String, _ forms: VerbForm, last: WordClass, next: String) -> WordClass {
         let nounToo = either.contains(word)
+        if last == .verb, forms == .present { return .noun }
         switch last {
         case .infinitive, .modal, .negation, .relative: return .verb
         case .pronoun: return .verb

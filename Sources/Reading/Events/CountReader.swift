@@ -1,0 +1,101 @@
+import News
+
+/// Ties numbers to events: the dead, the arrested, the troops that were moved.
+struct CountReader {
+    let phrases: Phrases
+    let quantities: [Quantity]
+    let table: SpanTable
+
+    init(phrases: Phrases, quantities: [Quantity]) {
+        self.phrases = phrases
+        self.quantities = quantities
+        table = SpanTable(quantities.map(\.span), phrases.analysis)
+    }
+
+    private static let byVerb: [String: Count.Measure] = {
+        let words: [(Count.Measure, String)] = [
+            (.deaths, "kill kills killed killing die dies died dead deaths death massacred murdered slain executed beheaded perished"),
+            (.injured, "wound wounds wounded wounding injure injures injured injuring hurt injuries casualties"),
+            (.missing, "missing disappeared"),
+            (.arrested, "arrest arrests arrested arresting detain detains detained detaining jailed imprisoned held arrests"),
+            (.abducted, "kidnap kidnaps kidnapped kidnapping abduct abducted abducting hostages hostage"),
+            (.displaced, "displace displaced displacing flee fled evacuated homeless deported expelled deport deports"),
+        ]
+        var map: [String: Count.Measure] = [:]
+        for (measure, list) in words { for word in list.split(separator: " ") { map[String(word)] = measure } }
+        return map
+    }()
+    private static let byNoun: [String: Count.Measure] = {
+        let words: [(Count.Measure, String)] = [
+            (.forces, "troop troops soldier soldiers forces personnel peacekeepers marines fighters men"),
+            (.vehicles, "vehicle vehicles tank tanks car cars truck trucks aircraft warplanes helicopters ships warships"),
+            (.sites, "base bases position positions site sites house houses home homes village villages building buildings camps"),
+            (.participants, "protester protesters demonstrator demonstrators people workers students marchers supporters activists"),
+            (.events, "attack attacks strike strikes raid raids bombing bombings incident incidents blast blasts clashes"),
+        ]
+        var map: [String: Count.Measure] = [:]
+        for (measure, list) in words { for word in list.split(separator: " ") { map[String(word)] = measure } }
+        return map
+    }()
+
+    /// The counts told in the clause of an event.
+    func counts(in clause: Range<Int>, type: EventType) -> [Count] {
+        table.items(in: clause).compactMap { item in
+            guard let measure = measure(item.range, in: clause, type: type) else { return nil }
+            return Count(
+                quantity: item.index, measure: measure, who: quantities[item.index].who, kind: kind(in: clause),
+                window: nil)
+        }
+    }
+
+    /// What the number at the tokens counts.
+    func measure(_ range: Range<Int>, in clause: Range<Int>, type: EventType?) -> Count.Measure? {
+        let noun = phrases.noun(at: range.lowerBound)
+        let head = noun.map { phrases.word($0.head) } ?? phrases.word(range.upperBound - 1)
+        let last = noun?.range.upperBound ?? range.upperBound
+        // "12 dead", "30 wounded", "two people were killed".
+        for token in range.lowerBound..<min(clause.upperBound, last + 1) {
+            if let measure = Self.byVerb[phrases.word(token)] { return measure }
+        }
+        let byHead = Self.byNoun[head]
+        if let verb = verb(of: range, noun: noun, in: clause), let measure = Self.byVerb[phrases.word(verb.head)],
+            byHead == nil || byHead == .participants || byHead == .forces
+        {
+            return measure
+        }
+        switch (byHead, type) {
+        case (.forces?, _), (.vehicles?, _), (.sites?, _), (.events?, _): return byHead
+        case (_, .protest?): return .participants
+        default: return nil
+        }
+    }
+
+    /// The verb whose object or passive subject the number is.
+    private func verb(of range: Range<Int>, noun: NounPhrase?, in clause: Range<Int>) -> VerbGroup? {
+        var at = range.lowerBound - 1
+        let floor = max(clause.lowerBound, range.lowerBound - 10)
+        while at >= floor {
+            if let verb = phrases.verb(at: at) { return verb.isPassive ? after(range, noun, clause) : verb }
+            at -= 1
+        }
+        return after(range, noun, clause)
+    }
+
+    private func after(_ range: Range<Int>, _ noun: NounPhrase?, _ clause: Range<Int>) -> VerbGroup? {
+        let start = noun?.range.upperBound ?? range.upperBound
+        guard start < clause.upperBound else { return nil }
+        let token = (start..<min(clause.upperBound, start + 10)).first { phrases.verbAt[$0] >= 0 }
+        return token.flatMap { phrases.verb(at: $0) }
+    }
+
+    private func kind(in clause: Range<Int>) -> Count.Kind {
+        var last = ""
+        for token in clause {
+            let word = phrases.word(token)
+            if word == "since" || last == "so" && word == "far" { return .periodTotal }
+            if word == "toll" { return .runningToll }
+            last = word
+        }
+        return .eventCount
+    }
+}

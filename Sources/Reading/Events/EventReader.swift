@@ -1,0 +1,43 @@
+package import News
+
+/// Reads what a report says happened, in PLOVER's terms, and the counts and figures that it gives.
+///
+/// Works clause by clause on phrases and a lexicon; a dependency tree would take the place of ``Phrases``.
+package struct EventReader: Sendable {
+    let classes: WordClasses
+    let lexicon: EventLexicon
+    let tables: RoleTables
+
+    /// Loads the lexicon.
+    package init() throws {
+        var classes = try WordClasses()
+        lexicon = try EventLexicon(inflection: classes.inflection)
+        tables = try RoleTables(inflection: classes.inflection)
+        for lemma in try CueTable(inflection: classes.inflection).lemmas { classes.add(verb: lemma) }
+        for lemma in lexicon.verbLemmas { classes.add(verb: lemma) }
+        for lemma in lexicon.nounLemmas { classes.add(noun: lemma) }
+        self.classes = classes
+    }
+
+    /// The report's mentions in the order of their words; near-linear in the text.
+    ///
+    /// `datelinePlace` is an index into `places`. Empty lists are taken as nothing known: actors are then read
+    /// from role nouns and names alone, and no place or time is given.
+    package func read(
+        _ analysis: Analysis, entities: [Entity], times: [TimeExpression], places: [Place], quantities: [Quantity],
+        attributions: [Attribution], published: Day?, datelinePlace: Int?, headline: Span?
+    ) -> [Mention] {
+        let phrases = Phrases(analysis, classes: classes)
+        let setting = Setting(
+            phrases: phrases, times: times, places: places, published: published, datelinePlace: datelinePlace)
+        let entityIndex = EntityIndex(entities, analysis)
+        var search = EventSearch(
+            finder: TriggerFinder(lexicon: lexicon, classes: classes, tables: tables, phrases: phrases),
+            roleFinder: RoleFinder(tables: tables, phrases: phrases, entities: entityIndex, lexicon: lexicon),
+            modality: ModalityFinder(phrases: phrases), setting: setting,
+            counts: CountReader(phrases: phrases, quantities: quantities),
+            claims: ClaimIndex(attributions, phrases))
+        for index in analysis.sentences.indices { search.read(sentence: index) }
+        return SameEvent.link(search.mentions, headline: headline, analysis: analysis)
+    }
+}

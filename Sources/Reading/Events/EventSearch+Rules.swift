@@ -1,0 +1,129 @@
+import News
+
+extension EventSearch {
+    private static let accidents: Set<String> = [
+        "accident", "crash", "crashed", "earthquake", "quake", "flood", "floods", "flooding", "storm", "hurricane", "typhoon",
+        "landslide", "avalanche", "derailed", "collapse", "collapsed", "lightning", "virus", "disease", "cancer", "heat",
+        "drought", "wildfire", "tornado", "cyclone", "tsunami", "capsized", "recession", "crisis", "prices", "economy",
+    ]
+
+    /// Whether weak words are borne out by somebody who acts, a weapon or a place that is hit.
+    func stands(_ trigger: Trigger, roles: RoleFinder.Roles, clause: Range<Int>) -> Bool {
+        if trigger.type == .reject, isSilence(after: trigger) { return false }
+        guard trigger.entry.isWeak else { return true }
+        let known = { (role: Role) in !role.sectors.isEmpty || role.country != nil }
+        if trigger.type == .assault {
+            if clause.contains(where: { Self.accidents.contains(phrases.word($0)) }) { return false }
+            let armed: Set<Sector> = [.military, .police, .rebels, .unidentifiedArmed, .paramilitary, .criminals]
+            if !roles.instruments.isEmpty || !finder.tables.instruments(in: clause, of: phrases).isEmpty { return true }
+            if (roles.actors + roles.recipients).contains(where: { !armed.isDisjoint(with: $0.sectors) }) { return true }
+            return trigger.entry.elements[0].forms.contains("kill") && (!roles.actors.isEmpty || !roles.recipients.isEmpty)
+                || trigger.entry.part == .verb && roles.actors.contains(where: known) && roles.recipients.contains(where: known)
+        }
+        return roles.actors.contains(where: known)
+    }
+
+    /// "Declined to comment" refuses nothing but an answer.
+    private func isSilence(after trigger: Trigger) -> Bool {
+        (trigger.range.upperBound..<trigger.range.upperBound + 3).contains {
+            ["comment", "say", "elaborate", "discuss", "identify", "give"].contains(phrases.word($0))
+        }
+    }
+
+    /// The modes of an assault: the pattern's, then what it was done with.
+    func assaultModes(
+        _ modes: [EventMode], _ trigger: Trigger, roles: RoleFinder.Roles, clause: Range<Int>
+    ) -> [EventMode] {
+        var modes = modes
+        let own = trigger.noun?.range ?? trigger.range
+        let near = trigger.entry.part == .noun ? own : clause
+        for mode in roles.instruments + finder.tables.instruments(in: near, of: phrases) {
+            if mode == .assaultTorture || mode == .assaultSexual, modes.isEmpty == false { continue }
+            if !modes.contains(mode) { modes.append(mode) }
+        }
+        // A suicide bomb and a drone's missile are told by the narrower word.
+        if modes.contains(.assaultSuicideAttack) { modes.removeAll { $0 == .assaultExplosives } }
+        if modes.contains(.assaultDrone) { modes.removeAll { $0 == .assaultAerial || $0 == .assaultHeavyWeapons } }
+        return modes
+    }
+
+    /// What it is about: the pattern's own contexts, then the words around.
+    func contexts(_ trigger: Trigger, clause: Range<Int>) -> [EventContext] {
+        var found = trigger.entry.contexts
+        for token in clause.prefix(80) {
+            guard let match = finder.tables.contexts.match(at: token, before: clause.upperBound, in: phrases) else { continue }
+            for context in match.values where !found.contains(context) { found.append(context) }
+        }
+        return Array(found.prefix(5))
+    }
+
+    /// Whether the words deny the event or claim it, and who does.
+    func stance(_ trigger: Trigger, claim: Int?, in sentence: Range<Int>) -> (Mention.Stance, Role?) {
+        let before = max(sentence.lowerBound, trigger.range.lowerBound - 12)..<trigger.range.lowerBound
+        for token in before {
+            guard ["responsibility", "involvement", "role", "blame"].contains(phrases.word(token)),
+                let verb = (max(sentence.lowerBound, token - 4)..<token).reversed().lazy.compactMap({ phrases.verb(at: $0) }).first
+            else { continue }
+            let word = phrases.word(verb.head)
+            let actor = phrases.subject(of: verb).flatMap { roleFinder.role($0, asActor: true) }
+            if word.hasPrefix("claim"), phrases.word(token) == "responsibility" { return (.claimsResponsibility, actor) }
+            if word.hasPrefix("den") { return (.denies, nil) }
+        }
+        guard let claim else { return (.asserts, nil) }
+        switch claims.attributions[claim].polarity {
+        case .asserts: return (.asserts, nil)
+        case .denies: return (.denies, nil)
+        case .questions: return (.questions, nil)
+        }
+    }
+
+    /// "The minister said Libya must hand over the men": what is said to be due is asked for.
+    mutating func demands(sentence index: Int) {
+        let sentence = analysis.sentences[index]
+        for token in sentence {
+            guard phrases.classes[token] == .modal, phrases.word(token) == "must", let verb = phrases.verb(at: token),
+                verb.range.lowerBound <= token, let claim = claims.claim(at: token),
+                let source = claims.attributions[claim.index].source
+            else { continue }
+            let tokens = analysis.tokens(in: source.span)
+            guard let speaker = tokens.first.flatMap({ phrases.noun(at: $0) ?? phrases.noun(at: $0 + 1) }),
+                let actor = roleFinder.role(speaker, asActor: true)
+            else { continue }
+            let due = analysis.span(verb.range)
+            mentions.removeAll { $0.sentence == index && $0.trigger.overlaps(due) }
+            let span = analysis.span(claim.content.clamped(to: sentence))
+            var mention = Mention(
+                id: "m\(mentions.count + 1)", span: span, quote: analysis.text[span], sentence: index,
+                trigger: due, kind: .event, type: .request, confidence: 0.5, rule: "modal:must")
+            mention.actors = [actor]
+            if let owing = phrases.subject(of: verb), let role = roleFinder.role(owing, asActor: false) { mention.recipients = [role] }
+            mention.attribution = claim.index
+            mention.when = setting.when(nil, modality: .actual)
+            mentions.append(mention)
+        }
+    }
+
+    /// One mention for each type in a clause: a noun and a verb that tell the same deed are one.
+    mutating func merge(from first: Int) {
+        var kept: [Mention] = []
+        for mention in mentions[first...] {
+            let clause = phrases.clause(of: analysis.tokens(in: mention.trigger).lowerBound)
+            let twin = kept.firstIndex { other in
+                other.type == mention.type && other.modality == mention.modality
+                    && (phrases.clause(of: analysis.tokens(in: other.trigger).lowerBound) == clause
+                        || other.actors.isEmpty && other.recipients.isEmpty)
+            }
+            guard let twin else {
+                kept.append(mention)
+                continue
+            }
+            kept[twin].modes += mention.modes.filter { !kept[twin].modes.contains($0) }
+            if kept[twin].actors.isEmpty { kept[twin].actors = mention.actors }
+            if kept[twin].recipients.isEmpty { kept[twin].recipients = mention.recipients }
+            kept[twin].counts += mention.counts.filter { !kept[twin].counts.contains($0) }
+            kept[twin].time = kept[twin].time ?? mention.time
+        }
+        mentions.replaceSubrange(first..., with: kept)
+        for index in mentions.indices[first...] { mentions[index].id = "m\(index + 1)" }
+    }
+}

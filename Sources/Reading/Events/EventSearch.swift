@@ -1,0 +1,121 @@
+import News
+
+/// One report's search for events: the mentions found so far and what finds the next.
+struct EventSearch {
+    let finder: TriggerFinder
+    let roleFinder: RoleFinder
+    let modality: ModalityFinder
+    let setting: Setting
+    let counts: CountReader
+    let claims: ClaimIndex
+    var mentions: [Mention] = []
+
+    var phrases: Phrases { finder.phrases }
+    var analysis: Analysis { phrases.analysis }
+
+    /// Reads one sentence's events, then its numbers that belong to none.
+    mutating func read(sentence index: Int) {
+        let sentence = analysis.sentences[index]
+        var triggers = absorbed(finder.triggers(in: sentence))
+        triggers.removeAll { isStock($0) || isOrdinal($0, in: index) }
+        let first = mentions.count
+        for trigger in triggers { read(trigger, sentence: index) }
+        demands(sentence: index)
+        merge(from: first)
+        figures(sentence: index)
+    }
+
+    /// Leaves out what only stands inside another event: what is agreed, demanded, refused or threatened.
+    private func absorbed(_ triggers: [Trigger]) -> [Trigger] {
+        var kept: [Trigger] = []
+        var shadow = -1
+        for trigger in triggers {
+            if trigger.head < shadow { continue }
+            // A weak trigger may lead another in; only what says an act of speech holds what follows.
+            kept.append(trigger)
+            guard [.agree, .request, .reject, .threaten, .accuse].contains(trigger.type), trigger.entry.part == .verb else { continue }
+            shadow = end(of: trigger)
+        }
+        return kept
+    }
+
+    /// Where what a trigger speaks of ends: at a mark, or at a word that leads to another time or cause.
+    private func end(of trigger: Trigger) -> Int {
+        let sentence = analysis.sentences[analysis.sentence(of: trigger.head)]
+        var at = trigger.range.upperBound
+        while at < sentence.upperBound {
+            if [.strong, .comma].contains(phrases.classes[at]) { return at }
+            if ["after", "before", "while", "as", "when", "because", "since", "amid", "following", "during"].contains(phrases.word(at)) { return at }
+            if phrases.classes[at] == .conjunction, let verb = phrases.verb(at: at + 1), verb.shape == .finite { return at }
+            at += 1
+        }
+        return sentence.upperBound
+    }
+
+    mutating func read(_ trigger: Trigger, sentence index: Int) {
+        let sentence = analysis.sentences[index]
+        let clause = phrases.clause(of: trigger.head)
+        let claim = claims.claim(at: trigger.head)
+        let scope = claim.map { $0.content.clamped(to: sentence) } ?? sentence
+        var roles = roleFinder.roles(of: trigger)
+        guard stands(trigger, roles: roles, clause: clause) else { return }
+
+        var type = trigger.type
+        var modes = trigger.entry.mode.map { [$0] } ?? []
+        if type == .assault { modes = assaultModes(modes, trigger, roles: roles, clause: clause) }
+        var how = modality.modality(of: trigger, reported: claim != nil)
+        let time = setting.time(of: trigger, clause: clause, scope: scope)
+        if how == .actual, setting.isBackground(time, clause: clause) { how = .background }
+        var rule = "\(trigger.entry.part.rawValue):\(phrases.words(trigger))"
+        let isFuture = trigger.verb.map { ["will", "shall", "'ll", "’ll", "would", "'d", "’d", "wo"].contains($0.modal) || $0.isScheduled } ?? false
+        if let changed = BoundaryRules.apply(type, modes: modes, modality: how, isFuture: isFuture) {
+            (type, modes) = (changed.type, changed.modes)
+            rule += "; \(changed.rule)"
+        }
+        let (stance, responsible) = self.stance(trigger, claim: claim?.index, in: sentence)
+        if let responsible, roles.actors.isEmpty { roles.actors = [responsible] }
+
+        let span = analysis.span(claim == nil || scope.count < 4 ? withoutMarks(sentence) : withoutMarks(scope))
+        var mention = Mention(
+            id: "m\(mentions.count + 1)", span: span, quote: analysis.text[span], sentence: index,
+            trigger: analysis.span(trigger.range), kind: .event, type: type,
+            confidence: confidence(trigger, roles: roles), rule: rule)
+        mention.modes = modes
+        mention.actors = roles.actors
+        mention.recipients = roles.recipients
+        mention.contexts = contexts(trigger, clause: sentence)
+        mention.modality = how
+        mention.stance = stance
+        mention.attribution = claim?.index
+        mention.time = time
+        mention.when = setting.when(time, modality: how)
+        let taken = roles.actors.map(\.span) + roles.recipients.map(\.span)
+        if let (place, basis) = setting.place(of: trigger, clause: clause, scope: scope, roles: taken) {
+            mention.place = place
+            mention.whereBasis = basis
+        }
+        mention.counts = counts.counts(in: clause, type: type)
+        mentions.append(mention)
+    }
+
+    private func withoutMarks(_ range: Range<Int>) -> Range<Int> {
+        guard let first = range.first(where: { phrases.classes[$0] != .strong && phrases.classes[$0] != .comma }) else { return range }
+        return first..<range.upperBound
+    }
+
+    private func confidence(_ trigger: Trigger, roles: RoleFinder.Roles) -> Double {
+        var value = 0.5 + 0.1 * Double(min(3, trigger.entry.elements.count - 1))
+        if trigger.entry.isWeak { value -= 0.1 }
+        if roles.actors.contains(where: { !$0.sectors.isEmpty || $0.country != nil }) { value += 0.15 }
+        if !roles.recipients.isEmpty { value += 0.1 }
+        if trigger.entry.part == .noun, !trigger.isLight { value -= 0.1 }
+        return min(0.95, max(0.05, value))
+    }
+}
+
+extension Phrases {
+    /// A trigger's words in lower case.
+    func words(_ trigger: Trigger) -> String {
+        trigger.range.prefix(6).map { word($0) }.joined(separator: " ")
+    }
+}

@@ -1,0 +1,199 @@
+import News
+
+/// Finds who does it and to whom, beside a trigger.
+struct RoleFinder {
+    let tables: RoleTables
+    let phrases: Phrases
+    let entities: EntityIndex
+    let lexicon: EventLexicon
+
+    struct Roles {
+        var actors: [Role] = []
+        var recipients: [Role] = []
+        /// What it was done with, where a weapon stands in an actor's place.
+        var instruments: [EventMode] = []
+    }
+
+    /// The roles of a verb's or noun's frame.
+    func roles(of trigger: Trigger) -> Roles {
+        var roles = Roles()
+        for slot in trigger.entry.actors { fill(&roles, slot, of: trigger, asActor: true) }
+        for slot in trigger.entry.recipients where roles.recipients.isEmpty {
+            fill(&roles, slot, of: trigger, asActor: false)
+        }
+        let actors = Set(roles.actors.map(\.span))
+        roles.recipients.removeAll { actors.contains($0.span) }
+        if roles.recipients.isEmpty, trigger.entry.part == .verb,
+            Self.spoken.contains(trigger.type), let role = beyond(trigger, actors: roles.actors)
+        {
+            roles.recipients = [role]
+        }
+        return roles
+    }
+
+    /// Types whose object is often a thing that belongs to the one meant: "rejected Iran's offer".
+    private static let spoken: Set<EventType> = [
+        .request, .reject, .threaten, .agree, .accuse, .sanction, .support, .protest, .coerce, .concede,
+    ]
+
+    /// Somebody known in what follows the trigger: the owner of the thing, or the first behind a preposition.
+    private func beyond(_ trigger: Trigger, actors: [Role]) -> Role? {
+        let end = phrases.analysis.sentences[phrases.analysis.sentence(of: trigger.head)].upperBound
+        var at = trigger.range.lowerBound + 1
+        while at < min(end, trigger.range.upperBound + 25) {
+            if phrases.classes[at] == .strong { return nil }
+            if at >= trigger.range.upperBound, ["after", "before", "while", "when", "because", "since"].contains(phrases.word(at)) { return nil }
+            guard let noun = phrases.noun(at: at) else {
+                at += 1
+                continue
+            }
+            at = noun.range.upperBound
+            let parts = [noun.owner, noun.range].compactMap { $0 }
+            for part in parts where !noun.isPronoun {
+                let known = tables.country(of: part, in: phrases) != nil
+                    || !tables.sectors(of: part, head: part.upperBound - 1, in: phrases).isEmpty
+                guard known, let role = role(NounPhrase(range: part, head: part.upperBound - 1), asActor: false),
+                    !actors.contains(where: { $0.span.overlaps(role.span) || $0.country != nil && $0.country == role.country && $0.sectors == role.sectors })
+                else { continue }
+                return role
+            }
+        }
+        return nil
+    }
+
+    private func fill(_ roles: inout Roles, _ slot: String, of trigger: Trigger, asActor: Bool) {
+        for noun in nouns(slot, of: trigger, asActor: asActor) {
+            let means = tables.instruments(in: noun.range, of: phrases)
+            let sectors = tables.sectors(of: noun.range, head: noun.head, in: phrases)
+            if asActor, trigger.type == .assault, !means.isEmpty {
+                roles.instruments += means
+                if sectors.isEmpty || isThing(noun) { continue }
+            }
+            if !asActor, Self.spoken.contains(trigger.type), isThing(noun) || isAbstract(noun) || noun.owner != nil { continue }
+            for each in phrases.list(around: noun) {
+                guard let role = role(each, asActor: asActor) else { continue }
+                if asActor { roles.actors.append(role) } else { roles.recipients.append(role) }
+            }
+        }
+    }
+
+    /// The phrases that stand in a frame's slot.
+    private func nouns(_ slot: String, of trigger: Trigger, asActor: Bool) -> [NounPhrase] {
+        if trigger.entry.part == .noun { return nominal(slot, of: trigger, asActor: asActor) }
+        guard let verb = trigger.verb else { return [] }
+        let found: NounPhrase?
+        switch slot {
+        case "subject":
+            found = verb.isPassive ? phrases.phrase(after: verb.head, prepositions: ["by"]) : phrases.subject(of: verb)
+        case "object":
+            if verb.isPassive {
+                found = phrases.subject(of: verb)
+            } else {
+                let object = phrases.object(of: verb)
+                // In "imposed sanctions on" the object belongs to the pattern.
+                found = object.map { trigger.range.contains($0.head) && trigger.range.count > 1 } == true ? nil : object
+            }
+        case "that":
+            found = word(in: trigger.range.upperBound..<trigger.range.upperBound + 4, "that").flatMap { phrases.noun(at: $0 + 1) }
+        default:
+            let start = phrases.word(trigger.range.upperBound - 1) == slot ? trigger.range.upperBound - 2 : trigger.range.upperBound - 1
+            found = phrases.phrase(after: start, prepositions: [slot])
+        }
+        return found.map { [$0] } ?? []
+    }
+
+    private func word(in range: Range<Int>, _ word: String) -> Int? { range.first { phrases.word($0) == word } }
+
+    /// Roles of a noun: its owner, the names before it, the verb that carries it, the prepositions after it.
+    private func nominal(_ slot: String, of trigger: Trigger, asActor: Bool) -> [NounPhrase] {
+        guard let noun = trigger.noun else { return [] }
+        let after = phrases.phrase(after: trigger.range.upperBound - 1, prepositions: slot == "by" ? ["by"] : [slot], reach: 12, stopAtVerbs: true)
+        if slot != "by" || !asActor { return after.map { [$0] } ?? [] }
+        if let after { return [after] }
+        if let verb = trigger.verb, !trigger.isSubject, !verb.isPassive,
+            trigger.isLight || noun.preposition.map({ phrases.word($0) == "with" }) ?? false,
+            let subject = phrases.subject(of: verb)
+        {
+            return [subject]
+        }
+        if let verb = trigger.verb, trigger.isSubject, verb.isPassive, trigger.isLight,
+            let agent = phrases.phrase(after: verb.head, prepositions: ["by"])
+        {
+            return [agent]
+        }
+        if let owner = noun.owner { return [NounPhrase(range: owner, head: owner.upperBound - 1)] }
+        let front = noun.range.lowerBound..<max(noun.range.lowerBound, trigger.range.lowerBound)
+        if !front.isEmpty, tables.country(of: front, in: phrases) != nil
+            || !tables.sectors(of: front, head: front.upperBound, in: phrases).isEmpty
+        {
+            return [NounPhrase(range: front, head: front.upperBound - 1)]
+        }
+        return []
+    }
+
+    /// Somebody's part, or nothing where the phrase is no actor.
+    func role(_ noun: NounPhrase, asActor: Bool) -> Role? {
+        var noun = noun
+        if noun.isPronoun {
+            guard let meant = antecedent(of: noun) else { return nil }
+            noun = meant
+        }
+        var range = noun.range
+        while let first = range.first, first < noun.head,
+            phrases.classes[first] == .determiner || phrases.word(first) == "," { range = first + 1..<range.upperBound }
+        guard !range.isEmpty, !phrases.isDay(noun.head), !phrases.isIdle(noun) else { return nil }
+        let whole = phrases.extended(noun)
+        let sectors = tables.sectors(of: range, head: noun.head, in: phrases)
+        let more = sectors.isEmpty ? tables.sectors(of: whole, head: noun.head, in: phrases) : sectors
+        let country = tables.country(of: range, in: phrases) ?? tables.country(of: whole, in: phrases) ?? countryAfter(whole.upperBound)
+        let entity = entities.entity(in: range, head: noun.head)
+        let isName = phrases.classes[noun.head] == .name || entity != nil
+        if asActor, isThing(noun) { return nil }
+        guard !asActor || isName || !more.isEmpty || country != nil || !isAbstract(noun) else { return nil }
+        let span = phrases.analysis.span(range.lowerBound..<whole.upperBound)
+        let isEntity = entity.map { phrases.analysis.tokens(in: $0.span).contains(noun.head) } ?? false
+        var role = Role(
+            span: span, entity: isEntity ? entity?.entity : nil,
+            name: isEntity ? entity?.name ?? "" : phrases.analysis.words(range.lowerBound..<whole.upperBound),
+            country: country, sectors: more)
+        if range.contains(where: { ["suspected", "alleged", "presumed"].contains(phrases.word($0)) }) {
+            role.certainty = .suspected
+        }
+        return role
+    }
+
+    /// "security forces in Guinea": the country of a role noun may stand behind it.
+    private func countryAfter(_ end: Int) -> String? {
+        guard phrases.word(end) == "in" || phrases.word(end) == "from", let noun = phrases.noun(at: end + 1) else { return nil }
+        return tables.country(of: noun.range, in: phrases)
+    }
+
+    /// The phrase that a pronoun most likely means: the last subject before it that can act.
+    private func antecedent(of pronoun: NounPhrase) -> NounPhrase? {
+        guard ["it", "he", "she", "they", "who", "them"].contains(phrases.word(pronoun.head)),
+            let index = phrases.nounIndex(pronoun)
+        else { return nil }
+        for noun in phrases.nouns[max(0, index - 14)..<index].reversed() where noun.preposition == nil && !noun.isPronoun {
+            let acts = phrases.classes[noun.head] == .name || tables.country(of: noun.range, in: phrases) != nil
+                || !tables.sectors(of: noun.range, head: noun.head, in: phrases).isEmpty
+            if acts, !phrases.isDay(noun.head) { return noun }
+        }
+        return nil
+    }
+
+    /// Weapons and deeds, which do nothing by themselves.
+    private func isThing(_ noun: NounPhrase) -> Bool {
+        let word = phrases.word(noun.head)
+        if lexicon.nouns[word] != nil { return true }
+        let sectors = tables.sectors(of: noun.head..<noun.head + 1, head: noun.head, in: phrases)
+        return sectors.isEmpty && !tables.instruments(in: noun.head..<noun.head + 1, of: phrases).isEmpty
+    }
+
+    private func isAbstract(_ noun: NounPhrase) -> Bool {
+        let word = phrases.word(noun.head)
+        for ending in ["tion", "ment", "ness", "ity", "ism", "ance", "ence", "ing", "sis", "age", "ure"] where word.hasSuffix(ending) {
+            return true
+        }
+        return phrases.classes[noun.head] == .number
+    }
+}

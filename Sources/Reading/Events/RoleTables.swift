@@ -1,0 +1,84 @@
+import News
+
+/// Who the nouns, demonyms and titles of a phrase make its bearer.
+struct RoleTables: Sendable {
+    private(set) var sectors = PhraseTable<Sector>()
+    private(set) var countries = PhraseTable<String>()
+    private(set) var instruments = PhraseTable<EventMode>()
+    private(set) var contexts = PhraseTable<EventContext>()
+
+    init(inflection: Inflection) throws {
+        for row in try ResourceTable("countries.tsv").rows {
+            for name in row[1].split(separator: "|") { countries.add(String(name), row[0]) }
+        }
+        let roles = try ResourceTable("roles.tsv")
+        for row in roles.rows {
+            guard let sector = Sector(rawValue: row[0]) else { throw roles.fault(row, "no such sector: \(row[0])") }
+            for word in row.words(1) {
+                for form in inflection.forms(ofNoun: Self.spaced(word)) where !sectors.contains(form) {
+                    sectors.add(form, sector)
+                }
+            }
+        }
+        let tools = try ResourceTable("instruments.tsv")
+        for row in tools.rows {
+            guard let mode = EventMode(rawValue: "ASSAULT.\(row[0])") else {
+                throw tools.fault(row, "no such mode: \(row[0])")
+            }
+            for word in row.words(1) where !instruments.contains(Self.spaced(word)) {
+                instruments.add(Self.spaced(word), mode)
+            }
+        }
+        let about = try ResourceTable("contexts.tsv")
+        for row in about.rows {
+            guard let context = EventContext(rawValue: row[0]) else {
+                throw about.fault(row, "no such context: \(row[0])")
+            }
+            for word in row.words(1) { contexts.add(Self.spaced(word), context) }
+        }
+    }
+
+    private static func spaced(_ word: String) -> String { word.replacing("_", with: " ") }
+
+    /// The sectors of a phrase, the head's first.
+    func sectors(of range: Range<Int>, head: Int, in phrases: Phrases) -> [Sector] {
+        var found: [(at: Int, sector: Sector)] = []
+        var at = range.lowerBound
+        while at < range.upperBound {
+            if let match = sectors.match(at: at, before: range.upperBound, in: phrases), let sector = match.values.first {
+                found.append((at + match.count - 1, sector))
+                at += match.count
+            } else {
+                at += 1
+            }
+        }
+        var list: [Sector] = []
+        for item in found.sorted(by: { abs($0.at - head) < abs($1.at - head) }) where !list.contains(item.sector) {
+            list.append(item.sector)
+        }
+        return Array(list.prefix(2))
+    }
+
+    /// The first country that the tokens name, by itself, its people or its capital.
+    func country(of range: Range<Int>, in phrases: Phrases) -> String? {
+        for token in range where phrases.analysis.words[token].first?.isUppercase == true {
+            if let match = countries.match(at: token, before: range.upperBound, in: phrases) { return match.values.first }
+        }
+        return nil
+    }
+
+    /// The means of assault that the tokens name.
+    func instruments(in range: Range<Int>, of phrases: Phrases) -> [EventMode] {
+        var modes: [EventMode] = []
+        var at = range.lowerBound
+        while at < range.upperBound {
+            if let match = instruments.match(at: at, before: range.upperBound, in: phrases) {
+                for mode in match.values where !modes.contains(mode) { modes.append(mode) }
+                at += match.count
+            } else {
+                at += 1
+            }
+        }
+        return modes
+    }
+}
