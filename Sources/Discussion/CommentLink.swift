@@ -4,14 +4,29 @@
 enum CommentLink {
     private static let trailing: Set<Unicode.Scalar> = [".", ",", ";", ":", "!", "?", "'", "\"", "*", "_", "”", "’", "»"]
 
+    /// The longest host, with its port, that is looked at.
+    private static let longestHost = 260
+
     /// The end of the address that begins at a position, or nothing where none does.
+    ///
+    /// The host is looked at first and is short, so that what is no address costs little however often it comes.
     static func end(in line: ArraySlice<Unicode.Scalar>, from start: Int) -> Int? {
         guard let host = afterScheme(line, start) else { return nil }
         var end = host
+        while end < line.endIndex, isPart(line[end]), !endsHost(line[end]) {
+            guard end - host <= longestHost else { return nil }
+            end += 1
+        }
+        if end == line.endIndex || !endsHost(line[end]) {
+            end = trimmed(line, host, end)
+            return isHost(line[host..<end]) ? end : nil
+        }
+        guard isHost(line[host..<end]) else { return nil }
         while end < line.endIndex, isPart(line[end]) { end += 1 }
-        end = trimmed(line, host, end)
-        return hasHost(line[host..<end]) ? end : nil
+        return trimmed(line, host, end)
     }
+
+    private static func endsHost(_ scalar: Unicode.Scalar) -> Bool { scalar == "/" || scalar == "?" || scalar == "#" }
 
     private static func afterScheme(_ line: ArraySlice<Unicode.Scalar>, _ start: Int) -> Int? {
         for scheme in ["https://", "http://"] {
@@ -59,10 +74,9 @@ enum CommentLink {
         return end
     }
 
-    /// Whether what follows the scheme begins with a host of at least two labels or a bracketed address.
-    private static func hasHost(_ rest: ArraySlice<Unicode.Scalar>) -> Bool {
-        let authority = rest.prefix { $0 != "/" && $0 != "?" && $0 != "#" }
-        guard !authority.contains("@"), authority.first != "-", authority.count <= 260 else { return false }
+    /// Whether it is a host of at least two labels, perhaps with a port, and no user's name.
+    private static func isHost(_ authority: ArraySlice<Unicode.Scalar>) -> Bool {
+        guard !authority.contains("@"), authority.first != "-" else { return false }
         let host = authority.prefix { $0 != ":" }
         let port = authority.dropFirst(host.count).dropFirst()
         guard port.count <= 5, port.allSatisfy({ ("0"..."9").contains($0) }) else { return false }

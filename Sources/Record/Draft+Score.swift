@@ -12,7 +12,8 @@ extension Draft {
     }
 
     /// The same, for what an article may say of its own event: a denial, an announcement kept.
-    func likeness(_ other: Draft) -> Int? {
+    /// - Parameter least: the points that are enough, where they are not those of two reports.
+    func likeness(_ other: Draft, least: Int? = nil) -> Int? {
         guard family == other.family, let days, let theirs = other.days, days.overlaps(theirs), let when, let its = other.when
         else { return nil }
         let coarser = max(when.precision, its.precision)
@@ -49,7 +50,7 @@ extension Draft {
         case nil: break
         }
         if modesDisagree(other) { score -= 1 }
-        return isTied && score >= (coarser >= .month ? 7 : 6) ? score : nil
+        return isTied && score >= least ?? (coarser >= .month ? 7 : 6) ? score : nil
     }
 
     /// Whether a count is the same in both, or can't be; nothing where none is to be compared.

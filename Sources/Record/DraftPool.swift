@@ -32,8 +32,8 @@ struct DraftPool {
     mutating func append(_ claim: Claim, to number: Int) { drafts[number].append(claim) }
 
     /// The event that a draft speaks of, whoever reports it, where one passes the test.
-    func likest(_ draft: Draft, where passes: (Draft) -> Bool = { _ in true }) -> Int? {
-        best(for: draft) { passes($0) ? draft.likeness($0) : nil }
+    func likest(_ draft: Draft, least: Int? = nil, where passes: (Draft) -> Bool = { _ in true }) -> Int? {
+        best(for: draft) { passes($0) ? draft.likeness($0, least: least) : nil }
     }
 
     private func best(for draft: Draft) -> Int? { best(for: draft) { draft.score($0) } }

@@ -12,6 +12,8 @@ struct LedgerDraft {
     /// How long an announcement without a date is waited for, and how far back a denial without one reaches, in days.
     private static let wait = 60
     private static let reach = 29
+    /// An announcement's date is wide by nature, so an event answers it by its place and its actors.
+    private static let enoughForAnswer = 5
 
     init(_ claims: [Claim]) {
         var seen: Set<Claim.ID> = []
@@ -77,7 +79,7 @@ struct LedgerDraft {
     /// The event that an announcement led to: reported after it, and no later than it was due.
     func answer(to announcement: Draft) -> Int? {
         guard let first = announcement.claims.first else { return nil }
-        return happened.likest(announcement) { event in
+        return happened.likest(announcement, least: Self.enoughForAnswer) { event in
             event.claims.contains { $0.published.secondsSince1970 > first.published.secondsSince1970 && $0.isAssertion }
                 && event.when.map { $0.finish >= first.published.day } ?? false
         }

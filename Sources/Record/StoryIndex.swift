@@ -13,7 +13,7 @@ struct StoryIndex: Sendable {
     private var holders: [UInt64: [Int32]] = [:]
 
     /// The likeness (a cosine) from which a report joins a story.
-    private static let likeness: Float = 0.22
+    private static let likeness: Float = 0.26
     /// What a story that has slept a year must have above that.
     private static let yearsDistance: Float = 0.18
     /// The words that a story keeps.

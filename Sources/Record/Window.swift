@@ -43,7 +43,8 @@ struct Window {
             if !(48...57).contains(byte) { number = nil }
         }
         guard number == nil, months + days + hours > 0 else { return nil }
-        return finish.adding(months: -months).adding(days: -days - (hours + 23) / 24)
+        // A week's last day is its seventh; a day of hours begins on the day before.
+        return finish.adding(months: -months).adding(days: hours > 0 ? -days - (hours + 23) / 24 : 1 - days)
     }
 
     private static func dates(_ value: String) -> Window? {

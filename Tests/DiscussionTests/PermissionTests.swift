@@ -1,0 +1,64 @@
+import Discussion
+import Testing
+
+@Suite("Who may do what")
+struct PermissionTests {
+    static let readers: Set<Permission> = [.comment, .reply, .flag, .writeLetter]
+    static let owners: Set<Permission> = [
+        .editComment, .withdrawComment, .seeUnpublishedComment, .appealDecision, .exportAccount, .eraseAccount,
+    ]
+    static let editors: Set<Permission> = [
+        .seeUnpublishedComment, .seeQueue, .approveComment, .rejectComment, .removeComment, .restoreComment, .answerAsDesk,
+        .closeThread, .suspendReader, .editArticle, .publishArticle, .correctArticle, .killArticle, .reviewReading,
+        .mergeEvents, .retractEvent, .editStory,
+    ]
+    static let admins: Set<Permission> = [.banReader, .manageFeeds, .manageRoles, .manageSettings, .seeAudit, .exportEverything]
+
+    @Test("every role, on its own and on others' things", arguments: AccountRole.allCases, [true, false])
+    func matrix(_ role: AccountRole, _ owns: Bool) {
+        let actor = Actor(id: "me", role: role, isVerified: true)
+        var granted = Self.readers
+        if owns { granted.formUnion(Self.owners) }
+        if role != .reader { granted.formUnion(Self.editors) }
+        if role == .admin { granted.formUnion(Self.admins) }
+        for permission in Permission.allCases {
+            #expect(
+                permission.isGranted(to: actor, owner: owns ? "me" : "you") == granted.contains(permission),
+                "\(role) \(permission)"
+            )
+        }
+    }
+
+    @Test("nobody without a proven address, and nobody at all, may do anything", arguments: Permission.allCases)
+    func denied(_ permission: Permission) {
+        #expect(!permission.isGranted(to: nil))
+        #expect(!permission.isGranted(to: nil, owner: "me"))
+        for role in AccountRole.allCases {
+            #expect(!permission.isGranted(to: Actor(id: "me", role: role, isVerified: false), owner: "me"))
+        }
+    }
+
+    @Test("whoever is suspended keeps what concerns the own account, whatever the role", arguments: AccountRole.allCases)
+    func suspended(_ role: AccountRole) {
+        let actor = Actor(id: "me", role: role, isVerified: true, isSuspended: true)
+        let kept = Permission.allCases.filter { $0.isGranted(to: actor, owner: "me") }
+        #expect(
+            Set(kept) == [.withdrawComment, .seeUnpublishedComment, .appealDecision, .exportAccount, .eraseAccount])
+        #expect(Permission.allCases.allSatisfy { !$0.isGranted(to: actor, owner: "you") })
+    }
+
+    @Test("an action without an owner belongs to nobody")
+    func ownerless() {
+        let actor = Actor(id: "me", isVerified: true)
+        #expect(!Permission.editComment.isGranted(to: actor))
+    }
+}
+
+@Test("each house rule has one id and its own texts")
+func houseRules() {
+    let rules = HouseRules.standard
+    #expect(Set(rules.rules.map(\.id)).count == rules.rules.count)
+    #expect(Set(rules.rules.map(\.textKey)).count == rules.rules.count)
+    #expect(rules.rule("no-spam")?.titleKey == "rules.no-spam.title")
+    #expect(rules.rule("of another time") == nil)
+}
