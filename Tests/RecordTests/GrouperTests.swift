@@ -6,12 +6,12 @@ import Testing
 @Suite("Running stories in a stream")
 struct GrouperTests {
     static let fire = """
-        A fire broke out in the harbour of Whitby early on Sunday, and the crews of four engines fought it until noon. \
-        Nobody was hurt, the fire brigade said. The old rope works, empty since spring, burned down to its walls.
+        A fire broke out in the harbour of Whitby early on Sunday, and the crews of four engines fought it until \
+        noon. Nobody was hurt, the fire brigade said. The old rope works, empty since spring, burned down to its walls.
         """
     static let fireLater = """
-        The fire that destroyed the rope works in Whitby harbour was laid on purpose, the fire brigade said on Wednesday. \
-        Its crews found petrol cans near the walls of the old works.
+        The fire that destroyed the rope works in Whitby harbour was laid on purpose, the fire brigade said on \
+        Wednesday. Its crews found petrol cans near the walls of the old works.
         """
     static let vote = """
         Parliament in Lisbon voted for the new water law on Tuesday. The minister of the environment, Rosa Lima, called \
@@ -47,7 +47,7 @@ struct GrouperTests {
             let day = Day(number: 18_000)
             _ = grouper.place(id: "1", published: day, headline: nil, text: Self.fire)
             let next =
-                "The harbour of Whitby was closed on Sunday after a trawler sank. Its crew, six men of Scarborough, swam to the old pier."
+                "The harbour of Whitby was closed on Sunday after a trawler sank. Six men of Scarborough swam to the pier."
             return grouper.place(id: "2", published: day.adding(days: years * 366), headline: nil, text: next).story
         }
         #expect(story(after: 0) == "1")
