@@ -90,6 +90,7 @@ extension WordClasses {
     private func verbal(_ word: String, _ forms: VerbForm, last: WordClass, next: String) -> WordClass {
         let nounToo = either.contains(word)
         if last == .verb, forms == .present { return .noun }
+        if next == "that", last == .name || last == .noun, !forms.isDisjoint(with: [.present, .base]) { return .verb }
         switch last {
         case .infinitive, .modal, .negation, .relative: return .verb
         case .pronoun: return .verb
@@ -102,7 +103,7 @@ extension WordClasses {
             }
             return last == .number && !nounToo ? .verb : .noun
         case .preposition:
-            if forms.contains(.ing) { return startsPhrase(next) || closed[next] == .preposition ? .verb : .noun }
+            if forms.contains(.ing) { return startsPhrase(next) || !nounToo && closed[next] == .preposition ? .verb : .noun }
             return nounToo || forms.contains(.base) ? .noun : .adjective
         default: break
         }
