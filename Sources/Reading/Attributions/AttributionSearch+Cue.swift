@@ -67,7 +67,8 @@ extension AttributionSearch {
         if found.count == 1, found[0] == quotation(endingBy: start), quotations[found[0]].range.lowerBound > sentence.lowerBound {
             // "The plan was \"historic\", he said": the clause that leads into the quotation is his too.
             let lead = sentence.lowerBound..<quotations[found[0]].range.upperBound
-            if !(lead.lowerBound..<quotations[found[0]].range.lowerBound).contains(where: { beginsCue($0) }) {
+            let words = lead.lowerBound..<quotations[found[0]].range.lowerBound
+            if words.contains(where: { phrases.nounAt[$0] >= 0 }), !words.contains(where: { beginsCue($0) }) {
                 find.content = [lead]
             }
         } else if let last = found.last, quotations[last].range.lowerBound >= rest, quotations[last].range.upperBound < sentence.upperBound,

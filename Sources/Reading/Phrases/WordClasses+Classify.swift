@@ -9,11 +9,11 @@ extension WordClasses {
         if word == "us", analysis.words[index] == "US" { return .name }
         if last == .punctuation, !first, isInCompound(index, of: analysis) { return .adjective }
         if token.part != .other { return tagged(token.part, word, last: last) }
-        if token.kind == .punctuation { return .punctuation }
+        if token.kind == .punctuation || token.kind == .symbol { return .punctuation }
         if token.kind == .number { return .number }
         let next = index + 1 < sentence.upperBound ? analysis.lowered[index + 1] : ""
         let capital = Self.isCapital(analysis, index)
-        if let known = closed[word], first || !capital || known != .adjective && word != "may" {
+        if let known = closed[word], first || !capital || known != .adjective && known != .noun && word != "may" {
             return refined(known, word: word, last: last, next: next)
         }
         if capital, !first {
