@@ -134,7 +134,9 @@ struct SMTPSettingsTests {
         }
     }
 
-    @Test("refuse hosts that would change the address", arguments: ["", "a/b", "a@b", "a b", "a?b", "a\r\nb", "a#b", "ä"])
+    @Test("refuse hosts that would change the address", arguments: [
+        "", "a/b", "a@b", "a b", "a?b", "a\r\nb", "a#b", "ä",
+    ])
     func refuseHosts(host: String) {
         #expect(throws: SMTPSettingsError.host) { try SMTPSettings(host: host) }
         #expect(throws: SMTPSettingsError.host) { try SMTPSettings(host: "a.example", greeting: host) }
