@@ -12,13 +12,17 @@ struct LineReader {
     static let limit = 64 * 1_048_576
 
     private let handle: FileHandle
+    private let keepsBlankLines: Bool
     private var buffer: [UInt8] = []
     private var at = 0
     private var isAtEnd = false
     /// How many bytes were read so far.
     private(set) var read = 0
 
-    init(_ handle: FileHandle) { self.handle = handle }
+    init(_ handle: FileHandle, keepsBlankLines: Bool = false) {
+        self.handle = handle
+        self.keepsBlankLines = keepsBlankLines
+    }
 
     /// The next line without its end, or nothing after the last.
     mutating func next() throws -> Line? {
@@ -46,7 +50,7 @@ struct LineReader {
             if isTooLong { return .tooLong }
             if line.last == 0x0D { line.removeLast() }
             // Blank lines are nobody's document.
-            if !line.allSatisfy({ $0 == 0x20 || $0 == 0x09 }) { return .bytes(line) }
+            if keepsBlankLines || !line.allSatisfy({ $0 == 0x20 || $0 == 0x09 }) { return .bytes(line) }
             line = []
         }
     }

@@ -14,6 +14,11 @@ enum Output {
 
     static func write(_ text: String) throws { try write(Array(text.utf8)) }
 
+    /// A line for whoever started the program, at once, whether or not anybody reads it.
+    static func say(_ line: String) {
+        try? write(line + "\n")
+    }
+
     /// Whether standard output is a terminal that takes colours (the NO_COLOR convention).
     static var takesColour: Bool {
         isatty(STDOUT_FILENO) == 1 && ProcessInfo.processInfo.environment["NO_COLOR"] == nil
