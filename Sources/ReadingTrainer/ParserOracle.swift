@@ -19,7 +19,8 @@ struct ParserOracle {
         let costs = Costs(self, state)
         switch step {
         case .shift: return costs.shift == costs.least
-        case .left(let relation): return costs.left == costs.least && named(relation, in: state, head: Int32(state.next))
+        case .left(let relation):
+            return costs.left == costs.least && named(relation, in: state, head: Int32(state.next))
         case .right(let relation):
             guard costs.right == costs.least, state.stack.count > 1 else { return false }
             return named(relation, in: state, head: state.stack[state.stack.count - 2])

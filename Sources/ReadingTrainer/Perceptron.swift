@@ -67,7 +67,7 @@ struct Perceptron {
         LinearModel(labelCount: labelCount, bits: bits, rows: averaged(scale: scale, least: least))
     }
 
-    /// The mean of the weights over all decisions, in steps of `1 / scale`; what is less than `least` steps is left out.
+    /// The mean of the weights over all decisions, in steps of `1 / scale`, without those of less than `least` steps.
     func averaged(scale: Double, least: Double) -> [LinearModel.Row] {
         var result: [LinearModel.Row] = []
         for (place, row) in places.enumerated() where row >= 0 && updates[Int(row)] >= patience {

@@ -21,13 +21,16 @@ func reportTokens(_ name: String, stem: String, in folder: String, showing: Int 
             paragraph = false
         }
         let columns = row.split(separator: 0x09, omittingEmptySubsequences: false)
-        if columns.count == 10, Int(String(decoding: columns[0], as: UTF8.self)) != nil { words.append(Array(columns[1])[...]) }
+        if columns.count == 10, Int(String(decoding: columns[0], as: UTF8.self)) != nil {
+            words.append(Array(columns[1])[...])
+        }
     }
     let analysis = Tokenizer().analyse(CodePoints(utf8: text))
     var found = Boundaries()
     for token in analysis.tokens { found.tokens.insert(Int(token.start)..<Int(token.end)) }
     for sentence in analysis.sentences {
-        found.sentences.insert(Int(analysis.tokens[sentence.lowerBound].start)..<Int(analysis.tokens[sentence.upperBound - 1].end))
+        found.sentences.insert(
+            Int(analysis.tokens[sentence.lowerBound].start)..<Int(analysis.tokens[sentence.upperBound - 1].end))
     }
     print("\(name): tokens F1 \(f1(found.tokens, gold.tokens))  sentences F1 \(f1(found.sentences, gold.sentences))")
     for span in gold.tokens.subtracting(found.tokens).sorted(by: { $0.lowerBound < $1.lowerBound }).prefix(showing) {

@@ -14,7 +14,8 @@ enum SuffixTraining {
             var counts: [UInt64: [Int: Int]] = [:]
             var words: [UInt64: Example] = [:]
             for example in examples where length > SuffixTable.longest || example.word.count >= length {
-                let key = length > SuffixTable.longest
+                let key =
+                    length > SuffixTable.longest
                     ? SuffixTable.wholeKey(example.word, tag: example.tag)
                     : SuffixTable.key(example.word.suffix(length), tag: example.tag)
                 counts[key, default: [:]][example.value, default: 0] += 1
@@ -22,7 +23,8 @@ enum SuffixTraining {
             }
             let shorter = SuffixTable(values: table)
             for (key, values) in counts {
-                guard let best = values.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }), let word = words[key] else {
+                guard let best = values.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }), let word = words[key]
+                else {
                     continue
                 }
                 let whole = length > SuffixTable.longest

@@ -53,7 +53,9 @@ enum TaggerTraining {
             let seen = sentences.indices.filter { $0 % folds != fold }.map { sentences[$0] }
             let model = train(seen, pairs: pairs, epochs: epochs, seed: 7).model(scale: scale, least: 1)
             let tagger = Tagger(pairs: pairs, model: model)
-            for index in sentences.indices where index % folds == fold { result[index] = tagger.tag(sentences[index].forms) }
+            for index in sentences.indices where index % folds == fold {
+                result[index] = tagger.tag(sentences[index].forms)
+            }
         }
         return result
     }

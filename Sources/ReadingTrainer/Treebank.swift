@@ -60,7 +60,9 @@ enum Treebank {
             let chance = Int.random(in: 0..<100, using: &random)
             guard chance < 8, sentence.words.count > 3 else { continue }
             var copy = sentence
-            copy.words = sentence.words.map { chance < 3 ? $0.uppercased() : chance < 7 ? $0.capitalized : $0.lowercased() }
+            copy.words = sentence.words.map {
+                chance < 3 ? $0.uppercased() : chance < 7 ? $0.capitalized : $0.lowercased()
+            }
             all.append(copy)
         }
         return all

@@ -19,7 +19,8 @@ struct GrammarConlluTests {
 
     @Test("fills in words and leaves every other line as it is")
     func fills() throws {
-        let lines = try PackagedGrammar.reader.get().parse(conllu: given + "\n").split(separator: "\n", omittingEmptySubsequences: false)
+        let lines = try PackagedGrammar.reader.get().parse(conllu: given + "\n").split(
+            separator: "\n", omittingEmptySubsequences: false)
         let before = (given + "\n").split(separator: "\n", omittingEmptySubsequences: false)
         #expect(lines.count == before.count)
         for index in [0, 1, 3, 6, 9, 10] { #expect(lines[index] == before[index]) }
@@ -44,7 +45,8 @@ struct GrammarConlluTests {
 
     @Test("takes plain text apart")
     func plain() throws {
-        let lines = try PackagedGrammar.reader.get().parse(text: "Troops left.\n\nThey didn't\nstay.").split(separator: "\n")
+        let lines = try PackagedGrammar.reader.get().parse(text: "Troops left.\n\nThey didn't\nstay.").split(
+            separator: "\n")
         #expect(lines.first == "# sent_id = 1")
         #expect(lines.contains("# text = They didn't stay."))
         #expect(lines.contains { $0.hasPrefix("2\tleft\tleave\tVERB\tVBD\t") && $0.hasSuffix("\tSpaceAfter=No") })

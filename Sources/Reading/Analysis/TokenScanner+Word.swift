@@ -10,7 +10,8 @@ extension TokenScanner {
             case .letter, .digit: end += length
             case .apostrophe:
                 if character(end + length).kind != .letter || clitic(after: end + length) { break scan }
-                if reads("t", at: end + length), kindAfterT(end + length) != .letter, byte(end - 1).asciiLowered == 0x6E,
+                if reads("t", at: end + length), kindAfterT(end + length) != .letter,
+                    byte(end - 1).asciiLowered == 0x6E,
                     end - 1 > at
                 {
                     negated(word: end - 1, to: end + length + 1)
@@ -135,7 +136,8 @@ extension TokenScanner {
 
     private static let domains: Set<String> = [
         "com", "org", "net", "edu", "gov", "mil", "int", "info", "biz", "io", "ly", "co", "uk", "us", "de", "fr", "eu",
-        "ru", "iq", "ir", "il", "lb", "tr", "sa", "ae", "jo", "cn", "jp", "in", "pk", "au", "nz", "ca", "ie", "za", "ng",
+        "ru", "iq", "ir", "il", "lb", "tr", "sa", "ae", "jo", "cn", "jp", "in", "pk", "au", "nz", "ca", "ie", "za",
+        "ng",
         "ke", "tv", "me", "news",
     ]
 }

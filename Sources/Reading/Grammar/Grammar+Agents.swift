@@ -7,7 +7,9 @@ extension Grammar {
             let noun = Int(analysis.tokens[by].head)
             guard analysis.tokens[noun].relation == .obl, analysis.tokens[noun].part != .numeral else { continue }
             let verb = Int(analysis.tokens[noun].head)
-            guard analysis.tokens[verb].tag == .verbParticiple, isPassive(verb, in: sentence, of: analysis) else { continue }
+            guard analysis.tokens[verb].tag == .verbParticiple, isPassive(verb, in: sentence, of: analysis) else {
+                continue
+            }
             if !Self.times.contains(analysis.lowered[noun]) { analysis.tokens[noun].relation = .oblAgent }
         }
     }

@@ -43,7 +43,8 @@ extension Reader {
             result += "# sent_id = \(number + 1)\n# text = \(line)\n"
             for index in sentence {
                 let touches = index + 1 < analysis.tokens.count && !analysis.tokens[index + 1].spaceBefore
-                let columns = analysis.conlluColumns(of: index, numbers: { "\($0 - sentence.lowerBound + 1)" }, by: grammar)
+                let columns = analysis.conlluColumns(
+                    of: index, numbers: { "\($0 - sentence.lowerBound + 1)" }, by: grammar)
                 result += "\(index - sentence.lowerBound + 1)\t\(analysis.words[index])\(columns)_\t"
                 result += touches ? "SpaceAfter=No\n" : "_\n"
             }
