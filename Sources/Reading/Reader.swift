@@ -1,5 +1,3 @@
-public import News
-
 /// Reads news: who did what to whom, where, when, how many, and who says so.
 ///
 /// A reader holds its models and tables, never changes, and may be used from many tasks at once.
@@ -14,6 +12,7 @@ public struct Reader: Sendable {
     public static let name = "dateline 0.1"
 
     let tokenizer = Tokenizer()
+    let grammar: Grammar
     private let times = TimeReader()
     private let entities: EntityReader
     private let places: PlaceReader
@@ -25,6 +24,7 @@ public struct Reader: Sendable {
     ///
     /// - Throws: where one of them is missing or damaged; the error names it.
     public init() throws {
+        grammar = try Grammar.packaged()
         let gazetteer = try Gazetteer()
         entities = try EntityReader(gazetteer: gazetteer)
         places = PlaceReader(gazetteer: gazetteer)
@@ -49,7 +49,8 @@ public struct Reader: Sendable {
     public func read(_ report: Report, place home: String? = nil) -> Findings {
         let text = CodePoints(report.text)
         let article = report.article
-        let analysis = analyse(text, article.blocks)
+        var analysis = analyse(text, article.blocks)
+        grammar.annotate(&analysis)
         var findings = Findings(reader: Self.name)
         findings.sentences = analysis.sentences.map { analysis.span($0) }
         findings.entities = entities.read(analysis)
