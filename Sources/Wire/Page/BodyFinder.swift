@@ -34,18 +34,20 @@ struct BodyFinder {
         let sums = Sums(count: count, all) { $0.mass }
         let total = sums[0..<count]
         for index in 1..<max(1, count) where !tree.entries[index].isText {
+            // Names are used loosely; tags hardly ever hold what they don't say.
+            let limit = Self.aside.contains(tree.entries[index].tag) ? 0.85 : 0.6
             guard isUnwanted(index, signals[index]) else { continue }
-            leftOut[index] = sums[tree.range(index)] < total * 0.4
+            leftOut[index] = sums[tree.range(index)] <= total * limit
         }
     }
 
     private func isUnwanted(_ index: Int, _ signal: Signal) -> Bool {
-        switch tree.entries[index].tag {
-        case .nav, .aside, .footer, .menu, .form, .fieldset, .search: return true
-        case .body, .html, .article, .main: return false
-        default: break
-        }
+        let tag = tree.entries[index].tag
+        if Self.aside.contains(tag) || tag == .form || tag == .fieldset { return true }
+        // Quotations of what others wrote elsewhere are named after the place.
+        if tag == .body || tag == .html || tag == .article || tag == .main || tag == .blockquote { return false }
         if signal == .discard { return true }
+        if isForSubscribers(index) { return false }
         if tree.attribute(index, "hidden") != nil || tree.attribute(index, "aria-hidden") == "true" { return true }
         if let style = tree.attribute(index, "style"), style.utf8.count < 400 {
             let key = Key(style.filter { $0 != " " }).string
@@ -56,6 +58,15 @@ struct BodyFinder {
             return true
         default: return false
         }
+    }
+
+    private static let aside: Set<Tag> = [.nav, .aside, .footer, .menu, .search]
+
+    /// Whether the element holds what subscribers alone are shown: part of the article, though hidden.
+    private func isForSubscribers(_ index: Int) -> Bool {
+        guard let names = tree.attribute(index, "class") else { return false }
+        let key = Key(names).string
+        return ["subscriber", "paywall", "premium", "paid"].contains { key.firstOccurrence(of: $0) != nil }
     }
 
     private func bestRoot(_ signals: [Signal], witness: String?) -> Int {
@@ -85,7 +96,26 @@ struct BodyFinder {
                 bestScore = score
             }
         }
-        return best
+        return firstArticle(in: best, sums) ?? best
+    }
+
+    /// The first of several articles that stand one below the other in the element, where it is so.
+    private func firstArticle(in root: Int, _ sums: Sums) -> Int? {
+        var articles: [Int] = []
+        var index = root + 1
+        while index < tree.entries[root].end {
+            if tree.entries[index].tag == .article {
+                if sums[tree.range(index)] > 600 { articles.append(index) }
+                index = tree.entries[index].end
+            } else {
+                index += 1
+            }
+        }
+        guard articles.count > 1, let first = articles.first else { return nil }
+        let together = articles.reduce(0) { $0 + sums[tree.range($1)] }
+        // Cards of a live report are articles too: what is first must be a report of its own size.
+        let size = sums[tree.range(first)]
+        return together > sums[tree.range(root)] * 0.8 && size * Double(articles.count) > together * 0.4 ? first : nil
     }
 
     private static let holders: Set<Tag> = [

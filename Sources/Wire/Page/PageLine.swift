@@ -134,6 +134,11 @@ extension PageTree {
                 if buffer.isEmpty { start = index } else if gapBefore { buffer.append(breaks > 0 ? 0x0A : 0x20) }
                 gapBefore = false
                 breaks = 0
+                // A soft hyphen (C2 AD) shows only where a line is broken.
+                if byte == 0xAD, buffer.last == 0xC2 {
+                    buffer.removeLast()
+                    continue
+                }
                 buffer.append(byte)
                 if links > 0 { linked += 1 }
             }

@@ -3,14 +3,17 @@ import HTML
 extension PageReader {
     /// The persons who wrote the report, from what the page marks as its authors.
     var byline: [String] {
-        let linked = names(metadata.linked.authors)
-        if !linked.isEmpty { return linked }
-        let head = names(
+        let stated = [
+            metadata.linked.authors,
             metadata.all(
-                "author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "byl", "authors"))
-        if !head.isEmpty { return head }
-        for candidates in [authorLinks, bylineElements] {
-            let found = names(candidates)
+                "author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "byl", "authors"),
+        ]
+        for lines in stated {
+            let found = names(lines, single: true)
+            if !found.isEmpty { return found }
+        }
+        for lines in [authorLinks, bylineElements] {
+            let found = names(lines, single: false)
             if !found.isEmpty { return found }
         }
         return []
@@ -26,14 +29,16 @@ extension PageReader {
         }.first
     }
 
-    private func names(_ lines: [String]) -> [String] {
+    /// - Parameter single: Whether a single word may be a name, as where nothing but names belongs.
+    private func names(_ lines: [String], single: Bool) -> [String] {
         var names: [String] = []
         let site = metadata.site.map { Key($0).string }
         for line in lines.prefix(30) where !line.hasPrefix("http") && !line.hasPrefix("@") {
             for name in Byline.names(in: MarkedText.plain(line), marked: true) {
-                guard !names.contains(name), Key(name).string != site, name.split(separator: " ").count > 1 else {
-                    continue
-                }
+                let key = Key(name)
+                guard !names.contains(name), key.string != site, single || name.split(separator: " ").count > 1,
+                    !key.words.contains(where: { Furniture.isButton($0) })
+                else { continue }
                 names.append(name)
             }
         }
@@ -41,29 +46,32 @@ extension PageReader {
     }
 
     private var authorLinks: [String] {
-        indexes { index in
+        firstTexts { index in
             tree.attribute(index, "rel").map { Key($0).string == "author" } ?? false
                 || tree.attribute(index, "itemprop") == "author"
         }
     }
 
     private var bylineElements: [String] {
-        indexes { index in
+        firstTexts { index in
             guard let names = tree.attribute(index, "class") else { return false }
             let key = Key(names).string
             return ["byline", "author", "by-line"].contains { key.firstOccurrence(of: $0) != nil }
         }
     }
 
-    /// The short texts of the elements that answer yes, those about a headline's neighbourhood only.
-    private func indexes(where matches: (Int) -> Bool) -> [String] {
+    /// The short texts of the first elements that answer yes, those close to one another and not below the report.
+    private func firstTexts(where matches: (Int) -> Bool) -> [String] {
         var texts: [String] = []
+        var first: Int?
         var index = 0
-        while index < tree.entries.count, texts.count < 6 {
+        let end = tree.entries.isEmpty ? 0 : tree.range(finder.root).upperBound
+        while index < end, texts.count < 6, index - (first ?? index) < 60 {
             if !tree.entries[index].isText, tree.entries[index].tag != .body, matches(index) {
                 let text = tree.text(index)
                 if (3...160).contains(text.utf8.count), !texts.contains(text) {
                     texts.append(text)
+                    first = first ?? index
                     index = tree.entries[index].end
                     continue
                 }
