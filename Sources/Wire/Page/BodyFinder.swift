@@ -6,6 +6,8 @@ struct BodyFinder {
     /// Elements that are left out, by index.
     private(set) var leftOut: [Bool]
     private(set) var captions: [Bool]
+    /// Elements that frame an article without being foreign to it.
+    private(set) var frames: [Bool]
     private(set) var lines: [PageLine] = []
     /// The index of the element that holds the report.
     private(set) var root = 0
@@ -15,12 +17,14 @@ struct BodyFinder {
         let count = tree.entries.count
         leftOut = Array(repeating: false, count: count)
         captions = Array(repeating: false, count: count)
+        frames = captions
         guard count > 0 else { return }
         var signals = Array(repeating: Signal.none, count: count)
         for index in 0..<count where !tree.entries[index].isText {
             let names = (tree.attribute(index, "class") ?? "") + " " + (tree.attribute(index, "id") ?? "")
             signals[index] = Signal.of(names)
             if signals[index] == .caption { captions[index] = true }
+            frames[index] = signals[index] == .frame || tree.entries[index].tag == .header
         }
         leaveOut(signals)
         lines = tree.lines(leavingOut: leftOut, captions: captions)
@@ -46,7 +50,7 @@ struct BodyFinder {
         if Self.aside.contains(tag) || tag == .form || tag == .fieldset { return true }
         // Quotations of what others wrote elsewhere are named after the place.
         if tag == .body || tag == .html || tag == .article || tag == .main || tag == .blockquote { return false }
-        if signal == .discard { return true }
+        if signal == .discard || signal == .frame { return true }
         if isForSubscribers(index) { return false }
         if tree.attribute(index, "hidden") != nil || tree.attribute(index, "aria-hidden") == "true" { return true }
         if let style = tree.attribute(index, "style"), style.utf8.count < 400 {
@@ -113,9 +117,9 @@ struct BodyFinder {
         }
         guard articles.count > 1, let first = articles.first else { return nil }
         let together = articles.reduce(0) { $0 + sums[tree.range($1)] }
-        // Cards of a live report are articles too: what is first must be a report of its own size.
-        let size = sums[tree.range(first)]
-        return together > sums[tree.range(root)] * 0.8 && size * Double(articles.count) > together * 0.4 ? first : nil
+        // The items of a list and the entries of a live report are articles too, but have no headline of the first rank.
+        let isWhole = tree.range(first).contains { tree.entries[$0].tag == .h1 }
+        return isWhole && together > sums[tree.range(root)] * 0.8 ? first : nil
     }
 
     private static let holders: Set<Tag> = [

@@ -28,7 +28,7 @@ struct PageBlocks {
             return
         }
         if let start, let first = body.first(where: { $0.mass > 0 })?.at, first > start {
-            add(standfirst(in: start..<first))
+            add(standfirst(in: start..<first), reason: "standfirst")
         }
         add(body)
         trim()
@@ -57,10 +57,7 @@ struct PageBlocks {
         guard let body = reader.metadata.linked.body, body.utf8.count > 600 else { return nil }
         let shown = lines.reduce(0) { $0 + $1.mass }
         guard shown * 3 < Double(body.utf8.count) else { return nil }
-        let bytes = Array(body.utf8)
-        return Paragraphs.of(bytes).map { paragraph in
-            Piece(kind: .paragraph, text: String(decoding: bytes[paragraph.bytes], as: UTF8.self).collapsed)
-        }
+        return body.split(separator: "\n").map { Piece(kind: .paragraph, text: String($0)) }
     }
 
     /// The lines between the headline and the body that are named as its standfirst or that the head gives as the
@@ -93,7 +90,7 @@ struct PageBlocks {
         }
     }
 
-    private mutating func add(_ lines: [PageLine]) {
+    private mutating func add(_ lines: [PageLine], reason: String? = nil) {
         var list = -1
         var seen = Set(pieces.map { Key($0.text) })
         for (position, line) in lines.enumerated() {
@@ -109,7 +106,7 @@ struct PageBlocks {
             } else {
                 list = -1
             }
-            pieces.append(Piece(kind: kind, text: line.text))
+            pieces.append(Piece(kind: kind, text: line.text, reason: reason))
         }
     }
 
@@ -118,7 +115,7 @@ struct PageBlocks {
         var outer: Int?
         while at >= 0 {
             let tag = reader.tree.entries[at].tag
-            if tag == .ul || tag == .ol || tag == .dl { outer = at }
+            if tag == .ul || tag == .ol || tag == .dl || tag == .table { outer = at }
             at = reader.tree.entries[at].parent
         }
         return outer
@@ -129,14 +126,17 @@ struct PageBlocks {
         if line.place == .caption { return line.words > 0 ? .caption : nil }
         if line.key == headline || line.words == 0 { return nil }
         if Furniture.of(line.key, words: line.words) != nil { return nil }
-        if line.linkShare > 0.7, line.words <= 20 || line.place == .item || line.linkShare > 0.9 { return nil }
+        if line.linkShare > 0.7, line.place != .row, line.words <= 20 || line.place == .item || line.linkShare > 0.9 {
+            return nil
+        }
         if position < 8 || position > count - 6, line.words <= 14, !line.endsSentence, isFrame(line) { return nil }
         switch line.place {
         case .heading: return .heading
         case .quote: return .quote
         case .item: return .list
         case .paragraph: return .paragraph
-        case .cell, .other, .caption:
+        case .row where line.words < 20: return line.text.firstOccurrence(of: " | ") == nil ? nil : .list
+        case .row, .cell, .other, .caption:
             return line.words >= 10 || (line.endsSentence && line.words >= 4) ? .paragraph : nil
         }
     }

@@ -2,7 +2,7 @@ import HTML
 
 /// A run of text between two breaks of the page: what shows as a paragraph, whatever elements make it.
 struct PageLine: Sendable {
-    enum Place: Sendable { case paragraph, heading, quote, item, caption, cell, other }
+    enum Place: Sendable { case paragraph, heading, quote, item, caption, cell, row, other }
 
     /// White space collapsed; a single line break is kept.
     var text: String
@@ -53,6 +53,8 @@ extension PageTree {
                 continue
             } else if entry.tag == .br {
                 flow.lineBreak()
+            } else if entry.tag == .td || entry.tag == .th, flow.isInRow {
+                flow.cell()
             } else if entry.tag == .hr || entry.tag == .img || entry.tag == .picture {
                 if entry.tag == .hr { flow.close() }
             } else {
@@ -60,7 +62,8 @@ extension PageTree {
                 let isLink = entry.tag == .a
                 if isBlock {
                     flow.close()
-                    flow.enter(index, captions[index] ? .caption : place(of: entry.tag))
+                    let isRow = entry.tag == .tr && isDataRow(index)
+                    flow.enter(index, captions[index] ? .caption : isRow ? .row : place(of: entry.tag))
                 }
                 if isLink { flow.links += 1 }
                 if isBlock || isLink { open.append((entry.end, isBlock, isLink)) }
@@ -69,6 +72,14 @@ extension PageTree {
         }
         flow.close()
         return flow.lines
+    }
+
+    /// Whether the cells of a row hold words alone, no paragraphs or lists: figures rather than a layout.
+    private func isDataRow(_ index: Int) -> Bool {
+        !range(index).dropFirst().contains { index in
+            let tag = entries[index].tag
+            return tag != .td && tag != .th && tag != .tr && Self.blocks.contains(tag)
+        }
     }
 
     private func place(of tag: Tag) -> PageLine.Place? {
@@ -117,6 +128,12 @@ extension PageTree {
         }
 
         mutating func leave() { if !elements.isEmpty { elements.removeLast() } }
+
+        /// Whether the line that is being gathered is a row of figures.
+        var isInRow: Bool { elements.last?.place == .row }
+
+        /// Begins a cell of a row.
+        mutating func cell() { if !buffer.isEmpty { buffer.append(contentsOf: " | ".utf8) } }
 
         mutating func gap() { gapBefore = true }
 

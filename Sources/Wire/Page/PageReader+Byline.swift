@@ -67,8 +67,9 @@ extension PageReader {
         var index = 0
         let end = tree.entries.isEmpty ? 0 : tree.range(finder.root).upperBound
         while index < end, texts.count < 6, index - (first ?? index) < 60 {
-            if !tree.entries[index].isText, tree.entries[index].tag != .body, matches(index) {
-                let text = tree.text(index)
+            if !tree.entries[index].isText, tree.entries[index].tag != .body, matches(index),
+                let text = tree.label(index)
+            {
                 if (3...160).contains(text.utf8.count), !texts.contains(text) {
                     texts.append(text)
                     first = first ?? index

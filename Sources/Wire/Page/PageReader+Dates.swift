@@ -13,8 +13,10 @@ extension PageReader {
         for index in tree.entries.indices where !tree.entries[index].isText {
             let property = tree.attribute(index, "itemprop").map { Key($0).string } ?? ""
             guard tree.entries[index].tag == .time || property == "datepublished" else { continue }
-            let text = tree.attribute(index, "datetime") ?? tree.attribute(index, "content") ?? tree.text(index)
-            guard text.utf8.count <= 200, let moment = PrintedDate.moment(in: text) else { continue }
+            let stated = tree.attribute(index, "datetime") ?? tree.attribute(index, "content")
+            guard let text = stated ?? tree.label(index), text.utf8.count <= 200,
+                let moment = PrintedDate.moment(in: text)
+            else { continue }
             let names = Key((tree.attribute(index, "class") ?? "") + " " + property).string
             if names.firstOccurrence(of: "publi") != nil { return moment }
             // Times of other reports stand in what was left out or after the body.
@@ -36,8 +38,9 @@ extension PageReader {
                 continue
             }
             guard tree.entries[index].end - index < 30 else { continue }
-            let text = tree.text(index)
-            guard text.utf8.count <= 120, let moment = PrintedDate.moment(in: text) else { continue }
+            guard let text = tree.label(index), text.utf8.count <= 120, let moment = PrintedDate.moment(in: text) else {
+                continue
+            }
             if first == nil { first = moment }
         }
         return first

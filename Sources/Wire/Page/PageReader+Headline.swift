@@ -28,8 +28,7 @@ extension PageReader {
             let tag = tree.entries[index].tag
             let isMarked = tree.attribute(index, "itemprop") == "headline"
             guard tag == .h1 || (isMarked && (tag == .h2 || tag == .h3 || tag == .div)) else { continue }
-            let text = tree.text(index)
-            guard !text.isEmpty, text.utf8.count <= 400 else { continue }
+            guard let text = tree.label(index), text.utf8.count <= 400 else { continue }
             if isMarked { marked.append((text, index)) } else { first.append((text, index)) }
             if marked.count + first.count > 50 { break }
         }

@@ -296,6 +296,7 @@ struct Furniture: Sendable {
                 "to your inbox", "push notifications", "support our work", "our newsletter",
             ]
         ),
+        (.link, ["click here for", "click here to"]),
         (.consent, ["use of cookies", "uses cookies", "cookie policy", "our privacy policy", "terms of use and"]),
         (
             .author,
