@@ -85,6 +85,18 @@ struct PageTests {
         #expect(report.words(.caption).count == 1)
     }
 
+    @Test("a byline without mark-up of its own is read above the text, and accounts are not taken for persons")
+    func printedByline() {
+        let text =
+            "<p>The ferry was towed into port on Monday after a night adrift, the coast guard said in a statement.</p>"
+        let page =
+            "<h1>Ferry towed into port</h1><div class=byline>By Ana de Souza and Li Wei</div>" + text
+            + "<div class=author-card>More by John Doe</div>"
+        #expect(Extractor().extract(id: "1", html: Array(page.utf8)).article.byline == ["Ana de Souza", "Li Wei"])
+        let stated = "<meta name=author content='Jane Roe, janeroe'><h1>Ferry towed into port</h1>" + text
+        #expect(Extractor().extract(id: "1", html: Array(stated.utf8)).article.byline == ["Jane Roe"])
+    }
+
     @Test("a page that states no date has none")
     func noDateIsGuessed() {
         let page =

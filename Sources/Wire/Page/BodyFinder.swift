@@ -117,7 +117,7 @@ struct BodyFinder {
         }
         guard articles.count > 1, let first = articles.first else { return nil }
         let together = articles.reduce(0) { $0 + sums[tree.range($1)] }
-        // The items of a list and the entries of a live report are articles too, but have no headline of the first rank.
+        // Items of a list and entries of a live report are articles too, but without a headline of the first rank.
         let isWhole = tree.range(first).contains { tree.entries[$0].tag == .h1 }
         return isWhole && together > sums[tree.range(root)] * 0.8 ? first : nil
     }
@@ -125,50 +125,4 @@ struct BodyFinder {
     private static let holders: Set<Tag> = [
         .div, .section, .article, .main, .td, .body, .center, .form, .other, .table, .span,
     ]
-}
-
-/// Sums over stretches of a tree, each in constant time.
-struct Sums {
-    private var before: [Double]
-
-    init(count: Int, _ lines: [PageLine], _ value: (PageLine) -> Double) {
-        var at = Array(repeating: 0.0, count: count)
-        for line in lines where line.at >= 0 && line.at < count { at[line.at] += value(line) }
-        before = [0]
-        before.reserveCapacity(count + 1)
-        var sum = 0.0
-        for value in at {
-            sum += value
-            before.append(sum)
-        }
-    }
-
-    subscript(_ range: Range<Int>) -> Double { before[range.upperBound] - before[range.lowerBound] }
-}
-
-/// The runs of four words in a text, to tell whether another text holds the same.
-struct Shingles {
-    private var runs: Set<Int> = []
-
-    init(_ text: String) {
-        for run in Self.runs(Key(text.utf8, limit: 200_000)) { runs.insert(run) }
-    }
-
-    var count: Int { runs.count }
-
-    /// Which share of the text's runs is among them, from 0 to 1.
-    func share(of key: Key) -> Double {
-        let all = Self.runs(key)
-        return all.isEmpty ? 0 : Double(all.filter(runs.contains).count) / Double(all.count)
-    }
-
-    private static func runs(_ key: Key) -> [Int] {
-        let words = key.words.map(\.hashValue)
-        guard words.count >= 4 else { return [] }
-        return (0...(words.count - 4)).map { start in
-            var hasher = Hasher()
-            for word in words[start..<start + 4] { hasher.combine(word) }
-            return hasher.finalize()
-        }
-    }
 }
