@@ -12,11 +12,11 @@ extension Document {
 
     init(fragment text: String, in context: String, namespace: Namespace, limits: Limits = .init(), scripting: Bool) {
         let bytes = Array(text.utf8.prefix(limits.bytes))
-        let source = DecodedSource.normalizingNewlines(bytes)
-        var builder = TreeBuilder(source: source, limits: limits, scripting: scripting)
+        let decoded = DecodedSource(utf8: bytes)
+        var builder = TreeBuilder(source: decoded.bytes, limits: limits, scripting: scripting)
         builder.beginFragment(in: context, namespace: namespace)
         builder.run()
-        self.init(builder, encoding: "utf-8", limit: bytes.count < text.utf8.count ? .bytes : builder.limitReached)
+        self.init(builder, decoded, isCut: bytes.count < text.utf8.count)
     }
 }
 

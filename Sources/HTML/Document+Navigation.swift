@@ -82,8 +82,8 @@ extension Document {
     /// Where a node stands in ``source``, in bytes: an element from its start tag to the end of its end tag, or to
     /// where something else closed it.
     ///
-    /// What the page does not spell out (an `html` that is implied, a `b` opened again in the next paragraph) begins
-    /// at the tag or text that called for it.
+    /// What the page does not spell out begins at the tag or text that called for it: an `html` that is implied, a `b`
+    /// that is opened again. Misnested markup is cut into ranges that do not overlap.
     public func sourceRange(_ id: NodeID) -> Range<Int> {
         let node = self[id]
         return Int(node.start)..<Int(max(node.start, node.end))

@@ -39,6 +39,9 @@ public struct Document: Sendable {
 
     /// The name of the encoding that the page was read in, as the Encoding standard labels it in lower case: `utf-8`.
     public let encoding: String
+    /// The encoding that the page claims, if this parser cannot read it (those of Chinese, Japanese and Korean): the
+    /// page was then read as UTF-8, with U+FFFD in place of what is not.
+    public let unreadEncoding: String?
     /// The limit that cut the page short, if one did.
     public let limitReached: Limit?
 
@@ -47,14 +50,23 @@ public struct Document: Sendable {
     /// - Parameters:
     ///   - bytes: The page, in whatever encoding.
     ///   - contentType: The value of the HTTP `Content-Type` header; its `charset` decides if there is no byte order
-    ///     mark.
+    ///     mark. Without either the page's own `meta` element does, and in a page that says nothing the bytes are
+    ///     UTF-8 if they can be, else windows-1252.
     ///   - limits: How much to read.
     public init(_ bytes: [UInt8], contentType: String? = nil, limits: Limits = .init()) {
-        let cut = bytes.count > limits.bytes ? Array(bytes.prefix(limits.bytes)) : bytes
-        let decoded = DecodedSource(cut, contentType: contentType)
-        self.init(
-            normalized: decoded.bytes, encoding: decoded.encoding, limits: limits, scripting: false,
-            isCut: cut.count < bytes.count)
+        let cut = bytes.prefix(limits.bytes)
+        let sniffed = Encoding.sniff(bytes, contentType: contentType)
+        let content = cut.dropFirst(sniffed.skip)
+        var decoded = DecodedSource(content, sniffed.encoding)
+        var builder = TreeBuilder(source: decoded.bytes, limits: limits, scripting: false)
+        builder.assumedEncoding = sniffed.isCertain ? nil : sniffed.encoding
+        builder.run()
+        if let declared = builder.declaredEncoding {
+            decoded = DecodedSource(content, declared)
+            builder = TreeBuilder(source: decoded.bytes, limits: limits, scripting: false)
+            builder.run()
+        }
+        self.init(builder, decoded, isCut: cut.count < bytes.count)
     }
 
     /// Reads a page that is text already; declarations of an encoding in it count for nothing.
@@ -64,21 +76,17 @@ public struct Document: Sendable {
 
     init(text: String, limits: Limits = .init(), scripting: Bool) {
         let bytes = Array(text.utf8.prefix(limits.bytes))
-        self.init(
-            normalized: DecodedSource.normalizingNewlines(bytes), encoding: "utf-8", limits: limits,
-            scripting: scripting, isCut: bytes.count < text.utf8.count)
-    }
-
-    private init(normalized source: [UInt8], encoding: String, limits: Limits, scripting: Bool, isCut: Bool) {
-        var builder = TreeBuilder(source: source, limits: limits, scripting: scripting)
+        let decoded = DecodedSource(utf8: bytes)
+        var builder = TreeBuilder(source: decoded.bytes, limits: limits, scripting: scripting)
         builder.run()
-        self.init(builder, encoding: encoding, limit: isCut ? .bytes : builder.limitReached)
+        self.init(builder, decoded, isCut: bytes.count < text.utf8.count)
     }
 
-    init(_ builder: TreeBuilder, encoding: String, limit: Limit?) {
-        tree = Tree(builder.arena, tokenizer: builder.tokenizer, quirks: builder.quirks, steps: builder.steps)
-        self.encoding = encoding
-        limitReached = limit
+    init(_ builder: TreeBuilder, _ decoded: DecodedSource, isCut: Bool) {
+        tree = Tree(builder.arena, tokenizer: builder.tokenizer, steps: builder.steps)
+        encoding = decoded.encoding
+        unreadEncoding = decoded.unreadEncoding
+        limitReached = isCut ? .bytes : builder.limitReached
     }
 
     /// The page in UTF-8, with every line ending a line feed: what ``sourceRange(_:)`` points into.

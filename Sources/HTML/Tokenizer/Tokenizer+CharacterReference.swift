@@ -28,7 +28,7 @@ extension Tokenizer {
             if let match = CharacterReferences.longestMatch(in: source, at: position) {
                 let end = position + match.length
                 let closed = source[end - 1] == UInt8(ascii: ";")
-                let goesOn = end < source.count && (source[end] == UInt8(ascii: "=") || source[end].isLetter || source[end].isDigit)
+                let goesOn = end < source.count && source[end].goesOnAfterReference
                 // In an attribute, "&copy=1" is part of an address.
                 if closed || !inAttribute || !goesOn {
                     position = end
@@ -56,7 +56,7 @@ extension Tokenizer {
         }
         guard digits > 0 else { return nil }
         if peek() == UInt8(ascii: ";") { position += 1 }
-        if code >= 0x80, code <= 0x9F { code = UInt32(Windows1252.controls[Int(code - 0x80)]) }
+        if code >= 0x80, code <= 0x9F { code = UInt32(SingleByteTables.windows1252[Int(code - 0x80)]) }
         return code == 0 ? "\u{FFFD}" : Unicode.Scalar(code) ?? "\u{FFFD}"
     }
 }

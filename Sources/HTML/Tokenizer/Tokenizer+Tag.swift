@@ -1,7 +1,10 @@
 extension Tokenizer {
-    /// Reads a tag whose name begins at the position: the tag name and attribute states. Nil when the source ends in it.
+    /// Reads a tag whose name begins at the position: the tag name and attribute states.
+    ///
+    /// Nil when the source ends in it.
     mutating func tag(_ kind: Token.Kind, from start: Int) -> Token? {
-        let name = readName { $0.endsTagName }
+        readName { $0.endsTagName }
+        let name = names.intern(scratch)
         let firstAttribute = attributes.count
         var selfClosing = false
         tagSerial &+= 1
@@ -38,24 +41,24 @@ extension Tokenizer {
         return token
     }
 
-    /// Reads a name to the first byte that ends it, in lower case, and interns it.
-    private mutating func readName(until ends: (UInt8) -> Bool) -> Name {
+    /// Reads a name to the first byte that ends it, in lower case, into the scratch buffer.
+    private mutating func readName(until ends: (UInt8) -> Bool) {
         scratch.removeAll(keepingCapacity: true)
         while let byte = peek(), !ends(byte) {
             if byte == 0 { scratch.append(contentsOf: replacementCharacter) } else { scratch.append(byte.lowercased) }
             position += 1
         }
-        return names.intern(scratch)
     }
 
     /// Attribute name and value states. The first of several attributes with one name counts.
     private mutating func readAttribute() {
         // An equals sign in the first place belongs to the name.
         var first = true
-        let name = readName { byte in
+        readName { byte in
             defer { first = false }
             return byte.endsTagName || (byte == UInt8(ascii: "=") && !first)
         }
+        let name = names.intern(scratch, limit: nameLimit)
         var value = Slice.empty
         let afterName = position
         skipSpaces()
@@ -70,6 +73,10 @@ extension Tokenizer {
             }
         } else {
             position = afterName
+        }
+        guard let name else {
+            hasLeftOutAttributes = true
+            return
         }
         let index = Int(name.index)
         if index >= seenInTag.count {

@@ -27,8 +27,13 @@ struct Tokenizer {
     var tagSerial: Int32 = 0
     var scratch: [UInt8] = []
 
-    init(_ source: [UInt8]) {
+    /// How many names a document may have before attributes with new ones are left out.
+    let nameLimit: Int
+    var hasLeftOutAttributes = false
+
+    init(_ source: [UInt8], nameLimit: Int = 65_536) {
         self.source = source
+        self.nameLimit = nameLimit
     }
 
     /// The byte at an offset from the position, if the source reaches so far.

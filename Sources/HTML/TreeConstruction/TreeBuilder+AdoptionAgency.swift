@@ -49,10 +49,10 @@ extension TreeBuilder {
                 listIndex = nil
             }
             guard let listIndex else {
-                remove(at: index)
+                remove(at: index, end: arena[last].start)
                 continue
             }
-            let copy = makeCopy(formatting[listIndex].token)
+            let copy = makeCopy(formatting[listIndex].token, start: arena[last].start)
             formatting[listIndex].id = copy
             replaceOpen(at: index, with: copy)
             if last == furthestBlock { bookmark = copy }
@@ -62,7 +62,8 @@ extension TreeBuilder {
         }
         arena.remove(last)
         insert(last, appropriatePlace(commonAncestor))
-        let copy = makeCopy(elementToken)
+        let firstInside = arena[furthestBlock].firstChild
+        let copy = makeCopy(elementToken, start: firstInside >= 0 ? arena[firstInside].start : at)
         steps += arena.moveChildren(of: furthestBlock, to: copy)
         arena.insert(copy, under: furthestBlock)
 
@@ -74,22 +75,22 @@ extension TreeBuilder {
             let after = formattingIndex(of: bookmark) ?? formatting.count - 1
             formatting.insert(entry, at: after + 1)
         }
-        if let old = indexInStack(element) { remove(at: old) }
+        if let old = indexInStack(element) { remove(at: old, end: arena[furthestBlock].start) }
         let block = indexInStack(furthestBlock) ?? open.count - 1
         insertOpen(copy, at: block + 1)
     }
 
-    /// A new element like the one a tag made, standing where the current token does.
-    private mutating func makeCopy(_ token: Token) -> Int32 {
+    /// A new element like the one a tag made, beginning where its content does.
+    private mutating func makeCopy(_ token: Token, start: Int32) -> Int32 {
         var token = token
-        token.start = at
-        token.end = at
+        token.start = start
+        token.end = start
         return makeElement(token)
     }
 
     private mutating func replaceOpen(at index: Int, with id: Int32) {
         let old = open[index]
-        if arena[old].end < 0 { arena[old].end = at }
+        if arena[old].end < 0 { arena[old].end = arena[id].start }
         openCounts[Int(tag(old).rawValue)] -= 1
         openCounts[Int(tag(id).rawValue)] += 1
         open[index] = id

@@ -12,10 +12,10 @@ extension TreeBuilder {
             pop(through: token.tag, token)
         case .form: endForm(token)
         case .p:
-            if !hasInScope(.p, .buttonScope) { insertImplied(.p) }
+            if !hasInScope(.p, .button) { insertImplied(.p) }
             closeParagraph(token)
         case .li:
-            guard hasInScope(.li, .listItemScope) else { break }
+            guard hasInScope(.li, .listItem) else { break }
             generateImpliedEndTags(except: .li)
             pop(through: .li, token)
         case .dd, .dt:
@@ -74,7 +74,7 @@ extension TreeBuilder {
             if node.namespace == .html, node.name == token.name {
                 generateImpliedEndTags(except: token.tag)
                 while open.count > index, open.count > 1 {
-                    pop(end: open.count == index + 1 ? token.end : nil)
+                    pop(end: open.count == index + 1 && token.kind == .endTag ? token.end : nil)
                 }
                 return
             }

@@ -11,7 +11,17 @@ struct FormattingEntry {
 /// The list of active formatting elements.
 extension TreeBuilder {
     mutating func pushMarker() {
-        formatting.append(FormattingEntry(id: -1, token: Token(.startTag, start: Int(at), end: Int(at))))
+        appendFormatting(FormattingEntry(id: -1, token: Token(.startTag, start: Int(at), end: Int(at))))
+    }
+
+    /// Markers can be left behind by broken tables, so the whole list is bounded too.
+    private mutating func appendFormatting(_ entry: FormattingEntry) {
+        if formatting.count >= limits.formatting * 4 {
+            reach(.formatting)
+            formatting.removeFirst()
+            steps += formatting.count
+        }
+        formatting.append(entry)
     }
 
     /// Adds an element; of four equal ones since the last marker the first goes, and so does the oldest of too many.
@@ -35,7 +45,7 @@ extension TreeBuilder {
             reach(.formatting)
             formatting.remove(at: formatting.count - count)
         }
-        formatting.append(FormattingEntry(id: id, token: token))
+        appendFormatting(FormattingEntry(id: id, token: token))
     }
 
     private func isEqual(_ a: Token, _ b: Token) -> Bool {

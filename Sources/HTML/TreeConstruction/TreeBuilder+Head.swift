@@ -98,7 +98,10 @@ extension TreeBuilder {
     private mutating func startTagInHead(_ token: Token) -> Bool {
         switch token.tag {
         case .html: return inBody(token)
-        case .base, .basefont, .bgsound, .link, .meta: insertVoid(token)
+        case .meta:
+            insertVoid(token)
+            readEncoding(token)
+        case .base, .basefont, .bgsound, .link: insertVoid(token)
         case .title: insertTextElement(token, .rcdata)
         case .noscript where !scripting:
             insertElement(token)
@@ -117,6 +120,25 @@ extension TreeBuilder {
         default: return leaveHead()
         }
         return false
+    }
+
+    /// The encoding that a `meta` tag declares: another than the assumed one ends the parse.
+    private mutating func readEncoding(_ token: Token) {
+        guard let assumed = assumedEncoding else { return }
+        var declared: Encoding?
+        if let label = value(of: "charset", in: token) {
+            declared = Encoding(metaLabel: label)
+        } else if let pragma = value(of: "http-equiv", in: token), let content = value(of: "content", in: token),
+            pragma.map(\.lowercased).elementsEqual("content-type".utf8)
+        {
+            declared = Encoding.charset(in: content).flatMap(Encoding.init(metaLabel:))
+        }
+        // UTF-16 that reads a meta element in ASCII letters is what it was assumed to be.
+        guard let declared, !assumed.name.hasPrefix("utf-16") else { return }
+        assumedEncoding = nil
+        guard declared != assumed else { return }
+        declaredEncoding = declared
+        isStopped = true
     }
 
     mutating func inHeadNoscript(_ token: Token) -> Bool {

@@ -59,6 +59,7 @@ extension TreeBuilder {
         let id = makeElement(token, namespace)
         insert(id, place)
         push(id)
+        if namespace == .html, token.tag == .option || token.tag == .selectedcontent { noteChoice(id) }
         return id
     }
 

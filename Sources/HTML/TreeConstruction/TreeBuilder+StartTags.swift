@@ -55,9 +55,7 @@ extension TreeBuilder {
             insertFormatting(token)
         case .nobr:
             reconstructFormatting()
-            if hasInScope(.nobr) {
-                _ = runAdoptionAgency(token)
-            }
+            if hasInScope(.nobr), !runAdoptionAgency(token) { anyOtherEndTag(token) }
             insertFormatting(token)
         case .applet, .marquee, .object:
             reconstructFormatting()

@@ -28,13 +28,20 @@ struct TreeBuilder {
     /// The element whose content is parsed, in the fragment case: a node outside the tree.
     var context: Int32 = -1
     var isStopped = false
+    /// Selects by their node, with what they show.
+    var choices: [Int32: Choice] = [:]
+    /// The encoding the page was decoded in, as long as a `meta` element may still say another.
+    var assumedEncoding: Encoding?
+    /// That other encoding, which ends the parse: the page has to be decoded again.
+    var declaredEncoding: Encoding?
     /// Where the current token begins: where an element that it closes implicitly ends.
     var at: Int32 = 0
     /// Work done so far, in tokens, stack entries and nodes looked at: what the tests hold to a line.
     var steps = 0
 
     init(source: [UInt8], limits: Limits, scripting: Bool) {
-        tokenizer = Tokenizer(source)
+        tokenizer = Tokenizer(source, nameLimit: limits.attributeNames)
+        arena.reserve(forSourceOf: source.count, limit: limits.nodes)
         self.limits = limits
         self.scripting = scripting
     }
@@ -52,6 +59,7 @@ struct TreeBuilder {
                 break
             }
         }
+        if tokenizer.hasLeftOutAttributes { reach(.attributeNames) }
         finish()
     }
 
@@ -63,6 +71,7 @@ struct TreeBuilder {
     private mutating func finish() {
         let end = isStopped ? Int32(tokenizer.source.count) : at
         for id in open where arena[id].end < 0 { arena[id].end = end }
+        showChoices()
         arena[0].end = Int32(tokenizer.source.count)
     }
 

@@ -1,0 +1,75 @@
+/// What a `selectedcontent` element shows: a copy of the content of its select's chosen option.
+extension TreeBuilder {
+    /// A select that shows its choice.
+    struct Choice {
+        /// The last option with `selected`, else the first that is not disabled.
+        var option: Int32 = -1
+        /// The first `selectedcontent` element.
+        var target: Int32 = -1
+    }
+
+    /// Notes an option or a `selectedcontent` that was put under a select.
+    mutating func noteChoice(_ id: Int32) {
+        guard isOpen(.select), let select = open.last(where: { tag($0) == .select }), !has("multiple", select) else {
+            return
+        }
+        var choice = choices[select] ?? Choice()
+        if tag(id) == .option {
+            if has("selected", id) || (choice.option < 0 && !has("disabled", id)) { choice.option = id }
+        } else if choice.target < 0 {
+            choice.target = id
+        }
+        choices[select] = choice
+    }
+
+    /// Makes the copies, when everything has been read. Each option is copied at most once.
+    mutating func showChoices() {
+        for (_, choice) in choices.sorted(by: { $0.key < $1.key }) {
+            guard choice.option >= 0, choice.target >= 0 else { continue }
+            guard !isAncestor(choice.option, of: choice.target) else { continue }
+            while arena[choice.target].firstChild >= 0 { arena.remove(arena[choice.target].firstChild) }
+            copyChildren(of: choice.option, to: choice.target)
+        }
+    }
+
+    private func has(_ attribute: String, _ id: Int32) -> Bool {
+        guard let name = tokenizer.names.find(attribute) else { return false }
+        return (arena[id].first..<arena[id].last).contains { tokenizer.attributes[Int($0)].name == name }
+    }
+
+    private func isAncestor(_ ancestor: Int32, of id: Int32) -> Bool {
+        var id = id
+        while id >= 0, id != ancestor { id = arena[id].parent }
+        return id == ancestor
+    }
+
+    private mutating func copyChildren(of source: Int32, to target: Int32) {
+        var from = arena[source].firstChild
+        var parent = target
+        while from >= 0, arena.nodes.count < limits.nodes {
+            steps += 1
+            let copy = copyNode(from)
+            arena.insert(copy, under: parent)
+            if arena[from].firstChild >= 0 {
+                from = arena[from].firstChild
+                parent = copy
+                continue
+            }
+            while from != source, arena[from].next < 0 {
+                from = arena[from].parent
+                if from != source { parent = arena[parent].parent }
+            }
+            if from == source { return }
+            from = arena[from].next
+        }
+    }
+
+    private mutating func copyNode(_ id: Int32) -> Int32 {
+        var copy = Node(
+            kind: arena[id].kind, namespace: arena[id].namespace, name: arena[id].name, start: arena[id].start,
+            end: arena[id].end)
+        copy.first = arena[id].first
+        copy.last = arena[id].last
+        return arena.add(copy)
+    }
+}
