@@ -92,7 +92,10 @@ struct DatelineReader {
         "opinion",
         "editorial", "factbox", "explainer", "note", "editor's note", "correction", "clarification", "q", "a", "q&a",
         "ap", "new",
-        "warning", "spoiler alert", "disclaimer", "read more", "related", "fact check", "just in", "developing",
+        "warning", "spoiler alert", "disclaimer", "read more", "related", "fact check", "why", "what", "how", "who",
+        "when", "where", "and", "but", "yes", "no", "yet", "so", "still", "then", "now",
+        "here", "there", "this", "that", "first", "second", "finally", "today", "yesterday",
+        "just in", "developing",
         "alert",
     ]
     /// Without capitals, only one or two words before a dash are a place; more are the start of a sentence.
