@@ -5,6 +5,10 @@ extension Phrases {
         let floor = max(sentence.lowerBound, verb.range.lowerBound - Self.reach)
         var at = verb.range.lowerBound - 1
         var crossedComma = false
+        if verb.shape == .gerund || verb.shape == .participle, let noun = noun(at: at), !isDay(noun.head), !isIdle(noun) {
+            // "attacks targeting troops": what stands right before it.
+            return noun
+        }
         while at >= floor {
             if let noun = noun(at: at) {
                 if isDay(noun.head) || isIdle(noun) {
@@ -128,6 +132,8 @@ extension Phrases {
         guard var index = nounIndex(noun) else { return [noun] }
         var steps = 0
         while nouns[index].joinsPrevious, index > 0, steps < 8 {
+            // "outside the country, city and state officials": what hangs on a preposition is no part of the list.
+            if classes[nouns[index].range.lowerBound - 1] == .comma, nouns[index - 1].preposition != nil { break }
             index -= 1
             steps += 1
         }
