@@ -142,7 +142,9 @@ struct RoleFinder {
     }
 
     private func isTime(_ noun: NounPhrase) -> Bool {
-        phrases.isDay(noun.head) || phrases.isIdle(noun) || !times.items(in: phrases.extended(noun)).isEmpty
+        if phrases.isDay(noun.head) || phrases.isIdle(noun) || !times.items(in: noun.range).isEmpty { return true }
+        // "the end of May"
+        return ["end", "beginning", "start", "middle", "eve"].contains(phrases.word(noun.head))
     }
 
     /// Somebody's part, or nothing where the phrase is no actor.

@@ -13,8 +13,8 @@ extension Phrases {
             if let noun = noun(at: at) {
                 if isDay(noun.head) || isIdle(noun) {
                     at = (noun.preposition ?? noun.range.lowerBound) - 1
-                } else if noun.preposition != nil {
-                    at = noun.range.lowerBound - 2
+                } else if let first = list(around: noun).first, first.preposition != nil {
+                    at = first.range.lowerBound - 2
                 } else if crossedComma, let before = beforeComma(noun.range.lowerBound - 1, floor: floor) {
                     return before
                 } else if depth < 4, let relative = relativeVerb(before: noun) {
@@ -164,11 +164,23 @@ extension Phrases {
     /// The clause that holds the token: up to marks and words that begin another.
     func clause(of token: Int) -> Range<Int> {
         let sentence = analysis.sentences[analysis.sentence(of: token)]
+        let lead = leadEnd(of: sentence)
         var start = token
-        while start > sentence.lowerBound, token - start < Self.reach, !parts(start - 1) { start -= 1 }
+        while start > sentence.lowerBound, token - start < Self.reach, !parts(start - 1), start - 1 != lead { start -= 1 }
         var end = token + 1
-        while end < sentence.upperBound, end - token < Self.reach, !parts(end) { end += 1 }
+        while end < sentence.upperBound, end - token < Self.reach, !parts(end), end != lead { end += 1 }
         return start..<end
+    }
+
+    /// The comma that ends a clause that leads its sentence: "While they slept, ...".
+    private func leadEnd(of sentence: Range<Int>) -> Int? {
+        guard let first = sentence.first, classes[first] == .subordinator else { return nil }
+        var hasVerb = false
+        for token in sentence.prefix(40) {
+            if verbAt[token] >= 0 { hasVerb = true }
+            if classes[token] == .comma, hasVerb { return token }
+        }
+        return nil
     }
 
     private func parts(_ token: Int) -> Bool {
