@@ -103,10 +103,12 @@ extension TokenScanner {
 
     /// Whether the one letter before a stop is somebody's initial: "John F. Kennedy", not "Plan B.".
     private func initial(at letter: Int, dot: Int) -> Bool {
+        let next = kind(byte(dot + 1) == 0x20 ? dot + 2 : dot + 1)
         guard byte(letter).isASCIIUpper || bytes[letter] >= 0x80 else {
-            return byte(letter) == 0x76 && !endsLine(dot + 1)  // "v." between the parties to a case
+            // "v." between the parties to a case, "c." before a year.
+            return byte(letter) == 0x76 ? !endsLine(dot + 1) : byte(letter) == 0x63 && next == .digit
         }
-        guard !endsLine(dot + 1), kind(byte(dot + 1) == 0x20 ? dot + 2 : dot + 1) == .letter else { return false }
+        guard !endsLine(dot + 1), next == .letter else { return false }
         guard byte(letter) == 0x49 else { return true }
         // "I." is an initial after a name only.
         guard let last = tokens.last, tokens.count > 1 else { return false }
