@@ -18,15 +18,16 @@ struct AttributionScoreTests {
     }
 
     @Test("finds more than half of what sources say in American political news",
-        .enabled(if: GoldSet.isThere("attribution/polnear/dev.jsonl")))
-    func score() throws {
+        .enabled(if: GoldSet.isThere("attribution/polnear/dev.jsonl")), arguments: [false, true])
+    func score(tagged: Bool) throws {
         let reader = try AttributionReader()
         var found = 0, whole = 0, given = 0, wanted = 0
         let log = ProcessInfo.processInfo.environment["DATELINE_SCORE_LOG"]
         var lines: [String] = []
         for document in try GoldSet.read("attribution/polnear/dev.jsonl", as: Document.self) {
             let text = CodePoints(document.text)
-            let analysis = Tokenizer().analyse(text)
+            var analysis = Tokenizer().analyse(text)
+            if tagged { try PackagedGrammar.grammar.get().annotate(&analysis) }
             let got = reader.read(analysis, entities: [])
             let want = document.attributions.filter { !$0.content.isEmpty && !$0.source.isEmpty }
             let unsourced = document.attributions.filter { !$0.content.isEmpty && $0.source.isEmpty }
@@ -73,7 +74,7 @@ struct AttributionScoreTests {
         let f1 = 2 * precision * recall / max(0.001, precision + recall)
         let p2 = Double(whole) / Double(max(1, given)), r2 = Double(whole) / Double(max(1, wanted))
         let f2 = 2 * p2 * r2 / max(0.001, p2 + r2)
-        print("attribution: found P \(precision) R \(recall) F1 \(f1); with source F1 \(f2)")
+        print("attribution (tagged \(tagged)): found P \(precision) R \(recall) F1 \(f1); with source F1 \(f2)")
         if let log { try lines.joined(separator: "\n").write(toFile: log, atomically: true, encoding: .utf8) }
         #expect(f1 >= 0.40)
         #expect(f2 >= 0.30)

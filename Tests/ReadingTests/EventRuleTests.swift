@@ -128,6 +128,30 @@ struct EventRuleTests {
         #expect(mention.counts.first?.kind == .eventCount)
     }
 
+    @Test("the day on which somebody said so is not the day of the deed")
+    func dayOfSaying() throws {
+        let mention = try #require(
+            try read(
+                "The army will withdraw its troops from the valley, officials said Tuesday.",
+                times: [("Tuesday", .date, "2021-05-18", "2021-05-18")]
+            ).first)
+        #expect(mention.time == nil)
+        #expect(mention.when == nil)
+    }
+
+    @Test("troops that are moved are the ones who leave")
+    func moved() throws {
+        let mention = try #require(try read("Troops at the northern and southern bases will be withdrawn by the end of May.").first)
+        #expect(mention.type == .concede)
+        #expect(mention.actors.map(\.name) == ["Troops"])
+    }
+
+    @Test("a friend's country is not one's own")
+    func backed() throws {
+        let mention = try #require(try read("An Iran-backed group attacked a checkpoint.").first)
+        #expect(mention.actors.first?.country == nil)
+    }
+
     @Test("takes the day of publication where none is told, and says so")
     func publication() throws {
         let mention = try #require(try read("Gunmen attacked a checkpoint.").first)

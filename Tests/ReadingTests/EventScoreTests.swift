@@ -20,15 +20,17 @@ struct EventScoreTests {
 
     static let names = ["DEMAND": "REQUEST", "FIGHT": "ASSAULT", "DISAPPROVE": "ACCUSE", "INVESTIGATE": "ACCUSE"]
 
-    @Test("finds the type in most of PLOVER's own sentences", .enabled(if: GoldSet.isThere("events/plover-gsr/dev.jsonl")))
-    func score() throws {
+    @Test("finds the type in most of PLOVER's own sentences", .enabled(if: GoldSet.isThere("events/plover-gsr/dev.jsonl")),
+        arguments: [false, true])
+    func score(tagged: Bool) throws {
         let part = ProcessInfo.processInfo.environment["DATELINE_SCORE_PART"] ?? "dev"
         let reader = try EventReader()
         let attributionReader = try AttributionReader()
         var gold = 0, given = 0, found = 0, actor = 0, both = 0
         var lines: [String] = []
         for record in try GoldSet.read("events/plover-gsr/\(part).jsonl", as: Record.self) {
-            let analysis = Tokenizer().analyse(CodePoints(record.text))
+            var analysis = Tokenizer().analyse(CodePoints(record.text))
+            if tagged { try PackagedGrammar.grammar.get().annotate(&analysis) }
             let said = attributionReader.read(analysis, entities: [])
             let mentions = reader.read(
                 analysis, entities: [], times: [], places: [], quantities: [], attributions: said, published: nil,
@@ -54,7 +56,7 @@ struct EventScoreTests {
         }
         let n = Double(max(1, gold))
         let extra = 1 - Double(found) / Double(max(1, given))
-        print("plover: type \(Double(found) / n) extra \(extra) actor \(Double(actor) / n) both \(Double(both) / n)")
+        print("plover (tagged \(tagged)): type \(Double(found) / n) extra \(extra) actor \(Double(actor) / n) both \(Double(both) / n)")
         if let log = ProcessInfo.processInfo.environment["DATELINE_SCORE_LOG"] {
             try lines.joined(separator: "\n").write(toFile: log, atomically: true, encoding: .utf8)
         }

@@ -41,11 +41,23 @@ struct CountReader {
     /// The counts told in the clause of an event.
     func counts(in clause: Range<Int>, type: EventType) -> [Count] {
         table.items(in: clause).compactMap { item in
-            guard let measure = measure(item.range, in: clause, type: type) else { return nil }
+            guard !isStock(item.range), let measure = measure(item.range, in: clause, type: type) else { return nil }
             return Count(
                 quantity: item.index, measure: measure, who: quantities[item.index].who, kind: kind(in: clause),
                 window: nil)
         }
+    }
+
+    private static let states: Set<String> = [
+        "stationed", "based", "positioned", "deployed", "housed", "remain", "remains", "remained", "serve", "serving",
+    ]
+
+    /// Whether the number tells what stands: "5,200 troops are stationed".
+    func isStock(_ range: Range<Int>) -> Bool {
+        guard let noun = phrases.noun(at: range.upperBound - 1), let verb = phrases.verb(at: noun.range.upperBound) else {
+            return false
+        }
+        return Self.states.contains(phrases.word(verb.head)) && verb.modal == nil && !verb.isPerfect && !verb.isScheduled
     }
 
     /// What the number at the tokens counts.

@@ -57,7 +57,7 @@ extension EventSearch {
         for item in counts.table.items(in: sentence) where !used.contains(item.index) {
             let clause = phrases.clause(of: item.range.lowerBound)
             guard let measure = counts.measure(item.range, in: clause, type: nil) else { continue }
-            let stands = clause.contains { Self.stock.contains(phrases.word($0)) } && [.forces, .vehicles, .sites].contains(measure)
+            let stands = (counts.isStock(item.range) || clause.contains { Self.stock.contains(phrases.word($0)) }) && [.forces, .vehicles, .sites].contains(measure)
             let isToll = [.deaths, .injured, .displaced, .arrested, .abducted, .missing].contains(measure)
             guard stands || isToll else { continue }
             let span = analysis.span(sentence)

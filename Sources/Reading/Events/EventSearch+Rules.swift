@@ -16,11 +16,21 @@ extension EventSearch {
             if clause.contains(where: { Self.accidents.contains(phrases.word($0)) }) { return false }
             let armed: Set<Sector> = [.military, .police, .rebels, .unidentifiedArmed, .paramilitary, .criminals]
             if !roles.instruments.isEmpty || !finder.tables.instruments(in: clause, of: phrases).isEmpty { return true }
-            if (roles.actors + roles.recipients).contains(where: { !armed.isDisjoint(with: $0.sectors) }) { return true }
+            if (roles.actors + roles.recipients).contains(where: { !armed.isDisjoint(with: $0.sectors) || isMilitary($0.span) }) {
+                return true
+            }
             return trigger.entry.elements[0].forms.contains("kill") && (!roles.actors.isEmpty || !roles.recipients.isEmpty)
                 || trigger.entry.part == .verb && roles.actors.contains(where: known) && roles.recipients.contains(where: known)
         }
         return roles.actors.contains(where: known)
+    }
+
+    /// Whether the words name troops or their ground: "the airbase".
+    private func isMilitary(_ span: Span) -> Bool {
+        let tokens = analysis.tokens(in: span)
+        return tokens.contains {
+            finder.tables.contexts.match(at: $0, before: tokens.upperBound, in: phrases)?.values.contains(.military) ?? false
+        }
     }
 
     /// "Declined to comment" refuses nothing but an answer.
@@ -69,11 +79,24 @@ extension EventSearch {
             if word.hasPrefix("claim"), phrases.word(token) == "responsibility" { return (.claimsResponsibility, actor) }
             if word.hasPrefix("den") { return (.denies, nil) }
         }
-        guard let claim else { return (.asserts, nil) }
+        guard let claim, isSaid(trigger, by: claim) else { return (.asserts, nil) }
         switch claims.attributions[claim].polarity {
         case .asserts: return (.asserts, nil)
         case .denies: return (.denies, nil)
         case .questions: return (.questions, nil)
+        }
+    }
+
+    /// Whether the claim is about the event itself: "denied that the withdrawal was an answer" denies no withdrawal.
+    private func isSaid(_ trigger: Trigger, by claim: Int) -> Bool {
+        guard let content = claims.claim(at: trigger.head)?.content, claims.attributions[claim].polarity != .asserts else {
+            return true
+        }
+        if trigger.isSubject { return false }
+        let own = trigger.verb?.range
+        let before = content.lowerBound..<max(content.lowerBound, trigger.range.lowerBound)
+        return !before.contains { token in
+            phrases.verb(at: token).map { $0.shape == .finite && $0.range != own } ?? false
         }
     }
 

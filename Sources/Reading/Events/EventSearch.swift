@@ -60,6 +60,8 @@ struct EventSearch {
         let clause = phrases.clause(of: trigger.head)
         let claim = claims.claim(at: trigger.head)
         let scope = claim.map { $0.content.clamped(to: sentence) } ?? sentence
+        // The day on which somebody said so is not the day of the deed.
+        let within = clause.clamped(to: scope)
         var roles = roleFinder.roles(of: trigger)
         guard stands(trigger, roles: roles, clause: clause) else { return }
 
@@ -67,7 +69,7 @@ struct EventSearch {
         var modes = trigger.entry.mode.map { [$0] } ?? []
         if type == .assault { modes = assaultModes(modes, trigger, roles: roles, clause: clause) }
         var how = modality.modality(of: trigger, reported: claim != nil)
-        let time = setting.time(of: trigger, clause: clause, scope: scope)
+        let time = setting.time(of: trigger, clause: within, scope: scope)
         if how == .actual, setting.isBackground(time, clause: clause) { how = .background }
         var rule = "\(trigger.entry.part.rawValue):\(phrases.words(trigger))"
         let isFuture = (trigger.entry.part == .verb || trigger.isLight) && trigger.verb.map { modality.isFuture($0) } ?? false
@@ -92,8 +94,7 @@ struct EventSearch {
         mention.attribution = claim?.index
         mention.time = time
         mention.when = setting.when(time, modality: how)
-        let taken = roles.actors.map(\.span) + roles.recipients.map(\.span)
-        if let (place, basis) = setting.place(of: trigger, clause: clause, scope: scope, roles: taken) {
+        if let (place, basis) = setting.place(of: trigger, clause: within, scope: scope, roles: roles) {
             mention.place = place
             mention.whereBasis = basis
         }

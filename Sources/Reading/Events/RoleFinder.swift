@@ -6,6 +6,9 @@ struct RoleFinder {
     let phrases: Phrases
     let entities: EntityIndex
     let lexicon: EventLexicon
+    let times: SpanTable
+    /// Verbs whose subject is the one who suffers the deed: "faced rocket fire".
+    let undergo: Set<String>
 
     struct Roles {
         var actors: [Role] = []
@@ -84,7 +87,11 @@ struct RoleFinder {
         let found: NounPhrase?
         switch slot {
         case "subject":
-            found = verb.isPassive ? phrases.phrase(after: verb.head, prepositions: ["by"]) : phrases.subject(of: verb)
+            let agent = verb.isPassive ? phrases.phrase(after: verb.head, prepositions: ["by"]) : nil
+            // Troops that "were withdrawn" are themselves the ones who leave.
+            let moves = trigger.type == .retreat || trigger.type == .mobilize
+            found = verb.isPassive && (agent.map { isTime($0) } ?? true)
+                ? (moves ? phrases.subject(of: verb) : nil) : agent ?? phrases.subject(of: verb)
         case "object":
             if verb.isPassive {
                 found = phrases.subject(of: verb)
@@ -108,8 +115,11 @@ struct RoleFinder {
     private func nominal(_ slot: String, of trigger: Trigger, asActor: Bool) -> [NounPhrase] {
         guard let noun = trigger.noun else { return [] }
         let after = phrases.phrase(after: trigger.range.upperBound - 1, prepositions: slot == "by" ? ["by"] : [slot], reach: 12, stopAtVerbs: true)
+        let suffers = trigger.verb.map { undergo.contains(phrases.word($0.head)) && !trigger.isSubject } ?? false
+        if !asActor, after == nil, suffers { return trigger.verb.flatMap { phrases.subject(of: $0) }.map { [$0] } ?? [] }
         if slot != "by" || !asActor { return after.map { [$0] } ?? [] }
-        if let after { return [after] }
+        if let after, !isTime(after) { return [after] }
+        if suffers { return [] }
         if let verb = trigger.verb, !trigger.isSubject, !verb.isPassive,
             trigger.isLight || noun.preposition.map({ phrases.word($0) == "with" }) ?? false,
             let subject = phrases.subject(of: verb)
@@ -131,6 +141,12 @@ struct RoleFinder {
         return []
     }
 
+    private func isTime(_ noun: NounPhrase) -> Bool {
+        if phrases.isDay(noun.head) || phrases.isIdle(noun) || !times.items(in: noun.range).isEmpty { return true }
+        // "the end of May"
+        return ["end", "beginning", "start", "middle", "eve"].contains(phrases.word(noun.head))
+    }
+
     /// Somebody's part, or nothing where the phrase is no actor.
     func role(_ noun: NounPhrase, asActor: Bool) -> Role? {
         var noun = noun
@@ -141,7 +157,7 @@ struct RoleFinder {
         var range = noun.range
         while let first = range.first, first < noun.head,
             phrases.classes[first] == .determiner || phrases.word(first) == "," { range = first + 1..<range.upperBound }
-        guard !range.isEmpty, !phrases.isDay(noun.head), !phrases.isIdle(noun) else { return nil }
+        guard !range.isEmpty, !isTime(noun) else { return nil }
         let whole = phrases.extended(noun)
         let sectors = tables.sectors(of: range, head: noun.head, in: phrases)
         let more = sectors.isEmpty ? tables.sectors(of: whole, head: noun.head, in: phrases) : sectors
@@ -189,8 +205,16 @@ struct RoleFinder {
         return sectors.isEmpty && !tables.instruments(in: noun.head..<noun.head + 1, of: phrases).isEmpty
     }
 
+    /// Bodies of people whose names end like those of deeds.
+    private static let bodies: Set<String> = [
+        "coalition", "delegation", "organization", "organisation", "administration", "association", "federation", "nation",
+        "commission", "population", "institution", "corporation", "opposition", "government", "parliament", "community",
+        "minority", "alliance", "village", "city", "authority", "university", "company", "agency",
+    ]
+
     private func isAbstract(_ noun: NounPhrase) -> Bool {
         let word = phrases.word(noun.head)
+        if Self.bodies.contains(word) { return false }
         for ending in ["tion", "ment", "ness", "ity", "ism", "ance", "ence", "ing", "sis", "age", "ure"] where word.hasSuffix(ending) {
             return true
         }

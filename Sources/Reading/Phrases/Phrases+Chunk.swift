@@ -47,9 +47,16 @@ extension Phrases {
         if let before, !nouns.isEmpty, let last = nouns.last, last.range.upperBound >= before - 1, !isDay(last.head) {
             let mark = classes[before]
             phrase.joinsPrevious =
-                mark == .conjunction && last.range.upperBound >= before - 1 || mark == .comma && listGoesOn(end, bound)
+                mark == .conjunction && !beginsClause(end, conjunction: before, after: last) || mark == .comma && listGoesOn(end, bound)
         }
         return phrase
+    }
+
+    /// Whether "and" and the phrase behind it begin another clause: "killed two, and others fled".
+    private func beginsClause(_ end: Int, conjunction: Int, after last: NounPhrase) -> Bool {
+        guard end < classes.count, [.verb, .auxiliary, .modal].contains(classes[end]) else { return false }
+        let start = last.range.lowerBound
+        return classes[conjunction - 1] == .comma || start > 0 && verbAt[start - 1] >= 0
     }
 
     private func isMeasured(_ number: Int) -> Bool { classes[number - 1] == .determiner }

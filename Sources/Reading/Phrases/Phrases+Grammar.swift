@@ -5,12 +5,16 @@ extension Phrases {
         let floor = max(sentence.lowerBound, verb.range.lowerBound - Self.reach)
         var at = verb.range.lowerBound - 1
         var crossedComma = false
+        if verb.shape == .gerund || verb.shape == .participle, let noun = noun(at: at), !isDay(noun.head), !isIdle(noun) {
+            // "attacks targeting troops": what stands right before it.
+            return noun
+        }
         while at >= floor {
             if let noun = noun(at: at) {
                 if isDay(noun.head) || isIdle(noun) {
                     at = (noun.preposition ?? noun.range.lowerBound) - 1
-                } else if noun.preposition != nil {
-                    at = noun.range.lowerBound - 2
+                } else if let first = list(around: noun).first, first.preposition != nil {
+                    at = first.range.lowerBound - 2
                 } else if crossedComma, let before = beforeComma(noun.range.lowerBound - 1, floor: floor) {
                     return before
                 } else if depth < 4, let relative = relativeVerb(before: noun) {
@@ -128,6 +132,8 @@ extension Phrases {
         guard var index = nounIndex(noun) else { return [noun] }
         var steps = 0
         while nouns[index].joinsPrevious, index > 0, steps < 8 {
+            // "outside the country, city and state officials": what hangs on a preposition is no part of the list.
+            if classes[nouns[index].range.lowerBound - 1] == .comma, nouns[index - 1].preposition != nil { break }
             index -= 1
             steps += 1
         }
@@ -158,11 +164,23 @@ extension Phrases {
     /// The clause that holds the token: up to marks and words that begin another.
     func clause(of token: Int) -> Range<Int> {
         let sentence = analysis.sentences[analysis.sentence(of: token)]
+        let lead = leadEnd(of: sentence)
         var start = token
-        while start > sentence.lowerBound, token - start < Self.reach, !parts(start - 1) { start -= 1 }
+        while start > sentence.lowerBound, token - start < Self.reach, !parts(start - 1), start - 1 != lead { start -= 1 }
         var end = token + 1
-        while end < sentence.upperBound, end - token < Self.reach, !parts(end) { end += 1 }
+        while end < sentence.upperBound, end - token < Self.reach, !parts(end), end != lead { end += 1 }
         return start..<end
+    }
+
+    /// The comma that ends a clause that leads its sentence: "While they slept, ...".
+    private func leadEnd(of sentence: Range<Int>) -> Int? {
+        guard let first = sentence.first, classes[first] == .subordinator else { return nil }
+        var hasVerb = false
+        for token in sentence.prefix(40) {
+            if verbAt[token] >= 0 { hasVerb = true }
+            if classes[token] == .comma, hasVerb { return token }
+        }
+        return nil
     }
 
     private func parts(_ token: Int) -> Bool {
