@@ -58,13 +58,17 @@ struct NameChunker {
         }
         if analysis.tokens[following].kind == .number { return numbered(last, following) }
         let word = analysis.words[following]
-        guard following + 1 < analysis.tokens.count, !LineCase.breaksLine(analysis, after: following) else { return nil }
+        guard following + 1 < analysis.tokens.count, !LineCase.breaksLine(analysis, after: following) else {
+            return nil
+        }
         switch word {
         case "-" where isJoined(following):
             guard isJoined(following + 1) else { return nil }
             if isName(following + 1) { return isPair(last, following + 1) ? nil : following + 1 }
             // "Eom Gyeong-yeong", but not "Qaim-based".
-            let isSyllable = analysis.tokens[following + 1].kind == .word && last > start && analysis.words[following + 1].utf8.count < 7
+            let isSyllable =
+                analysis.tokens[following + 1].kind == .word && last > start
+                && analysis.words[following + 1].utf8.count < 7
             return isSyllable && !tables.commonWords.contains(analysis.lowered[following + 1]) ? following + 1 : nil
         case "'", "’":
             return isJoined(following) && isJoined(following + 1) && isName(following + 1) ? following + 1 : nil
@@ -131,7 +135,9 @@ struct NameChunker {
         var steps = 0
         while at < analysis.tokens.count, steps < 4 {
             if isName(at) { return at }
-            guard analysis.words[at] == "-" && isJoined(at) || tables.isHead(analysis.words[at], .particle) else { return nil }
+            guard analysis.words[at] == "-" && isJoined(at) || tables.isHead(analysis.words[at], .particle) else {
+                return nil
+            }
             at += 1
             steps += 1
         }

@@ -19,4 +19,13 @@ enum WordTable {
             return (line[..<tab], line[line.index(after: tab)...])
         }
     }
+
+    /// A short list of words as a set; they stand between spaces or line ends, or between the marks given.
+    static func words(_ list: String, by mark: Character? = nil) -> Set<String> {
+        Set(
+            list.split { mark == nil ? $0.isWhitespace : $0 == mark }.map { entry in
+                entry.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+            }
+        )
+    }
 }
