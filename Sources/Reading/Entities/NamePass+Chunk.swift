@@ -60,8 +60,8 @@ extension NamePass {
         let isTaggedCommon = part != .other && part != .properNoun && part != .adjective
         if nameOfOffice(index) { return true }
         guard begins[index], isCommon(index) || isTaggedCommon, !isPeople(index) else { return false }
-        if chunk.count > 1, PlaceStanding(analysis.words(chunk), gazetteer: gazetteer).label != nil { return false }
         if chunk.count == 1 || Self.openers.contains(word(index)) { return known(chunk) == nil }
+        if PlaceStanding(analysis.words(chunk), gazetteer: gazetteer).label != nil { return false }
         if known(chunk) != nil || isHead(index, .title) || isFirstName(index) { return false }
         if isHead(index, .prefix), chunk.count > 1, ["of", "for"].contains(word(index + 1)) { return false }
         return !(chunk.last.map { isHead($0, .organization) || isHead($0, .facility) } ?? false)
@@ -258,9 +258,12 @@ extension NamePass {
         if common == 0, chunk.count <= 5,
             !chunk.contains(where: { Letters.isAllCapitals(word($0)) && word($0).utf8.count > 1 })
         {
-            return add(chunk, .person)
+            let isOne = chunk.lowerBound > 0 && analysis.lowered[chunk.lowerBound - 1] == "the"
+            return add(chunk, isOne ? .other : .person)
         }
-        if chunk.count == 2, common == 1, !isCommon(chunk.lowerBound), !begins[chunk.lowerBound] {
+        if chunk.count == 2, common == 1, !isHead(chunk.lowerBound, .prefix), !isCommon(chunk.lowerBound),
+            !begins[chunk.lowerBound]
+        {
             return add(chunk, .person)
         }
         add(chunk, common < chunk.count ? .organization : .other)

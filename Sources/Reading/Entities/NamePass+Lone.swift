@@ -29,6 +29,7 @@ extension NamePass {
     /// What one capitalised word names, where it tells that itself.
     mutating func lone(_ index: Int) -> Entity.Label? {
         let word = word(index)
+        if word == "B.C.", index > 0, analysis.tokens[index - 1].kind == .number { return nil }
         if isHead(index, .calendar) || word.utf8.count < 2 { return nil }
         if isSpeaker(index), !isPeople(index), standing(index..<index + 1).rankIsSure == false, !isCommon(index),
             !isAcronym(word)
