@@ -2,7 +2,9 @@
 ///
 /// Only http and https are links. An address with a user's name before its host is none: it serves to mislead.
 enum CommentLink {
-    private static let trailing: Set<Unicode.Scalar> = [".", ",", ";", ":", "!", "?", "'", "\"", "*", "_", "”", "’", "»"]
+    private static let trailing: Set<Unicode.Scalar> = [
+        ".", ",", ";", ":", "!", "?", "'", "\"", "*", "_", "”", "’", "»",
+    ]
 
     /// The longest host, with its port, that is looked at.
     private static let longestHost = 260

@@ -47,7 +47,8 @@ public struct DisplayName: Hashable, Sendable {
     }
 
     private static let domains: Set<Substring> = [
-        "app", "biz", "ch", "cn", "co", "com", "de", "dev", "fr", "in", "info", "io", "ir", "me", "net", "online", "org",
+        "app", "biz", "ch", "cn", "co", "com", "de", "dev", "fr", "in", "info", "io", "ir", "me", "net", "online",
+        "org",
         "ru", "shop", "site", "tk", "top", "tv", "uk", "us", "xyz",
     ]
 

@@ -87,7 +87,8 @@ public struct NetworkKey: Hashable, Sendable {
                 guard let four = four(part) else { return nil }
                 groups += four
             } else {
-                guard (1...4).contains(part.count), let value = UInt16(String(decoding: part, as: UTF8.self), radix: 16),
+                guard (1...4).contains(part.count),
+                    let value = UInt16(String(decoding: part, as: UTF8.self), radix: 16),
                     part.first != UInt8(ascii: "+"), part.first != UInt8(ascii: "-")
                 else { return nil }
                 groups.append(value)

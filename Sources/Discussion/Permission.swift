@@ -24,7 +24,8 @@ public enum Permission: String, CaseIterable, Sendable {
     case editComment, withdrawComment, seeUnpublishedComment, appealDecision
     case exportAccount, eraseAccount
     // The desk's.
-    case seeQueue, approveComment, rejectComment, removeComment, restoreComment, answerAsDesk, closeThread, suspendReader
+    case seeQueue, approveComment, rejectComment, removeComment, restoreComment, answerAsDesk, closeThread,
+        suspendReader
     case editArticle, publishArticle, correctArticle, killArticle
     case reviewReading, mergeEvents, retractEvent, editStory
     // The house's.

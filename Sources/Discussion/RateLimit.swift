@@ -14,7 +14,8 @@ public struct RateLimit: Hashable, Sendable {
     /// What is limited, and for whom.
     public enum Action: String, CaseIterable, Sendable {
         case signInCodesPerAddress, signInCodesPerNetwork, signInTriesPerNetwork
-        case commentsPerAccount, commentsPerNetwork, flagsPerAccount, lettersPerNetwork, followsPerNetwork, searchesPerNetwork
+        case commentsPerAccount, commentsPerNetwork, flagsPerAccount, lettersPerNetwork, followsPerNetwork,
+            searchesPerNetwork
 
         /// The limit of a house that has set none of its own.
         public var standard: RateLimit {

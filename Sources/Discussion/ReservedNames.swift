@@ -23,7 +23,9 @@ public struct ReservedNames: Sendable {
         var look = ""
         for scalar in name.decomposedStringWithCompatibilityMapping.lowercased().unicodeScalars {
             // Lower case can bring marks of its own (İ), so they are dropped after it.
-            guard !scalar.isMark, scalar.isLetterOrDigit || scalar == "|" || scalar == "$" || scalar == "@" else { continue }
+            guard !scalar.isMark, scalar.isLetterOrDigit || scalar == "|" || scalar == "$" || scalar == "@" else {
+                continue
+            }
             look.unicodeScalars.append(twins[scalar] ?? scalar)
         }
         // Pairs that run into one letter in most typefaces.
@@ -33,7 +35,8 @@ public struct ReservedNames: Sendable {
     /// Letters and digits that look like a Latin letter. I, l and 1 are one, as are O and 0.
     private static let twins: [Unicode.Scalar: Unicode.Scalar] = {
         let rows: [(Unicode.Scalar, String)] = [
-            ("a", "аαɑ@"), ("b", "вЬьβ"), ("c", "сϲ"), ("d", "ԁ"), ("e", "еєεҽ3"), ("f", "ғ"), ("g", "ɡԍ9"), ("h", "һнη"),
+            ("a", "аαɑ@"), ("b", "вЬьβ"), ("c", "сϲ"), ("d", "ԁ"), ("e", "еєεҽ3"), ("f", "ғ"), ("g", "ɡԍ9"),
+            ("h", "һнη"),
             ("l", "iі1ιɩ|ӏıї"), ("j", "јϳ"), ("k", "кκ"), ("m", "мμ"), ("n", "пո"), ("o", "оο0օσө"), ("p", "рρ"),
             ("q", "ԛ"), ("r", "гя"), ("s", "ѕ5$"), ("t", "тτ"), ("u", "υսц"), ("v", "ѵν"), ("w", "ԝωш"), ("x", "хχ"),
             ("y", "уγү"), ("z", "ᴢ2ζ"),

@@ -9,7 +9,8 @@ public struct ThreadedComment: Hashable, Sendable, Identifiable {
     public var createdAt: Moment
     public var state: CommentState
 
-    public init(id: String, parent: String? = nil, author: String, createdAt: Moment, state: CommentState = .published) {
+    public init(id: String, parent: String? = nil, author: String, createdAt: Moment, state: CommentState = .published)
+    {
         self.id = id
         self.parent = parent
         self.author = author

@@ -2,8 +2,8 @@ extension Document {
     /// The text under a node as a reader sees it.
     ///
     /// White space is collapsed as a browser does; `br` makes a line, a block begins one, a paragraph leaves an empty
-    /// line around it, cells of a table are parted by tabs; `pre` and `textarea` keep their lines. Scripts, styles,
-    /// and what has the attribute `hidden` are left out. Linear in the subtree.
+    /// line around it, cells of a table are parted by tabs; `pre` and `textarea` keep their lines. What
+    /// ``isUnseen(_:)`` is left out. Linear in the subtree.
     public func innerText(_ id: NodeID) -> String {
         var writer = InnerTextWriter()
         switch self[id].kind {
@@ -49,15 +49,30 @@ extension Document {
         return count
     }
 
-    /// Whether a browser shows nothing of an element: a script, a style, the head's matter, what is hidden.
+    /// Whether a browser shows nothing of an element: a script, a style, the head's matter, what has the attribute
+    /// `hidden` or the style `display: none`, pictures and players. Style sheets are not consulted.
     public func isUnseen(_ id: NodeID) -> Bool {
         switch tag(id) {
         case .script, .style, .template, .head, .title, .noframes, .datalist, .meta, .link, .base, .iframe, .audio,
             .video, .canvas, .object, .svg:
             return true
         default:
-            guard let hidden = tree.names.find("hidden") else { return false }
-            return tree.attribute(hidden, of: id.index) != nil
+            if let hidden = tree.names.find("hidden"), tree.attribute(hidden, of: id.index) != nil { return true }
+            guard let style = tree.names.find("style"), let attribute = tree.attribute(style, of: id.index) else {
+                return false
+            }
+            return saysDisplayNone(tree.bytes(attribute.value))
         }
+    }
+
+    /// Whether the last `display` of a style attribute is `none`.
+    private func saysDisplayNone(_ style: ArraySlice<UInt8>) -> Bool {
+        var isNone = false
+        for declaration in style.split(separator: UInt8(ascii: ";")) {
+            let letters = declaration.lazy.filter { !$0.isHTMLSpace }.map(\.lowercased)
+            guard letters.starts(with: "display:".utf8) else { continue }
+            isNone = letters.starts(with: "display:none".utf8)
+        }
+        return isNone
     }
 }

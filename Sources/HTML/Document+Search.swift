@@ -14,12 +14,18 @@ extension Document {
 
     /// The words of an element's `class` attribute, in order.
     public func classes(of id: NodeID) -> [String] {
+        classBytes(of: id).map { String(decoding: $0, as: UTF8.self) }
+    }
+
+    private func classBytes(of id: NodeID) -> [ArraySlice<UInt8>] {
         guard let name = tree.names.find("class"), let attribute = tree.attribute(name, of: id.index) else { return [] }
-        return tree.bytes(attribute.value).split(whereSeparator: \.isHTMLSpace).map { String(decoding: $0, as: UTF8.self) }
+        return tree.bytes(attribute.value).split(whereSeparator: \.isHTMLSpace)
     }
 
     /// Whether an element has a class. Upper and lower case differ.
-    public func hasClass(_ name: String, _ id: NodeID) -> Bool { classes(of: id).contains(name) }
+    public func hasClass(_ name: String, _ id: NodeID) -> Bool {
+        classBytes(of: id).contains { $0.elementsEqual(name.utf8) }
+    }
 
     /// All elements with one of these tags, under a node or in the whole page, in document order.
     public func elements(named tags: Tag..., under top: NodeID? = nil) -> [NodeID] {

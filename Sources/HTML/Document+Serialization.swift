@@ -31,7 +31,7 @@ extension Document {
                 guard node >= 0, tree.nodes[Int(node)].kind == .element else { break }
                 writeEnd(node, to: &out)
             }
-            if node < 0 || node == top || tree.nodes[Int(node)].kind != .element && tree.nodes[Int(node)].next < 0 { break }
+            if node < 0 || node == top || tree.nodes[Int(node)].next < 0 { break }
             node = tree.nodes[Int(node)].next
         }
         return String(decoding: out, as: UTF8.self)

@@ -83,7 +83,7 @@ public struct Document: Sendable {
     }
 
     init(_ builder: TreeBuilder, _ decoded: DecodedSource, isCut: Bool) {
-        tree = Tree(builder.arena, tokenizer: builder.tokenizer, quirks: builder.quirks, steps: builder.steps)
+        tree = Tree(builder.arena, tokenizer: builder.tokenizer, steps: builder.steps)
         encoding = decoded.encoding
         unreadEncoding = decoded.unreadEncoding
         limitReached = isCut ? .bytes : builder.limitReached

@@ -2,7 +2,7 @@
 public struct Limits: Hashable, Sendable {
     /// Bytes read from the page; what follows is left out. At most 128 MiB.
     public var bytes: Int
-    /// Nodes in the tree; parsing ends where the next would be one too many.
+    /// Nodes in the tree; parsing ends with the tag or text that goes beyond it.
     public var nodes: Int
     /// Elements open at once; a deeper element becomes a sibling of the deepest one, as in browsers.
     public var depth: Int

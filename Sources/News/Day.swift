@@ -58,9 +58,11 @@ public struct Day: Hashable, Comparable, Codable, Sendable {
 
     /// The ISO 8601 week and the year that it belongs to.
     public var isoWeek: (year: Int, week: Int) {
+        // A week belongs to the year in which its Thursday lies; its number follows from the Thursday's place in it.
         let thursday = Day(number: number + 4 - weekday)
-        let first = Day(year: thursday.year, month: 1, day: 1)!.number
-        return (thursday.year, (thursday.number - first) / 7 + 1)
+        let (year, month, day) = thursday.civil
+        let dayOfYear = (1..<month).reduce(day) { $0 + Day.length(ofMonth: $1, year: year) }
+        return (year, (dayOfYear - 1) / 7 + 1)
     }
 
     public func adding(days: Int) -> Day { Day(number: number + days) }

@@ -17,7 +17,9 @@ public struct Reader: Sendable {
     private let times = TimeReader()
     private let entities: EntityReader
     private let places: PlaceReader
+    private let quantities = QuantityReader()
     private let attributions: AttributionReader
+    private let events: EventReader
 
     /// Loads the models and tables that the package carries.
     ///
@@ -27,6 +29,7 @@ public struct Reader: Sendable {
         entities = try EntityReader(gazetteer: gazetteer)
         places = PlaceReader(gazetteer: gazetteer)
         attributions = try AttributionReader()
+        events = try EventReader()
     }
 
     /// Reads a text that is an article and nothing else.
@@ -54,8 +57,23 @@ public struct Reader: Sendable {
             analysis, published: article.published?.day, datelineDay: article.dateline?.date.flatMap { Day($0) })
         findings.places = places.read(
             analysis, entities: findings.entities, datelinePlace: article.dateline?.place, home: home)
+        findings.quantities = quantities.read(analysis, times: findings.times)
         findings.attributions = attributions.read(analysis, entities: findings.entities)
+        findings.mentions = events.read(
+            analysis, entities: findings.entities, times: findings.times, places: findings.places,
+            quantities: findings.quantities, attributions: findings.attributions, published: article.published?.day,
+            datelinePlace: datelinePlace(article, text, findings.places),
+            headline: article.blocks.first { $0.kind == .headline }?.span)
         return findings
+    }
+
+    /// The place that the dateline names, among those that were found.
+    private func datelinePlace(_ article: Article, _ text: CodePoints, _ places: [Place]) -> Int? {
+        guard let words = article.dateline?.text, let body = article.blocks.first(where: { $0.kind == .paragraph })
+        else { return nil }
+        let dateline = Span(start: body.span.start, end: body.span.start + words.unicodeScalars.count)
+        guard text[dateline] == words else { return nil }
+        return places.firstIndex { dateline.contains($0.span) }
     }
 
     /// The text's sentences, none of them over the edge of a block and none in the furniture.

@@ -15,7 +15,8 @@ struct Assessment {
         let groups = Self.groups(of: told)
         independentSources = Set(groups).count
         let sides = told.map { $0.side(actors: draft.actorKeys, recipients: draft.recipientKeys) }
-        let isAcknowledged = zip(told, sides).contains { $1 == .actor && $0.sourceKind != .reporter }
+        let isAcknowledged =
+            zip(told, sides).contains { $1 == .actor && $0.sourceKind != .reporter }
             || told.contains { $0.mention.stance == .claimsResponsibility }
 
         if claims.contains(where: \.isDenial) { disputedFields.append(.occurrence) }
@@ -92,7 +93,9 @@ extension Assessment {
     private static func newest(_ measure: Count.Measure, _ told: [Claim], _ groups: [Int]) -> [CountValue] {
         var newest: [Int: CountValue] = [:]
         for (claim, group) in zip(told, groups) {
-            if let value = CountValue.values(in: claim).first(where: { $0.measure == measure }) { newest[group] = value }
+            if let value = CountValue.values(in: claim).first(where: { $0.measure == measure }) {
+                newest[group] = value
+            }
         }
         return newest.values.sorted { Claim.precedes($0.claim, $1.claim) }
     }

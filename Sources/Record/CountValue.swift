@@ -58,7 +58,8 @@ struct CountValue {
             Span(start: whole.span.end - mention.span.start, end: part.span.end + 12 - mention.span.start)
         ]
         let words = Set(between.lowercased().split { !$0.isLetter }.map(String.init))
-        return words.contains("them") || words.contains("whom") || words.contains("including") || words.contains("among")
+        return words.contains("them") || words.contains("whom") || words.contains("including")
+            || words.contains("among")
     }
 
     /// Whether both can be true of one event: their ranges meet, or one is at most twice the other.

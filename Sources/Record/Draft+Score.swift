@@ -14,7 +14,8 @@ extension Draft {
     /// The same, for what an article may say of its own event: a denial, an announcement kept.
     /// - Parameter least: the points that are enough, where they are not those of two reports.
     func likeness(_ other: Draft, least: Int? = nil) -> Int? {
-        guard family == other.family, let days, let theirs = other.days, days.overlaps(theirs), let when, let its = other.when
+        guard family == other.family, let days, let theirs = other.days, days.overlaps(theirs), let when,
+            let its = other.when
         else { return nil }
         let coarser = max(when.precision, its.precision)
         var score =

@@ -72,7 +72,9 @@ struct Draft {
                 list[index].name = role.name
             }
             list[index].country = list[index].country ?? role.country
-            for sector in role.sectors where !list[index].sectors.contains(sector) { list[index].sectors.append(sector) }
+            for sector in role.sectors where !list[index].sectors.contains(sector) {
+                list[index].sectors.append(sector)
+            }
             if role.certainty == .declared { list[index].certainty = .declared }
         } else if list.count < mostParticipants {
             keys.append(key)

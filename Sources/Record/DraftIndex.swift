@@ -55,7 +55,9 @@ struct DraftIndex {
                 // Cells of a quarter degree and the halves between them, so that neighbours share one.
                 for shift in [0, 0.5] {
                     let row = (latitude * 4 + shift).rounded(.down)
-                    for side in [0, 0.5] { ties.insert("cell \(shift)\(side) \(row) \((longitude * 4 + side).rounded(.down))") }
+                    for side in [0, 0.5] {
+                        ties.insert("cell \(shift)\(side) \(row) \((longitude * 4 + side).rounded(.down))")
+                    }
                 }
             }
         }

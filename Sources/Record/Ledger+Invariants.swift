@@ -27,7 +27,9 @@ extension Ledger {
         }
         for expectation in expected {
             guard !expectation.claims.isEmpty else { throw .expectationWithoutPlan(id: expectation.id) }
-            if let event = expectation.fulfilledBy, !ids.contains(event) { throw .fulfilledByNothing(id: expectation.id) }
+            if let event = expectation.fulfilledBy, !ids.contains(event) {
+                throw .fulfilledByNothing(id: expectation.id)
+            }
         }
         for claim in events.flatMap(\.claims) + expected.flatMap(\.claims) + loose + superseded {
             guard claims.insert(claim.id).inserted else { throw .claimTwice(claim.id) }

@@ -48,7 +48,9 @@ struct ReportWords {
         all.append(Self.hash(word))
         guard word.count >= 2, !CommonWords.contains(word) else { return }
         // "Pirates" and "pirate" are one word here.
-        if word.count > 3, word.last == UInt8(ascii: "s"), word[word.count - 2] != UInt8(ascii: "s") { word.removeLast() }
+        if word.count > 3, word.last == UInt8(ascii: "s"), word[word.count - 2] != UInt8(ascii: "s") {
+            word.removeLast()
+        }
         counts[Self.hash(word), default: 0] += weight * (isName ? Self.nameWeight : 1)
     }
 

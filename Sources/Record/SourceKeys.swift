@@ -46,7 +46,8 @@ extension Claim {
     private static let plain: Set<String> = [
         "army", "authorities", "base", "bases", "defence", "defense", "department", "fighters", "forces", "foreign",
         "government", "group", "local", "men", "military", "militants", "minister", "ministry", "national", "office",
-        "people", "police", "president", "protesters", "security", "senior", "soldiers", "state", "troops", "two", "three",
+        "people", "police", "president", "protesters", "security", "senior", "soldiers", "state", "troops", "two",
+        "three",
         "civilians", "residents",
     ]
 }

@@ -50,17 +50,20 @@ struct TallyBook: Sendable {
         guard count.kind == .ordinal || count.kind == .periodTotal, claim.isAssertion else { return nil }
         let claimed = claim.quantity(of: count)
         guard let type = claim.mention.type, let claimed, let value = count.window,
-            let window = Window(value, until: min(claim.mention.when?.finish ?? claim.published.day, claim.published.day)),
+            let window = Window(
+                value, until: min(claim.mention.when?.finish ?? claim.published.day, claim.published.day)),
             let low = claimed.low ?? claimed.best
         else {
             return CheckedClaim(claim: claim, count: count, claimed: claimed, result: .cannotCompare)
         }
         let query = Tally.Query(
-            type: type, mode: claim.mention.modes.count == 1 ? claim.mention.modes[0] : nil, country: claim.place?.country,
+            type: type, mode: claim.mention.modes.count == 1 ? claim.mention.modes[0] : nil,
+            country: claim.place?.country,
             begin: window.begin, finish: window.finish
         )
         let (events, excluded) = sort(query)
-        let held = count.measure == .events || count.kind == .ordinal ? Double(events.count) : sum(count.measure, events)
+        let held =
+            count.measure == .events || count.kind == .ordinal ? Double(events.count) : sum(count.measure, events)
         let high = claimed.high ?? (claimed.qualifier == .atLeast ? .infinity : claimed.best ?? low)
         let result: CheckedClaim.Result =
             held < low ? .archiveHasFewer : held > high ? .archiveHasMore : .agrees

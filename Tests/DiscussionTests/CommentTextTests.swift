@@ -17,7 +17,10 @@ struct CommentTextTests {
             ("**", [.paragraph([.text("**")])]),
             ("one\ntwo", [.paragraph([.text("one"), .lineBreak, .text("two")])]),
             ("one\r\n \r\ntwo", [.paragraph([.text("one")]), .paragraph([.text("two")])]),
-            ("> said\n>> before\nI say", [.quote([.text("said"), .lineBreak, .text("before")]), .paragraph([.text("I say")])]),
+            (
+                "> said\n>> before\nI say",
+                [.quote([.text("said"), .lineBreak, .text("before")]), .paragraph([.text("I say")])]
+            ),
             ("<b onclick='x'>&amp;</b>", [.paragraph([.text("<b onclick='x'>&amp;</b>")])]),
             ("5 > 3", [.paragraph([.text("5 > 3")])]),
         ] as [(String, [CommentText.Block])])
@@ -40,7 +43,8 @@ struct CommentTextTests {
     @Test(
         "links nothing else",
         arguments: [
-            "javascript:alert(1)", "data:text/html,x", "ftp://example.org", "//example.org", "https://", "https://localhost",
+            "javascript:alert(1)", "data:text/html,x", "ftp://example.org", "//example.org", "https://",
+            "https://localhost",
             "https://user@example.org/", "https://good.example@evil.example/", "xhttps://example.org", "https://a..b/",
             "https://exa mple", "https://example.org:99999999/", "https://<script>.org", "https://\\evil.example",
             "https://-a.org", "vbscript:https",
@@ -65,10 +69,13 @@ struct CommentTextTests {
         #expect(throws: CommentText.Refusal.tooShort(visible: 1, minimum: 2)) { try CommentText(at(1), limits: limits) }
         #expect(try CommentText(at(2), limits: limits).source == at(2))
         #expect(try CommentText(at(10), limits: limits).source == at(10))
-        #expect(throws: CommentText.Refusal.tooLong(length: 11, maximum: 10)) { try CommentText(at(11), limits: limits) }
+        #expect(throws: CommentText.Refusal.tooLong(length: 11, maximum: 10)) {
+            try CommentText(at(11), limits: limits)
+        }
     }
 
-    @Test("what nobody sees is no comment", arguments: ["", " \n\t ", "\u{200B}\u{200D}\u{2060}", "\u{FEFF}", "\u{0301}"])
+    @Test(
+        "what nobody sees is no comment", arguments: ["", " \n\t ", "\u{200B}\u{200D}\u{2060}", "\u{FEFF}", "\u{0301}"])
     func nothing(_ text: String) {
         #expect(throws: CommentText.Refusal.tooShort(visible: 0, minimum: 1)) { try CommentText(text) }
     }
@@ -80,7 +87,9 @@ struct CommentTextTests {
             var scalars = Array("abc".unicodeScalars)
             scalars.insert(scalar, at: position)
             let text = String(String.UnicodeScalarView(scalars))
-            #expect(throws: CommentText.Refusal.forbidden(codePoint: value, position: position)) { try CommentText(text) }
+            #expect(throws: CommentText.Refusal.forbidden(codePoint: value, position: position)) {
+                try CommentText(text)
+            }
         }
     }
 

@@ -4,7 +4,9 @@ import Testing
 
 @Suite("The order of a thread")
 struct CommentThreadTests {
-    static func comment(_ id: String, _ parent: String? = nil, at second: Int = 0, _ state: CommentState = .published) -> ThreadedComment {
+    static func comment(_ id: String, _ parent: String? = nil, at second: Int = 0, _ state: CommentState = .published)
+        -> ThreadedComment
+    {
         ThreadedComment(
             id: id, parent: parent, author: "by-" + id, createdAt: Moment(secondsSince1970: second), state: state
         )
@@ -13,7 +15,8 @@ struct CommentThreadTests {
     static func ids(_ thread: CommentThread) -> [String] { thread.entries.map(\.comment.id) }
 
     static let small = [
-        comment("a", at: 1), comment("b", at: 2), comment("a2", "a", at: 4), comment("a1", "a", at: 3), comment("a1x", "a1", at: 5),
+        comment("a", at: 1), comment("b", at: 2), comment("a2", "a", at: 4), comment("a1", "a", at: 3),
+        comment("a1x", "a1", at: 5),
     ]
 
     @Test("answers follow what they answer, in order of time")
@@ -59,7 +62,8 @@ struct CommentThreadTests {
     @Test(
         "a gravestone stays where an editor removed, or where somebody answered",
         arguments: [
-            (CommentState.removed, true, true), (.removed, false, true), (.withdrawn, true, true), (.withdrawn, false, false),
+            (CommentState.removed, true, true), (.removed, false, true), (.withdrawn, true, true),
+            (.withdrawn, false, false),
             (.pending, false, false), (.rejected, false, false), (.pending, true, true), (.published, false, true),
         ])
     func tombstones(_ state: CommentState, _ isAnswered: Bool, _ stays: Bool) {

@@ -45,7 +45,8 @@ struct DisplayNameTests {
     @Test(
         "nobody passes for the staff",
         arguments: [
-            "Editor", "EDITOR", "e d i t o r", "Еditоr", "Édîtor", "ＥＤＩＴＯＲ", "ed1tor", "edit0r", "editor.", "𝐄𝐝𝐢𝐭𝐨𝐫", "edıtor",
+            "Editor", "EDITOR", "e d i t o r", "Еditоr", "Édîtor", "ＥＤＩＴＯＲ", "ed1tor", "edit0r", "editor.", "𝐄𝐝𝐢𝐭𝐨𝐫",
+            "edıtor",
             "Ma rn a Holt", "Mama Ho1t",
         ])
     func impersonation(_ name: String) {

@@ -8,11 +8,14 @@ struct PermissionTests {
         .editComment, .withdrawComment, .seeUnpublishedComment, .appealDecision, .exportAccount, .eraseAccount,
     ]
     static let editors: Set<Permission> = [
-        .seeUnpublishedComment, .seeQueue, .approveComment, .rejectComment, .removeComment, .restoreComment, .answerAsDesk,
+        .seeUnpublishedComment, .seeQueue, .approveComment, .rejectComment, .removeComment, .restoreComment,
+        .answerAsDesk,
         .closeThread, .suspendReader, .editArticle, .publishArticle, .correctArticle, .killArticle, .reviewReading,
         .mergeEvents, .retractEvent, .editStory,
     ]
-    static let admins: Set<Permission> = [.banReader, .manageFeeds, .manageRoles, .manageSettings, .seeAudit, .exportEverything]
+    static let admins: Set<Permission> = [
+        .banReader, .manageFeeds, .manageRoles, .manageSettings, .seeAudit, .exportEverything,
+    ]
 
     @Test("every role, on its own and on others' things", arguments: AccountRole.allCases, [true, false])
     func matrix(_ role: AccountRole, _ owns: Bool) {
@@ -38,7 +41,8 @@ struct PermissionTests {
         }
     }
 
-    @Test("whoever is suspended keeps what concerns the own account, whatever the role", arguments: AccountRole.allCases)
+    @Test(
+        "whoever is suspended keeps what concerns the own account, whatever the role", arguments: AccountRole.allCases)
     func suspended(_ role: AccountRole) {
         let actor = Actor(id: "me", role: role, isVerified: true, isSuspended: true)
         let kept = Permission.allCases.filter { $0.isGranted(to: actor, owner: "me") }

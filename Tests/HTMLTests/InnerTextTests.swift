@@ -17,6 +17,7 @@ struct InnerTextTests {
             ("<table><tr><td>1</td><td>2</td></tr><tr><td>3</td></tr></table>", "1\t2\n3"),
             ("<pre>\nx\n  y</pre>z", "x\n  y\nz"),
             ("<p>seen<script>no()</script><style>p{}</style><span hidden>no</span></p>", "seen"),
+            ("<p>seen<b style='color:red; DISPLAY : none'>no</b><b style='display:block'>yes</b>", "seenyes"),
             ("<h1>Head</h1>text<p>para", "Head\n\ntext\n\npara"),
             ("a&nbsp;b", "a\u{A0}b"),
             ("<select><option>x<option>y</select>", "x\ny"),

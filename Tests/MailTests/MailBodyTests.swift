@@ -26,11 +26,13 @@ struct MailBodyTests {
 
     @Test("keeps lines within bounds and can be read again", arguments: [
         String(repeating: "x", count: 500), String(repeating: "é", count: 200), String(repeating: " ", count: 200),
-        String(repeating: "x", count: 76) + "\n" + String(repeating: "x", count: 79), "洪水 🌊 = water\n\n\tend \n.",
+        String(repeating: "x", count: 76) + "\n" + String(repeating: "x", count: 79),
+        "洪水 🌊 = water\n\n\tend \n.",
     ])
     func canBeReadAgain(text: String) {
         let body = MailBody(text)
-        let lines = String(decoding: body.bytes, as: UTF8.self).split(separator: "\r\n", omittingEmptySubsequences: false)
+        let encoded = String(decoding: body.bytes, as: UTF8.self)
+        let lines = encoded.split(separator: "\r\n", omittingEmptySubsequences: false)
         #expect(lines.allSatisfy { $0.utf8.count <= 76 && $0.last != " " && $0.last != "\t" })
         var decoded: [UInt8] = []
         for line in lines.dropLast() {

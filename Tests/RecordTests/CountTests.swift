@@ -73,7 +73,9 @@ struct CountTests {
         told.quote = quote
         var claim = told.claim
         for (index, value) in values.enumerated() {
-            let start = quote.firstRange(of: "\(Int(value)) ").map { quote.distance(from: quote.startIndex, to: $0.lowerBound) }
+            let start = quote.firstRange(of: "\(Int(value)) ").map {
+                quote.distance(from: quote.startIndex, to: $0.lowerBound)
+            }
             let at = try #require(start)
             claim.quantities[index].span = Span(start: at, end: at + 1)
         }

@@ -22,14 +22,17 @@ struct MergingTests {
     @Test(
         "keeps apart what does not go together",
         arguments: [
-            Other(why: "three days later", told: Told(article: "b", actors: ["militia"], place: .taji, on: "2020-03-14")),
+            Other(
+                why: "three days later", told: Told(article: "b", actors: ["militia"], place: .taji, on: "2020-03-14")),
             Other(why: "elsewhere", told: Told(article: "b", actors: ["militia"], place: .kirkuk, on: "2020-03-11")),
             Other(why: "of another kind", told: Told(article: "b", type: .protest, place: .taji, on: "2020-03-11")),
             Other(
                 why: "a namesake in another country",
                 told: Told(article: "b", place: .town("Taji", 33.52, 44.26, country: "JPN"), on: "2020-03-11")
             ),
-            Other(why: "told by the same report as a second one", told: Told(id: "m2", place: .taji, on: "2020-03-11", at: 50)),
+            Other(
+                why: "told by the same report as a second one",
+                told: Told(id: "m2", place: .taji, on: "2020-03-11", at: 50)),
         ])
     func keepsApart(_ other: Other) throws {
         #expect(try ledger(first, other.told).events.count == 2, "\(other.why)")
@@ -48,7 +51,8 @@ struct MergingTests {
         let baghdad = Place.town("Baghdad", 33.34, 44.4)
         let record = try ledger(
             Told(
-                article: "a", published: "2020-01-03", actors: ["U.S."], recipients: ["Qasem Soleimani"], place: baghdad,
+                article: "a", published: "2020-01-03", actors: ["U.S."], recipients: ["Qasem Soleimani"],
+                place: baghdad,
                 on: "2020-01-03"
             ),
             Told(
@@ -104,14 +108,16 @@ struct MergingTests {
 
     @Test("a newer version of an article supersedes its claims")
     func versions() throws {
-        let record = try ledger(Told(place: .kirkuk, on: "2020-03-11"), Told(version: 2, place: .taji, on: "2020-03-11"))
+        let record = try ledger(
+            Told(place: .kirkuk, on: "2020-03-11"), Told(version: 2, place: .taji, on: "2020-03-11"))
         #expect(record.events.map(\.place?.name) == ["Taji"])
         #expect(record.superseded.map(\.publication.version) == [1])
     }
 
     @Test("what is only possible makes no event and is kept")
     func possible() throws {
-        let record = try ledger(Told(on: "2020-03-11", modality: .possible), Told(id: "m2", modality: .conditional, at: 40))
+        let record = try ledger(
+            Told(on: "2020-03-11", modality: .possible), Told(id: "m2", modality: .conditional, at: 40))
         #expect(record.events.isEmpty)
         #expect(record.loose.count == 2)
     }
@@ -142,7 +148,10 @@ struct MergingTests {
     @Test("thousands of claims that all look alike are taken without comparing all with all")
     func crowded() throws {
         let claims = (0..<3_000).map { number in
-            Told(article: "a\(number)", actors: ["militia"], place: .iraq, on: number % 2 == 0 ? "2020-03-11" : "2020-03-12").claim
+            Told(
+                article: "a\(number)", actors: ["militia"], place: .iraq,
+                on: number % 2 == 0 ? "2020-03-11" : "2020-03-12"
+            ).claim
         }
         let record = Ledger(claims: claims)
         try record.checkInvariants()

@@ -4,7 +4,8 @@ import Testing
 
 @Suite("How well the evidence holds")
 struct StandingTests {
-    let taji = Told(article: "a", provider: "AFP", actors: ["militia"], recipients: ["U.S. troops"], place: .taji, on: "2020-03-11")
+    let taji = Told(
+        article: "a", provider: "AFP", actors: ["militia"], recipients: ["U.S. troops"], place: .taji, on: "2020-03-11")
 
     func told(
         _ article: String, _ provider: String, by source: (String, Attribution.SourceKind)? = nil,
@@ -29,7 +30,9 @@ struct StandingTests {
     @Test(
         "a second report changes the standing only as far as it is independent",
         arguments: [
-            Case(why: "another house", standing: .corroborated, sources: 2, second: ("Reuters", nil, .reporter, .asserts)),
+            Case(
+                why: "another house", standing: .corroborated, sources: 2, second: ("Reuters", nil, .reporter, .asserts)
+            ),
             Case(why: "the same house", standing: .singleSource, sources: 1, second: ("AFP", nil, .reporter, .asserts)),
             Case(why: "police", standing: .corroborated, sources: 2, second: ("AP", "Taji police", .police, .asserts)),
             Case(

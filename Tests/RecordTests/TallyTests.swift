@@ -6,12 +6,15 @@ import Testing
 struct TallyTests {
     static func attacks(_ days: [Int]) -> [Told] {
         days.map { day in
-            Told(article: "day\(day)", published: "2020-03-\(day)", modes: [.assaultHeavyWeapons], place: .taji, on: "2020-03-\(day)")
+            Told(
+                article: "day\(day)", published: "2020-03-\(day)", modes: [.assaultHeavyWeapons], place: .taji,
+                on: "2020-03-\(day)")
         }
     }
 
     static func ordinal(_ value: Double, window: String?, kind: Count.Kind = .ordinal) -> Told {
-        var told = Told(article: "z", published: "2020-03-17", modes: [.assaultHeavyWeapons], place: .taji, on: "2020-03-17")
+        var told = Told(
+            article: "z", published: "2020-03-17", modes: [.assaultHeavyWeapons], place: .taji, on: "2020-03-17")
         told.counts = [(value, .events, kind)]
         told.window = window
         return told
@@ -21,7 +24,8 @@ struct TallyTests {
         "an ordinal is checked against the archive",
         arguments: [
             (3.0, "P1W", CheckedClaim.Result.agrees), (24, "P6M", .archiveHasFewer), (2, "P1M", .archiveHasMore),
-            (4, "2020-03", .agrees), (4, "2020", .agrees), (3, "2020-W11", .agrees), (4, "2020-W11", .archiveHasFewer), (3, nil, .cannotCompare),
+            (4, "2020-03", .agrees), (4, "2020", .agrees), (3, "2020-W11", .agrees), (4, "2020-W11", .archiveHasFewer),
+            (3, nil, .cannotCompare),
             (3, "some time", .cannotCompare),
         ] as [(Double, String?, CheckedClaim.Result)])
     func ordinals(_ value: Double, _ window: String?, _ result: CheckedClaim.Result) throws {
@@ -50,7 +54,8 @@ struct TallyTests {
         let record = Ledger(claims: (Self.attacks([10, 11]) + [vague, nowhere]).map(\.claim))
         let tally = record.tally(
             Tally.Query(
-                type: .assault, country: "IRQ", begin: Day(year: 2020, month: 3, day: 1), finish: Day(year: 2020, month: 3, day: 31)
+                type: .assault, country: "IRQ", begin: Day(year: 2020, month: 3, day: 1),
+                finish: Day(year: 2020, month: 3, day: 31)
             )
         )
         #expect(tally.events == ["day10~m1", "day11~m1"])
@@ -80,14 +85,16 @@ struct TallyTests {
     @Test("what is announced is expected, and answered by what happens")
     func expectations() throws {
         let plan = Told(
-            article: "a", type: .retreat, actors: ["coalition"], place: .kirkuk, on: "2020-04-01..2020-04-30", modality: .planned
+            article: "a", type: .retreat, actors: ["coalition"], place: .kirkuk, on: "2020-04-01..2020-04-30",
+            modality: .planned
         )
         let waiting = try ledger(plan)
         #expect(waiting.events.isEmpty)
         #expect(waiting.expected.first?.finish == Day(year: 2020, month: 4, day: 30))
         #expect(waiting.expected.first?.fulfilledBy == nil)
         let left = Told(
-            article: "b", published: "2020-04-02", type: .retreat, actors: ["the coalition"], place: .kirkuk, on: "2020-04-01"
+            article: "b", published: "2020-04-02", type: .retreat, actors: ["the coalition"], place: .kirkuk,
+            on: "2020-04-01"
         )
         let done = try ledger(plan, left)
         #expect(done.expected.first?.fulfilledBy == "b~m1")

@@ -32,7 +32,8 @@ struct Told {
     var claim: Claim {
         let span = Span(start: at, end: at + quote.unicodeScalars.count)
         var mention = Mention(
-            id: id, span: span, quote: quote, sentence: 0, trigger: span, kind: kind, type: type, confidence: 1, rule: "test"
+            id: id, span: span, quote: quote, sentence: 0, trigger: span, kind: kind, type: type, confidence: 1,
+            rule: "test"
         )
         mention.modes = modes
         mention.actors = actors.map { Role(span: span, name: $0) }

@@ -211,7 +211,9 @@ struct DatabaseConformance: Sendable, CustomTestStringConvertible {
             let write = await #expect(throws: StoreError.self) {
                 try await database.write { try $0.execute("DELETE FROM story") }
             }
-            let read = await #expect(throws: StoreError.self) { try await database.read { try $0.row("SELECT 1 AS a") } }
+            let read = await #expect(throws: StoreError.self) {
+                try await database.read { try $0.row("SELECT 1 AS a") }
+            }
             #expect(write?.kind == .closed)
             #expect(read?.kind == .closed)
         },

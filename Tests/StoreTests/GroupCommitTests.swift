@@ -42,8 +42,9 @@ struct GroupCommitTests {
             try await withThrowingTaskGroup(of: Void.self) { group in
                 for number in 0..<50 {
                     group.addTask {
-                        try await database.write { try $0.execute("INSERT INTO story (slug) VALUES ($1)", "\(number)") }
-                        let row = try await database.read { try $0.row("SELECT 1 AS a FROM story WHERE slug = $1", "\(number)") }
+                        let slug = "story-\(number)"
+                        try await database.write { try $0.execute("INSERT INTO story (slug) VALUES ($1)", slug) }
+                        let row = try await database.read { try $0.row("SELECT id FROM story WHERE slug = $1", slug) }
                         #expect(row != nil)
                     }
                 }

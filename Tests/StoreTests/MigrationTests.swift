@@ -8,7 +8,9 @@ struct MigrationTests {
         number: 1, name: "create story", statements: ["CREATE TABLE story (slug TEXT NOT NULL PRIMARY KEY)"])
     private static let second = Migration(
         number: 2, name: "add views",
-        statements: ["ALTER TABLE story ADD COLUMN views BIGINT NOT NULL DEFAULT 0", "INSERT INTO story VALUES ('x', 1)"])
+        statements: [
+            "ALTER TABLE story ADD COLUMN views BIGINT NOT NULL DEFAULT 0", "INSERT INTO story VALUES ('x', 1)",
+        ])
     private static let broken = Migration(
         number: 2, name: "break", statements: ["INSERT INTO story VALUES ('half')", "INSERT INTO nowhere VALUES (1)"])
 

@@ -14,7 +14,8 @@ extension Encoding {
         if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return Sniffed(encoding: .utf8, skip: 3, isCertain: true) }
         if bytes.starts(with: [0xFE, 0xFF]) { return Sniffed(encoding: .utf16BE, skip: 2, isCertain: true) }
         if bytes.starts(with: [0xFF, 0xFE]) { return Sniffed(encoding: .utf16LE, skip: 2, isCertain: true) }
-        if let contentType, let label = charset(in: Array(contentType.utf8)[...]), let encoding = Encoding(label: label) {
+        let header = contentType.flatMap { charset(in: Array($0.utf8)[...]) }
+        if let encoding = header.flatMap({ Encoding(label: $0) }) {
             return Sniffed(encoding: encoding, isCertain: true)
         }
         var scan = MetaPrescan(bytes.prefix(1024))
@@ -22,7 +23,8 @@ extension Encoding {
         return Sniffed(encoding: isMultibyteUTF8(bytes) ? .utf8 : .windows1252)
     }
 
-    /// The standard lets a reader guess; bytes that are UTF-8 throughout, and not just ASCII, hardly mean anything else.
+    /// The standard lets a reader guess; bytes that are UTF-8 throughout, and not just ASCII, hardly mean anything
+    /// else.
     private static func isMultibyteUTF8(_ bytes: [UInt8]) -> Bool {
         bytes.contains { $0 >= 0x80 } && String(validating: bytes, as: UTF8.self) != nil
     }

@@ -19,7 +19,7 @@ struct MetaPrescan {
             } else if at("<meta"), position + 5 < bytes.count, endsMetaName(bytes[position + 5]) {
                 position += 6
                 if let encoding = readMeta() { return encoding }
-            } else if at("<"), let next = peek(1), next.isLetter || (next == UInt8(ascii: "/") && peek(2)?.isLetter == true) {
+            } else if isAtTag {
                 while let byte, !byte.isHTMLSpace, byte != UInt8(ascii: ">") { position += 1 }
                 while readAttribute() != nil {}
             } else if at("<!") || at("</") || at("<?") {
@@ -32,6 +32,11 @@ struct MetaPrescan {
 
     private func peek(_ offset: Int) -> UInt8? {
         position + offset < bytes.count ? bytes[position + offset] : nil
+    }
+
+    private var isAtTag: Bool {
+        guard byte == UInt8(ascii: "<"), let next = peek(1) else { return false }
+        return next.isLetter || (next == UInt8(ascii: "/") && peek(2)?.isLetter == true)
     }
 
     private func endsMetaName(_ byte: UInt8) -> Bool { byte.isHTMLSpace || byte == UInt8(ascii: "/") }

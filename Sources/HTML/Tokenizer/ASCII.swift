@@ -9,6 +9,9 @@ extension UInt8 {
     /// A space, `/` or `>`: what ends a tag's name.
     var endsTagName: Bool { isHTMLSpace || self == UInt8(ascii: "/") || self == UInt8(ascii: ">") }
 
+    /// A letter, digit or `=`: after a name without its semicolon, a sign that the name is part of an address.
+    var goesOnAfterReference: Bool { isLetter || isDigit || self == UInt8(ascii: "=") }
+
     var hexValue: UInt32? {
         switch self {
         case 0x30...0x39: UInt32(self - 0x30)

@@ -28,7 +28,7 @@ extension Tokenizer {
             if let match = CharacterReferences.longestMatch(in: source, at: position) {
                 let end = position + match.length
                 let closed = source[end - 1] == UInt8(ascii: ";")
-                let goesOn = end < source.count && (source[end] == UInt8(ascii: "=") || source[end].isLetter || source[end].isDigit)
+                let goesOn = end < source.count && source[end].goesOnAfterReference
                 // In an attribute, "&copy=1" is part of an address.
                 if closed || !inAttribute || !goesOn {
                     position = end

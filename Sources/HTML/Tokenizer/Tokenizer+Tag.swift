@@ -1,5 +1,7 @@
 extension Tokenizer {
-    /// Reads a tag whose name begins at the position: the tag name and attribute states. Nil when the source ends in it.
+    /// Reads a tag whose name begins at the position: the tag name and attribute states.
+    ///
+    /// Nil when the source ends in it.
     mutating func tag(_ kind: Token.Kind, from start: Int) -> Token? {
         readName { $0.endsTagName }
         let name = names.intern(scratch)

@@ -12,6 +12,11 @@ struct Arena {
     var addedAttributes: [Int32: AddedAttributes] = [:]
     var templateContents: [Int32: Int32] = [:]
 
+    /// Makes room for the nodes that a source of so many bytes is likely to have.
+    mutating func reserve(forSourceOf bytes: Int, limit: Int) {
+        nodes.reserveCapacity(min(bytes / 20 + 16, limit))
+    }
+
     mutating func add(_ node: Node) -> Int32 {
         nodes.append(node)
         return Int32(nodes.count - 1)
@@ -36,8 +41,16 @@ struct Arena {
     mutating func remove(_ id: Int32) {
         let node = self[id]
         guard node.parent >= 0 else { return }
-        if node.previous >= 0 { self[node.previous].next = node.next } else { self[node.parent].firstChild = node.next }
-        if node.next >= 0 { self[node.next].previous = node.previous } else { self[node.parent].lastChild = node.previous }
+        if node.previous >= 0 {
+            self[node.previous].next = node.next
+        } else {
+            self[node.parent].firstChild = node.next
+        }
+        if node.next >= 0 {
+            self[node.next].previous = node.previous
+        } else {
+            self[node.parent].lastChild = node.previous
+        }
         self[id].parent = -1
         self[id].previous = -1
         self[id].next = -1

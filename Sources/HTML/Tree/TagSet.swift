@@ -59,12 +59,18 @@ extension TagSet {
     static let impliedEnd: TagSet = [.dd, .dt, .li, .optgroup, .option, .p, .rb, .rp, .rt, .rtc]
     static let thoroughlyImpliedEnd = impliedEnd.union([.caption, .colgroup, .tbody, .td, .tfoot, .th, .thead, .tr])
 
-    static let scope: TagSet = [
+}
+
+/// A scope of the standard: the elements beyond which an open element is out of reach.
+struct Scope {
+    let boundaries: TagSet
+    /// Whether the elements of MathML and SVG that hold HTML are boundaries too.
+    var hasForeignBoundaries = true
+
+    static let ordinary = Scope(boundaries: [
         .applet, .caption, .html, .table, .td, .th, .marquee, .object, .select, .template,
-    ]
-    static let listItemScope = scope.union([.ol, .ul])
-    static let buttonScope = scope.union([.button])
-    static let tableScope: TagSet = [.html, .table, .template]
-    /// Elements of MathML and SVG that bound every scope but a table's.
-    static let foreignScope: TagSet = [.mi, .mo, .mn, .ms, .mtext, .annotationXML, .foreignObject, .desc, .title]
+    ])
+    static let listItem = Scope(boundaries: ordinary.boundaries.union([.ol, .ul]))
+    static let button = Scope(boundaries: ordinary.boundaries.union([.button]))
+    static let table = Scope(boundaries: [.html, .table, .template], hasForeignBoundaries: false)
 }

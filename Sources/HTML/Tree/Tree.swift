@@ -9,10 +9,10 @@ final class Tree: Sendable {
     let doctypes: [Doctype]
     let names: NameTable
     let templateContents: [Int32: Int32]
-    let quirks: QuirksMode
+    /// The work that parsing took: see ``TreeBuilder/steps``.
     let steps: Int
 
-    init(_ arena: consuming Arena, tokenizer: consuming Tokenizer, quirks: QuirksMode, steps: Int) {
+    init(_ arena: consuming Arena, tokenizer: consuming Tokenizer, steps: Int) {
         source = tokenizer.source
         pool = tokenizer.pool
         attributes = tokenizer.attributes
@@ -22,7 +22,6 @@ final class Tree: Sendable {
         pieces = arena.pieces
         doctypes = arena.doctypes
         templateContents = arena.templateContents
-        self.quirks = quirks
         self.steps = steps
     }
 

@@ -3,24 +3,22 @@ enum QuirksMode: Sendable {
     case none, limited, quirks
 
     init(_ doctype: Doctype) {
-        let publicID = doctype.publicID?.lowercased()
+        let publicID = doctype.publicID?.lowercased() ?? ""
         let systemID = doctype.systemID?.lowercased()
-        let isOld = publicID.map { id in
-            QuirksMode.exact.contains(id) || QuirksMode.prefixes.contains { id.hasPrefix($0) }
-        } ?? false
-        let isHTML4 = publicID.map { id in QuirksMode.html4.contains { id.hasPrefix($0) } } ?? false
-        if doctype.forceQuirks || doctype.name != "html" || isOld || (isHTML4 && systemID == nil)
-            || systemID == "http://www.ibm.com/data/dtd/v11/ibmxhtml1-transitional.dtd"
-        {
+        let isOld = QuirksMode.exact.contains(publicID) || QuirksMode.prefixes.contains { publicID.hasPrefix($0) }
+        let isHTML4 = QuirksMode.html4.contains { publicID.hasPrefix($0) }
+        let isXHTML = QuirksMode.limitedXHTML.contains { publicID.hasPrefix($0) }
+        let isIBMs = systemID == "http://www.ibm.com/data/dtd/v11/ibmxhtml1-transitional.dtd"
+        if doctype.forceQuirks || doctype.name != "html" || isOld || isIBMs || (isHTML4 && systemID == nil) {
             self = .quirks
-        } else if isHTML4 || (publicID.map { id in QuirksMode.limitedXHTML.contains { id.hasPrefix($0) } } ?? false) {
-            self = .limited
         } else {
-            self = .none
+            self = isHTML4 || isXHTML ? .limited : .none
         }
     }
 
-    private static let exact: Set<String> = ["-//w3o//dtd w3 html strict 3.0//en//", "-/w3c/dtd html 4.0 transitional/en", "html"]
+    private static let exact: Set<String> = [
+        "-//w3o//dtd w3 html strict 3.0//en//", "-/w3c/dtd html 4.0 transitional/en", "html",
+    ]
     private static let html4 = ["-//w3c//dtd html 4.01 frameset//", "-//w3c//dtd html 4.01 transitional//"]
     private static let limitedXHTML = ["-//w3c//dtd xhtml 1.0 frameset//", "-//w3c//dtd xhtml 1.0 transitional//"]
     private static let prefixes = """

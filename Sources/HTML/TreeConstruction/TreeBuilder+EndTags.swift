@@ -12,10 +12,10 @@ extension TreeBuilder {
             pop(through: token.tag, token)
         case .form: endForm(token)
         case .p:
-            if !hasInScope(.p, .buttonScope) { insertImplied(.p) }
+            if !hasInScope(.p, .button) { insertImplied(.p) }
             closeParagraph(token)
         case .li:
-            guard hasInScope(.li, .listItemScope) else { break }
+            guard hasInScope(.li, .listItem) else { break }
             generateImpliedEndTags(except: .li)
             pop(through: .li, token)
         case .dd, .dt:

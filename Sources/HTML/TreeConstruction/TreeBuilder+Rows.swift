@@ -20,7 +20,7 @@ extension TreeBuilder {
             return false
         case (.startTag, .caption), (.startTag, .col), (.startTag, .colgroup), (.startTag, .tbody),
             (.startTag, .tfoot), (.startTag, .thead), (.endTag, .table):
-            guard hasInScope(Self.sections, .tableScope) else { return false }
+            guard hasInScope(Self.sections, .table) else { return false }
             pop(backTo: Self.bodyContext)
             pop()
             mode = .inTable
@@ -73,7 +73,7 @@ extension TreeBuilder {
             mode = .inRow
             return false
         case (.startTag, let tag) where Self.cellEnders.contains(tag):
-            guard hasInScope([.td, .th], .tableScope) else { return false }
+            guard hasInScope([.td, .th], .table) else { return false }
             return closeCell(token)
         case (.endTag, .body), (.endTag, .caption), (.endTag, .col), (.endTag, .colgroup), (.endTag, .html):
             return false

@@ -25,7 +25,8 @@ extension TreeBuilder {
     /// Makes the copies, when everything has been read. Each option is copied at most once.
     mutating func showChoices() {
         for (_, choice) in choices.sorted(by: { $0.key < $1.key }) {
-            guard choice.option >= 0, choice.target >= 0, !isAncestor(choice.option, of: choice.target) else { continue }
+            guard choice.option >= 0, choice.target >= 0 else { continue }
+            guard !isAncestor(choice.option, of: choice.target) else { continue }
             while arena[choice.target].firstChild >= 0 { arena.remove(arena[choice.target].firstChild) }
             copyChildren(of: choice.option, to: choice.target)
         }

@@ -66,11 +66,11 @@ extension TreeBuilder {
     func indexInStack(_ id: Int32) -> Int? { open.lastIndex(of: id) }
 
     /// Whether an element of this tag is open within a scope.
-    mutating func hasInScope(_ target: Tag, _ scope: TagSet = .scope) -> Bool {
+    mutating func hasInScope(_ target: Tag, _ scope: Scope = .ordinary) -> Bool {
         isOpen(target) && hasInScope([target], scope)
     }
 
-    mutating func hasInScope(_ targets: TagSet, _ scope: TagSet = .scope) -> Bool {
+    mutating func hasInScope(_ targets: TagSet, _ scope: Scope = .ordinary) -> Bool {
         for id in open.reversed() {
             steps += 1
             let tag = tag(id)
@@ -81,7 +81,7 @@ extension TreeBuilder {
     }
 
     mutating func hasInTableScope(_ target: Tag) -> Bool {
-        isOpen(target) && hasInScope(target, .tableScope)
+        isOpen(target) && hasInScope(target, .table)
     }
 
     /// Whether this very node is in scope.
@@ -89,25 +89,26 @@ extension TreeBuilder {
         for id in open.reversed() {
             steps += 1
             if id == node { return true }
-            if isScopeEnd(id, .scope) { return false }
+            if isScopeEnd(id, .ordinary) { return false }
         }
         return false
     }
 
-    private func isScopeEnd(_ id: Int32, _ scope: TagSet) -> Bool {
+    private func isScopeEnd(_ id: Int32, _ scope: Scope) -> Bool {
         let node = arena[id]
-        if node.namespace == .html { return scope.contains(node.tag) }
-        guard !isTableScope(scope) else { return false }
-        return isForeignScopeEnd(node)
+        if node.namespace == .html { return scope.boundaries.contains(node.tag) }
+        return scope.hasForeignBoundaries && isForeignScopeEnd(node)
     }
 
-    private func isTableScope(_ scope: TagSet) -> Bool { !scope.contains(.applet) }
+    static let mathMLHolders: TagSet = [.mi, .mo, .mn, .ms, .mtext, .annotationXML]
+    static let svgHolders: TagSet = [.foreignObject, .desc, .title]
 
+    /// Whether an element is one of MathML's or SVG's that hold HTML.
     func isForeignScopeEnd(_ node: Node) -> Bool {
         switch node.namespace {
         case .html: false
-        case .mathML: [.mi, .mo, .mn, .ms, .mtext, .annotationXML].contains(node.tag)
-        case .svg: [.foreignObject, .desc, .title].contains(node.tag)
+        case .mathML: Self.mathMLHolders.contains(node.tag)
+        case .svg: Self.svgHolders.contains(node.tag)
         }
     }
 
@@ -123,7 +124,7 @@ extension TreeBuilder {
 
     /// Closes a `p` element that is open in button scope.
     mutating func closeParagraphInScope(_ token: Token) {
-        if hasInScope(.p, .buttonScope) { closeParagraph(token) }
+        if hasInScope(.p, .button) { closeParagraph(token) }
     }
 
     mutating func closeParagraph(_ token: Token) {

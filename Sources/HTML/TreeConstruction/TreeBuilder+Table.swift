@@ -110,14 +110,14 @@ extension TreeBuilder {
     }
 
     mutating func inCaption(_ token: Token) -> Bool {
-        switch token.kind {
-        case .endTag where token.tag == .caption:
+        switch (token.kind, token.tag) {
+        case (.endTag, .caption):
             _ = closeCaption(token)
             return false
-        case .startTag where Self.cellEnders.contains(token.tag): return closeCaption(token)
-        case .endTag where token.tag == .table: return closeCaption(token)
-        case .endTag where ([.body, .col, .colgroup, .html, .tbody, .td, .tfoot, .th, .thead, .tr] as TagSet)
-            .contains(token.tag): return false
+        case (.startTag, let tag) where Self.cellEnders.contains(tag): return closeCaption(token)
+        case (.endTag, .table): return closeCaption(token)
+        case (.endTag, .body), (.endTag, .html): return false
+        case (.endTag, let tag) where Self.cellEnders.contains(tag): return false
         default: return inBody(token)
         }
     }

@@ -48,22 +48,31 @@ extension TreeBuilder {
     mutating func resetInsertionMode() {
         for index in open.indices.reversed() {
             steps += 1
-            let last = index == 0
-            let node = last && context >= 0 ? context : open[index]
-            switch tag(node) {
-            case .td where !last, .th where !last: return mode = .inCell
-            case .tr: return mode = .inRow
-            case .tbody, .thead, .tfoot: return mode = .inTableBody
-            case .caption: return mode = .inCaption
-            case .colgroup: return mode = .inColumnGroup
-            case .table: return mode = .inTable
-            case .template: return mode = templateModes.last ?? .inBody
-            case .head where !last: return mode = .inHead
-            case .body: return mode = .inBody
-            case .frameset: return mode = .inFrameset
-            case .html: return mode = head < 0 ? .beforeHead : .afterHead
-            default: if last { return mode = .inBody }
+            let isRoot = index == 0
+            let node = isRoot && context >= 0 ? context : open[index]
+            if let called = modeCalledFor(by: tag(node), isRoot: isRoot) {
+                mode = called
+                return
             }
+        }
+        mode = .inBody
+    }
+
+    /// The mode that an open element calls for; nil if it leaves that to the one it stands in.
+    private func modeCalledFor(by tag: Tag, isRoot: Bool) -> InsertionMode? {
+        switch tag {
+        case .td where !isRoot, .th where !isRoot: .inCell
+        case .tr: .inRow
+        case .tbody, .thead, .tfoot: .inTableBody
+        case .caption: .inCaption
+        case .colgroup: .inColumnGroup
+        case .table: .inTable
+        case .template: templateModes.last ?? .inBody
+        case .head where !isRoot: .inHead
+        case .body: .inBody
+        case .frameset: .inFrameset
+        case .html: head < 0 ? .beforeHead : .afterHead
+        default: nil
         }
     }
 

@@ -41,6 +41,7 @@ struct TreeBuilder {
 
     init(source: [UInt8], limits: Limits, scripting: Bool) {
         tokenizer = Tokenizer(source, nameLimit: limits.attributeNames)
+        arena.reserve(forSourceOf: source.count, limit: limits.nodes)
         self.limits = limits
         self.scripting = scripting
     }

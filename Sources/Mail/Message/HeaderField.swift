@@ -15,7 +15,6 @@ enum HeaderField {
         let address = mailbox.address.unredacted
         guard let shown = mailbox.name, !shown.isEmpty else { return "\(name): \(address)" }
         try check(shown, field: name, limit: 200)
-        // A name that looks like an address could pass for the sender's.
         guard !shown.unicodeScalars.contains(where: { turnsTextAround($0) }) else {
             throw .controlCharacter(field: name)
         }

@@ -83,7 +83,7 @@ public struct DeliveryService: Service {
     private func attempt(_ claim: Outbox.Claim) async throws {
         let verdict = backOff.verdict(attempt: claim.attempt, error: await deliver(claim))
         let now = clock.now()
-        // Settled even when the server is told to stop: the message has been sent or not.
+        // In a task of its own, which no cancellation reaches: a message that was sent must not be sent again.
         let settling = Task { [database] in
             try await database.write { try Outbox.settle(claim.id, verdict, now: now, on: $0) }
         }

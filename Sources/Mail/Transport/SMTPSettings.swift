@@ -30,7 +30,7 @@ public struct SMTPSettings: Sendable {
     ///   - port: 465 for TLS from the first byte and 587 otherwise, unless given.
     ///   - greeting: The name under which the server introduces itself; the sender's domain unless given.
     ///   - trustedCertificates: A file of certificates to trust in place of the system's.
-    ///   - timeout: Seconds for a whole message, 1 to 600.
+    ///   - timeout: Seconds for a whole message, 1 to 600; one that is broken off may take as long again.
     /// - Throws: ``SMTPSettingsError``.
     public init(
         host: String, port: Int? = nil, security: Security = .startTLS, user: String? = nil, password: String? = nil,

@@ -73,6 +73,8 @@ struct SMTPTransfer {
             { curl_setopt_list(curl, CURLOPT_MAIL_RCPT, recipients) },
             { curl_setopt_long(curl, CURLOPT_CONNECTTIMEOUT, min(20, settings.timeout)) },
             { curl_setopt_long(curl, CURLOPT_TIMEOUT, settings.timeout) },
+            // A transfer that is broken off still says goodbye, and libcurl would wait two minutes for the answer.
+            { curl_setopt_long(curl, CURLOPT_SERVER_RESPONSE_TIMEOUT, settings.timeout) },
             // Signals would reach the whole process.
             { curl_setopt_long(curl, CURLOPT_NOSIGNAL, 1) },
             { curl_setopt_pointer(curl, CURLOPT_XFERINFODATA, context) },

@@ -1,7 +1,8 @@
 /// Why a message was not handed over, as facts: no address, and nothing of what the other side said but its code.
 public struct TransportError: Error, Hashable {
     public let reason: Reason
-    /// The mail server's answer for ``Reason/refused`` and ``Reason/loginRefused``, else a code of libcurl's or the system's.
+    /// The mail server's answer for ``Reason/refused`` and ``Reason/loginRefused``, else a code of libcurl's or of
+    /// the operating system's.
     public let code: Int?
 
     /// What can go wrong on the way.

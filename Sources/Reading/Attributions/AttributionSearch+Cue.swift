@@ -67,7 +67,8 @@ extension AttributionSearch {
         if found.count == 1, found[0] == quotation(endingBy: start), quotations[found[0]].range.lowerBound > sentence.lowerBound {
             // "The plan was \"historic\", he said": the clause that leads into the quotation is his too.
             let lead = sentence.lowerBound..<quotations[found[0]].range.upperBound
-            if !(lead.lowerBound..<quotations[found[0]].range.lowerBound).contains(where: { beginsCue($0) }) {
+            let words = lead.lowerBound..<quotations[found[0]].range.lowerBound
+            if words.contains(where: { phrases.nounAt[$0] >= 0 }), !words.contains(where: { beginsCue($0) }) {
                 find.content = [lead]
             }
         } else if let last = found.last, quotations[last].range.lowerBound >= rest, quotations[last].range.upperBound < sentence.upperBound,
@@ -128,14 +129,18 @@ extension AttributionSearch {
         return content
     }
 
+    /// The longest content in tokens that is told without quotation marks.
+    private static let longest = 400
+
     /// Where what is said ends: the sentence's end, or before another's cue.
     func contentEnd(from start: Int, in sentence: Range<Int>) -> Int {
         var at = start + 1
-        while at < sentence.upperBound {
+        let bound = min(sentence.upperBound, start + Self.longest)
+        while at < bound {
             if phrases.classes[at] == .comma, quotation(at: at) == nil, endsAtComma(at, in: sentence) { return at }
             at += 1
         }
-        return sentence.upperBound
+        return max(start, bound)
     }
 
     /// Whether the comma leads to another attribution: ", adding that", ", according to", ", he said."
@@ -162,6 +167,6 @@ extension AttributionSearch {
         }), (sentence.lowerBound..<dash).allSatisfy({ phrases.verbAt[$0] < 0 }), dash + 1 < end {
             return dash + 1
         }
-        return sentence.lowerBound
+        return max(sentence.lowerBound, end - Self.longest)
     }
 }

@@ -11,7 +11,7 @@ extension AttributionSearch {
             while start < sentence.upperBound, phrases.classes[start] != .comma, start - source.upperBound < 12 { start += 1 }
             content = min(start, sentence.upperBound)..<contentEnd(from: start, in: sentence)
         } else {
-            content = sentence.lowerBound..<at
+            content = max(sentence.lowerBound, at - 400)..<at
         }
         add(
             Find(
@@ -20,7 +20,7 @@ extension AttributionSearch {
     }
 
     private func leads(_ at: Int, in sentence: Range<Int>) -> Bool {
-        (sentence.lowerBound..<at).allSatisfy { phrases.verbAt[$0] < 0 }
+        at - sentence.lowerBound < 60 && (sentence.lowerBound..<at).allSatisfy { phrases.verbAt[$0] < 0 }
     }
 
     /// At a sentence's head the comma after the source ends it; at its end an apposition may follow.

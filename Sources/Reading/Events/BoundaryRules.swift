@@ -20,6 +20,8 @@ struct BoundaryRules {
             return (.concede, [], "future \(type.rawValue)")
         case .retreat:
             return (.agree, [], "future \(type.rawValue)")
+        case .protest:
+            return (.threaten, [.threatenRestrict], "future PROTEST")
         case .assault, .coerce, .sanction:
             return (.threaten, threat(of: type, modes), "future \(type.rawValue)")
         default:

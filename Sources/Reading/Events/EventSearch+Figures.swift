@@ -51,9 +51,9 @@ extension EventSearch {
     }
 
     /// Numbers that belong to no event: what stands, and totals of the dead.
-    mutating func figures(sentence index: Int) {
+    mutating func figures(sentence index: Int, from first: Int) {
         let sentence = analysis.sentences[index]
-        let used = Set(mentions.filter { $0.sentence == index }.flatMap { $0.counts.map(\.quantity) })
+        let used = Set(mentions[first...].flatMap { $0.counts.map(\.quantity) })
         for item in counts.table.items(in: sentence) where !used.contains(item.index) {
             let clause = phrases.clause(of: item.range.lowerBound)
             guard let measure = counts.measure(item.range, in: clause, type: nil) else { continue }

@@ -78,7 +78,7 @@ extension EventSearch {
     }
 
     /// "The minister said Libya must hand over the men": what is said to be due is asked for.
-    mutating func demands(sentence index: Int) {
+    mutating func demands(sentence index: Int, from first: Int) {
         let sentence = analysis.sentences[index]
         for token in sentence {
             guard phrases.classes[token] == .modal, phrases.word(token) == "must", let verb = phrases.verb(at: token),
@@ -90,7 +90,8 @@ extension EventSearch {
                 let actor = roleFinder.role(speaker, asActor: true)
             else { continue }
             let due = analysis.span(verb.range)
-            mentions.removeAll { $0.sentence == index && $0.trigger.overlaps(due) }
+            let others = mentions[first...].filter { !$0.trigger.overlaps(due) }
+            mentions.replaceSubrange(first..., with: others)
             let span = analysis.span(claim.content.clamped(to: sentence))
             var mention = Mention(
                 id: "m\(mentions.count + 1)", span: span, quote: analysis.text[span], sentence: index,
@@ -103,15 +104,24 @@ extension EventSearch {
         }
     }
 
+    /// Whether two verbs tell of two deeds: they have been done to different ones.
+    private func areTwoDeeds(_ a: Mention, _ b: Mention) -> Bool {
+        a.rule.hasPrefix("verb:") && b.rule.hasPrefix("verb:") && !a.recipients.isEmpty && !b.recipients.isEmpty
+            && a.recipients.map(\.span) != b.recipients.map(\.span)
+    }
+
     /// One mention for each type in a clause: a noun and a verb that tell the same deed are one.
     mutating func merge(from first: Int) {
         var kept: [Mention] = []
         for mention in mentions[first...] {
             let clause = phrases.clause(of: analysis.tokens(in: mention.trigger).lowerBound)
-            let twin = kept.firstIndex { other in
-                other.type == mention.type && other.modality == mention.modality
-                    && (phrases.clause(of: analysis.tokens(in: other.trigger).lowerBound) == clause
-                        || other.actors.isEmpty && other.recipients.isEmpty)
+            let twin = kept.indices.suffix(8).first { index in
+                let other = kept[index]
+                guard other.type == mention.type, other.modality == mention.modality, !areTwoDeeds(other, mention) else {
+                    return false
+                }
+                return phrases.clause(of: analysis.tokens(in: other.trigger).lowerBound) == clause
+                    || other.actors.isEmpty && other.recipients.isEmpty
             }
             guard let twin else {
                 kept.append(mention)

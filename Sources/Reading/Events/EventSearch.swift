@@ -16,22 +16,25 @@ struct EventSearch {
     /// Reads one sentence's events, then its numbers that belong to none.
     mutating func read(sentence index: Int) {
         let sentence = analysis.sentences[index]
+        let first = mentions.count
         var triggers = absorbed(finder.triggers(in: sentence))
         triggers.removeAll { isStock($0) || isOrdinal($0, in: index) }
-        let first = mentions.count
         for trigger in triggers { read(trigger, sentence: index) }
-        demands(sentence: index)
+        demands(sentence: index, from: first)
         merge(from: first)
-        figures(sentence: index)
+        figures(sentence: index, from: first)
     }
 
     /// Leaves out what only stands inside another event: what is agreed, demanded, refused or threatened.
     private func absorbed(_ triggers: [Trigger]) -> [Trigger] {
         var kept: [Trigger] = []
         var shadow = -1
+        var isProtest = false
         for trigger in triggers {
             if trigger.head < shadow { continue }
-            // A weak trigger may lead another in; only what says an act of speech holds what follows.
+            // What marchers demand is not a second event.
+            if trigger.type == .request, isProtest { continue }
+            if trigger.type == .protest { isProtest = true }
             kept.append(trigger)
             guard [.agree, .request, .reject, .threaten, .accuse].contains(trigger.type), trigger.entry.part == .verb else { continue }
             shadow = end(of: trigger)
@@ -67,7 +70,7 @@ struct EventSearch {
         let time = setting.time(of: trigger, clause: clause, scope: scope)
         if how == .actual, setting.isBackground(time, clause: clause) { how = .background }
         var rule = "\(trigger.entry.part.rawValue):\(phrases.words(trigger))"
-        let isFuture = trigger.verb.map { ["will", "shall", "'ll", "’ll", "would", "'d", "’d", "wo"].contains($0.modal) || $0.isScheduled } ?? false
+        let isFuture = (trigger.entry.part == .verb || trigger.isLight) && trigger.verb.map { modality.isFuture($0) } ?? false
         if let changed = BoundaryRules.apply(type, modes: modes, modality: how, isFuture: isFuture) {
             (type, modes) = (changed.type, changed.modes)
             rule += "; \(changed.rule)"

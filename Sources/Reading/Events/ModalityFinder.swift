@@ -12,6 +12,24 @@ struct ModalityFinder {
         "agree", "agreed", "agrees", "promised", "pledged", "vowed", "order", "ordered", "propose", "proposed", "urge",
         "urged", "asked", "need", "needs", "seek", "seeks", "sought", "try", "tries", "trying", "mandate",
     ]
+    /// Words whose "to" leads to what somebody has said that he will do.
+    private static let announced: Set<String> = [
+        "plan", "plans", "planned", "planning", "intend", "intends", "intended", "set", "due", "expected", "scheduled",
+        "going", "ready", "willing", "prepared", "decided", "likely",
+    ]
+
+    /// Whether the verb speaks of what is still to come.
+    func isFuture(_ verb: VerbGroup) -> Bool {
+        if verb.isScheduled { return true }
+        switch verb.modal {
+        case "will", "shall", "would", "wo", "'ll", "’ll", "'d", "’d": return true
+        default: break
+        }
+        guard verb.shape == .infinitive else { return false }
+        let floor = max(0, verb.range.lowerBound - 3)
+        return (floor..<verb.range.lowerBound).contains { Self.announced.contains(phrases.word($0)) }
+    }
+
     private static let failures: Set<String> = [
         "fail", "fails", "failed", "refuse", "refused", "refuses", "decline", "declined", "avoid", "avoided", "prevent",
         "prevented", "foiled", "thwarted", "averted", "without", "no", "never", "stop", "stopped",

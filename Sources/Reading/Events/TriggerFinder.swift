@@ -16,7 +16,7 @@ struct TriggerFinder {
                 if let trigger = verbTrigger(verb, in: sentence) { found.append(trigger) }
                 at = max(at + 1, verb.range.upperBound)
             } else if let noun = phrases.noun(at: at) {
-                if !found.contains(where: { $0.entry.part == .verb && $0.range.contains(noun.head) }),
+                if found.last.map({ $0.entry.part == .verb && $0.range.contains(noun.head) }) != true,
                     let trigger = nounTrigger(noun, in: sentence)
                 {
                     found.append(trigger)

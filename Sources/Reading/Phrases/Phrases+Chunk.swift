@@ -44,7 +44,7 @@ extension Phrases {
         if isPredicate(start..<end, before: before) { return nil }
         var phrase = NounPhrase(range: start..<end, head: head, owner: owner)
         phrase.preposition = preposition
-        if let before, !nouns.isEmpty, let last = nouns.last, last.range.upperBound >= before - 1 {
+        if let before, !nouns.isEmpty, let last = nouns.last, last.range.upperBound >= before - 1, !isDay(last.head) {
             let mark = classes[before]
             phrase.joinsPrevious =
                 mark == .conjunction && last.range.upperBound >= before - 1 || mark == .comma && listGoesOn(end, bound)

@@ -13,6 +13,8 @@ extension Phrases {
                     at = noun.range.lowerBound - 2
                 } else if crossedComma, let before = beforeComma(noun.range.lowerBound - 1, floor: floor) {
                     return before
+                } else if depth < 4, let relative = relativeVerb(before: noun) {
+                    return subject(of: relative, depth: depth + 1)
                 } else {
                     return noun
                 }
@@ -36,6 +38,14 @@ extension Phrases {
             at -= 1
         }
         return nil
+    }
+
+    /// The verb of "who took the town" for "the town": then the subject stands before the "who".
+    private func relativeVerb(before noun: NounPhrase) -> VerbGroup? {
+        guard let verb = verb(at: noun.range.lowerBound - 1), verb.range.lowerBound > 0,
+            classes[verb.range.lowerBound - 1] == .relative
+        else { return nil }
+        return verb
     }
 
     /// The phrase that a "who" or "which" speaks of.

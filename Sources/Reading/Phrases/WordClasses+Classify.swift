@@ -9,11 +9,11 @@ extension WordClasses {
         if word == "us", analysis.words[index] == "US" { return .name }
         if last == .punctuation, !first, isInCompound(index, of: analysis) { return .adjective }
         if token.part != .other { return tagged(token.part, word, last: last) }
-        if token.kind == .punctuation { return .punctuation }
+        if token.kind == .punctuation || token.kind == .symbol { return .punctuation }
         if token.kind == .number { return .number }
         let next = index + 1 < sentence.upperBound ? analysis.lowered[index + 1] : ""
         let capital = Self.isCapital(analysis, index)
-        if let known = closed[word], first || !capital || known != .adjective && word != "may" {
+        if let known = closed[word], first || !capital || known != .adjective && known != .noun && word != "may" {
             return refined(known, word: word, last: last, next: next)
         }
         if capital, !first {
@@ -90,6 +90,7 @@ extension WordClasses {
     private func verbal(_ word: String, _ forms: VerbForm, last: WordClass, next: String) -> WordClass {
         let nounToo = either.contains(word)
         if last == .verb, forms == .present { return .noun }
+        if next == "that", last == .name || last == .noun, !forms.isDisjoint(with: [.present, .base]) { return .verb }
         switch last {
         case .infinitive, .modal, .negation, .relative: return .verb
         case .pronoun: return .verb
@@ -102,7 +103,7 @@ extension WordClasses {
             }
             return last == .number && !nounToo ? .verb : .noun
         case .preposition:
-            if forms.contains(.ing) { return startsPhrase(next) || closed[next] == .preposition ? .verb : .noun }
+            if forms.contains(.ing) { return startsPhrase(next) || !nounToo && closed[next] == .preposition ? .verb : .noun }
             return nounToo || forms.contains(.base) ? .noun : .adjective
         default: break
         }

@@ -19,7 +19,7 @@ struct WordClasses: Sendable {
             "determiner": .determiner, "pronoun": .pronoun, "possessive": .possessive, "modal": .modal,
             "auxiliary": .auxiliary, "negation": .negation, "infinitive": .infinitive, "preposition": .preposition,
             "conjunction": .conjunction, "subordinator": .subordinator, "relative": .relative, "adverb": .adverb,
-            "adjective": .adjective, "number": .number,
+            "adjective": .adjective, "number": .number, "noun": .noun,
         ]
         for row in table.rows {
             switch row[0] {

@@ -1,3 +1,4 @@
+import NIOCore
 public import Newsroom
 import Synchronization
 

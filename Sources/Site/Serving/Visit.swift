@@ -1,6 +1,7 @@
 import Discussion
 import HTTPTypes
 import Hummingbird
+import Markup
 import Newsroom
 
 /// One request of one reader: who asks, in which language, from where.

@@ -68,7 +68,9 @@ public struct SQLiteDatabase: Database {
     }
 
     /// Runs what blocks its thread where it keeps nobody else waiting.
-    private static func offTheCooperativePool<T: Sendable>(_ work: @escaping @Sendable () throws -> T) async throws -> T {
+    private static func offTheCooperativePool<T: Sendable>(
+        _ work: @escaping @Sendable () throws -> T
+    ) async throws -> T {
         do {
             return try await withCheckedThrowingContinuation { continuation in
                 DispatchQueue.global().async { continuation.resume(with: Result(catching: work)) }

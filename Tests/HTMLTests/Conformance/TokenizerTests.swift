@@ -10,7 +10,6 @@ struct TokenizerTests {
 
     private struct File: Decodable {
         var tests: [TokenizerCase]?
-        var xmlViolationTests: [TokenizerCase]?
     }
 
     @Test("cuts the tokens of html5lib-tests")
@@ -19,7 +18,8 @@ struct TokenizerTests {
         var total = 0
         var beyondUTF8 = 0
         var failures: [String] = []
-        for file in try SharedData.files(in: "tokenizer", ending: "test") where file.lastPathComponent != "xmlViolation.test" {
+        // The file for parsers that must yield well-formed XML has no "tests" and passes by.
+        for file in try SharedData.files(in: "tokenizer", ending: "test") {
             let tests = try JSONDecoder().decode(File.self, from: Data(contentsOf: file)).tests ?? []
             for test in tests {
                 guard let input = test.unescapedInput, let expected = test.unescapedOutput else {
@@ -32,7 +32,8 @@ struct TokenizerTests {
                     if found == expected {
                         passed += 1
                     } else {
-                        failures.append("\(file.lastPathComponent) \(state): \(input.debugDescription)\n\(found)\n\(expected)")
+                        let place = "\(file.lastPathComponent) \(state): \(input.debugDescription)"
+                        failures.append("\(place)\n\(found)\n\(expected)")
                     }
                 }
             }

@@ -1,0 +1,110 @@
+import Foundation
+import News
+import Wire
+
+/// One document of a JSON Lines input.
+struct InputLine: Decodable {
+    let id: String
+    let text: String?
+    let html: String?
+    let bytes: String?
+    let contentType: String?
+    let url: String?
+    let published: String?
+    let headline: String?
+
+    private enum Key: String, CodingKey { case id, text, html, bytes, contentType, url, published, headline }
+
+    init(from decoder: any Decoder) throws {
+        let values = try decoder.container(keyedBy: Key.self)
+        // Archives number their documents as often as they name them.
+        if let number = try? values.decode(Int.self, forKey: .id) {
+            id = String(number)
+        } else {
+            id = try values.decode(String.self, forKey: .id)
+        }
+        text = try values.decodeIfPresent(String.self, forKey: .text)
+        html = try values.decodeIfPresent(String.self, forKey: .html)
+        bytes = try values.decodeIfPresent(String.self, forKey: .bytes)
+        contentType = try values.decodeIfPresent(String.self, forKey: .contentType)
+        url = try values.decodeIfPresent(String.self, forKey: .url)
+        published = try values.decodeIfPresent(String.self, forKey: .published)
+        headline = try values.decodeIfPresent(String.self, forKey: .headline)
+    }
+
+    /// The report in it.
+    ///
+    /// - Throws: `LineError` where there is none, or a field can't be understood.
+    func report(_ extractor: Extractor) throws(LineError) -> Report {
+        var report: Report
+        if let bytes {
+            guard let data = Data(base64Encoded: bytes) else { throw .notBase64 }
+            report = extractor.extract(id: id, bytes: [UInt8](data), contentType: contentType, url: url)
+        } else if let html {
+            // The text is decoded already, whatever its own head says of its encoding.
+            report = extractor.extract(id: id, html: Array(html.utf8), contentType: "text/html; charset=utf-8", url: url)
+        } else if let text {
+            report = extractor.extract(id: id, text: text, url: url, headline: headline)
+        } else {
+            throw .nothingToRead
+        }
+        if let headline, report.article.headline == nil { report.article.headline = headline }
+        if let published {
+            guard let moment = Moment(published) else { throw .notADate }
+            report.article.published = moment
+        }
+        return report
+    }
+}
+
+extension InputLine {
+    /// Reads a line.
+    ///
+    /// - Throws: `LineError`.
+    init(_ line: LineReader.Line) throws(LineError) {
+        guard case .bytes(let bytes) = line else { throw .tooLong(limit: LineReader.limit) }
+        do {
+            self = try JSONDecoder().decode(InputLine.self, from: Data(bytes))
+        } catch DecodingError.keyNotFound(let key, _) where key.stringValue == "id" {
+            throw .noID
+        } catch {
+            throw .notJSON
+        }
+    }
+}
+
+extension JSONWriter {
+    /// `{"id","error"}`: the line's own id where it can be told, its number where not.
+    init(failure error: any Error, line: LineReader.Line, number: Int) {
+        struct Named: Decodable { let id: String }
+        var id: String?
+        if case .bytes(let bytes) = line { id = (try? JSONDecoder().decode(Named.self, from: Data(bytes)))?.id }
+        self.init()
+        object {
+            if let id { $0.member("id", id) } else { $0.member("id", number) }
+            $0.member("error", (error as? LineError)?.text ?? "The document could not be read.")
+        }
+    }
+}
+
+/// What is wrong with a line.
+enum LineError: Error {
+    case notJSON
+    case noID
+    case nothingToRead
+    case notBase64
+    case notADate
+    case tooLong(limit: Int)
+
+    /// What was wrong and what to do, for whoever prepares the input.
+    var text: String {
+        switch self {
+        case .notJSON: "The line is no JSON object."
+        case .noID: "The line has no \"id\" (a string or a whole number)."
+        case .nothingToRead: "The line has none of \"text\", \"html\" and \"bytes\"."
+        case .notBase64: "\"bytes\" is not base64."
+        case .notADate: "\"published\" must be written as 2020-03-17 or 2020-03-17T18:40:00+02:00."
+        case .tooLong(let limit): "The line is longer than \(limit / 1_048_576) MB."
+        }
+    }
+}
