@@ -14,6 +14,10 @@ extension AttributionSearch {
         let start = list.first?.range.lowerBound ?? noun.range.lowerBound
         let short = start..<max(phrases.extended(noun).upperBound, list.last?.range.upperBound ?? 0)
         let limit = verb.range.lowerBound
+        if short.upperBound < limit, phrases.classes[short.upperBound] == .comma, phrases.classes[limit - 1] == .comma {
+            // An inserted clause between commas belongs to the source.
+            return (start..<limit - 1, noun.head)
+        }
         guard short.upperBound <= limit, !(short.upperBound..<limit).contains(where: { phrases.verbAt[$0] >= 0 })
         else { return (short, noun.head) }
         return (start..<withoutCircumstance(short.upperBound, limit), noun.head)

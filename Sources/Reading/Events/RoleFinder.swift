@@ -98,7 +98,7 @@ struct RoleFinder {
             } else {
                 let object = phrases.object(of: verb)
                 // In "imposed sanctions on" the object belongs to the pattern.
-                found = object.map { trigger.range.contains($0.head) && trigger.range.count > 1 } == true ? nil : object
+                found = object.map { isOfPattern($0, trigger) } == true ? nil : object
             }
         case "that":
             found = word(in: trigger.range.upperBound..<trigger.range.upperBound + 4, "that").flatMap { phrases.noun(at: $0 + 1) }
@@ -107,6 +107,10 @@ struct RoleFinder {
             found = phrases.phrase(after: start, prepositions: [slot])
         }
         return found.map { [$0] } ?? []
+    }
+
+    private func isOfPattern(_ noun: NounPhrase, _ trigger: Trigger) -> Bool {
+        trigger.entry.elements.dropFirst().contains { $0.forms.contains(phrases.word(noun.head)) }
     }
 
     private func word(in range: Range<Int>, _ word: String) -> Int? { range.first { phrases.word($0) == word } }

@@ -46,7 +46,7 @@ extension WordClasses {
     private func tagged(_ part: PartOfSpeech, _ word: String, last: WordClass) -> WordClass {
         let known = closed[word]
         switch part {
-        case .noun: return .noun
+        case .noun: return ["today", "yesterday", "tomorrow", "tonight"].contains(word) ? .adverb : .noun
         case .properNoun: return .name
         case .numeral, .symbol: return .number
         case .adjective: return .adjective
