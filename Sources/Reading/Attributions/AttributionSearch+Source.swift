@@ -73,7 +73,8 @@ extension AttributionSearch {
         else { return noun.range.lowerBound..<end }
         // An apposition runs to the next comma and holds no verb of its own.
         var at = end + 1
-        while at < sentence.upperBound, ![.comma, .strong, .quote].contains(phrases.classes[at]), phrases.verbAt[at] < 0,
+        while at < sentence.upperBound, ![.comma, .strong, .quote].contains(phrases.classes[at]),
+            phrases.verbAt[at] < 0,
             at - end < 25
         { at += 1 }
         return noun.range.lowerBound..<(at >= sentence.upperBound || phrases.verbAt[at] < 0 ? at : end)
@@ -81,7 +82,9 @@ extension AttributionSearch {
 
     /// The one spoken to first: "told AFP".
     func whom(after at: Int) -> NounPhrase? {
-        guard let noun = phrases.noun(at: at), noun.range.lowerBound == at, !phrases.isDay(noun.head) else { return nil }
+        guard let noun = phrases.noun(at: at), noun.range.lowerBound == at, !phrases.isDay(noun.head) else {
+            return nil
+        }
         return noun
     }
 
@@ -99,7 +102,8 @@ extension AttributionSearch {
                 at += 1
             } else if let noun = phrases.noun(at: at), phrases.isDay(noun.head) || phrases.isIdle(noun) {
                 at = noun.range.upperBound
-            } else if ["in", "on", "at", "during", "to", "of", "by", "from", "after", "before", "via", "with"].contains(phrases.word(at)),
+            } else if ["in", "on", "at", "during", "to", "of", "by", "from", "after", "before", "via", "with"].contains(
+                phrases.word(at)),
                 phrases.classes[at] != .infinitive, let noun = phrases.noun(at: at + 1),
                 quotation(at: at + 1) == nil
             {

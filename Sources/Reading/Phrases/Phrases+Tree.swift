@@ -9,6 +9,8 @@ extension Phrases {
         for token in window where Int(analysis.tokens[token].head) == verb.head && token != verb.head {
             guard relations.contains(analysis.tokens[token].relation), let noun = noun(at: token) else { continue }
             if classes[token] == .relative || isDay(noun.head) || isIdle(noun) { continue }
+            // The tree may hang a phrase on the verb that a preposition ties to another.
+            if list(around: noun).first?.preposition != nil { continue }
             return noun
         }
         return nil
