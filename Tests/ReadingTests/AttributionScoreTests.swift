@@ -26,8 +26,6 @@ struct AttributionScoreTests {
         var whole = 0
         var given = 0
         var wanted = 0
-        let log = ProcessInfo.processInfo.environment["DATELINE_SCORE_LOG"]
-        var lines: [String] = []
         for document in try GoldSet.read("attribution/polnear/dev.jsonl", as: Document.self) {
             let text = CodePoints(document.text)
             var analysis = Tokenizer().analyse(text)
@@ -53,12 +51,6 @@ struct AttributionScoreTests {
                 let source = characters(want[i].source.map { Span(start: $0[0], end: $0[1]) })
                 let right = got[j].source.map { jaccard(source, characters([$0.span])) >= 0.5 } ?? false
                 if right { whole += 1 }
-                if !right, log != nil {
-                    let w = want[i].source.map { text[Span(start: $0[0], end: $0[1])] }.joined(separator: " // ")
-                    lines.append(
-                        "SOURCE want \(w) | got \(got[j].source.map { text[$0.span] } ?? "-") | \(got[j].cue.map { text[$0] } ?? "")"
-                    )
-                }
             }
             found += usedWant.count
             wanted += want.count
@@ -69,17 +61,6 @@ struct AttributionScoreTests {
                     }
             }.count
             given += got.count - free
-            guard log != nil else { continue }
-            for i in want.indices where !usedWant.contains(i) {
-                let f = { (v: [[Int]]) in v.map { text[Span(start: $0[0], end: $0[1])] }.joined(separator: " // ") }
-                lines.append("MISSED \(f(want[i].source)) | \(f(want[i].cue)) | \(f(want[i].content))")
-            }
-            for j in got.indices where !usedGot.contains(j) {
-                let content = got[j].content.map { text[$0] }.joined(separator: " // ")
-                lines.append(
-                    "EXTRA \(got[j].source.map { text[$0.span] } ?? "-") | \(got[j].cue.map { text[$0] } ?? "") | \(content)"
-                )
-            }
         }
         let precision = Double(found) / Double(max(1, given))
         let recall = Double(found) / Double(max(1, wanted))
@@ -88,7 +69,6 @@ struct AttributionScoreTests {
         let r2 = Double(whole) / Double(max(1, wanted))
         let f2 = 2 * p2 * r2 / max(0.001, p2 + r2)
         print("attribution (tagged \(tagged)): found P \(precision) R \(recall) F1 \(f1); with source F1 \(f2)")
-        if let log { try lines.joined(separator: "\n").write(toFile: log, atomically: true, encoding: .utf8) }
         #expect(f1 >= 0.57)
         #expect(f2 >= 0.46)
     }

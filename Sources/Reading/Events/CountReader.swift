@@ -16,7 +16,7 @@ struct CountReader {
         let words: [(Count.Measure, String)] = [
             (
                 .deaths,
-                "kill kills killed killing die dies died dead deaths death massacred murdered slain executed beheaded perished"
+                "kill kills killed killing die dies died dead deaths death murdered slain executed beheaded perished"
             ),
             (.injured, "wound wounds wounded wounding injure injures injured injuring hurt injuries casualties"),
             (.missing, "missing disappeared"),
@@ -40,7 +40,7 @@ struct CountReader {
             ),
             (
                 .sites,
-                "base bases position positions site sites house houses home homes village villages building buildings camps"
+                "base bases position positions site sites house houses home homes villages building buildings camps"
             ),
             (
                 .participants,

@@ -96,7 +96,8 @@ extension Phrases {
                 be = false
             case .auxiliary:
                 if [
-                    "be", "am", "is", "are", "was", "were", "been", "being", "'s", "’s", "'re", "’re", "get", "gets",
+                    "be", "am", "is", "are", "was", "were", "been", "being",
+                    "'s", "’s", "'re", "’re", "get", "gets",
                     "got",
                 ]
                 .contains(word) {
