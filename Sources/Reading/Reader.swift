@@ -1,3 +1,5 @@
+public import News
+
 /// Reads news: who did what to whom, where, when, how many, and who says so.
 ///
 /// A reader holds its models and tables, never changes, and may be used from many tasks at once.
@@ -82,9 +84,10 @@ public struct Reader: Sendable {
         guard !blocks.isEmpty else { return tokenizer.analyse(text) }
         let edges = blocks.flatMap { [text.byteOffset(of: $0.span.start), text.byteOffset(of: $0.span.end)] }.sorted()
         let whole = tokenizer.analyse(text, breaks: edges)
-        let read = blocks.filter { $0.kind != .furniture }
-            .map { Int32(text.byteOffset(of: $0.span.start))..<Int32(text.byteOffset(of: $0.span.end)) }
-            .sorted { $0.lowerBound < $1.lowerBound }
+        let spans = blocks.filter { $0.kind != .furniture }.map(\.span).sorted()
+        let read: [Range<Int32>] = spans.map { span in
+            Int32(text.byteOffset(of: span.start))..<Int32(text.byteOffset(of: span.end))
+        }
         return whole.keeping { start in
             let after = read.partitioningIndex { $0.lowerBound > start }
             return after > 0 && read[after - 1].contains(start)

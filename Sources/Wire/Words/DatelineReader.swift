@@ -56,9 +56,12 @@ struct DatelineReader {
             else {
                 return nil
             }
-            provider = Agencies.agency(named: words[words.index(after: open)..<close])
-            guard provider != nil else { return nil }
+            let named = words[words.index(after: open)..<close].trimmed
             place = words[..<open].trimmed
+            // Between a place in capitals and a dash stands an agency, known or not.
+            let stands = mark == .dash && isCapitals(place.split(separator: ",").first.map(\.trimmed) ?? "")
+            provider = Agencies.agency(named: named) ?? (stands && isPlace([named]) ? named : nil)
+            guard provider != nil else { return nil }
         }
         var date: Day?
         var dated = false

@@ -135,6 +135,7 @@ struct Furniture: Sendable {
                 "we invite readers", "we invite you to share", "share your views", "share your thoughts",
                 "share your opinion",
                 "have your say", "let us know what you think", "tell us what you think", "interested in knowing more",
+                "interested in more",
                 "want to know more about this", "have a story", "got a story", "do you have a story", "got a tip",
                 "got a news tip", "have a tip", "have a news tip", "do you have a tip", "send us your",
                 "send your feedback",
