@@ -33,7 +33,8 @@ class Server:
             }
         self.output = bytearray()
         """Everything that all its runs printed, on both outputs."""
-        self.editor_link: str | None = None
+        self._link = threading.Event()
+        self._editor_link = ""
         self._process: subprocess.Popen | None = None
         self._readers: list[threading.Thread] = []
 
@@ -66,11 +67,17 @@ class Server:
         for line in stream:
             self.output += line
             if link := re.search(rb"/sign-in/editor\?link=\S+", line):
-                self.editor_link = link[0].decode()
-            # The link, where there is one, is printed right after the addresses.
+                self._editor_link = link[0].decode()
+                self._link.set()
             if b" is served on " in line:
-                time.sleep(0.02)
                 listening.set()
+
+    @property
+    def editor_link(self) -> str:
+        """The path of the first editor's link, which is printed right after the addresses."""
+        if not self._link.wait(5):
+            raise AssertionError(f"no link for the first editor was printed: {self.said}")
+        return self._editor_link
 
     @property
     def said(self) -> str:
