@@ -103,6 +103,11 @@ class Forms(NewsroomTest):
             self.assertIsNone(answer.header("Set-Cookie"), path)
         self.assertEqual(self.state(), before)
 
+    def test_a_form_of_ones_own_page_is_taken(self):
+        before = self.state()
+        self.assertEqual(self.editor.post("/account/name", {"name": "Ruth Adler-Weiss"}).status, 303)
+        self.assertNotEqual(self.state(), before, "what the other tests look at shows a change")
+
     def test_a_form_of_another_origin_is_refused(self):
         def send(path, fields):
             return self.editor.post(path, fields, {"Origin": "https://evil.example", "Sec-Fetch-Site": "cross-site"})
