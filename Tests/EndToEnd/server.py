@@ -41,6 +41,7 @@ class Server:
     def start(self, *arguments: str, seconds: float = 30) -> "Server":
         """Starts the program and waits until it says where it listens."""
         listening = threading.Event()
+        self._link.clear()
         self._process = subprocess.Popen(
             [PROGRAM, "serve", "--data", self.folder, "--port", str(self.port), *arguments],
             stdin=subprocess.DEVNULL,
