@@ -14,6 +14,7 @@ public struct Reader: Sendable {
     public static let name = "dateline 0.1"
 
     let tokenizer = Tokenizer()
+    let grammar: Grammar
     private let times = TimeReader()
     private let entities: EntityReader
     private let places: PlaceReader
@@ -25,6 +26,7 @@ public struct Reader: Sendable {
     ///
     /// - Throws: where one of them is missing or damaged; the error names it.
     public init() throws {
+        grammar = try Grammar.packaged()
         let gazetteer = try Gazetteer()
         entities = try EntityReader(gazetteer: gazetteer)
         places = PlaceReader(gazetteer: gazetteer)
@@ -49,7 +51,8 @@ public struct Reader: Sendable {
     public func read(_ report: Report, place home: String? = nil) -> Findings {
         let text = CodePoints(report.text)
         let article = report.article
-        let analysis = analyse(text, article.blocks)
+        var analysis = analyse(text, article.blocks)
+        grammar.annotate(&analysis)
         var findings = Findings(reader: Self.name)
         findings.sentences = analysis.sentences.map { analysis.span($0) }
         findings.entities = entities.read(analysis)
@@ -81,9 +84,10 @@ public struct Reader: Sendable {
         guard !blocks.isEmpty else { return tokenizer.analyse(text) }
         let edges = blocks.flatMap { [text.byteOffset(of: $0.span.start), text.byteOffset(of: $0.span.end)] }.sorted()
         let whole = tokenizer.analyse(text, breaks: edges)
-        let read = blocks.filter { $0.kind != .furniture }
-            .map { Int32(text.byteOffset(of: $0.span.start))..<Int32(text.byteOffset(of: $0.span.end)) }
-            .sorted { $0.lowerBound < $1.lowerBound }
+        let spans = blocks.filter { $0.kind != .furniture }.map(\.span).sorted()
+        let read: [Range<Int32>] = spans.map { span in
+            Int32(text.byteOffset(of: span.start))..<Int32(text.byteOffset(of: span.end))
+        }
         return whole.keeping { start in
             let after = read.partitioningIndex { $0.lowerBound > start }
             return after > 0 && read[after - 1].contains(start)

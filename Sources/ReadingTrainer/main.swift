@@ -1,1 +1,21 @@
-print("trainer")
+import Foundation
+
+let usage = """
+    usage: ReadingTrainer train --data FOLDER [--out FILE] [--epochs N]
+           ReadingTrainer score --data FOLDER [--model FILE] [--show N]
+
+    FOLDER holds syntax/ud-english-ewt and syntax/ud-english-gum.
+
+    """
+
+do {
+    var arguments = Arguments(CommandLine.arguments.dropFirst())
+    switch arguments.command {
+    case "train": try train(&arguments)
+    case "score": try score(&arguments)
+    default: throw Arguments.Failure.unknown(arguments.command)
+    }
+} catch {
+    FileHandle.standardError.write(Data("\(error)\n\(usage)".utf8))
+    exit(64)
+}

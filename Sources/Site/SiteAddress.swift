@@ -71,9 +71,9 @@ enum SiteAddress: Hashable, Sendable {
     /// The path with a place on the page.
     func link(to fragment: String) -> Address { Address(path + "#" + encoded(fragment)) ?? link }
 
-    /// The pattern that the router takes; parameters are named in braces.
+    /// The patterns that the router takes; parameters are named in braces, those that share a place by one name.
     static let patterns: (section: String, article: String, story: String, event: String, storyFeed: String) = (
-        "/{section}", "/{year}/{month}/{day}/{slug}", "/stories/{story}", "/stories/{story}/events/{event}",
+        "/{first}", "/{first}/{month}/{day}/{slug}", "/stories/{story}", "/stories/{story}/events/{event}",
         "/stories/{story}/feed.atom"
     )
 

@@ -40,7 +40,8 @@ struct GrammarSentenceTests {
     @Test("a blank line ends a sentence and a single new line does not")
     func lines() {
         let analysis = Tokenizer().analyse(CodePoints("Troops leave\nthe base\n\nBAGHDAD: They left\r\n \r\nEnd"))
-        #expect(analysis.sentences.map { analysis.words($0) } == ["Troops leave\nthe base", "BAGHDAD: They left", "End"])
+        #expect(
+            analysis.sentences.map { analysis.words($0) } == ["Troops leave\nthe base", "BAGHDAD: They left", "End"])
     }
 
     @Test("a bullet at a line's beginning begins a sentence")

@@ -35,6 +35,7 @@ struct GrammarTokenTests {
             ("in the '90s they'd've", "in the '90s they 'd 've"),
             ("the town of Žižkov fell.Then", "the town of Žižkov fell . Then"),
             ("5pm, 30km, 2nd and 3D", "5 pm , 30 km , 2nd and 3D"),
+            ("built c. 1890 by plan c. Then", "built c. 1890 by plan c . Then"),
             ("Boston, Mass. and the mass. left", "Boston , Mass. and the mass . left"),
             ("paper.com reported", "paper.com reported"),
             ("Brussels [the capital]\u{A0}said", "Brussels [ the capital ] said"),

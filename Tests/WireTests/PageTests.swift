@@ -85,6 +85,18 @@ struct PageTests {
         #expect(report.words(.caption).count == 1)
     }
 
+    @Test("a byline without mark-up of its own is read above the text, and accounts are not taken for persons")
+    func printedByline() {
+        let text =
+            "<p>The ferry was towed into port on Monday after a night adrift, the coast guard said in a statement.</p>"
+        let page =
+            "<h1>Ferry towed into port</h1><div class=byline>By Ana de Souza and Li Wei</div>" + text
+            + "<div class=author-card>More by John Doe</div>"
+        #expect(Extractor().extract(id: "1", html: Array(page.utf8)).article.byline == ["Ana de Souza", "Li Wei"])
+        let stated = "<meta name=author content='Jane Roe, janeroe'><h1>Ferry towed into port</h1>" + text
+        #expect(Extractor().extract(id: "1", html: Array(stated.utf8)).article.byline == ["Jane Roe"])
+    }
+
     @Test("a page that states no date has none")
     func noDateIsGuessed() {
         let page =
@@ -92,6 +104,46 @@ struct PageTests {
         let report = Extractor().extract(id: "1", html: Array(page.utf8))
         #expect(report.article.published == nil)
         #expect(report.article.headline == "A quiet day" && report.words(.paragraph).count == 1)
+    }
+
+    @Test("rows of figures are kept as lists, one line a row")
+    func tables() {
+        let page = """
+            <article><h1>How the districts voted</h1><p>Turnout was higher than ever before in all three districts, officials said.</p>
+            <table><tr><th>District</th><th>Turnout</th></tr><tr><td>North</td><td>71</td></tr></table>
+            <p>A second round is to be held on Sunday week in two of them, the commission said on Monday.</p></article>
+            """
+        let report = Extractor().extract(id: "1", html: Array(page.utf8))
+        #expect(report.words(.list) == ["District | Turnout\nNorth | 71"])
+        #expect(report.words(.paragraph).count == 2)
+    }
+
+    @Test("of several reports on a page the first is taken, with its standfirst")
+    func severalReports() {
+        let report = { (name: String) in
+            let sentence =
+                "The \(name) council met on Tuesday and put off its vote on the new bridge for another month. "
+            return
+                "<article><h1>\(name) puts off its vote</h1><p class=\"standfirst\">Bridge must wait, says \(name)'s mayor</p>"
+                + (0..<12).map { "<p>\(sentence) This is item \($0) of what was said there.</p>" }.joined()
+                + "</article>"
+        }
+        let page = "<title>Oslo puts off its vote</title>" + report("Oslo") + report("Bergen")
+        let first = Extractor().extract(id: "1", html: Array(page.utf8))
+        #expect(first.article.headline == "Oslo puts off its vote")
+        #expect(!first.text.contains("Bergen"))
+        #expect(first.words(.paragraph).count == 13)
+    }
+
+    @Test("a body that only JSON-LD holds is taken from there")
+    func statedBody() {
+        let body = (0..<12).map { "Sentence \($0) of the report says what was found in the old mine.\\n" }.joined()
+        let page =
+            "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"Old mine\","
+            + "\"articleBody\":\"\(body)\"}</script><p>Loading</p>"
+        let report = Extractor().extract(id: "1", html: Array(page.utf8))
+        report.checkBlocks()
+        #expect(report.words(.paragraph).count == 12)
     }
 
     @Test(

@@ -47,7 +47,7 @@ struct StatedTests {
         arguments: [
             ("article-body paywall", Signal.body), ("articleBody", .body), ("story__related", .discard),
             ("shareBar", .discard),
-            ("wp-caption-text", .caption), ("content wide", .none), ("", .none),
+            ("wp-caption-text", .caption), ("page-header", .frame), ("content wide", .none), ("", .none),
         ])
     func readsClassNames(_ names: String, _ signal: Signal) {
         #expect(Signal.of(names) == signal)

@@ -30,7 +30,8 @@ struct WordsTests {
         "takes no sentence for a dateline",
         arguments: [
             "Police: three held after the raid", "UPDATE: The road is open", "The army – which denied it – left.",
-            "\"We left,\" he said: nobody stayed.", "He said (AFP) that", "A: yes", "In May 2020, Ali (a baker) left.",
+            "\"We left,\" he said: nobody stayed.", "He said (AFP) that", "A: yes", "Why — he never said.",
+            "In May 2020, Ali (a baker) left.",
         ])
     func noDateline(_ line: String) {
         #expect(DatelineReader.read(line) == nil)

@@ -74,7 +74,8 @@ struct SentenceSplitter {
         if tokens[index].kind == .word { return last == 0x2E ? endAfterAbbreviation(index) : nil }
         guard tokens[index].kind == .punctuation else { return nil }
         let stop = first == 0x2E || first == 0x21 || first == 0x3F
-        let ellipsis = (first == 0x2E && length(index) > 1) || codePoint(in: bytes, at: Int(tokens[index].start)).value == 0x2026
+        let ellipsis =
+            (first == 0x2E && length(index) > 1) || codePoint(in: bytes, at: Int(tokens[index].start)).value == 0x2026
         guard stop || ellipsis, index > begun || !ellipsis else { return nil }
         let end = afterClosers(index + 1)
         guard end < tokens.count else { return end }
@@ -96,7 +97,8 @@ struct SentenceSplitter {
 
     private func endAfterAbbreviation(_ index: Int) -> Int? {
         let from = Int(tokens[index].start)
-        let word = String(decoding: bytes[from..<(Int(tokens[index].end) - 1)].prefix(16).map(\.asciiLowered), as: UTF8.self)
+        let word = String(
+            decoding: bytes[from..<(Int(tokens[index].end) - 1)].prefix(16).map(\.asciiLowered), as: UTF8.self)
         let end = afterClosers(index + 1)
         guard end < tokens.count else { return end }
         switch Abbreviation.of(word) {
@@ -116,7 +118,9 @@ struct SentenceSplitter {
         var end = index
         while end < tokens.count, !tokens[end].spaceBefore {
             let value = codePoint(in: bytes, at: Int(tokens[end].start)).value
-            guard [0x22, 0x27, 0x29, 0x5D, 0x2019, 0x201D, 0xBB].contains(value), !tokens[end].kind.isWord else { break }
+            guard [0x22, 0x27, 0x29, 0x5D, 0x2019, 0x201D, 0xBB].contains(value), !tokens[end].kind.isWord else {
+                break
+            }
             end += 1
         }
         return end

@@ -29,16 +29,20 @@ package enum PartOfSpeech: UInt8, CaseIterable, Sendable {
     case particle, pronoun, properNoun, punctuation, subordinator, symbol, verb
 
     /// UD's name for it.
-    package var name: String {
-        ["X", "ADJ", "ADP", "ADV", "AUX", "CCONJ", "DET", "INTJ", "NOUN", "NUM", "PART", "PRON", "PROPN", "PUNCT", "SCONJ", "SYM", "VERB"][Int(rawValue)]
-    }
+    package var name: String { Self.names[Int(rawValue)] }
+
+    private static let names = [
+        "X", "ADJ", "ADP", "ADV", "AUX", "CCONJ", "DET", "INTJ", "NOUN", "NUM", "PART", "PRON", "PROPN", "PUNCT",
+        "SCONJ", "SYM", "VERB",
+    ]
 }
 
 /// Universal Dependencies' relations, without subtypes but for those that reading needs.
 package enum Relation: UInt8, CaseIterable, Sendable {
     case none, root, nsubj, nsubjPass, csubj, obj, iobj, obl, oblAgent, vocative, expl, dislocated
-    case nmod, nmodPoss, appos, nummod, acl, aclRelcl, amod, det, clf, `case`, conj, cc, fixed, flat, compound, compoundPrt
-    case list, parataxis, orphan, goeswith, reparandum, punct, ccomp, xcomp, advcl, advmod, aux, auxPass, cop, mark, discourse, dep
+    case nmod, nmodPoss, appos, nummod, acl, aclRelcl, amod, det, clf, `case`, conj, cc, fixed, flat
+    case compound, compoundPrt, list, parataxis, orphan, goeswith, reparandum, punct, ccomp, xcomp, advcl, advmod
+    case aux, auxPass, cop, mark, discourse, dep
 
     /// UD's name for it.
     package var name: String {

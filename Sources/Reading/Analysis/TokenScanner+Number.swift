@@ -30,7 +30,8 @@ extension TokenScanner {
         guard byte(offset + 1).isASCIIDigit else { return false }
         switch byte(offset) {
         case 0x2E, 0x3A, 0x2F: return true
-        case 0x2C: return byte(offset + 2).isASCIIDigit && byte(offset + 3).isASCIIDigit && !byte(offset + 4).isASCIIDigit
+        case 0x2C:
+            return byte(offset + 2).isASCIIDigit && byte(offset + 3).isASCIIDigit && !byte(offset + 4).isASCIIDigit
         default: return false
         }
     }

@@ -10,7 +10,8 @@ extension TokenScanner {
             case .letter, .digit: end += length
             case .apostrophe:
                 if character(end + length).kind != .letter || clitic(after: end + length) { break scan }
-                if reads("t", at: end + length), kindAfterT(end + length) != .letter, byte(end - 1).asciiLowered == 0x6E,
+                if reads("t", at: end + length), kindAfterT(end + length) != .letter,
+                    byte(end - 1).asciiLowered == 0x6E,
                     end - 1 > at
                 {
                     negated(word: end - 1, to: end + length + 1)
@@ -103,10 +104,12 @@ extension TokenScanner {
 
     /// Whether the one letter before a stop is somebody's initial: "John F. Kennedy", not "Plan B.".
     private func initial(at letter: Int, dot: Int) -> Bool {
+        let next = kind(byte(dot + 1) == 0x20 ? dot + 2 : dot + 1)
         guard byte(letter).isASCIIUpper || bytes[letter] >= 0x80 else {
-            return byte(letter) == 0x76 && !endsLine(dot + 1)  // "v." between the parties to a case
+            // "v." between the parties to a case, "c." before a year.
+            return byte(letter) == 0x76 ? !endsLine(dot + 1) : byte(letter) == 0x63 && next == .digit
         }
-        guard !endsLine(dot + 1), kind(byte(dot + 1) == 0x20 ? dot + 2 : dot + 1) == .letter else { return false }
+        guard !endsLine(dot + 1), next == .letter else { return false }
         guard byte(letter) == 0x49 else { return true }
         // "I." is an initial after a name only.
         guard let last = tokens.last, tokens.count > 1 else { return false }
@@ -133,7 +136,8 @@ extension TokenScanner {
 
     private static let domains: Set<String> = [
         "com", "org", "net", "edu", "gov", "mil", "int", "info", "biz", "io", "ly", "co", "uk", "us", "de", "fr", "eu",
-        "ru", "iq", "ir", "il", "lb", "tr", "sa", "ae", "jo", "cn", "jp", "in", "pk", "au", "nz", "ca", "ie", "za", "ng",
+        "ru", "iq", "ir", "il", "lb", "tr", "sa", "ae", "jo", "cn", "jp", "in", "pk", "au", "nz", "ca", "ie", "za",
+        "ng",
         "ke", "tv", "me", "news",
     ]
 }

@@ -24,7 +24,9 @@ struct EntityNaming {
             for key in keys { byKey[key] = thing }
             entities.append((analysis.span(name.range), label, thing))
         }
-        return entities.map { Entity(span: $0.span, label: $0.label, entity: "e\($0.thing + 1)", name: things[$0.thing].name) }
+        return entities.map {
+            Entity(span: $0.span, label: $0.label, entity: "e\($0.thing + 1)", name: things[$0.thing].name)
+        }
     }
 
     private struct Thing {
@@ -43,11 +45,15 @@ struct EntityNaming {
         let folded = String(decoding: PlaceName(text, latin: gazetteer.latin).loose, as: UTF8.self)
         switch label {
         case .person:
-            guard let last = name.range.last, name.range.count > 1 else { return ["PER \(folded)", "family \(folded)"] }
+            guard let last = name.range.last, name.range.count > 1 else {
+                return ["PER \(folded)", "family \(folded)"]
+            }
             let family = String(decoding: PlaceName(analysis.words[last], latin: gazetteer.latin).loose, as: UTF8.self)
             return ["PER \(folded)", "family \(family)"]
         case .country, .location, .facility:
-            if let country = gazetteer.matches(text).first(where: { gazetteer.entry($0.place).kind == .country && $0.isClose }) {
+            if let country = gazetteer.matches(text).first(where: {
+                gazetteer.entry($0.place).kind == .country && $0.isClose
+            }) {
                 return ["country \(country.place)"]
             }
             return ["place \(folded)"]

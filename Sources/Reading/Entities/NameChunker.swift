@@ -58,14 +58,14 @@ struct NameChunker {
         }
         if analysis.tokens[following].kind == .number { return numbered(last, following) }
         let word = analysis.words[following]
-        guard following + 1 < analysis.tokens.count, !LineCase.breaksLine(analysis, after: following) else { return nil }
+        guard following + 1 < analysis.tokens.count, !LineCase.breaksLine(analysis, after: following) else {
+            return nil
+        }
         switch word {
         case "-" where isJoined(following):
             guard isJoined(following + 1) else { return nil }
             if isName(following + 1) { return isPair(last, following + 1) ? nil : following + 1 }
-            // "Eom Gyeong-yeong", but not "Qaim-based".
-            let isSyllable = analysis.tokens[following + 1].kind == .word && last > start && analysis.words[following + 1].utf8.count < 7
-            return isSyllable && !tables.commonWords.contains(analysis.lowered[following + 1]) ? following + 1 : nil
+            return last > start && isSyllable(following + 1) ? following + 1 : nil
         case "'", "’":
             return isJoined(following) && isJoined(following + 1) && isName(following + 1) ? following + 1 : nil
         case "&":
@@ -85,6 +85,19 @@ struct NameChunker {
             && ["Camp", "Union", "Group", "Apollo", "Vision"].contains(analysis.words[last]) ? number : nil
     }
 
+    /// The lower-case part of "Eom Gyeong-yeong", but not of "Qaim-based".
+    private func isSyllable(_ index: Int) -> Bool {
+        let word = analysis.words[index]
+        return analysis.tokens[index].kind == .word && word.utf8.count < 7 && !word.hasSuffix("ed")
+            && !Self.secondHalves.contains(word)
+    }
+
+    private static let secondHalves = WordTable.words(
+        """
+        led run held made born style like era wide area year old type built bound time day free elect only ruled class
+        first level size term mail to and the in by on grade sector
+        """)
+
     /// Two countries or peoples joined by a hyphen stay two: "Russia-Turkey".
     private func isPair(_ first: Int, _ second: Int) -> Bool {
         stands(first) && stands(second)
@@ -93,7 +106,9 @@ struct NameChunker {
     private func stands(_ index: Int) -> Bool {
         if gazetteer.country(ofPeople: analysis.words[index]) != nil { return true }
         return gazetteer.matches(analysis.words[index]).contains {
-            $0.isClose && gazetteer.entry($0.place).kind == .country
+            let entry = gazetteer.entry($0.place)
+            return $0.isClose
+                && (entry.kind == .country || entry.kind == .capital || entry.kind == .town && entry.population > 21)
         }
     }
 
@@ -131,7 +146,9 @@ struct NameChunker {
         var steps = 0
         while at < analysis.tokens.count, steps < 4 {
             if isName(at) { return at }
-            guard analysis.words[at] == "-" && isJoined(at) || tables.isHead(analysis.words[at], .particle) else { return nil }
+            guard analysis.words[at] == "-" && isJoined(at) || tables.isHead(analysis.words[at], .particle) else {
+                return nil
+            }
             at += 1
             steps += 1
         }

@@ -72,12 +72,18 @@ struct NamePass {
         let at = analysis.lowered[index - 1] == "the" && index > 1 ? index - 2 : index - 1
         let before = analysis.lowered[at]
         if at > 0 {
-            if before == "of" { return PlaceReader.directions.contains(analysis.lowered[at - 1]) || analysis.lowered[at - 1] == "city" }
+            if before == "of" {
+                return PlaceReader.directions.contains(analysis.lowered[at - 1]) || analysis.lowered[at - 1] == "city"
+            }
             if before == "to", analysis.lowered[at - 1] == "according" { return false }
         }
-        return ["in", "at", "from", "near", "to", "into", "outside", "inside", "across", "around", "toward", "towards", "throughout", "via", "off"]
-            .contains(before)
+        return Self.locatives.contains(before)
     }
+
+    private static let locatives = WordTable.words(
+        """
+        in at from near to into outside inside across around toward towards throughout via off
+        """)
 
     // MARK: Taking stretches
 
@@ -90,6 +96,9 @@ struct NamePass {
     mutating func settle() {
         names.sort { $0.range.lowerBound < $1.range.lowerBound }
         let told = ToldNames(self)
+        for index in names.indices where names[index].label == nil && isTownHere(index, told) {
+            names[index].label = .country
+        }
         names = names.compactMap { name in
             var name = name
             if name.label == nil { name.label = label(ofLone: name.range, told: told) }
@@ -103,12 +112,43 @@ extension NamePass {
     /// Whether a town's name is here the family name of somebody whom the report names in full.
     private func isFamily(_ range: Range<Int>, _ told: ToldNames) -> Bool {
         guard range.count == 1, let index = range.first, told.lastWords.contains(word(index)),
-            !isLocative(index) || analysis.lowered[index - 1] == "to" else { return false }
+            !isLocative(index) || analysis.lowered[index - 1] == "to"
+        else { return false }
         switch PlaceStanding(word(index), gazetteer: gazetteer) {
         case .none, .small, .town, .facility, .division: return true
         case .region, .country: return false
         }
     }
+}
+
+extension NamePass {
+    /// Whether a small town's name stands where towns do: in a list of places, or before people who live there.
+    private mutating func isTownHere(_ index: Int, _ told: ToldNames) -> Bool {
+        let range = names[index].range
+        guard let first = range.first, !told.families.contains(word(first)), !isCommon(first), !isFirstName(first),
+            standing(range).label != nil
+        else { return false }
+        if range.upperBound < analysis.words.count, Self.townsfolk.contains(analysis.lowered[range.upperBound]) {
+            return true
+        }
+        return isListed(range, names.index(after: index)) || isListed(range, index - 1)
+    }
+
+    /// Whether the other name is a place, and nothing but "and" or a comma between.
+    private func isListed(_ range: Range<Int>, _ other: Int) -> Bool {
+        guard names.indices.contains(other), names[other].label == .country else { return false }
+        let neighbour = names[other].range
+        let gap =
+            range.lowerBound < neighbour.lowerBound
+            ? range.upperBound..<neighbour.lowerBound : neighbour.upperBound..<range.lowerBound
+        return gap.count == 1 && ["and", "or", ",", "&"].contains(analysis.lowered[gap.lowerBound])
+    }
+
+    private static let townsfolk = WordTable.words(
+        """
+        residents resident man woman police mayor base bases area district region village town suburb neighbourhood
+        neighborhood province governorate councillor selectmen market villagers front
+        """)
 }
 
 /// What the gazetteer makes of a name by itself.
@@ -126,8 +166,11 @@ enum PlaceStanding {
     init(_ text: String, gazetteer: Gazetteer) {
         let matches = PlaceReader.bareDirections.contains(text) ? [] : gazetteer.matches(text)
         // What is written in capitals and short, as "US", must be so in the gazetteer too: "us" is a word.
-        guard !matches.isEmpty, text.utf8.count > 3 || text.utf8.allSatisfy({ !(0x61...0x7A).contains($0) })
-            || matches.contains(where: { gazetteer.entry($0.place).population > 14 && gazetteer.entry($0.place).kind != .country })
+        guard !matches.isEmpty,
+            text.utf8.count > 3 || text.utf8.allSatisfy({ !(0x61...0x7A).contains($0) })
+                || matches.contains(where: {
+                    gazetteer.entry($0.place).population > 14 && gazetteer.entry($0.place).kind != .country
+                })
         else {
             self = .none
             return

@@ -14,10 +14,16 @@ struct CountReader {
 
     private static let byVerb: [String: Count.Measure] = {
         let words: [(Count.Measure, String)] = [
-            (.deaths, "kill kills killed killing die dies died dead deaths death massacred murdered slain executed beheaded perished"),
+            (
+                .deaths,
+                "kill kills killed killing die dies died dead deaths death murdered slain executed beheaded perished"
+            ),
             (.injured, "wound wounds wounded wounding injure injures injured injuring hurt injuries casualties"),
             (.missing, "missing disappeared"),
-            (.arrested, "arrest arrests arrested arresting detain detains detained detaining jailed imprisoned held arrests"),
+            (
+                .arrested,
+                "arrest arrests arrested arresting detain detains detained detaining jailed imprisoned held arrests"
+            ),
             (.abducted, "kidnap kidnaps kidnapped kidnapping abduct abducted abducting hostages hostage"),
             (.displaced, "displace displaced displacing flee fled evacuated homeless deported expelled deport deports"),
         ]
@@ -28,10 +34,22 @@ struct CountReader {
     private static let byNoun: [String: Count.Measure] = {
         let words: [(Count.Measure, String)] = [
             (.forces, "troop troops soldier soldiers forces personnel peacekeepers marines fighters men"),
-            (.vehicles, "vehicle vehicles tank tanks car cars truck trucks aircraft warplanes helicopters ships warships"),
-            (.sites, "base bases position positions site sites house houses home homes village villages building buildings camps"),
-            (.participants, "protester protesters demonstrator demonstrators people workers students marchers supporters activists"),
-            (.events, "attack attacks strike strikes raid raids bombing bombings incident incidents blast blasts clashes"),
+            (
+                .vehicles,
+                "vehicle vehicles tank tanks car cars truck trucks aircraft warplanes helicopters ships warships"
+            ),
+            (
+                .sites,
+                "base bases position positions site sites house houses home homes villages building buildings camps"
+            ),
+            (
+                .participants,
+                "protester protesters demonstrator demonstrators people workers students marchers supporters activists"
+            ),
+            (
+                .events,
+                "attack attacks strike strikes raid raids bombing bombings incident incidents blast blasts clashes"
+            ),
         ]
         var map: [String: Count.Measure] = [:]
         for (measure, list) in words { for word in list.split(separator: " ") { map[String(word)] = measure } }
@@ -41,11 +59,25 @@ struct CountReader {
     /// The counts told in the clause of an event.
     func counts(in clause: Range<Int>, type: EventType) -> [Count] {
         table.items(in: clause).compactMap { item in
-            guard let measure = measure(item.range, in: clause, type: type) else { return nil }
+            guard !isStock(item.range), let measure = measure(item.range, in: clause, type: type) else { return nil }
             return Count(
                 quantity: item.index, measure: measure, who: quantities[item.index].who, kind: kind(in: clause),
                 window: nil)
         }
+    }
+
+    private static let states: Set<String> = [
+        "stationed", "based", "positioned", "deployed", "housed", "remain", "remains", "remained", "serve", "serving",
+    ]
+
+    /// Whether the number tells what stands: "5,200 troops are stationed".
+    func isStock(_ range: Range<Int>) -> Bool {
+        guard let noun = phrases.noun(at: range.upperBound - 1), let verb = phrases.verb(at: noun.range.upperBound)
+        else {
+            return false
+        }
+        return Self.states.contains(phrases.word(verb.head)) && verb.modal == nil && !verb.isPerfect
+            && !verb.isScheduled
     }
 
     /// What the number at the tokens counts.

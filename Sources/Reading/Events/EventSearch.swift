@@ -36,7 +36,8 @@ struct EventSearch {
             if trigger.type == .request, isProtest { continue }
             if trigger.type == .protest { isProtest = true }
             kept.append(trigger)
-            guard [.agree, .request, .reject, .threaten, .accuse].contains(trigger.type), trigger.entry.part == .verb else { continue }
+            guard [.agree, .request, .reject, .threaten, .accuse].contains(trigger.type), trigger.entry.part == .verb
+            else { continue }
             shadow = end(of: trigger)
         }
         return kept
@@ -48,8 +49,14 @@ struct EventSearch {
         var at = trigger.range.upperBound
         while at < sentence.upperBound {
             if [.strong, .comma].contains(phrases.classes[at]) { return at }
-            if ["after", "before", "while", "as", "when", "because", "since", "amid", "following", "during"].contains(phrases.word(at)) { return at }
-            if phrases.classes[at] == .conjunction, let verb = phrases.verb(at: at + 1), verb.shape == .finite { return at }
+            if ["after", "before", "while", "as", "when", "because", "since", "amid", "following", "during"].contains(
+                phrases.word(at))
+            {
+                return at
+            }
+            if phrases.classes[at] == .conjunction, let verb = phrases.verb(at: at + 1), verb.shape == .finite {
+                return at
+            }
             at += 1
         }
         return sentence.upperBound
@@ -60,6 +67,8 @@ struct EventSearch {
         let clause = phrases.clause(of: trigger.head)
         let claim = claims.claim(at: trigger.head)
         let scope = claim.map { $0.content.clamped(to: sentence) } ?? sentence
+        // The day on which somebody said so is not the day of the deed.
+        let within = clause.clamped(to: scope)
         var roles = roleFinder.roles(of: trigger)
         guard stands(trigger, roles: roles, clause: clause) else { return }
 
@@ -67,10 +76,11 @@ struct EventSearch {
         var modes = trigger.entry.mode.map { [$0] } ?? []
         if type == .assault { modes = assaultModes(modes, trigger, roles: roles, clause: clause) }
         var how = modality.modality(of: trigger, reported: claim != nil)
-        let time = setting.time(of: trigger, clause: clause, scope: scope)
+        let time = setting.time(of: trigger, clause: within, scope: scope)
         if how == .actual, setting.isBackground(time, clause: clause) { how = .background }
         var rule = "\(trigger.entry.part.rawValue):\(phrases.words(trigger))"
-        let isFuture = (trigger.entry.part == .verb || trigger.isLight) && trigger.verb.map { modality.isFuture($0) } ?? false
+        let isFuture =
+            (trigger.entry.part == .verb || trigger.isLight) && trigger.verb.map { modality.isFuture($0) } ?? false
         if let changed = BoundaryRules.apply(type, modes: modes, modality: how, isFuture: isFuture) {
             (type, modes) = (changed.type, changed.modes)
             rule += "; \(changed.rule)"
@@ -92,8 +102,7 @@ struct EventSearch {
         mention.attribution = claim?.index
         mention.time = time
         mention.when = setting.when(time, modality: how)
-        let taken = roles.actors.map(\.span) + roles.recipients.map(\.span)
-        if let (place, basis) = setting.place(of: trigger, clause: clause, scope: scope, roles: taken) {
+        if let (place, basis) = setting.place(of: trigger, clause: within, scope: scope, roles: roles) {
             mention.place = place
             mention.whereBasis = basis
         }
@@ -102,7 +111,9 @@ struct EventSearch {
     }
 
     private func withoutMarks(_ range: Range<Int>) -> Range<Int> {
-        guard let first = range.first(where: { phrases.classes[$0] != .strong && phrases.classes[$0] != .comma }) else { return range }
+        guard let first = range.first(where: { phrases.classes[$0] != .strong && phrases.classes[$0] != .comma }) else {
+            return range
+        }
         return first..<range.upperBound
     }
 

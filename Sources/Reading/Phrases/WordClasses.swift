@@ -10,6 +10,8 @@ struct WordClasses: Sendable {
     private(set) var stative: Set<String> = []
     /// Verbs that only carry a noun of action: "stage", "hold".
     private(set) var light: Set<String> = []
+    /// Verbs whose subject suffers what their object names: "faced fire".
+    private(set) var undergo: Set<String> = []
     let inflection: Inflection
 
     init() throws {
@@ -24,6 +26,11 @@ struct WordClasses: Sendable {
         for row in table.rows {
             switch row[0] {
             case "either": for word in row.words(1) { either.formUnion(inflection.forms(ofNoun: word)) }
+            case "undergo":
+                for word in row.words(1) {
+                    add(verb: word)
+                    undergo.formUnion(inflection.forms(ofVerb: word).map(\.form))
+                }
             case "light":
                 for word in row.words(1) {
                     add(verb: word)

@@ -1,11 +1,11 @@
 import News
 
 #if canImport(Glibc)
-import Glibc
+    import Glibc
 #elseif canImport(Musl)
-import Musl
+    import Musl
 #else
-import Darwin
+    import Darwin
 #endif
 
 /// Chooses between places of one name: first each by itself, then each in the light of the others.
@@ -62,23 +62,37 @@ struct PlaceChoice {
             guard let container = mentions[member].container else { continue }
             let outer = candidates[container].filter(\.1).map(\.0)
             for (entry, _) in candidates[member] {
-                let inDivision = outer.contains { $0.kind == .division && $0.division == entry.division && entry.kind != .division }
-                let inCountry = outer.contains { $0.kind == .country && $0.country == entry.country && entry.kind != .country }
-                if inDivision { weights[entry.index] = 24 } else if inCountry { weights[entry.index] = max(weights[entry.index] ?? 0, 18) }
+                let inDivision = outer.contains {
+                    $0.kind == .division && $0.division == entry.division && entry.kind != .division
+                }
+                let inCountry = outer.contains {
+                    $0.kind == .country && $0.country == entry.country && entry.kind != .country
+                }
+                if inDivision {
+                    weights[entry.index] = 24
+                } else if inCountry {
+                    weights[entry.index] = max(weights[entry.index] ?? 0, 18)
+                }
             }
         }
         return weights
     }
 
     private func ordered(
-        _ index: Int, _ mention: PlaceMention, _ candidates: [[(Gazetteer.Entry, Bool)]], _ told: [String: [Int: Double]],
+        _ index: Int, _ mention: PlaceMention, _ candidates: [[(Gazetteer.Entry, Bool)]],
+        _ told: [String: [Int: Double]],
         around: Surroundings
     ) -> [Int] {
         let name = PlaceName(mention.text, latin: gazetteer.latin).close
-        let greatDivision = candidates[index].contains { $0.1 && $0.0.kind == .division && $0.0.population > 19.5 }
+        let greatDivision = candidates[index].contains { entry, isClose in
+            isClose && entry.kind == .division && entry.population > 19.5
+                && !isMostly(entry, ofTownsIn: candidates[index])
+        }
         let isState = candidates[index].contains { $0.1 && $0.0.kind == .division }
         let scored: [(Int, Double)] = candidates[index].compactMap { entry, isClose in
-            var score = (entry.kind == .country && isState ? 22 : weight(entry, mention)) + (told[mention.text]?[entry.index] ?? 0)
+            var score =
+                (entry.kind == .country && isState ? 22 : weight(entry, mention))
+                + (told[mention.text]?[entry.index] ?? 0)
             if let country = entry.country {
                 let others = (around.countries[country] ?? []).subtracting([mention.text]).count
                 score += min(8, 2.5 * ((focus.countries[country] ?? 0) + Double(others) / 2).squareRoot())
@@ -88,16 +102,24 @@ struct PlaceChoice {
                 score += min(10, 5 * ((focus.divisions[division] ?? 0) + Double(others) / 3).squareRoot())
             }
             score += nearness(entry, around.anchors)
+            if entry.country != nil, entry.country == focus.filedFrom, entry.kind != .country { score += 8 }
             switch mention.kind {
             case .division: score += entry.kind == .division || entry.kind == .region ? 8 : 0
             case .town: score += entry.kind.isTown ? 8 : 0
             case nil: break
             }
+            if entry.kind == .division, mention.kind == nil, isMostly(entry, ofTownsIn: candidates[index]) {
+                score -= 8
+            }
             if greatDivision, entry.kind.isTown, entry.population < 19 { score -= 6 }
-            if entry.kind.isTown, entry.population < 18, PlaceName(entry.name, latin: gazetteer.latin).close != name { score -= 3 }
+            if entry.kind.isTown, entry.population < 18, PlaceName(entry.name, latin: gazetteer.latin).close != name {
+                score -= 3
+            }
             if !isClose {
                 // A name that only sounds so is taken only where the report speaks of that country anyway.
-                guard let country = entry.country, (focus.countries[country] ?? 0) > 0 || told[mention.text]?[entry.index] != nil else { return nil }
+                guard let country = entry.country,
+                    (focus.countries[country] ?? 0) > 0 || told[mention.text]?[entry.index] != nil
+                else { return nil }
                 score -= 8
             }
             return (entry.index, score)
@@ -109,13 +131,24 @@ struct PlaceChoice {
     /// The division said beside a town that the gazetteer hasn't in it: "Holliday, Mo." is in Missouri, wherever
     /// the Hollidays that it has may be.
     private func outside(
-        _ order: [Int], _ mention: PlaceMention, _ candidates: [[(Gazetteer.Entry, Bool)]], _ told: [String: [Int: Double]]
+        _ order: [Int], _ mention: PlaceMention, _ candidates: [[(Gazetteer.Entry, Bool)]],
+        _ told: [String: [Int: Double]]
     ) -> [Int]? {
-        guard let container = mention.container, let first = order.first, told[mention.text]?.isEmpty ?? true else { return nil }
+        guard let container = mention.container, let first = order.first, told[mention.text]?.isEmpty ?? true else {
+            return nil
+        }
         let entry = gazetteer.entry(first)
         guard entry.kind.isTown, entry.population < 17 else { return nil }
         let divisions = candidates[container].filter { $0.1 && $0.0.kind == .division && $0.0.population > 18 }
         return divisions.max { $0.0.population < $1.0.population }.map { [$0.0.index] }
+    }
+
+    /// Whether a town of the division's own name holds much of its people: Kirkuk, New York, Beijing.
+    private func isMostly(_ division: Gazetteer.Entry, ofTownsIn candidates: [(Gazetteer.Entry, Bool)]) -> Bool {
+        candidates.contains { town, isClose in
+            isClose && town.kind.isTown && town.division == division.division
+                && town.population >= division.population - 1.8
+        }
     }
 
     /// What speaks for a place before the report is looked at.

@@ -6,6 +6,8 @@ struct PlaceFocus {
     private(set) var divisions: [Int: Double] = [:]
     /// The country that weighs most.
     private(set) var chief: Int?
+    /// The country from which the report was filed.
+    private(set) var filedFrom: Int?
 
     init(mentions: [PlaceMention], entities: [Entity], datelinePlace: String?, home: String?, gazetteer: Gazetteer) {
         for mention in mentions {
@@ -17,10 +19,12 @@ struct PlaceFocus {
             // A name that is a greater town's too says nothing of the division: Gaza, Portland.
             let town = close.filter(\.kind.isTown).map(\.population).max() ?? 0
             let isOwn = close.contains { $0.kind == .region }
-            for division in close where division.kind == .division && division.population > town && !isOwn {
+            for division in close where division.kind == .division && division.population > town + 1.8 && !isOwn {
                 guard let number = division.division, let country = division.country else { continue }
                 divisions[number, default: 0] += close.count > 1 ? 0.5 : 1
-                if !close.contains(where: { $0.kind == .country }) { countries[country, default: 0] += close.count > 1 ? 0.3 : 0.6 }
+                if !close.contains(where: { $0.kind == .country }) {
+                    countries[country, default: 0] += close.count > 1 ? 0.3 : 0.6
+                }
             }
         }
         for entity in entities where entity.label == .group {
@@ -34,7 +38,10 @@ struct PlaceFocus {
             guard let name else { continue }
             let entries = gazetteer.matches(name).map { gazetteer.entry($0.place) }
             guard let entry = entries.max(by: { Self.size($0) < Self.size($1) }) else { continue }
-            if let country = entry.country { countries[country, default: 0] += weight }
+            if let country = entry.country {
+                countries[country, default: 0] += weight
+                if weight > 2 { filedFrom = country }
+            }
             if let division = entry.division { divisions[division, default: 0] += weight / 3 }
         }
         chief = countries.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key

@@ -12,13 +12,14 @@ struct PlaceName {
         var wordStart = 0
         func endWord() {
             guard wordStart < key.count else { return }
-            let written: StaticString? = switch Array(key[wordStart...]) {
-            case [0x73, 0x74]: "saint"
-            case [0x6D, 0x74]: "mount"
-            case [0x66, 0x74]: "fort"
-            case [0x73, 0x74, 0x65]: "sainte"
-            default: nil
-            }
+            let written: StaticString? =
+                switch Array(key[wordStart...]) {
+                case [0x73, 0x74]: "saint"
+                case [0x6D, 0x74]: "mount"
+                case [0x66, 0x74]: "fort"
+                case [0x73, 0x74, 0x65]: "sainte"
+                default: nil
+                }
             if let written {
                 key.removeSubrange(wordStart...)
                 key.append(contentsOf: Array("\(written)".utf8))

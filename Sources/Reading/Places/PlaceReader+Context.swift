@@ -9,7 +9,9 @@ extension PlaceReader {
             let next = joined[index + 1].range.lowerBound
             guard end < next, next - end <= 3 else { continue }
             let between = (end..<next).map { analysis.lowered[$0] }
-            if between == [","] || between == ["in"] || between == ["(", ] || between == [",", "in"] || between == [",", "the"] || between == ["in", "the"] {
+            if between == [","] || between == ["in"] || between == ["("] || between == [",", "in"]
+                || between == [",", "the"] || between == ["in", "the"]
+            {
                 joined[index].container = index + 1
             }
         }
@@ -23,12 +25,16 @@ extension PlaceReader {
         var next = 0
         for index in analysis.words.indices {
             while next < choices.count, choices[next].0.range.lowerBound <= index {
-                if let first = choices[next].1.first, let country = gazetteer.entry(first).country { lastCountry = country }
+                if let first = choices[next].1.first, let country = gazetteer.entry(first).country {
+                    lastCountry = country
+                }
                 next += 1
             }
             let words = analysis.lowered[index]
-            if let code = gazetteer.country(ofPeople: analysis.words[index]), Letters.beginsWithCapital(analysis.words[index]),
-                let place = gazetteer.countryPlaces[code], let country = gazetteer.entry(place).country {
+            if let code = gazetteer.country(ofPeople: analysis.words[index]),
+                Letters.beginsWithCapital(analysis.words[index]),
+                let place = gazetteer.countryPlaces[code], let country = gazetteer.entry(place).country
+            {
                 lastCountry = country
             }
             guard words == "capital", index > 0, let country = lastCountry ?? focus.chief,
@@ -45,29 +51,36 @@ extension PlaceReader {
         return places
     }
 
-    private static let otherCapitals: Set<String> = [
-        "market", "markets", "punishment", "gains", "of", "murder", "letters", "city", "expenditure", "flight", "investment", "budget", "and",
-        "requirements", "stock", "account", "raised", "needed", "required",
-    ]
+    private static let otherCapitals = WordTable.words(
+        """
+        market markets punishment gains of murder letters city expenditure flight investment budget and requirements
+        stock account raised needed required that which it they base
+        """)
 
     /// Whether the capital's name stands beside the word: "the capital Baghdad", "Ankara, the Turkish capital".
     private func namesItself(_ analysis: Analysis, _ index: Int, _ choices: [(PlaceMention, [Int])]) -> Bool {
         let at = choices.partitioningIndex { $0.0.range.upperBound > max(0, index - 4) }
-        return choices[at...].prefix(3).contains { $0.0.range.lowerBound <= index + 2 && $0.0.range.upperBound >= index - 3 && abs($0.0.range.lowerBound - index) <= 4 }
+        return choices[at...].prefix(3).contains {
+            $0.0.range.lowerBound <= index + 2 && $0.0.range.upperBound >= index - 3
+                && abs($0.0.range.lowerBound - index) <= 4
+        }
     }
 
     private func isRough(_ analysis: Analysis, _ first: Int) -> Bool {
         guard first >= 1 else { return false }
         let before = analysis.lowered[first - 1]
         return ["near", "outside", "around"].contains(before)
-            || before == "of" && first >= 2 && (Self.directions.contains(analysis.lowered[first - 2]) || analysis.lowered[first - 2] == "outskirts")
+            || before == "of" && first >= 2
+                && (Self.directions.contains(analysis.lowered[first - 2]) || analysis.lowered[first - 2] == "outskirts")
     }
 
     /// The place of a mention, by the entries in their order.
     func place(_ mention: PlaceMention, _ order: [Int], _ analysis: Analysis) -> Place? {
         guard let first = order.first else { return nil }
         let entry = gazetteer.entry(first)
-        var place = Place(span: mention.span, name: entry.name, precision: precision(entry, mention))
+        let isNamed = mention.matches.contains { $0.place == first }
+        var place = Place(
+            span: mention.span, name: isNamed ? entry.name : mention.text, precision: precision(entry, mention))
         fill(&place, entry)
         place.alternatives = order.dropFirst().prefix(5).map { index in
             let other = gazetteer.entry(index)

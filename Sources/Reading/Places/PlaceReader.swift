@@ -19,7 +19,9 @@ package struct PlaceReader: Sendable {
             let range = analysis.tokens(in: entity.span)
             guard !range.isEmpty else { continue }
             if entity.label.mayBePlace {
-                if let mention = mention(analysis, range, entity) ?? (entity.label == .facility ? seat(analysis, range) : nil) {
+                if let mention = mention(analysis, range, entity)
+                    ?? (entity.label == .facility ? seat(analysis, range) : nil)
+                {
                     mentions.append(mention)
                 }
             } else if entity.label == .organization, let mention = seat(analysis, range) {
@@ -41,14 +43,20 @@ package struct PlaceReader: Sendable {
         guard !Self.bareDirections.contains(text) else { return nil }
         var matches = gazetteer.matches(text)
         var isPart = false
-        if !matches.contains(where: \.isClose), let bare = withoutKind(analysis, range), !Self.bareDirections.contains(bare.text) {
+        if !matches.contains(where: \.isClose), let bare = withoutKind(analysis, range),
+            !Self.bareDirections.contains(bare.text)
+        {
             let inner = gazetteer.matches(bare.text)
             if inner.contains(where: \.isClose) || matches.isEmpty {
                 matches = inner
                 isPart = bare.isFacility
             }
         }
-        guard !matches.isEmpty else { return nil }
+        if isBase(analysis, range) {
+            let bases = gazetteer.matches(text + " base").filter(\.isClose)
+            if !bases.isEmpty { matches = bases }
+        }
+        guard !matches.isEmpty, !isActor(analysis, range, matches) else { return nil }
         return PlaceMention(
             range: range, span: entity.span, text: text, matches: matches, isPart: isPart,
             isFacility: entity.label == .facility,
@@ -61,10 +69,13 @@ package struct PlaceReader: Sendable {
     private func kindTold(_ analysis: Analysis, _ range: Range<Int>) -> PlaceMention.Told? {
         let after = range.upperBound < analysis.words.count ? analysis.lowered[range.upperBound] : ""
         let before =
-            range.lowerBound > 1 && analysis.lowered[range.lowerBound - 1] == "of" ? analysis.lowered[range.lowerBound - 2] : ""
+            range.lowerBound > 1 && analysis.lowered[range.lowerBound - 1] == "of"
+            ? analysis.lowered[range.lowerBound - 2] : ""
         let last = analysis.lowered[range.upperBound - 1]
         for word in [last, after, before, before.hasSuffix("s") ? String(before.dropLast()) : ""] {
-            if ["province", "governorate", "state", "region", "prefecture", "oblast", "territory"].contains(word) { return .division }
+            if ["province", "governorate", "state", "region", "prefecture", "oblast", "territory"].contains(word) {
+                return .division
+            }
             if ["city", "town", "village", "suburb", "municipality"].contains(word) { return .town }
         }
         return nil
@@ -72,7 +83,8 @@ package struct PlaceReader: Sendable {
 
     /// The place of a local body that bears its name: "Butler County" of its sheriff's office, "Kirkuk" of its police.
     private func seat(_ analysis: Analysis, _ range: Range<Int>) -> PlaceMention? {
-        guard range.count > 1, range.dropFirst().contains(where: { Self.localBodies.contains(analysis.words[$0]) }) else { return nil }
+        guard range.count > 1, range.dropFirst().contains(where: { Self.localBodies.contains(analysis.words[$0]) })
+        else { return nil }
         for end in (range.lowerBound + 1..<range.upperBound).reversed() {
             let part = range.lowerBound..<end
             guard part.count <= 4 else { continue }
@@ -84,16 +96,41 @@ package struct PlaceReader: Sendable {
             }
             guard !matches.isEmpty else { continue }
             return PlaceMention(
-                range: part, span: analysis.span(part), text: text, matches: matches, isPart: false, isFacility: false, isVague: false)
+                range: part, span: analysis.span(part), text: text, matches: matches, isPart: false, isFacility: false,
+                isVague: false)
         }
         return nil
     }
 
-    private static let localBodies: Set<String> = [
-        "Police", "Sheriff", "Sheriff's", "Court", "School", "Schools", "Department", "Council", "Hospital", "Fire", "Municipality",
-        "Commission", "District", "Operations", "Airport", "Board", "Center", "Centre", "Health", "Office", "Jail", "Prison", "Library",
-        "State", "Guard", "Fairgrounds", "Park", "Township", "Historical", "Correctional", "High", "Middle", "Community", "Circuit", "Hall", "Fair", "Senior",
-    ]
+    private static let localBodies = WordTable.words(
+        """
+        Police Sheriff Sheriff's Court School Schools Department Council Hospital Fire Municipality Commission
+        District Operations Airport Board Center Centre Health Office Jail Prison Library State Guard Fairgrounds
+        Park Township Historical Correctional High Middle Community Circuit Hall Fair Senior
+        """)
+
+    /// Whether a base of the place is spoken of: "the Qayyarah and Kirkuk bases".
+    private func isBase(_ analysis: Analysis, _ range: Range<Int>) -> Bool {
+        let end = min(range.upperBound + 3, analysis.words.count)
+        guard range.upperBound < end else { return false }
+        let next = analysis.lowered[range.upperBound..<end]
+        guard let first = next.first else { return false }
+        return ["base", "bases", "airbase"].contains(first)
+            || first == "and" && next.count == 3 && ["bases", "airbases"].contains(next[next.endIndex - 1])
+    }
+
+    /// A capital that says something is its government: "Washington said".
+    private func isActor(_ analysis: Analysis, _ range: Range<Int>, _ matches: [Gazetteer.Match]) -> Bool {
+        guard range.upperBound < analysis.words.count, Self.governmentVerbs.contains(analysis.lowered[range.upperBound])
+        else { return false }
+        return matches.contains { $0.isClose && gazetteer.entry($0.place).kind == .capital }
+    }
+
+    private static let governmentVerbs = WordTable.words(
+        """
+        said says accused accuses denied denies urged urges warned warns announced insisted insists condemned
+        rejected rejects vowed believes argues argued wants wanted responded retaliated
+        """)
 
     /// The name without the word that says what it is: "Anbar" for "Anbar province", "Taji" for "Taji airbase".
     private func withoutKind(_ analysis: Analysis, _ range: Range<Int>) -> (text: String, isFacility: Bool)? {
@@ -118,34 +155,44 @@ package struct PlaceReader: Sendable {
         let before = max(0, first - 4)..<first
         let words = before.map { analysis.lowered[$0] }
         guard let last = words.last else { return false }
-        if Self.directions.contains(last) || last.hasSuffix("ern") && Self.directions.contains(String(last.dropLast(3))) { return true }
+        if Self.directions.contains(last) || last.hasSuffix("ern") && Self.directions.contains(String(last.dropLast(3)))
+        {
+            return true
+        }
         let tail = words.last == "the" ? words.dropLast() : words[...]
         guard let preposition = tail.last else { return false }
-        if preposition == "of", let noun = tail.dropLast().last { return Self.directions.contains(noun) || noun == "outskirts" || noun == "outside" }
-        if ["with", "to", "between"].contains(preposition), tail.dropLast().last?.hasPrefix("border") == true { return true }
-        return ["across", "outside", "near", "around", "throughout"].contains(preposition)
+        if preposition == "of", let noun = tail.dropLast().last {
+            return Self.directions.contains(noun) || noun == "outskirts" || noun == "outside"
+        }
+        if ["with", "to", "between"].contains(preposition), tail.dropLast().last?.hasPrefix("border") == true {
+            return true
+        }
+        return ["outside", "near", "around"].contains(preposition)
     }
 
-    static let divisionWords: Set<String> = [
-        "province", "governorate", "district", "state", "region", "prefecture", "oblast", "county", "parish", "city", "town",
-        "village", "township", "municipality", "department", "territory",
-    ]
+    static let divisionWords = WordTable.words(
+        """
+        province governorate district state region prefecture oblast county parish city town village township
+        municipality department territory
+        """)
     /// What some country calls a division of its own, and every report a direction.
-    static let bareDirections: Set<String> = [
-        "North", "South", "East", "West", "Northern", "Southern", "Eastern", "Western", "Central", "Centre", "Center", "Far North",
-        "North West", "North East", "South West", "South East", "Northwest", "Northeast", "Southwest", "Southeast", "West Side",
-        "East Side", "Midlands", "Highlands", "Coast", "Capital", "Southern District", "Northern District", "Central District",
-        "Eastern District", "Western District",
-    ]
-    static let facilityWords: Set<String> = [
-        "airbase", "base", "airport", "airfield", "camp", "garrison", "barracks", "port", "prison", "hospital", "university", "bridge",
-        "crossing", "dam", "refinery",
-    ]
-    static let directions: Set<String> = [
-        "north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest", "north-east", "north-west",
-        "south-east", "south-west", "northern", "southern", "eastern", "western", "northeastern", "northwestern", "southeastern",
-        "southwestern", "central",
-    ]
+    static let bareDirections = WordTable.words(
+        """
+        North, South, East, West, Northern, Southern, Eastern, Western, Central, Centre, Center, Far North, North
+        West, North East, South West, South East, Northwest, Northeast, Southwest, Southeast, West Side, East Side,
+        Midlands, Highlands, Coast, Capital, Southern District, Northern District, Central District, Eastern
+        District, Western District
+        """, by: ",")
+    static let facilityWords = WordTable.words(
+        """
+        airbase base airport airfield camp garrison barracks port prison hospital university bridge crossing dam
+        refinery
+        """)
+    static let directions = WordTable.words(
+        """
+        north south east west northeast northwest southeast southwest north-east north-west south-east south-west
+        northern southern eastern western northeastern northwestern southeastern southwestern central
+        """)
 }
 
 extension Entity.Label {

@@ -34,9 +34,9 @@ struct ClaimsView {
         }
         if mention.modality != .actual { facts.append((words[.claimHow], words[.modality(mention.modality)])) }
         let title =
-            mention.kind == .figure ? words[.figure] : words.name(type: mention.type, modes: mention.modes)
+            mention.kind == .figure ? words[.figure] : words.name(type: mention.type, modes: mention.modes, contexts: mention.contexts)
         return """
-            <li><b>\(title)</b><br><q dir="auto">\(mention.quote)</q>
+            <li><b>\(title)</b><br><q dir="auto">\(words.quotation(mention.quote))</q>
             <dl>\(facts.markup { "<dt>\($0.0)</dt><dd dir=\"auto\">\($0.1)</dd>" })</dl></li>
 
             """

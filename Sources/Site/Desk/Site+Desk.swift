@@ -3,6 +3,8 @@ import Newsroom
 
 extension Site {
     /// The desk: taking in, mending, publishing.
+    ///
+    /// A form that was not taken leaves the browser at the form's own address; asked for by GET it leads back to its page.
     func addDesk(to router: Router<SiteContext>) {
         router.get(RouterPath(SiteAddress.desk.path)) { request, context in
             let visit = try await visit(request, context)
@@ -21,6 +23,12 @@ extension Site {
                 let page = InboxPage(inbox: try await newsroom.inbox(for: viewer), form: fields, problem: fault.text)
                 return visit.page(page, status: fault.status)
             }
+        }
+        router.get(RouterPath(SiteAddress.deskReports.path)) { request, context in
+            try await visit(request, context).redirect(to: .desk)
+        }
+        router.get("/desk/drafts/{draft}/publish") { request, context in
+            try await visit(request, context).redirect(to: .draft(context.text("draft")))
         }
         router.get("/desk/drafts/{draft}") { request, context in
             let visit = try await visit(request, context)

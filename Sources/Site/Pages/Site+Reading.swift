@@ -26,13 +26,13 @@ extension Site {
             }
         }
         router.get(RouterPath(SiteAddress.patterns.section)) { request, context in
-            let slug = try context.text("section")
+            let slug = try context.text("first")
             return try await publicPage(request, context) {
                 (SectionPage(publication: try await $0.section(slug)), shows: [.front, .section(slug)])
             }
         }
         router.get(RouterPath(SiteAddress.patterns.article)) { request, context in
-            let path = try ["year", "month", "day", "slug"].map { "/" + (try context.text($0)) }.joined()
+            let path = try ["first", "month", "day", "slug"].map { "/" + (try context.text($0)) }.joined()
             return try await publicPage(request, context) { newsroom in
                 let publication = try await newsroom.article(path: path)
                 var shows: Set<Change> = [.front, .article(publication.article.id)]

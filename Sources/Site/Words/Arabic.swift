@@ -180,6 +180,7 @@ enum Arabic {
         case .drop: "استبعد"
         case .view: "اعرضه منشوراً"
         case .fieldsOfArticle: "المقال"
+        case .toFields: "عدّل وانشر"
         case .legend: "المعلَّم في النص:"
         case .legendTime: "زمان"
         case .legendPlace: "مكان"
@@ -239,6 +240,11 @@ enum Arabic {
             case .atLeast: "\(number) على الأقل"
             case .atMost: "حتى \(number)"
             }
+        case .withdrawalAnnounced: "انسحاب معلن"
+        case .alsoTold(let count):
+            "ورد أيضاً: "
+                + plural(count, zero: "لا بنود", one: "بند واحد", two: "بندان", few: "بنود", many: "بنداً", other: "بند")
+                + " أقل وزناً أو يقيناً"
         case .dateGuessed: "تاريخ الخبر"
         case .onDay(let day): day
         case .inWeekOf(let day): "في أسبوع \(day)"

@@ -167,6 +167,7 @@ enum English {
         case .drop: "Drop"
         case .view: "See it published"
         case .fieldsOfArticle: "The article"
+        case .toFields: "Mend and publish"
         case .legend: "Marked in the text:"
         case .legendTime: "time"
         case .legendPlace: "place"
@@ -224,6 +225,8 @@ enum English {
             case .atLeast: "at least \(number)"
             case .atMost: "up to \(number)"
             }
+        case .withdrawalAnnounced: "Withdrawal announced"
+        case .alsoTold(let count): "Also told: " + plural(count, "entry", "entries") + " of less weight or certainty"
         case .dateGuessed: "date of the report"
         case .onDay(let day): day
         case .inWeekOf(let day): "in the week of \(day)"

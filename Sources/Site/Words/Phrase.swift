@@ -32,7 +32,7 @@ enum Phrase: Sendable {
     // Desk
     case inbox, inboxEmpty, takeIn, pasteText, pasteHint, orFile, orAddress, reportDate, reportDateHint, receive, publishedLately
     case theReport, whatItSays, nothingRead, headline, standfirst, section, byline, bylineHint, provider, publishedOn, publishedHint
-    case caption, credit, bodyText, bodyHint, story, noStory, newStory, newStoryHint, publish, publishAgain, drop, view, fieldsOfArticle
+    case caption, credit, bodyText, bodyHint, story, noStory, newStory, newStoryHint, publish, publishAgain, drop, view, fieldsOfArticle, toFields
     case legend, legendTime, legendPlace, legendWho, legendNumber, legendSays
     case claimWhen, claimWhere, claimWho, claimToWhom, claimSays, claimCounts, claimHow
     case received(String), readIt
@@ -44,6 +44,7 @@ enum Phrase: Sendable {
     // The record's terms
     case eventType(EventType), eventMode(EventMode), standing(Standing), modality(Mention.Modality), measure(Count.Measure)
     case wherePrecision(WherePrecision), qualified(String, Quantity.Qualifier), sourceKind(Attribution.SourceKind)
+    case withdrawalAnnounced, alsoTold(Int)
     case dateGuessed, onDay(String), inWeekOf(String), inMonth(String), inYear(String), between(String, String)
     case furniture(String), kind(Block.Kind)
     case switchLanguage(String)

@@ -77,7 +77,7 @@ struct LinkedData: Sendable {
         publisher = publisher ?? Self.names(node["publisher"], among: nodes).first
         language = language ?? node["inLanguage"]?.string ?? node["inLanguage"]?["alternateName"]?.string
         url = url ?? node["url"]?.string ?? node["mainEntityOfPage"]?.string ?? node["mainEntityOfPage"]?["@id"]?.string
-        body = body ?? node["articleBody"]?.string.map(MarkedText.plain)?.orNil
+        body = body ?? node["articleBody"]?.string.map(MarkedText.plainLines)?.orNil
         pictures += (node["image"]?.list ?? []).prefix(20).compactMap { Self.picture($0, among: nodes) }
     }
 

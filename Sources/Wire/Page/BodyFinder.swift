@@ -6,6 +6,8 @@ struct BodyFinder {
     /// Elements that are left out, by index.
     private(set) var leftOut: [Bool]
     private(set) var captions: [Bool]
+    /// Elements that frame an article without being foreign to it.
+    private(set) var frames: [Bool]
     private(set) var lines: [PageLine] = []
     /// The index of the element that holds the report.
     private(set) var root = 0
@@ -15,12 +17,14 @@ struct BodyFinder {
         let count = tree.entries.count
         leftOut = Array(repeating: false, count: count)
         captions = Array(repeating: false, count: count)
+        frames = captions
         guard count > 0 else { return }
         var signals = Array(repeating: Signal.none, count: count)
         for index in 0..<count where !tree.entries[index].isText {
             let names = (tree.attribute(index, "class") ?? "") + " " + (tree.attribute(index, "id") ?? "")
             signals[index] = Signal.of(names)
             if signals[index] == .caption { captions[index] = true }
+            frames[index] = signals[index] == .frame || tree.entries[index].tag == .header
         }
         leaveOut(signals)
         lines = tree.lines(leavingOut: leftOut, captions: captions)
@@ -34,18 +38,20 @@ struct BodyFinder {
         let sums = Sums(count: count, all) { $0.mass }
         let total = sums[0..<count]
         for index in 1..<max(1, count) where !tree.entries[index].isText {
+            // Names are used loosely; tags hardly ever hold what they don't say.
+            let limit = Self.aside.contains(tree.entries[index].tag) ? 0.85 : 0.6
             guard isUnwanted(index, signals[index]) else { continue }
-            leftOut[index] = sums[tree.range(index)] < total * 0.4
+            leftOut[index] = sums[tree.range(index)] <= total * limit
         }
     }
 
     private func isUnwanted(_ index: Int, _ signal: Signal) -> Bool {
-        switch tree.entries[index].tag {
-        case .nav, .aside, .footer, .menu, .form, .fieldset, .search: return true
-        case .body, .html, .article, .main: return false
-        default: break
-        }
-        if signal == .discard { return true }
+        let tag = tree.entries[index].tag
+        if Self.aside.contains(tag) || tag == .form || tag == .fieldset { return true }
+        // Quotations of what others wrote elsewhere are named after the place.
+        if tag == .body || tag == .html || tag == .article || tag == .main || tag == .blockquote { return false }
+        if signal == .discard || signal == .frame { return true }
+        if isForSubscribers(index) { return false }
         if tree.attribute(index, "hidden") != nil || tree.attribute(index, "aria-hidden") == "true" { return true }
         if let style = tree.attribute(index, "style"), style.utf8.count < 400 {
             let key = Key(style.filter { $0 != " " }).string
@@ -56,6 +62,15 @@ struct BodyFinder {
             return true
         default: return false
         }
+    }
+
+    private static let aside: Set<Tag> = [.nav, .aside, .footer, .menu, .search]
+
+    /// Whether the element holds what subscribers alone are shown: part of the article, though hidden.
+    private func isForSubscribers(_ index: Int) -> Bool {
+        guard let names = tree.attribute(index, "class") else { return false }
+        let key = Key(names).string
+        return ["subscriber", "paywall", "premium", "paid"].contains { key.firstOccurrence(of: $0) != nil }
     }
 
     private func bestRoot(_ signals: [Signal], witness: String?) -> Int {
@@ -85,56 +100,29 @@ struct BodyFinder {
                 bestScore = score
             }
         }
-        return best
+        return firstArticle(in: best, sums) ?? best
+    }
+
+    /// The first of several articles that stand one below the other in the element, where it is so.
+    private func firstArticle(in root: Int, _ sums: Sums) -> Int? {
+        var articles: [Int] = []
+        var index = root + 1
+        while index < tree.entries[root].end {
+            if tree.entries[index].tag == .article {
+                if sums[tree.range(index)] > 600 { articles.append(index) }
+                index = tree.entries[index].end
+            } else {
+                index += 1
+            }
+        }
+        guard articles.count > 1, let first = articles.first else { return nil }
+        let together = articles.reduce(0) { $0 + sums[tree.range($1)] }
+        // Items of a list and entries of a live report are articles too, but without a headline of the first rank.
+        let isWhole = tree.range(first).contains { tree.entries[$0].tag == .h1 }
+        return isWhole && together > sums[tree.range(root)] * 0.8 ? first : nil
     }
 
     private static let holders: Set<Tag> = [
         .div, .section, .article, .main, .td, .body, .center, .form, .other, .table, .span,
     ]
-}
-
-/// Sums over stretches of a tree, each in constant time.
-struct Sums {
-    private var before: [Double]
-
-    init(count: Int, _ lines: [PageLine], _ value: (PageLine) -> Double) {
-        var at = Array(repeating: 0.0, count: count)
-        for line in lines where line.at >= 0 && line.at < count { at[line.at] += value(line) }
-        before = [0]
-        before.reserveCapacity(count + 1)
-        var sum = 0.0
-        for value in at {
-            sum += value
-            before.append(sum)
-        }
-    }
-
-    subscript(_ range: Range<Int>) -> Double { before[range.upperBound] - before[range.lowerBound] }
-}
-
-/// The runs of four words in a text, to tell whether another text holds the same.
-struct Shingles {
-    private var runs: Set<Int> = []
-
-    init(_ text: String) {
-        for run in Self.runs(Key(text.utf8, limit: 200_000)) { runs.insert(run) }
-    }
-
-    var count: Int { runs.count }
-
-    /// Which share of the text's runs is among them, from 0 to 1.
-    func share(of key: Key) -> Double {
-        let all = Self.runs(key)
-        return all.isEmpty ? 0 : Double(all.filter(runs.contains).count) / Double(all.count)
-    }
-
-    private static func runs(_ key: Key) -> [Int] {
-        let words = key.words.map(\.hashValue)
-        guard words.count >= 4 else { return [] }
-        return (0...(words.count - 4)).map { start in
-            var hasher = Hasher()
-            for word in words[start..<start + 4] { hasher.combine(word) }
-            return hasher.finalize()
-        }
-    }
 }

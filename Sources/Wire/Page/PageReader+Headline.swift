@@ -6,10 +6,18 @@ extension PageReader {
         let given = metadata.headlines
         let heads = mainHeadings
         // What both the head and the page say is the headline as readers see it.
-        for head in heads where given.contains(where: { Self.agree(head.text, $0) }) { return head }
-        if let only = heads.first, heads.count == 1, only.text.split(separator: " ").count >= 3 { return only }
-        if let best = given.first { return (best, nil) }
-        return heads.first
+        for head in heads {
+            guard let same = given.first(where: { Self.agree(head.text, $0) }) else { continue }
+            // A kicker stands in the heading before the headline proper, which the head gives alone.
+            let whole = Key(head.text).bytes
+            let bare = Key(same).bytes
+            let kicked = bare.count >= 20 && whole.count > bare.count && whole.suffix(bare.count).elementsEqual(bare)
+            return (kicked ? same : head.text, head.at)
+        }
+        let stated = metadata.linked.headline ?? metadata["og:title"]
+        let shown = heads.first { $0.text.split(separator: " ").count >= 3 }
+        if stated == nil, let shown { return shown }
+        return given.first.map { ($0, nil) } ?? shown ?? heads.first
     }
 
     /// The page's headings of the first rank, those marked as the headline first.
@@ -20,8 +28,7 @@ extension PageReader {
             let tag = tree.entries[index].tag
             let isMarked = tree.attribute(index, "itemprop") == "headline"
             guard tag == .h1 || (isMarked && (tag == .h2 || tag == .h3 || tag == .div)) else { continue }
-            let text = tree.text(index)
-            guard !text.isEmpty, text.utf8.count <= 400 else { continue }
+            guard let text = tree.label(index), text.utf8.count <= 400 else { continue }
             if isMarked { marked.append((text, index)) } else { first.append((text, index)) }
             if marked.count + first.count > 50 { break }
         }

@@ -8,9 +8,9 @@ extension PageReader {
         var index = 0
         while index < tree.entries.count, pictures.count < 60 {
             let entry = tree.entries[index]
-            if finder.leftOut[index], entry.tag != .header {
+            if finder.leftOut[index], !finder.frames[index], entry.tag != .figure {
                 index = entry.end
-            } else if entry.tag == .figure || isFramed(index), let picture = picture(in: index) {
+            } else if isFigure(index) || isFramed(index), let picture = picture(in: index) {
                 pictures.append(picture)
                 index = entry.end
             } else {
@@ -38,6 +38,13 @@ extension PageReader {
             reference, against: metadata.base.flatMap { PageAddress.resolve($0, against: page) } ?? page)
     }
 
+    /// No figure of a report is larger, in nodes.
+    private static let figureLimit = 1_000
+
+    private func isFigure(_ index: Int) -> Bool {
+        tree.entries[index].tag == .figure && tree.entries[index].end - index <= Self.figureLimit
+    }
+
     /// Whether the element holds a picture and its caption without being a `figure`.
     private func isFramed(_ index: Int) -> Bool {
         let entry = tree.entries[index]
@@ -55,13 +62,13 @@ extension PageReader {
         while at < inside.upperBound {
             let entry = tree.entries[at]
             if entry.isText { at += 1; continue }
-            if isCredit(at), let text = tree.text(at).orNil, text.utf8.count <= 200 {
+            if isCredit(at), let text = tree.label(at), text.utf8.count <= 200 {
                 credit = credit ?? Caption(text).credit ?? text
                 at = entry.end
             } else if isCaption(at),
                 !inside.dropFirst(at + 1 - index).prefix(entry.end - at - 1).contains(where: isCredit)
             {
-                if let text = tree.text(at).orNil, !words.contains(text) { words.append(text) }
+                if let text = tree.label(at), !words.contains(text) { words.append(text) }
                 at = entry.end
             } else if isCaption(at), let own = ownText(at).orNil {
                 words.append(own)

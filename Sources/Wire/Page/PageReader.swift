@@ -30,7 +30,7 @@ struct PageReader {
         article.url =
             (metadata.canonical ?? metadata["og:url"]).flatMap { PageAddress.resolve($0, against: address) } ?? address
         article.byline = byline
-        let pieces = PageBlocks(self, headline: headline?.text, from: headline?.at).pieces
+        let pieces = PageBlocks(self, headline: headline?.text, byline: article.byline, from: headline?.at).pieces
         article.pictures = pictures
         let text = Self.join(pieces, into: &article)
         readBody(pieces, into: &article)

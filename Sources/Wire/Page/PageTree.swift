@@ -62,8 +62,13 @@ struct PageTree {
         entries[index].isText ? nil : document.attribute(name, of: entries[index].id)
     }
 
-    /// The text under an element, white space collapsed.
-    func text(_ index: Int) -> String { document.text(entries[index].id).collapsed }
+    /// The text under an element, white space collapsed; nothing where its markup is longer than a label's would be.
+    ///
+    /// The limit keeps questions about elements inside one another from reading the same text over and over.
+    func label(_ index: Int) -> String? {
+        let id = entries[index].id
+        return document.sourceRange(id).count <= 12_000 ? document.text(id).collapsed.orNil : nil
+    }
 
     /// The indexes of an element and everything in it.
     func range(_ index: Int) -> Range<Int> { index..<entries[index].end }

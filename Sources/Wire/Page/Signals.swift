@@ -4,6 +4,8 @@ enum Signal: Sendable {
     case body
     /// Named as something that is no part of it.
     case discard
+    /// Named as what frames an article or shows its pictures: none of its words are the body's.
+    case frame
     /// Named as the words under a picture.
     case caption
     case none
@@ -13,17 +15,20 @@ enum Signal: Sendable {
         guard !names.isEmpty else { return .none }
         let words = Self.words(names)
         var discards = false
-        var joined = ""
+        var frames = false
+        var captioned = false
         var previous = ""
         for word in words {
             let pair = previous + word
             if bodies.contains(word) || bodies.contains(pair) { return .body }
-            if captions.contains(word) || captions.contains(pair) { joined = "caption" }
+            if captions.contains(word) || captions.contains(pair) { captioned = true }
             if discarded.contains(word) || discarded.contains(pair) { discards = true }
+            if framing.contains(word) { frames = true }
             previous = word
         }
         if discards { return .discard }
-        return joined.isEmpty ? .none : .caption
+        if frames { return .frame }
+        return captioned ? .caption : .none
     }
 
     /// The words of which names are made: `article-body`, `articleBody` and `article__body` are all "article", "body".
@@ -55,6 +60,9 @@ enum Signal: Sendable {
         "caption", "figcaption", "captions", "cutline", "imagecaption", "photocaption", "legend", "captiontext",
         "imagecredit", "photocredit", "mediacaption",
     ]
+    private static let framing: Set<String> = [
+        "masthead", "header", "carousel", "slideshow", "jwplayer", "videoplayer", "playlist",
+    ]
     private static let discarded: Set<String> = [
         "comment", "comments", "disqus", "respond", "related", "recommended", "recommendation", "recommendations",
         "recirc",
@@ -62,19 +70,20 @@ enum Signal: Sendable {
         "promos",
         "promotion", "sidebar", "footer", "nav", "navbar", "navigation", "menu", "breadcrumb", "breadcrumbs", "byline",
         "bylines", "authorbio", "bio", "authorbox", "authorinfo", "authorcard", "tags", "taglist", "topics", "keywords",
-        "cookie", "cookies", "consent", "gdpr", "subscribe", "subscription", "signup", "advert", "adverts",
+        "cookie", "cookies", "consent", "gdpr", "ccpa", "onetrust", "optanon", "didomi", "cookielawinfo", "cli",
+        "subscribe", "subscription", "signup", "advert", "adverts",
         "advertisement",
         "advertising", "ad", "ads", "adslot", "adunit", "sponsor", "sponsored", "outbrain", "taboola", "popup", "modal",
         "tooltip", "toolbar", "trending", "mostread", "mostpopular", "popular", "rail", "timestamp", "dateline",
         "pubdate",
         "copyright", "disclaimer", "login", "registration", "readmore", "morestories", "morefrom", "seealso",
         "alsoread",
-        "readnext", "upnext", "teaser", "teasers", "carousel", "slideshow", "jwplayer", "videoplayer", "poll", "quiz",
+        "readnext", "upnext", "teaser", "teasers", "poll", "quiz",
         "skiplink", "sronly", "screenreader", "visuallyhidden", "infobox", "pullquote", "donate", "donation",
         "inarticle",
-        "masthead", "header", "hidden", "noprint", "postmeta", "entrymeta", "articlemeta", "metadata", "editorspick",
+        "noprint", "postmeta", "entrymeta", "articlemeta", "metadata", "editorspick",
         "jump",
-        "feedback", "correctionlink", "whatsapp", "facebook", "twitter", "ticker", "livefyre", "vuukle", "playlist",
-        "linklist", "internallink", "contentlist", "followus", "follow", "toc", "affiliate", "shopping", "printfooter",
+        "feedback", "correctionlink", "whatsapp", "facebook", "twitter", "ticker", "livefyre", "vuukle", "linklist",
+        "internallink", "contentlist", "followus", "follow", "toc", "affiliate", "shopping", "printfooter",
     ]
 }

@@ -19,7 +19,10 @@ struct Paragraph: Sendable {
         var lower = false
         var letters = false
         var inWord = false
+        var ideographs = 0
         for byte in text[bytes] {
+            // Chinese and Japanese are written without spaces, in about two signs a word.
+            if (0xE3...0xE9).contains(byte) { ideographs += 1 }
             if byte.isWord != inWord, byte != 0x27, byte != 0x2D {
                 inWord.toggle()
                 if inWord { words += 1 }
@@ -27,6 +30,7 @@ struct Paragraph: Sendable {
             if byte.isLowerCase { lower = true }
             if byte.isLetter || byte >= 0xC3 { letters = true }
         }
+        words += ideographs / 2
         self.words = words
         isCapitals = letters && !lower
         hasLetters = letters

@@ -11,8 +11,9 @@ enum Byline {
         let key = Key(text).string
         for opening in [
             "by ", "by: ", "written by ", "story by ", "reported by ", "reporting by ", "words by ", "from ",
+            "von ", "par ", "por ",
         ]
-        where key.hasPrefix(opening) && (marked || opening != "from ") {
+        where key.hasPrefix(opening) && (marked || opening.hasSuffix("by ") || opening == "by: ") {
             text = String(text.dropFirst(opening.count))
             begins = true
             break

@@ -39,6 +39,8 @@ extension StringProtocol {
         var out = String.UnicodeScalarView()
         var gap = false
         for scalar in unicodeScalars {
+            // A soft hyphen shows only where a line is broken.
+            if scalar.value == 0xAD { continue }
             if scalar.isBlank {
                 gap = !out.isEmpty
             } else {

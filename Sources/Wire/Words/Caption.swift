@@ -28,7 +28,7 @@ struct Caption: Hashable, Sendable {
             }
         }
         if let cut = bracket(whole) { return cut }
-        if let cut = tail(whole) { return cut }
+        if let cut = labelled(whole) ?? tail(whole) { return cut }
         if whole.utf8.count <= creditLimit, isCredit(whole), !whole.contains(". ") { return (nil, whole) }
         return (whole, nil)
     }
@@ -42,6 +42,24 @@ struct Caption: Hashable, Sendable {
         let inner = body[body.index(after: open)..<body.index(before: body.endIndex)]
         guard inner.utf8.count <= creditLimit, isCredit(inner) || Agencies.lendsPictures(inner) else { return nil }
         return (body[..<open].trimmed, withoutLabel(inner.trimmed))
+    }
+
+    /// A credit behind a label of its own, with or without a space before: "A dam.Photo: Jane Roe".
+    private static func labelled(_ whole: String) -> (text: String?, credit: String?)? {
+        let end = whole.utf8.suffix(creditLimit + 20).startIndex
+        for label in [
+            "Photo: ", "Photograph: ", "Picture: ", "Image: ", "Credit: ", "Foto: ", "Bild: ", "Quelle: ", "Source: ",
+        ] {
+            guard let found = whole[end...].firstOccurrence(of: label), found.lowerBound > whole.startIndex else {
+                continue
+            }
+            let credit = whole[found.upperBound...].trimmed
+            let words = credit.split(separator: " ")
+            guard (1...10).contains(words.count), isNamelike(words), !endsSentence(credit) else { continue }
+            let text = whole[..<found.lowerBound].trimmed
+            return (text.last == "(" || text.last == "[" ? text.dropLast().trimmed : text, credit)
+        }
+        return nil
     }
 
     /// A credit after the last sentence, behind a stroke, a bar or nothing but a space.

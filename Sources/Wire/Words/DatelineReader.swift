@@ -56,9 +56,12 @@ struct DatelineReader {
             else {
                 return nil
             }
-            provider = Agencies.agency(named: words[words.index(after: open)..<close])
-            guard provider != nil else { return nil }
+            let named = words[words.index(after: open)..<close].trimmed
             place = words[..<open].trimmed
+            // Between a place in capitals and a dash stands an agency, known or not.
+            let stands = mark == .dash && isCapitals(place.split(separator: ",").first.map(\.trimmed) ?? "")
+            provider = Agencies.agency(named: named) ?? (stands && isPlace([named]) ? named : nil)
+            guard provider != nil else { return nil }
         }
         var date: Day?
         var dated = false
@@ -92,7 +95,10 @@ struct DatelineReader {
         "opinion",
         "editorial", "factbox", "explainer", "note", "editor's note", "correction", "clarification", "q", "a", "q&a",
         "ap", "new",
-        "warning", "spoiler alert", "disclaimer", "read more", "related", "fact check", "just in", "developing",
+        "warning", "spoiler alert", "disclaimer", "read more", "related", "fact check", "why", "what", "how", "who",
+        "when", "where", "and", "but", "yes", "no", "yet", "so", "still", "then", "now",
+        "here", "there", "this", "that", "first", "second", "finally", "today", "yesterday",
+        "just in", "developing",
         "alert",
     ]
     /// Without capitals, only one or two words before a dash are a place; more are the start of a sentence.

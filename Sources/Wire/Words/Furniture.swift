@@ -27,7 +27,7 @@ struct Furniture: Sendable {
     static let advertisement = Furniture("advertisement", limit: 20)
     static let consent = Furniture("consent", limit: 120)
     static let navigation = Furniture("navigation", limit: 12)
-    static let reporting = Furniture("reporting credit", limit: 60)
+    static let reporting = Furniture("reporting credit", limit: 60, ends: true)
     static let tags = Furniture("tags", limit: 60)
     static let author = Furniture("author note", limit: 80)
 
@@ -37,6 +37,13 @@ struct Furniture: Sendable {
         if let found = openings.meaning(ofBeginning: key), words <= found.limit { return found }
         if words <= 80, let found = within.meaning(anywhereIn: key), words <= found.limit { return found }
         return nil
+    }
+
+    /// Whether the word, folded, is what a page's buttons for passing a report on say.
+    static func isButton(_ word: ArraySlice<UInt8>) -> Bool {
+        ["twitter", "facebook", "whatsapp", "instagram", "email", "share", "follow", "comments"].contains {
+            word.elementsEqual($0.utf8)
+        }
     }
 
     /// Said by a paragraph that holds nothing else.
@@ -107,7 +114,8 @@ struct Furniture: Sendable {
             [
                 "comments powered by", "powered by disqus", "comments are closed", "comments for this",
                 "comments on this",
-                "leave a comment", "post a comment", "write a comment", "add a comment", "view comments",
+                "leave a comment", "post a comment", "top rated comments", "write a comment", "add a comment",
+                "view comments",
                 "show comments",
                 "view all comments", "read comments", "load comments", "comment policy", "commenting policy",
                 "sign in to comment",
@@ -127,6 +135,7 @@ struct Furniture: Sendable {
                 "we invite readers", "we invite you to share", "share your views", "share your thoughts",
                 "share your opinion",
                 "have your say", "let us know what you think", "tell us what you think", "interested in knowing more",
+                "interested in more",
                 "want to know more about this", "have a story", "got a story", "do you have a story", "got a tip",
                 "got a news tip", "have a tip", "have a news tip", "do you have a tip", "send us your",
                 "send your feedback",
@@ -225,7 +234,8 @@ struct Furniture: Sendable {
                 "we and our partners", "by continuing to", "by using this site", "accept all", "accept cookies",
                 "reject all",
                 "cookie settings", "cookie preferences", "manage cookies", "manage preferences", "manage consent",
-                "your privacy", "we value your privacy", "privacy policy", "privacy notice", "terms of use",
+                "your privacy", "we value your privacy", "privacy policy", "privacy notice", "privacy overview",
+                "necessary cookies", "terms of use",
                 "terms of service",
                 "terms and conditions", "do not sell", "this site is protected by recaptcha",
             ]
@@ -287,6 +297,7 @@ struct Furniture: Sendable {
                 "to your inbox", "push notifications", "support our work", "our newsletter",
             ]
         ),
+        (.link, ["click here for", "click here to"]),
         (.consent, ["use of cookies", "uses cookies", "cookie policy", "our privacy policy", "terms of use and"]),
         (
             .author,

@@ -57,7 +57,6 @@ struct Key: Hashable, Sendable {
     init(_ text: some StringProtocol) { self.init(text.utf8) }
 
     var string: String { String(decoding: bytes, as: UTF8.self) }
-    var isEmpty: Bool { bytes.isEmpty }
 
     /// Its words, split at everything that is neither letter nor digit.
     var words: [ArraySlice<UInt8>] { bytes.split { !$0.isWord && $0 != 0x27 } }

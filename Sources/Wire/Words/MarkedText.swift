@@ -12,6 +12,11 @@ enum MarkedText {
         return withoutTags(resolved(text)).collapsed
     }
 
+    /// The same, with the text's own line ends kept.
+    static func plainLines(_ text: String) -> String {
+        text.split(whereSeparator: \.isNewline).map { plain(String($0)) }.filter { !$0.isEmpty }.joined(separator: "\n")
+    }
+
     private static func resolved(_ text: String) -> String {
         var out = ""
         var rest = text[...]

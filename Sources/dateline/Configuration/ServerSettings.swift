@@ -68,6 +68,9 @@ struct ServerSettings {
     }
 
     private static func newsroom(_ text: (Setting) -> String?, port: Int) throws -> Settings {
+        guard port != 0 || text(.siteAddress) != nil else {
+            throw ConfigurationError.invalid(.siteAddress, expected: "set where server.port is 0: links need an address")
+        }
         let address = text(.siteAddress) ?? "http://127.0.0.1:\(port)"
         guard let url = URL(string: address), let scheme = url.scheme, ["http", "https"].contains(scheme), url.host() != nil,
             url.path().isEmpty || url.path() == "/"

@@ -58,8 +58,8 @@ struct ArticlePage: Page {
             }
         let updated: Markup? = publication.article.updatedAt.map { " · \(words[.updated]) \(words.time($0))" }
         return """
-            <p class="meta" lang="\(words.language.rawValue)" dir="\(words.language.direction)">\(by)\
-            \(publication.article.publishedAt.map { words.time($0) })\(updated)</p>
+            <p class="meta"><bdi lang="\(words.language.rawValue)" dir="\(words.language.direction)">\(by)\
+            \(publication.article.publishedAt.map { words.time($0) })\(updated)</bdi></p>
             """
     }
 
@@ -122,7 +122,7 @@ struct ArticlePage: Page {
             let number = words.quantity(low: value.low, best: value.best, high: value.high, qualifier: value.qualifier)
             lines.append("\(number), \(words[.asOf(words.day(value.asOf))])")
         } else {
-            title = words.name(type: mention.type, modes: mention.modes)
+            title = words.name(type: mention.type, modes: mention.modes, contexts: mention.contexts)
             var facts: [String] = []
             if let event = note.event {
                 facts.append(words.when(event))
@@ -164,7 +164,7 @@ struct ArticlePage: Page {
             <a href="\(SiteAddress.story(story.name.slug).link)">\(words[.readStory])</a></p></div>
             <div><h3>\(words[.latestInRecord])</h3>
             <ol class="entries">\(latest.markup { event in
-                "<li><time datetime=\"\(event.begin.description)\">\(words.when(event.begin, event.finish))</time><a href=\"\(SiteAddress.story(story.name.slug).link(to: "event-" + event.id))\">\(words.name(type: event.type, modes: event.modes))\(event.place.map { ", \(words.place($0))" as Markup })</a></li>\n"
+                "<li><time datetime=\"\(event.begin.description)\">\(words.when(event.begin, event.finish))</time><a href=\"\(SiteAddress.story(story.name.slug).link(to: "event-" + event.id))\">\(words.name(type: event.type, modes: event.modes, contexts: event.contexts))\(event.place.map { ", \(words.place($0))" as Markup })</a></li>\n"
             })</ol></div>
             \(checks.isEmpty ? "" : "<div><h3>\(words[.theCount])</h3>\(checks.markup { "<p class=\"meta\">\($0)</p>" })</div>" as Markup)
             <div><h3>\(words[.follow])</h3><p class="meta">\(words[.followHint]) <a href="\(SiteAddress.storyFeed(story.name.slug).link)">Atom</a></p></div>

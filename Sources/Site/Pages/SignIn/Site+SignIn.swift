@@ -84,6 +84,9 @@ extension Site {
             guard let viewer = visit.viewer else { return visit.redirect(to: .signIn) }
             return visit.page(try await accountPage(viewer))
         }
+        router.get(RouterPath(SiteAddress.accountName.path)) { request, context in
+            try await visit(request, context).redirect(to: .account)
+        }
         router.post(RouterPath(SiteAddress.accountName.path)) { request, context in
             let visit = try await visit(request, context)
             let viewer = try visit.signedIn()

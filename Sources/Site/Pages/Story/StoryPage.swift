@@ -34,7 +34,8 @@ struct StoryPage: Page {
             <h2 id="timeline">\(words[.timeline])</h2>
             <p class="meta">\(words[.proposedNotice])</p>
             \(ledger.events.isEmpty ? "<p>\(words[.noEvents])</p>" as Markup : "")
-            <ol class="timeline">\(ledger.events.reversed().markup { entry($0, articles, words) })</ol>
+            <ol class="timeline">\(ledger.events.reversed().filter(isKey).markup { entry($0, articles, words) })</ol>
+            \(lesser(articles, words))
             </div>
             <aside class="side">
             \(expected(articles, words))
@@ -44,6 +45,23 @@ struct StoryPage: Page {
                 "<li>\(article.publishedAt.map { words.date($0) })<a href=\"\(ArticleList.link(article))\">\(article.headline)</a></li>\n"
             })</ul></section>
             </aside></div>
+            """
+    }
+
+    /// Whether an event stands in the timeline at once: reported as news, at a known place or by several reports, and
+    /// read with some certainty. The rest is there to be opened.
+    private func isKey(_ event: Event) -> Bool {
+        let certainty = event.claims.filter(\.isAssertion).map(\.mention.confidence).max() ?? 0
+        let isSeveral = Set(event.claims.map(\.articleID)).count > 1
+        return isSeveral || (!event.isBackgroundOnly && certainty >= 0.6 && event.place != nil)
+    }
+
+    private func lesser(_ articles: [String: ArticleSummary], _ words: Words) -> Markup {
+        let events = ledger.events.reversed().filter { !isKey($0) }
+        guard !events.isEmpty else { return "" }
+        return """
+            <details><summary>\(words[.alsoTold(events.count)])</summary>
+            <ol class="timeline">\(events.markup { entry($0, articles, words) })</ol></details>
             """
     }
 
@@ -75,9 +93,9 @@ struct StoryPage: Page {
         let counts = event.counts.map { words.count($0) }.joined(separator: ", ")
         return """
             <li id="event-\(event.id)"><div class="when"><time datetime="\(event.begin.description)">\(words.when(event))</time></div>
-            <div><h3>\(words.name(type: event.type, modes: event.modes))\(event.place.map { ", <bdi>\(words.place($0))</bdi>" as Markup })</h3>
+            <div><h3>\(words.name(type: event.type, modes: event.modes, contexts: event.contexts))\(event.place.map { ", <bdi>\(words.place($0))</bdi>" as Markup })</h3>
             <p class="meta">\(people.isEmpty ? "" : "<bdi>\(people)</bdi> · " as Markup)\(counts.isEmpty ? "" : "\(counts) · " as Markup)\(words.standing(event)) · \(words[.support(Set(event.claims.map(\.articleID)).count)])</p>
-            \(first.map { "<blockquote dir=\"auto\">\($0.mention.quote)</blockquote>" as Markup })
+            \(first.map { "<blockquote dir=\"auto\">\(words.quotation($0.mention.quote))</blockquote>" as Markup })
             <details><summary>\(words[.sourcesAndWords])</summary><ul>\(event.claims.markup { source($0, articles, words) })</ul></details>
             </div></li>
 
@@ -91,7 +109,7 @@ struct StoryPage: Page {
         } ?? ""
         let modality: Markup = claim.mention.modality == .actual ? "" : " (\(words[.modality(claim.mention.modality)]))"
         return """
-            <li><q>\(claim.mention.quote)</q>\(modality)<br>\(words[.says]): <bdi>\(words.source(claim))</bdi> · \(headline), \
+            <li><q>\(words.quotation(claim.mention.quote))</q>\(modality)<br>\(words[.says]): <bdi>\(words.source(claim))</bdi> · \(headline), \
             \(words.day(claim.published.day))</li>
 
             """
@@ -104,7 +122,7 @@ struct StoryPage: Page {
             <section><h2>\(words[.expected])</h2><ul class="entries">\(open.reversed().compactMap { item in item.claims.last.map { (item, $0) } }.markup { item, claim in
                 """
                 <li>\(item.finish.map { "<time datetime=\"\($0.description)\">\(words[.expectedBy(words.day($0))])</time>" as Markup })
-                \(words.name(type: item.type, modes: item.modes)): <q>\(claim.mention.quote)</q> <span class="quiet">\(words[.says]): <bdi>\(words.source(claim))</bdi></span></li>
+                \(words.name(type: item.type, modes: item.modes, contexts: claim.mention.contexts)): <q>\(words.quotation(claim.mention.quote))</q> <span class="quiet">\(words[.says]): <bdi>\(words.source(claim))</bdi></span></li>
 
                 """
             })</ul></section>
@@ -116,7 +134,7 @@ struct StoryPage: Page {
         guard !shown.isEmpty else { return "" }
         return """
             <section><h2>\(words[.countsClaimed])</h2><ul class="entries">\(shown.reversed().markup { check, text in
-                "<li><q>\(check.claim.mention.quote)</q><span class=\"check\">\(text)</span></li>\n"
+                "<li><q>\(words.quotation(check.claim.mention.quote))</q><span class=\"check\">\(text)</span></li>\n"
             })</ul></section>
             """
     }

@@ -20,6 +20,10 @@ extension Site {
                 return visit.page(page, status: fault.status)
             }
         }
+        router.get("/articles/{article}/comments") { request, context in
+            let article = try context.text("article")
+            return try await visit(request, context).redirect(to: .article(try await newsroom.path(ofArticle: article)), fragment: "discussion")
+        }
         router.get("/comments/{comment}/reply") { request, context in
             let visit = try await visit(request, context)
             return visit.page(ReplyPage(place: try await newsroom.place(ofComment: context.text("comment"))))

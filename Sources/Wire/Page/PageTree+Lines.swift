@@ -1,0 +1,152 @@
+import HTML
+
+extension PageTree {
+    /// The page's lines in document order, without those inside elements that are to be left out.
+    ///
+    /// - Parameter leavesOut: Whether the element at that index goes, with all that is in it.
+    func lines(leavingOut leavesOut: [Bool], captions: [Bool]) -> [PageLine] {
+        var flow = Flow()
+        var index = 0
+        var open: [(end: Int, isBlock: Bool, isLink: Bool)] = []
+        while index < entries.count {
+            while let last = open.last, last.end <= index {
+                open.removeLast()
+                if last.isBlock { flow.close(); flow.leave() }
+                if last.isLink { flow.links -= 1 }
+            }
+            let entry = entries[index]
+            if entry.isText {
+                flow.add(document.text(entry.id), at: index)
+            } else if leavesOut[index] {
+                flow.gap()
+                index = entry.end
+                continue
+            } else if entry.tag == .br {
+                flow.lineBreak()
+            } else if entry.tag == .td || entry.tag == .th, flow.isInRow {
+                flow.cell()
+            } else if entry.tag == .hr || entry.tag == .img || entry.tag == .picture {
+                if entry.tag == .hr { flow.close() }
+            } else {
+                let isBlock = Self.blocks.contains(entry.tag) || captions[index]
+                let isLink = entry.tag == .a
+                if isBlock {
+                    flow.close()
+                    let isRow = entry.tag == .tr && isDataRow(index)
+                    flow.enter(index, captions[index] ? .caption : isRow ? .row : place(of: entry.tag))
+                }
+                if isLink { flow.links += 1 }
+                if isBlock || isLink { open.append((entry.end, isBlock, isLink)) }
+            }
+            index += 1
+        }
+        flow.close()
+        return flow.lines
+    }
+
+    /// Whether the cells of a row hold words alone, no paragraphs or lists: figures rather than a layout.
+    private func isDataRow(_ index: Int) -> Bool {
+        !range(index).dropFirst().contains { index in
+            let tag = entries[index].tag
+            return tag != .td && tag != .th && tag != .tr && Self.blocks.contains(tag)
+        }
+    }
+
+    private func place(of tag: Tag) -> PageLine.Place? {
+        switch tag {
+        case .p, .pre: .paragraph
+        case .h1, .h2, .h3, .h4, .h5, .h6, .summary: .heading
+        case .blockquote: .quote
+        case .li, .dd, .dt: .item
+        case .figcaption, .caption: .caption
+        case .td, .th: .cell
+        default: nil
+        }
+    }
+
+    private static let blocks: Set<Tag> = [
+        .address, .article, .aside, .blockquote, .body, .caption, .center, .dd, .details, .dir, .div, .dl, .dt,
+        .fieldset,
+        .figcaption, .figure, .footer, .form, .h1, .h2, .h3, .h4, .h5, .h6, .header, .hgroup, .legend, .li, .main,
+        .menu,
+        .nav, .ol, .p, .pre, .search, .section, .summary, .table, .tbody, .td, .tfoot, .th, .thead, .tr, .ul, .listing,
+    ]
+
+    /// The line that is being gathered and the elements around it.
+    private struct Flow {
+        var lines: [PageLine] = []
+        var links = 0
+        private var elements: [(index: Int, place: PageLine.Place)] = []
+        private var buffer: [UInt8] = []
+        private var linked = 0
+        private var start = -1
+        private var gapBefore = false
+        private var breaks = 0
+
+        mutating func enter(_ index: Int, _ place: PageLine.Place?) {
+            let around = elements.last?.place ?? .other
+            // Inside a caption, heading, item or quotation a paragraph stays what is around it.
+            let own: PageLine.Place
+            switch (around, place) {
+            case (.caption, _), (.heading, nil), (.item, nil), (.item, .paragraph), (.quote, nil), (.quote, .paragraph):
+                own = around
+            case (_, let place?): own = place
+            case (.cell, nil): own = .cell
+            default: own = .other
+            }
+            elements.append((index, own))
+        }
+
+        mutating func leave() { if !elements.isEmpty { elements.removeLast() } }
+
+        /// Whether the line that is being gathered is a row of figures.
+        var isInRow: Bool { elements.last?.place == .row }
+
+        /// Begins a cell of a row.
+        mutating func cell() { if !buffer.isEmpty { buffer.append(contentsOf: " | ".utf8) } }
+
+        mutating func gap() { gapBefore = true }
+
+        mutating func lineBreak() {
+            breaks += 1
+            if breaks == 2 { close() } else { gapBefore = true }
+        }
+
+        mutating func add(_ text: String, at index: Int) {
+            for byte in text.utf8 {
+                if byte.isSpace {
+                    gapBefore = true
+                    continue
+                }
+                if buffer.isEmpty { start = index } else if gapBefore { buffer.append(breaks > 0 ? 0x0A : 0x20) }
+                gapBefore = false
+                breaks = 0
+                // A soft hyphen (C2 AD) shows only where a line is broken.
+                if byte == 0xAD, buffer.last == 0xC2 {
+                    buffer.removeLast()
+                    continue
+                }
+                buffer.append(byte)
+                if links > 0 { linked += 1 }
+            }
+        }
+
+        /// Ends the line that is being gathered.
+        mutating func close() {
+            defer {
+                buffer.removeAll(keepingCapacity: true)
+                linked = 0
+                gapBefore = false
+                breaks = 0
+            }
+            let range = Paragraphs.trimmed(0..<buffer.count, in: buffer)
+            guard !range.isEmpty else { return }
+            let shape = Paragraph(range, in: buffer)
+            lines.append(
+                PageLine(
+                    text: String(decoding: buffer[range], as: UTF8.self), at: start, element: elements.last?.index ?? 0,
+                    place: elements.last?.place ?? .other, linked: linked, key: shape.key, words: shape.words,
+                    endsSentence: shape.endsSentence))
+        }
+    }
+}

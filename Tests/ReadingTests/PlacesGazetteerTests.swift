@@ -1,0 +1,82 @@
+import Testing
+
+@testable import Reading
+
+@Suite("the gazetteer")
+struct PlacesGazetteerTests {
+    let gazetteer: Gazetteer
+
+    init() throws { gazetteer = try PlacesShared.tables.get().gazetteer }
+
+    private func names(_ text: String) -> [String] {
+        gazetteer.matches(text).map { match in
+            let entry = gazetteer.entry(match.place)
+            return "\(entry.name) \(entry.country.map(gazetteer.countryCode) ?? "-")"
+        }
+    }
+
+    @Test(
+        "finds a place under the spellings that newspapers give it",
+        arguments: [
+            ("Qaim", "Al Qā’im IRQ"), ("al-Qa'im", "Al Qā’im IRQ"), ("Al Qaim", "Al Qā’im IRQ"),
+            ("Kirkuk", "Kirkuk IRQ"),
+            ("Irbil", "Erbil IRQ"), ("Arbil", "Erbil IRQ"), ("Falluja", "Al Fallūjah IRQ"), ("Ar-Ramadi", "Ramadi IRQ"),
+            ("Taji", "Camp Taji IRQ"), ("Ain al-Asad", "Ain al-Asad Airbase IRQ"), ("U.S.", "United States USA"),
+            ("USA", "United States USA"), ("UK", "United Kingdom GBR"), ("Britain", "United Kingdom GBR"),
+            ("the Gaza Strip", "Gaza Strip PSE"), ("Côte d'Ivoire", "Ivory Coast CIV"),
+            ("St. Louis", "Saint Louis USA"),
+            ("القاهرة", "Cairo EGY"), ("بغداد", "Baghdad IRQ"), ("Middle East", "Middle East -"),
+        ])
+    func spellings(text: String, expected: String) {
+        #expect(names(text).contains(expected), "\(text) gave \(names(text))")
+    }
+
+    @Test(
+        "folds what transliteration mixes up",
+        arguments: [
+            ("Qayyarah", "Qaiyara"), ("Fallujah", "Falluja"), ("Qaddafi", "Kadhafi"), ("Mosul", "Mousul"),
+            ("Kirkouk", "Kirkuk"),
+        ])
+    func transliterations(one: String, other: String) {
+        #expect(PlaceName(one, latin: gazetteer.latin).loose == PlaceName(other, latin: gazetteer.latin).loose)
+    }
+
+    @Test("keeps apart what only looks alike", arguments: [("Paris", "Peru"), ("Iran", "Iraq"), ("Niger", "Nigeria")])
+    func differences(one: String, other: String) {
+        #expect(PlaceName(one, latin: gazetteer.latin).loose != PlaceName(other, latin: gazetteer.latin).loose)
+    }
+
+    @Test(
+        "knows every country's people and most capitals",
+        arguments: [
+            ("Iraqi", "IRQ"), ("Spaniards", "ESP"), ("Saudis", "SAU"), ("Filipino", "PHL"), ("British", "GBR"),
+            ("Emirati", "ARE"),
+        ])
+    func peoples(word: String, country: String) {
+        #expect(gazetteer.country(ofPeople: word) == country)
+    }
+
+    @Test(
+        "gives a country its capital",
+        arguments: [("IRQ", "Baghdad"), ("FRA", "Paris"), ("USA", "Washington"), ("LBN", "Beirut")])
+    func capitals(code: String, name: String) throws {
+        let country = try #require(gazetteer.country(code)?.country)
+        #expect(gazetteer.capital(of: country)?.name == name)
+    }
+
+    @Test(
+        "finds nothing under a word that is no place, however long",
+        arguments: [
+            "", "-", "x", "Qwrtzplk", String(repeating: "Baghdad", count: 2000), "\u{0}\u{1}\u{FFFF}",
+        ])
+    func nothing(text: String) {
+        #expect(gazetteer.matches(text).isEmpty)
+    }
+
+    @Test("refuses bytes that are no gazetteer")
+    func refusal() throws {
+        #expect(throws: Gazetteer.Fault.notAGazetteer) { try Gazetteer(bytes: [1, 2, 3], countryTable: []) }
+        let cut = Array(try ModelFile.bytes("gazetteer.bin").prefix(100_000))
+        #expect(throws: Gazetteer.Fault.truncated) { try Gazetteer(bytes: cut, countryTable: []) }
+    }
+}

@@ -1,0 +1,106 @@
+import News
+import Testing
+
+@testable import Reading
+
+@Suite("places in a report")
+struct PlacesReaderTests {
+    let entityReader: EntityReader
+    let reader: PlaceReader
+
+    init() throws {
+        let tables = try PlacesShared.tables.get()
+        entityReader = tables.entities
+        reader = PlaceReader(gazetteer: tables.gazetteer)
+    }
+
+    private func read(_ text: String, dateline: String? = nil) -> [String] {
+        let analysis = Tokenizer().analyse(CodePoints(text))
+        return reader.read(analysis, entities: entityReader.read(analysis), datelinePlace: dateline, home: nil).map {
+            place in
+            "\(analysis.text[place.span])|\(place.name)|\(place.country ?? "-")|\(place.precision.rawValue)"
+        }
+    }
+
+    @Test(
+        "resolves by the country that the report names",
+        arguments: [
+            ("Soldiers handed over the base at Qaim, near Iraq's border with Syria.", "Qaim|Al Qā’im|IRQ|1"),
+            ("A fair opened in Paris, Texas, on Monday.", "Paris|Paris|USA|1"),
+            ("A fair opened in Paris, France, on Monday.", "Paris|Paris|FRA|1"),
+            ("Officials in Tripoli, Lebanon, shut the port.", "Tripoli|Tripoli|LBN|1"),
+            ("Libya's rival leaders met in Tripoli on Monday.", "Tripoli|Tripoli|LBY|1"),
+            ("Police in Birmingham, Alabama, made two arrests.", "Birmingham|Birmingham|USA|1"),
+        ])
+    func context(text: String, expected: String) {
+        #expect(read(text).contains(expected), "\(read(text))")
+    }
+
+    @Test(
+        "gives each sort of place its precision",
+        arguments: [
+            ("Rockets fell on the Taji airbase in Iraq.", "Taji airbase|Camp Taji|IRQ|1"),
+            ("The Qayyarah and Kirkuk bases in Iraq emptied.", "Qayyarah|Qayyarah Airfield West|IRQ|1"),
+            ("The Qayyarah and Kirkuk bases in Iraq emptied.", "Kirkuk|K-1 Air Base|IRQ|1"),
+            ("Ministers flew to Kuwait.", "Kuwait|Kuwait|KWT|6"),
+            ("Fighting went on in northern Iraq.", "Iraq|Iraq|IRQ|5"),
+            ("Troops left the border with Syria.", "Syria|Syria|SYR|5"),
+            ("A tanker was boarded in the Red Sea.", "Red Sea|Red Sea|-|7"),
+            ("Two men died in Anbar province, Iraq.", "Anbar|Al Anbar|IRQ|4"),
+            ("The fair opened in Walker County, Alabama.", "Walker County|Walker County|USA|3"),
+        ])
+    func precision(text: String, expected: String) {
+        #expect(read(text).contains(expected), "\(read(text))")
+    }
+
+    @Test("takes the capital for that of the country spoken of")
+    func capital() {
+        #expect(read("Rockets hit an Iraqi base south of the capital.").contains("the capital|Baghdad|IRQ|5"))
+        #expect(read("France shut schools. Shops in the capital stayed open.").contains("the capital|Paris|FRA|1"))
+        #expect(!read("The bank raised the capital that it needed in Egypt.").contains { $0.hasPrefix("the capital") })
+    }
+
+    @Test(
+        "leaves out what is named after a place",
+        arguments: [
+            "The actress Paris Hilton spoke.", "The Bank of England raised rates.", "Manchester United won again.",
+            "Most of them were reading in March.", "He saw Jordan Pickford play.", "Iraqi and Syrian officers spoke.",
+            "Washington accused the group.",
+        ])
+    func namesakes(text: String) {
+        #expect(read(text).isEmpty, "\(read(text))")
+    }
+
+    @Test("keeps the other places of a name")
+    func alternatives() throws {
+        let analysis = Tokenizer().analyse(CodePoints("A fair opened in Alexandria, Egypt."))
+        let places = reader.read(analysis, entities: entityReader.read(analysis), datelinePlace: nil, home: nil)
+        let place = try #require(places.first)
+        #expect(place.country == "EGY")
+        #expect((1...5).contains(place.alternatives.count))
+        #expect(place.alternatives.contains { $0.country == "USA" })
+    }
+
+    @Test("weighs the dateline")
+    func dateline() {
+        #expect(read("Police in Tripoli made arrests.", dateline: "Beirut").contains("Tripoli|Tripoli|LBN|1"))
+    }
+
+    @Test(
+        "reads a headline in title case",
+        arguments: [
+            ("Coalition Troops Begin Leaving Their Bases in Iraq After Rocket Attacks", ["Iraq|Iraq|IRQ|6"]),
+            ("Most Reading Rooms Close This March as Budget Cuts Bite", []),
+        ])
+    func headline(text: String, expected: [String]) {
+        #expect(read(text) == expected)
+    }
+
+    @Test("takes any bytes without harm")
+    func hostile() {
+        let junk = String(decoding: (0..<20_000).map { UInt8(truncatingIfNeeded: $0 &* 7919 >> 3) }, as: UTF8.self)
+        _ = read(junk)
+        let names = read(String(repeating: "Baghdad, Paris and London, ", count: 2000))
+        #expect(names.count == 6000)
+    }
+}
