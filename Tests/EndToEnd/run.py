@@ -15,7 +15,7 @@ def sentence(test: unittest.TestCase) -> str:
     return f"{subject}: {name}" if subject else name
 
 
-def shortened(text: str, limit: int = 3000) -> str:
+def shortened(text: str, limit: int = 2000) -> str:
     """A message without the whole page that it may quote."""
     return text if len(text) <= limit else f"{text[: limit // 2]} […] {text[-limit // 2 :]}"
 

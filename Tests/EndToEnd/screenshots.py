@@ -2,6 +2,7 @@
 
 import argparse
 import os
+import re
 import sys
 import tempfile
 from pathlib import Path
@@ -57,8 +58,12 @@ def fill(server, mailbox) -> tuple[dict[str, str], dict]:
     with browser.visitor(server.address) as (page, _):
         steps.come_in_as_first_editor(page, server)
         draft = steps.take_in(page, seed() or SHELLING)
-        if page.goto("/stories") and page.locator("main .list a").count():
-            page.click("main .list a")
+        page.goto("/stories")
+        stories = page.locator("main .list li")
+        if stories.count():
+            # The story with the most reports shows the most.
+            reports = [int(re.search(r"\d+", text)[0]) for text in stories.locator(".meta").all_inner_texts()]
+            stories.nth(reports.index(max(reports))).locator("a").click()
             page.wait_for_selector(".timeline")
             story = steps.path_of(page)
             page.click("aside.side section:last-child a")

@@ -1,11 +1,13 @@
 """What every page owes its readers: speed, safety, access."""
 
 import re
+import threading
 
 import steps
 from browser import grave_violations, visitor
-from client import Client
+from client import Client, identifier
 from newsroom import EDITOR, NewsroomTest
+from reports import SHELLING, seed
 
 ARTICLE_BUDGET = 14 * 1024
 """Bytes that an article and its style sheet may take together, compressed."""
@@ -20,12 +22,14 @@ class Edition(NewsroomTest):
         first = self.first_editor()
         first.close()
         self.editor = self.signed_in(EDITOR)
-        self.article = self.published(self.editor, newStory="Fighting around Goma", standfirst="What is known so far")
+        report = seed() or SHELLING
+        self.article = self.published(self.editor, report, newStory="The Story", section="World", standfirst="What is known.")
+        self.article_draft = identifier(next(link for link in self.editor.get("/desk").links if "/drafts/" in link))
         self.draft = self.take_in(self.editor, "Bridge closed\n\nGOMA: The bridge was closed on Tuesday, officials said.\n")
         self.comment_id = self.comment(self.editor, self.article, "A comment of the newsroom, with *stress*")
         answer = self.editor.post(f"/comments/{self.comment_id}/reply", {"text": "And an answer"})
         self.assertEqual(answer.status, 303, answer.text)
-        self.story = "/stories/fighting-around-goma"
+        self.story = "/stories/the-story"
         self.public = ["/", self.article, self.story, "/stories", "/world", "/rules", "/privacy"]
         self.staff = ["/desk", self.draft, "/account", f"/comments/{self.comment_id}/reply", f"/comments/{self.comment_id}/remove"]
 
@@ -57,6 +61,44 @@ class Answers(Edition):
         answer = anybody.get(self.article, If_None_Match=tag)
         self.assertEqual(answer.status, 200)
         self.assertIn("Something new to read", answer.text)
+
+    def test_a_comment_is_counted_wherever_comments_are_counted(self):
+        anybody = self.client()
+        counting = ["/", "/world", self.article]
+        for path in counting:
+            self.assertIn("2 comments", anybody.get(path).text, path)
+        newest = self.comment(self.editor, self.article, "A third one")
+        for path in counting:
+            self.assertIn("3 comments", anybody.get(path).text, path)
+        self.assertEqual(self.editor.post(f"/comments/{newest}/remove", {"reason": "Said twice"}).status, 303)
+        for path in counting:
+            self.assertIn("2 comments", anybody.get(path).text, path)
+
+    def test_what_was_published_is_seen_at_once_however_many_read(self):
+        paths = ["/", "/world", self.article, self.story, "/feed.atom"]
+        done = threading.Event()
+        readers = [threading.Thread(target=self.reads, args=(paths, done), daemon=True) for _ in range(3)]
+        for reader in readers:
+            reader.start()
+        anybody = self.client()
+        try:
+            for number in range(8):
+                draft = next(link for link in self.editor.get("/desk").links if link.endswith(self.article_draft))
+                answer = self.publish(self.editor, draft, headline=f"Headline number {number} of many")
+                self.assertEqual(answer.status, 303)
+                for path in paths:
+                    self.assertIn(f"Headline number {number} of many", anybody.get(path).text, path)
+        finally:
+            done.set()
+            for reader in readers:
+                reader.join(10)
+
+    def reads(self, paths: list[str], done: threading.Event) -> None:
+        person = Client(self.server.port)
+        while not done.is_set():
+            for path in paths:
+                person.get(path)
+        person.close()
 
     def test_pages_are_compressed_for_whoever_understands_it(self):
         for who, (person, paths) in self.people().items():
@@ -158,6 +200,21 @@ class Screens(Edition):
         for language in ("en", "ar"):
             self.each(lambda page: self.assertEqual(grave_violations(page), []), width=375, language=language)
 
+    def test_axe_finds_nothing_grave_where_something_failed(self):
+        for scheme in ("light", "dark"):
+            with visitor(self.server.address, scheme=scheme) as (page, _):
+                page.goto("/no-such-page")
+                self.assertEqual(grave_violations(page), [])
+                page.goto("/sign-in")
+                page.fill("#address", "lina@readers.example")
+                page.click("main button")
+                page.wait_for_selector("#code")
+                self.assertEqual(grave_violations(page), [])
+                page.fill("#code", "1")
+                page.click("main button")
+                page.wait_for_selector("[role=alert]")
+                self.assertEqual(grave_violations(page), [])
+
     def test_nothing_scrolls_sideways_on_a_telephone(self):
         def fits(page):
             width = page.evaluate("document.documentElement.scrollWidth")
@@ -177,6 +234,15 @@ class Screens(Edition):
             self.assertRegex(shown, "[\u0600-\u06ff]")
 
         self.each(mirrored, language="ar")
+
+    def test_english_words_keep_their_direction_on_arabic_pages(self):
+        """A headline that is set from right to left shows its last full stop first."""
+        misset = """() => [...document.querySelectorAll('main :is(h1, h2, h3, .standfirst, q, blockquote):not(.skip)')]
+            .filter(part => /[A-Za-z]/.test(part.innerText) && !/[\\u0600-\\u06ff]/.test(part.innerText))
+            .filter(part => !part.querySelector('bdi') && getComputedStyle(part).direction != 'ltr')
+            .filter(part => [...part.children].every(child => getComputedStyle(child).direction != 'ltr') || !part.children.length)
+            .map(part => part.tagName + ': ' + part.innerText)"""
+        self.each(lambda page: self.assertEqual(page.evaluate(misset), []), language="ar")
 
     def test_the_keyboard_reaches_the_content_first(self):
         with visitor(self.server.address) as (page, _):
