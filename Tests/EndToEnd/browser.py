@@ -46,12 +46,17 @@ class Watch:
         page.on("request", self._request)
         page.on("console", self._console)
         page.on("pageerror", lambda error: self.complaints.append(str(error)))
-        page.on("requestfailed", lambda request: self.complaints.append(f"{request.url}: {request.failure}"))
+        page.on("requestfailed", self._failed)
 
     def _request(self, request) -> None:
         parts = urlsplit(request.url)
         if parts.scheme in ("http", "https", "ws", "wss") and parts.netloc != self.host:
             self.strangers.append(request.url)
+
+    def _failed(self, request) -> None:
+        # What a page still loads when the reader goes on is let go; that is no failure.
+        if request.failure != "net::ERR_ABORTED":
+            self.complaints.append(f"{request.url}: {request.failure}")
 
     def _console(self, message) -> None:
         if message.type in ("error", "warning"):

@@ -33,6 +33,12 @@ class Mailbox:
         with self._arrived:
             return sum(1 for to, _ in self._messages if to == address)
 
+    @property
+    def addresses(self) -> set[str]:
+        """Everybody for whom mail has come."""
+        with self._arrived:
+            return {to for to, _ in self._messages}
+
     def message(self, address: str, after: int = 0, seconds: float = 15) -> email.message.EmailMessage:
         """The newest message for an address, once more than `after` have come."""
         deadline = time.monotonic() + seconds
@@ -55,4 +61,4 @@ class Mailbox:
         return found[0]
 
     def close(self) -> None:
-        self._controller.stop()
+        self._controller.stop(no_assert=True)

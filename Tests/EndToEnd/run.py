@@ -15,6 +15,11 @@ def sentence(test: unittest.TestCase) -> str:
     return f"{subject}: {name}" if subject else name
 
 
+def shortened(text: str, limit: int = 2000) -> str:
+    """A message without the whole page that it may quote."""
+    return text if len(text) <= limit else f"{text[: limit // 2]} […] {text[-limit // 2 :]}"
+
+
 class Lines(unittest.TestResult):
     """A line for each test as it ends, and what went wrong beneath it."""
 
@@ -23,8 +28,16 @@ class Lines(unittest.TestResult):
     def startTest(self, test):  # noqa: N802
         super().startTest(test)
         self._began = time.monotonic()
+        self._told = False
+
+    def stopTest(self, test):  # noqa: N802
+        super().stopTest(test)
+        # A test that failed only in its parts has told them, and has no line yet.
+        if not self._told:
+            self._line("FAILED", test)
 
     def _line(self, verdict: str, test, more: str = "") -> None:
+        self._told = True
         print(f"{verdict:7} {sentence(test)} ({time.monotonic() - self._began:.1f} s){more}", flush=True)
 
     def addSuccess(self, test):  # noqa: N802
@@ -33,11 +46,11 @@ class Lines(unittest.TestResult):
 
     def addFailure(self, test, err):  # noqa: N802
         super().addFailure(test, err)
-        self._line("FAILED", test, "\n" + self.failures[-1][1])
+        self._line("FAILED", test, "\n" + shortened(self.failures[-1][1]))
 
     def addError(self, test, err):  # noqa: N802
         super().addError(test, err)
-        self._line("FAILED", test, "\n" + self.errors[-1][1])
+        self._line("FAILED", test, "\n" + shortened(self.errors[-1][1]))
 
     def addSkip(self, test, reason):  # noqa: N802
         super().addSkip(test, reason)
@@ -46,7 +59,7 @@ class Lines(unittest.TestResult):
     def addSubTest(self, test, subtest, err):  # noqa: N802
         super().addSubTest(test, subtest, err)
         if err is not None:
-            print(f"        {subtest._subDescription()}: {err[1]}", flush=True)
+            print(f"        {subtest._subDescription()}: {shortened(str(err[1]), 600)}", flush=True)
 
 
 def every(suite: unittest.TestSuite):

@@ -33,13 +33,15 @@ class Server:
             }
         self.output = bytearray()
         """Everything that all its runs printed, on both outputs."""
-        self.editor_link: str | None = None
+        self._link = threading.Event()
+        self._editor_link = ""
         self._process: subprocess.Popen | None = None
         self._readers: list[threading.Thread] = []
 
     def start(self, *arguments: str, seconds: float = 30) -> "Server":
         """Starts the program and waits until it says where it listens."""
         listening = threading.Event()
+        self._link.clear()
         self._process = subprocess.Popen(
             [PROGRAM, "serve", "--data", self.folder, "--port", str(self.port), *arguments],
             stdin=subprocess.DEVNULL,
@@ -66,11 +68,17 @@ class Server:
         for line in stream:
             self.output += line
             if link := re.search(rb"/sign-in/editor\?link=\S+", line):
-                self.editor_link = link[0].decode()
-            # The link, where there is one, is printed right after the addresses.
+                self._editor_link = link[0].decode()
+                self._link.set()
             if b" is served on " in line:
-                time.sleep(0.02)
                 listening.set()
+
+    @property
+    def editor_link(self) -> str:
+        """The path of the first editor's link, which is printed right after the addresses."""
+        if not self._link.wait(5):
+            raise AssertionError(f"no link for the first editor was printed: {self.said}")
+        return self._editor_link
 
     @property
     def said(self) -> str:
