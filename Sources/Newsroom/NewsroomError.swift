@@ -21,7 +21,8 @@ public enum NewsroomError: Error, Hashable, Sendable {
 
     /// A form's fields.
     public enum Field: String, Hashable, Sendable {
-        case address, code, name, comment, reason, headline, standfirst, section, byline, provider, caption, credit, body
+        case address, code, name, comment, reason, headline, standfirst, section, byline, provider, caption, credit,
+            body
         case published, url, report, story
     }
 

@@ -79,8 +79,10 @@ package enum SiteAddress: Hashable, Sendable {
 
     /// First parts of paths that are the house's own: no section may take one of them.
     package static let reserved: Set<String> = [
-        "stories", "feed.atom", "rules", "privacy", "sign-in", "sign-out", "account", "language", "articles", "comments", "desk",
-        "assets", "search", "corrections", "method", "api", "embed.js", "openapi.json", "favicon.ico", "robots.txt", "health",
+        "stories", "feed.atom", "rules", "privacy", "sign-in", "sign-out", "account", "language", "articles",
+        "comments", "desk",
+        "assets", "search", "corrections", "method", "api", "embed.js", "openapi.json", "favicon.ico", "robots.txt",
+        "health",
     ]
 }
 

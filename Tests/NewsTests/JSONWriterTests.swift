@@ -4,7 +4,11 @@ import Testing
 
 @Suite("JSON")
 struct JSONWriterTests {
-    @Test("is what any reader of JSON reads back", arguments: ["plain", "\"quoted\" \\ back", "line\nand\ttab\r", "\u{0}\u{1F}\u{7F}", "é 👍 \u{2028}", "</script>"])
+    @Test(
+        "is what any reader of JSON reads back",
+        arguments: [
+            "plain", "\"quoted\" \\ back", "line\nand\ttab\r", "\u{0}\u{1F}\u{7F}", "é 👍 \u{2028}", "</script>",
+        ])
     func strings(_ text: String) throws {
         var json = JSONWriter()
         json.object {
@@ -21,7 +25,9 @@ struct JSONWriterTests {
         #expect((object["inner"] as? [[String: Int]])?.map { $0["n"] } == [1, 2])
     }
 
-    @Test("writes numbers without a needless fraction, and null for what has no number", arguments: [(5200.0, "5200"), (0.5, "0.5"), (-3, "-3"), (.infinity, "null"), (.nan, "null"), (1e300, "1e+300")])
+    @Test(
+        "writes numbers without a needless fraction, and null for what has no number",
+        arguments: [(5200.0, "5200"), (0.5, "0.5"), (-3, "-3"), (.infinity, "null"), (.nan, "null"), (1e300, "1e+300")])
     func numbers(_ value: Double, _ text: String) {
         var json = JSONWriter()
         json.value(value)
@@ -36,9 +42,12 @@ struct JSONWriterTests {
         article.blocks = [Block(kind: .headline, span: Span(start: 0, end: 16))]
         article.pictures = [Picture(caption: "A base", credit: "Wire / Pool")]
         var findings = Findings(reader: "test 1")
-        findings.quantities = [Quantity(span: Span(start: 0, end: 3), low: 3, best: nil, high: nil, qualifier: .atLeast)]
+        findings.quantities = [
+            Quantity(span: Span(start: 0, end: 3), low: 3, best: nil, high: nil, qualifier: .atLeast)
+        ]
         var mention = Mention(
-            id: "m1", span: Span(start: 0, end: 16), quote: "Rockets hit base", sentence: 0, trigger: Span(start: 8, end: 11),
+            id: "m1", span: Span(start: 0, end: 16), quote: "Rockets hit base", sentence: 0,
+            trigger: Span(start: 8, end: 11),
             kind: .event, type: .assault, confidence: 0.8, rule: "verb:hit")
         mention.modes = [.assaultHeavyWeapons]
         mention.counts = [Count(quantity: 0, measure: .deaths, kind: .eventCount)]
@@ -48,17 +57,20 @@ struct JSONWriterTests {
         let object = try #require(try JSONSerialization.jsonObject(with: Data(json.bytes)) as? [String: Any])
         #expect(
             Set(object.keys) == [
-                "id", "text", "article", "sentences", "entities", "times", "places", "quantities", "attributions", "mentions", "reader",
+                "id", "text", "article", "sentences", "entities", "times", "places", "quantities", "attributions",
+                "mentions", "reader",
             ])
         let page = try #require(object["article"] as? [String: Any])
         #expect(
             Set(page.keys) == [
-                "headline", "section", "byline", "provider", "dateline", "published", "modified", "language", "url", "site", "blocks", "pictures",
+                "headline", "section", "byline", "provider", "dateline", "published", "modified", "language", "url",
+                "site", "blocks", "pictures",
             ])
         let read = try #require((object["mentions"] as? [[String: Any]])?.first)
         #expect(
             Set(read.keys) == [
-                "id", "start", "end", "quote", "sentence", "trigger", "kind", "type", "modes", "contexts", "actors", "recipients", "place", "where",
+                "id", "start", "end", "quote", "sentence", "trigger", "kind", "type", "modes", "contexts", "actors",
+                "recipients", "place", "where",
                 "time", "when", "counts", "modality", "stance", "attribution", "sameAs", "confidence", "rule",
             ])
         #expect(read["modes"] as? [String] == ["heavy-weapons"])

@@ -12,14 +12,17 @@ struct CommentTests {
         let rana = try await test.reader()
         let hadi = try await test.reader("hadi@example.org", name: "Hadi M.")
         let first = try await test.newsroom.comment(on: article, text: "Were both counted?", by: rana, network: nil)
-        _ = try await test.newsroom.comment(on: article, replyingTo: first, text: "*Yes*, see https://example.org/.", by: hadi, network: nil)
+        _ = try await test.newsroom.comment(
+            on: article, replyingTo: first, text: "*Yes*, see https://example.org/.", by: hadi, network: nil)
         try await test.newsroom.remove(comment: first, reason: "Off the subject", by: editor)
         let comments = try await test.newsroom.article(path: path).comments
         #expect(comments.map(\.author) == ["Rana K.", "Hadi M."])
         #expect(comments[0].text == nil && comments[0].removedReason == "Off the subject")
         #expect(comments[1].parentID == first && comments[1].text != nil)
         #expect(try await test.newsroom.article(path: path).article.comments == 1)
-        let kept = try await test.database.read { try $0.row("SELECT body FROM comment WHERE id = $1", first)?.text("body") }
+        let kept = try await test.database.read {
+            try $0.row("SELECT body FROM comment WHERE id = $1", first)?.text("body")
+        }
         #expect(kept?.isEmpty == true)
         await #expect(throws: NewsroomError.notFound) {
             try await test.newsroom.comment(on: article, replyingTo: first, text: "To nobody", by: hadi, network: nil)
@@ -47,7 +50,9 @@ struct CommentTests {
         let test = try await TestNewsroom()
         let (article, _) = try await test.publish(by: test.editor())
         let rana = try await test.reader()
-        for number in 1...5 { _ = try await test.newsroom.comment(on: article, text: "Number \(number)", by: rana, network: nil) }
+        for number in 1...5 {
+            _ = try await test.newsroom.comment(on: article, text: "Number \(number)", by: rana, network: nil)
+        }
         await #expect(throws: NewsroomError.tooOften(retryAfter: 60)) {
             try await test.newsroom.comment(on: article, text: "Number 6", by: rana, network: nil)
         }
@@ -55,7 +60,9 @@ struct CommentTests {
         _ = try await test.newsroom.comment(on: article, text: "Number 6", by: rana, network: nil)
     }
 
-    @Test("what can't be taken is told", arguments: ["", " \n ", "\u{200B}", String(repeating: "x", count: 5001), "a\u{0}b"])
+    @Test(
+        "what can't be taken is told",
+        arguments: ["", " \n ", "\u{200B}", String(repeating: "x", count: 5001), "a\u{0}b"])
     func faults(_ text: String) async throws {
         let test = try await TestNewsroom()
         let (article, _) = try await test.publish(by: test.editor())
@@ -76,10 +83,16 @@ struct CommentTests {
         let (article, _) = try await test.publish(by: editor)
         let rana = try await test.reader()
         let id = try await test.newsroom.comment(on: article, text: "Words", by: rana, network: nil)
-        await #expect(throws: NewsroomError.notPermitted) { try await test.newsroom.remove(comment: id, reason: "Mine", by: rana) }
-        await #expect(throws: NewsroomError.invalid(.reason, .missing)) { try await test.newsroom.remove(comment: id, reason: " ", by: editor) }
+        await #expect(throws: NewsroomError.notPermitted) {
+            try await test.newsroom.remove(comment: id, reason: "Mine", by: rana)
+        }
+        await #expect(throws: NewsroomError.invalid(.reason, .missing)) {
+            try await test.newsroom.remove(comment: id, reason: " ", by: editor)
+        }
         try await test.newsroom.remove(comment: id, reason: "Asked for", by: editor)
-        await #expect(throws: NewsroomError.notFound) { try await test.newsroom.remove(comment: id, reason: "Again", by: editor) }
+        await #expect(throws: NewsroomError.notFound) {
+            try await test.newsroom.remove(comment: id, reason: "Again", by: editor)
+        }
     }
 
     @Test("a draft takes no comments")
@@ -87,7 +100,10 @@ struct CommentTests {
         let test = try await TestNewsroom()
         let editor = try await test.editor()
         let rana = try await test.reader()
-        let id = try await test.newsroom.receive(Intake(source: .text, bytes: Array(TestNewsroom.report.utf8)), by: editor)
-        await #expect(throws: NewsroomError.notFound) { try await test.newsroom.comment(on: id, text: "Words", by: rana, network: nil) }
+        let id = try await test.newsroom.receive(
+            Intake(source: .text, bytes: Array(TestNewsroom.report.utf8)), by: editor)
+        await #expect(throws: NewsroomError.notFound) {
+            try await test.newsroom.comment(on: id, text: "Words", by: rana, network: nil)
+        }
     }
 }

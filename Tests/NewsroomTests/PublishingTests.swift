@@ -46,7 +46,8 @@ struct PublishingTests {
         let test = try await TestNewsroom()
         let editor = try await test.editor()
         let reader = try await test.reader()
-        let id = try await test.newsroom.receive(Intake(source: .text, bytes: Array(TestNewsroom.report.utf8)), by: editor)
+        let id = try await test.newsroom.receive(
+            Intake(source: .text, bytes: Array(TestNewsroom.report.utf8)), by: editor)
         await #expect(throws: NewsroomError.notPermitted) { try await test.newsroom.draft(id, for: reader) }
         await #expect(throws: NewsroomError.notPermitted) { try await test.newsroom.inbox(for: reader) }
         await #expect(throws: NewsroomError.notFound) { try await test.newsroom.path(ofArticle: id) }
@@ -68,7 +69,9 @@ struct PublishingTests {
         }
         let id = try await test.newsroom.receive(intake, by: editor)
         let edits = ArticleEdits(headline: "H", section: "S", body: "B")
-        await #expect(throws: NewsroomError.notPermitted) { try await test.newsroom.publish(id, edits, over: 1, by: reader) }
+        await #expect(throws: NewsroomError.notPermitted) {
+            try await test.newsroom.publish(id, edits, over: 1, by: reader)
+        }
         await #expect(throws: NewsroomError.notPermitted) { try await test.newsroom.drop(id, by: reader) }
     }
 
@@ -103,15 +106,22 @@ struct PublishingTests {
             (ArticleEdits(headline: " ", section: "S", body: "B"), NewsroomError.invalid(.headline, .missing)),
             (ArticleEdits(headline: "H", section: "", body: "B"), .invalid(.section, .missing)),
             (ArticleEdits(headline: "H", section: "S", body: "\n \n"), .invalid(.body, .missing)),
-            (ArticleEdits(headline: "H", section: "S", published: "Tuesday", body: "B"), .invalid(.published, .malformed)),
+            (
+                ArticleEdits(headline: "H", section: "S", published: "Tuesday", body: "B"),
+                .invalid(.published, .malformed)
+            ),
             (ArticleEdits(headline: "H", section: "S", body: "B", story: "no-such-story"), .invalid(.story, .missing)),
-            (ArticleEdits(headline: String(repeating: "x", count: 301), section: "S", body: "B"), .invalid(.headline, .tooLong(limit: 300, length: 301))),
+            (
+                ArticleEdits(headline: String(repeating: "x", count: 301), section: "S", body: "B"),
+                .invalid(.headline, .tooLong(limit: 300, length: 301))
+            ),
         ]
     )
     func faults(_ edits: ArticleEdits, _ error: NewsroomError) async throws {
         let test = try await TestNewsroom()
         let editor = try await test.editor()
-        let id = try await test.newsroom.receive(Intake(source: .text, bytes: Array("Words of a report.".utf8)), by: editor)
+        let id = try await test.newsroom.receive(
+            Intake(source: .text, bytes: Array("Words of a report.".utf8)), by: editor)
         await #expect(throws: error) { try await test.newsroom.publish(id, edits, over: 1, by: editor) }
     }
 
@@ -123,16 +133,20 @@ struct PublishingTests {
             try await test.newsroom.receive(Intake(source: .text, bytes: Array(" \n\t ".utf8)), by: editor)
         }
         let large = Intake(source: .file, bytes: [UInt8](repeating: 65, count: 10 * 1024 * 1024 + 1))
-        await #expect(throws: NewsroomError.tooLarge(limit: 10 * 1024 * 1024)) { try await test.newsroom.receive(large, by: editor) }
+        await #expect(throws: NewsroomError.tooLarge(limit: 10 * 1024 * 1024)) {
+            try await test.newsroom.receive(large, by: editor)
+        }
     }
 
     @Test("a section may not take one of the house's own addresses")
     func sectionNames() async throws {
         let test = try await TestNewsroom()
         let editor = try await test.editor()
-        let id = try await test.newsroom.receive(Intake(source: .text, bytes: Array("Words of a report.".utf8)), by: editor)
+        let id = try await test.newsroom.receive(
+            Intake(source: .text, bytes: Array("Words of a report.".utf8)), by: editor)
         await #expect(throws: NewsroomError.invalid(.section, .taken)) {
-            try await test.newsroom.publish(id, ArticleEdits(headline: "H", section: "Desk", body: "B"), over: 1, by: editor)
+            try await test.newsroom.publish(
+                id, ArticleEdits(headline: "H", section: "Desk", body: "B"), over: 1, by: editor)
         }
     }
 }

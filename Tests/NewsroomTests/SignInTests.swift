@@ -14,7 +14,8 @@ struct SignInTests {
     func codes() async throws {
         let test = try await TestNewsroom()
         let code = try await send(test)
-        let session = try await test.newsroom.signIn(address: "Rana@Example.org", code: " \(code.prefix(3)) \(code.dropFirst(3))", network: nil)
+        let session = try await test.newsroom.signIn(
+            address: "Rana@Example.org", code: " \(code.prefix(3)) \(code.dropFirst(3))", network: nil)
         let viewer = try #require(try await test.newsroom.viewer(session: session))
         #expect(viewer.isVerified && viewer.name == nil && viewer.standing == .reader)
         await #expect(throws: NewsroomError.invalid(.code, .wrong)) {
@@ -28,7 +29,9 @@ struct SignInTests {
         let code = try await send(test)
         let wrong = code == "000000" ? "000001" : "000000"
         for number in 1...5 {
-            await #expect(throws: NewsroomError.invalid(.code, .wrong), "try \(number)") { try await test.newsroom.signIn(address: "rana@example.org", code: wrong, network: nil) }
+            await #expect(throws: NewsroomError.invalid(.code, .wrong), "try \(number)") {
+                try await test.newsroom.signIn(address: "rana@example.org", code: wrong, network: nil)
+            }
         }
         await #expect(throws: NewsroomError.invalid(.code, .wrong)) {
             try await test.newsroom.signIn(address: "rana@example.org", code: code, network: nil)
@@ -71,7 +74,9 @@ struct SignInTests {
         for table in tables {
             let rows = try await test.database.read { try $0.rows("SELECT * FROM \(table)").map { "\($0)" } }
             for row in rows {
-                #expect(!row.contains("canary") && !row.contains(session) && !row.contains("\"\(code)\""), "\(table) holds it")
+                #expect(
+                    !row.contains("canary") && !row.contains(session) && !row.contains("\"\(code)\""),
+                    "\(table) holds it")
             }
         }
         let account = try await test.database.read { try $0.row("SELECT address, address_key FROM account") }
@@ -121,7 +126,9 @@ struct SignInTests {
         #expect(try await test.newsroom.makeEditorLink() == nil)
     }
 
-    @Test("readers can't take a name of the staff, of the house or of an address", arguments: ["Salma", "SALMA", "The Test", "Admin", "rana@example.org", "www.example.org", "x"])
+    @Test(
+        "readers can't take a name of the staff, of the house or of an address",
+        arguments: ["Salma", "SALMA", "The Test", "Admin", "rana@example.org", "www.example.org", "x"])
     func names(_ name: String) async throws {
         let test = try await TestNewsroom()
         _ = try await test.editor()

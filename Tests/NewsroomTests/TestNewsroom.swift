@@ -26,7 +26,8 @@ final class TestNewsroom: Sendable {
         secrets = Secrets(secret: secret)
         let sender = try EmailAddress("newsroom@example.org")
         newsroom = Newsroom(
-            settings: Settings(name: "The Test", address: "https://test.example", sender: sender, language: "en", zone: .utc),
+            settings: Settings(
+                name: "The Test", address: "https://test.example", sender: sender, language: "en", zone: .utc),
             database: database, reader: try sharedReader.get(), secrets: secrets,
             surroundings: Surroundings(now: { [time] in time.now }, random: Surroundings.live.random),
             reservedSections: ["desk"], changed: { [log] in log.add($0) })
@@ -51,7 +52,8 @@ final class TestNewsroom: Sendable {
 
     /// The code in the last message.
     func lastCode() async throws -> String? {
-        try await mail().last?.split(whereSeparator: \.isWhitespace).last { $0.count == 6 && $0.allSatisfy(\.isNumber) }.map { String($0) }
+        try await mail().last?.split(whereSeparator: \.isWhitespace).last { $0.count == 6 && $0.allSatisfy(\.isNumber) }
+            .map { String($0) }
     }
 
     /// A reader who is signed in by a mailed code and has a name.
@@ -80,8 +82,11 @@ final class TestNewsroom: Sendable {
     }
 
     /// A report taken in and published as it is.
-    func publish(_ text: String = TestNewsroom.report, by editor: Viewer, story: String = "") async throws -> (id: String, path: String) {
-        let id = try await newsroom.receive(Intake(source: .text, bytes: Array(text.utf8), published: "2020-03-17"), by: editor)
+    func publish(_ text: String = TestNewsroom.report, by editor: Viewer, story: String = "") async throws -> (
+        id: String, path: String
+    ) {
+        let id = try await newsroom.receive(
+            Intake(source: .text, bytes: Array(text.utf8), published: "2020-03-17"), by: editor)
         let draft = try await newsroom.draft(id, for: editor)
         var edits = draft.edits
         edits.section = "Middle East"

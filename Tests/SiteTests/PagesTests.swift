@@ -10,24 +10,34 @@ struct PagesTests {
         try await TestSite.running { site in
             let editor = try await site.editor()
             let (_, path) = try await site.article(by: editor)
-            for address in ["/", path, "/world", "/stories/bases-more", "/stories", "/feed.atom", "/stories/bases-more/feed.atom"] {
+            for address in [
+                "/", path, "/world", "/stories/bases-more", "/stories", "/feed.atom", "/stories/bases-more/feed.atom",
+            ] {
                 let answer = try await site.get(address)
                 #expect(answer.status == 200, "\(address)")
                 #expect(!answer.text.contains("<rumours>") && !answer.text.contains("<three>"), "\(address)")
-                #expect(answer.text.contains(address == "/stories" ? "Bases &amp; more" : "Rockets &amp; &lt;rumours&gt;"), "\(address)")
+                #expect(
+                    answer.text.contains(address == "/stories" ? "Bases &amp; more" : "Rockets &amp; &lt;rumours&gt;"),
+                    "\(address)")
             }
             #expect(try await site.get(path).text.contains("wounded &lt;three&gt; soldiers"))
         }
     }
 
-    @Test("every answer carries the same strict policy", arguments: ["/", "/none/such", "/sign-in", "/desk", "/assets/none.css", "/rules", "/privacy"])
+    @Test(
+        "every answer carries the same strict policy",
+        arguments: ["/", "/none/such", "/sign-in", "/desk", "/assets/none.css", "/rules", "/privacy"])
     func policy(_ path: String) async throws {
         try await TestSite.running { site in
             let answer = try await site.get(path)
             let policy = answer.headers["content-security-policy"] ?? ""
-            #expect(policy.contains("default-src 'none'") && policy.contains("script-src 'none'") && policy.contains("frame-ancestors 'none'"))
+            #expect(
+                policy.contains("default-src 'none'") && policy.contains("script-src 'none'")
+                    && policy.contains("frame-ancestors 'none'"))
             #expect(answer.headers["x-content-type-options"] == "nosniff")
-            #expect(!answer.text.contains("<script>") && !answer.text.contains(" style=") && !answer.text.contains(" onclick="))
+            #expect(
+                !answer.text.contains("<script>") && !answer.text.contains(" style=")
+                    && !answer.text.contains(" onclick="))
         }
     }
 
@@ -61,7 +71,8 @@ struct PagesTests {
         }
     }
 
-    @Test("the interface speaks Arabic from right to left when asked", arguments: ["/", "/rules", "/privacy", "/sign-in"])
+    @Test(
+        "the interface speaks Arabic from right to left when asked", arguments: ["/", "/rules", "/privacy", "/sign-in"])
     func arabic(_ path: String) async throws {
         try await TestSite.running { site in
             let answer = try await site.get(path, ["Cookie": "language=ar"])
@@ -71,7 +82,12 @@ struct PagesTests {
         }
     }
 
-    @Test("what is not there is told with 404 and a way on", arguments: ["/nothing", "/2020/01/01/nothing", "/stories/nothing", "/a/b/c", "/%00", "/%FF%FE", "/..%2f..%2fetc%2fpasswd", "/assets/..%2f..%2fdateline.key"])
+    @Test(
+        "what is not there is told with 404 and a way on",
+        arguments: [
+            "/nothing", "/2020/01/01/nothing", "/stories/nothing", "/a/b/c", "/%00", "/%FF%FE",
+            "/..%2f..%2fetc%2fpasswd", "/assets/..%2f..%2fdateline.key",
+        ])
     func missing(_ path: String) async throws {
         try await TestSite.running { site in
             let answer = try await site.get(path)

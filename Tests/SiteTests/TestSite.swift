@@ -27,11 +27,14 @@ struct TestSite {
         let database = try await SQLiteDatabase(path: folder.appending(path: "test.db").path)
         let cache = PageCache()
         let settings = Settings(
-            name: "The Test", address: "https://test.example", sender: try EmailAddress("newsroom@example.org"), language: "en", zone: .utc)
+            name: "The Test", address: "https://test.example", sender: try EmailAddress("newsroom@example.org"),
+            language: "en", zone: .utc)
         let newsroom = Newsroom(
-            settings: settings, database: database, reader: try sharedReader.get(), secrets: Secrets(secret: Array(repeating: 7, count: 32)),
+            settings: settings, database: database, reader: try sharedReader.get(),
+            secrets: Secrets(secret: Array(repeating: 7, count: 32)),
             reservedSections: SiteAddress.reserved, changed: { cache.drop($0) })
-        let site = try Site(newsroom: newsroom, cache: cache, logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
+        let site = try Site(
+            newsroom: newsroom, cache: cache, logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
         let (ports, found) = AsyncStream.makeStream(of: Int.self)
         let server = site.application(host: "127.0.0.1", port: 0) { found.yield($0) }
         try await withThrowingTaskGroup(of: Void.self) { group in
@@ -50,7 +53,9 @@ struct TestSite {
     }
 
     /// One request, over a socket of its own: what is sent is exactly what is written here.
-    func request(_ method: String, _ path: String, _ headers: [String: String] = [:], body: String = "") async throws -> Answer {
+    func request(_ method: String, _ path: String, _ headers: [String: String] = [:], body: String = "") async throws
+        -> Answer
+    {
         var head = "\(method) \(path) HTTP/1.1\r\nHost: test.example\r\nConnection: close\r\n"
         for (name, value) in headers { head += "\(name): \(value)\r\n" }
         if method == "POST" { head += "Content-Length: \(body.utf8.count)\r\n" }
@@ -58,7 +63,9 @@ struct TestSite {
         return try Answer(bytes)
     }
 
-    func get(_ path: String, _ headers: [String: String] = [:]) async throws -> Answer { try await request("GET", path, headers) }
+    func get(_ path: String, _ headers: [String: String] = [:]) async throws -> Answer {
+        try await request("GET", path, headers)
+    }
 
     /// A form of this site, as a browser sends it.
     func post(_ path: String, _ fields: [String: String], _ headers: [String: String] = [:]) async throws -> Answer {
@@ -81,9 +88,11 @@ struct TestSite {
     /// A published article.
     func article(by editor: Viewer) async throws -> (id: String, path: String) {
         let text = "Rockets struck a base near Mosul on Tuesday & wounded <three> soldiers, officials said."
-        let id = try await newsroom.receive(Intake(source: .text, bytes: Array(text.utf8), published: "2020-03-17"), by: editor)
+        let id = try await newsroom.receive(
+            Intake(source: .text, bytes: Array(text.utf8), published: "2020-03-17"), by: editor)
         let edits = ArticleEdits(
-            headline: "Rockets & <rumours>", section: "World", published: "2020-03-17", body: text, newStory: "Bases & more")
+            headline: "Rockets & <rumours>", section: "World", published: "2020-03-17", body: text,
+            newStory: "Bases & more")
         return (id, try await newsroom.publish(id, edits, over: 1, by: editor))
     }
 }
@@ -125,7 +134,9 @@ enum Socket {
         guard isOpen else { throw POSIXError(.ECONNREFUSED) }
         var sent = 0
         while sent < bytes.count {
-            let count = bytes[sent...].withUnsafeBytes { send(descriptor, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL)) }
+            let count = bytes[sent...].withUnsafeBytes {
+                send(descriptor, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL))
+            }
             guard count > 0 else { break }
             sent += count
         }

@@ -17,8 +17,11 @@ struct ConfigurationTests {
 
     @Test("goes from the command line to the environment to the file to what is usual")
     func layers() async throws {
-        let file = #"{"site": {"name": "From the file", "zone": "Asia/Beirut"}, "server": {"port": 1001, "host": "127.0.0.3"}}"#
-        let environment = ["DATELINE_SITE_NAME": "From the environment", "DATELINE_SERVER_PORT": "1002", "PATH": "/bin"]
+        let file =
+            #"{"site": {"name": "From the file", "zone": "Asia/Beirut"}, "server": {"port": 1001, "host": "127.0.0.3"}}"#
+        let environment = [
+            "DATELINE_SITE_NAME": "From the environment", "DATELINE_SERVER_PORT": "1002", "PATH": "/bin",
+        ]
         let settings = try await settings(given: [.serverPort: "1003"], file: file, environment: environment)
         #expect(settings.port == 1003)
         #expect(settings.newsroom.name == "From the environment")
@@ -32,22 +35,32 @@ struct ConfigurationTests {
         "refuses what it doesn't know, with the nearest name that it does",
         arguments: [
             (#"{"site": {"nmae": "x"}}"#, [:], "“site.name”"), (#"{"mail": {"hots": "x"}}"#, [:], "“mail.host”"),
-            (nil, ["DATELINE_SITE_NMAE": "x"], "“DATELINE_SITE_NAME”"), (#"{"zzzzzzzzzzzzzzzzzzzz": 1}"#, [:], "no setting"),
+            (nil, ["DATELINE_SITE_NMAE": "x"], "“DATELINE_SITE_NAME”"),
+            (#"{"zzzzzzzzzzzzzzzzzzzz": 1}"#, [:], "no setting"),
         ] as [(String?, [String: String], String)]
     )
     func unknown(_ file: String?, _ environment: [String: String], _ hint: String) async throws {
-        let error = await #expect(throws: ConfigurationError.self) { try await settings(file: file, environment: environment) }
+        let error = await #expect(throws: ConfigurationError.self) {
+            try await settings(file: file, environment: environment)
+        }
         #expect(error?.description.contains(hint) == true, "\(error?.description ?? "")")
     }
 
     @Test(
         "says what a setting must be",
         arguments: [
-            ([Setting.serverPort: "70000"], "from 0 to 65535"), ([.serverPort: "x"], "whole number"), ([.siteZone: "Mars/Olympus"], "time zone"),
-            ([.siteLanguage: "xx"], "en or ar"), ([.siteAddress: "news.example"], "address without a path"), ([.siteAddress: "https://a.example/x"], "without a path"),
-            ([.mailSender: "nobody"], "e-mail address"), ([.mailHost: "mail.example", .mailSecurity: "tsl"], "one of tls"),
-            ([.mailHost: "mail.example", .mailUser: "u"], "together with mail.user"), ([.logLevel: "loud"], "one of trace"), ([.serverPort: "0"], "links need an address"),
-            ([.mailHost: "mail.example", .mailUser: "u", .mailPassword: "p", .mailSecurity: "none"], "tls or starttls"),
+            ([Setting.serverPort: "70000"], "from 0 to 65535"), ([.serverPort: "x"], "whole number"),
+            ([.siteZone: "Mars/Olympus"], "time zone"),
+            ([.siteLanguage: "xx"], "en or ar"), ([.siteAddress: "news.example"], "address without a path"),
+            ([.siteAddress: "https://a.example/x"], "without a path"),
+            ([.mailSender: "nobody"], "e-mail address"),
+            ([.mailHost: "mail.example", .mailSecurity: "tsl"], "one of tls"),
+            ([.mailHost: "mail.example", .mailUser: "u"], "together with mail.user"),
+            ([.logLevel: "loud"], "one of trace"), ([.serverPort: "0"], "links need an address"),
+            (
+                [.mailHost: "mail.example", .mailUser: "u", .mailPassword: "p", .mailSecurity: "none"],
+                "tls or starttls"
+            ),
         ]
     )
     func invalid(_ given: [Setting: String], _ hint: String) async throws {
@@ -79,7 +92,12 @@ struct ConfigurationTests {
 
 @Suite("Nearest names")
 struct EditDistanceTests {
-    @Test("count letters added, taken away or changed", arguments: [("", "", 0), ("a", "", 1), ("", "ab", 2), ("kitten", "sitting", 3), ("flaw", "lawn", 2), ("same", "same", 0)])
+    @Test(
+        "count letters added, taken away or changed",
+        arguments: [
+            ("", "", 0), ("a", "", 1), ("", "ab", 2), ("kitten", "sitting", 3), ("flaw", "lawn", 2),
+            ("same", "same", 0),
+        ])
     func distance(_ a: String, _ b: String, _ distance: Int) {
         #expect(editDistance(Array(a.utf8), Array(b.utf8)) == distance)
         #expect(editDistance(Array(b.utf8), Array(a.utf8)) == distance)

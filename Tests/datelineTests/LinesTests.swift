@@ -17,12 +17,21 @@ struct LinesTests {
         var reader = LineReader(pipe.fileHandleForReading, keepsBlankLines: keepsBlankLines)
         var lines: [String] = []
         while let line = try reader.next() {
-            if case .bytes(let bytes) = line { lines.append(String(decoding: bytes, as: UTF8.self)) } else { lines.append("too long") }
+            if case .bytes(let bytes) = line {
+                lines.append(String(decoding: bytes, as: UTF8.self))
+            } else {
+                lines.append("too long")
+            }
         }
         return lines
     }
 
-    @Test("are read whole, whatever ends them", arguments: [("a\nb\n", ["a", "b"]), ("a\r\nb", ["a", "b"]), ("", []), ("\n\n", []), ("a", ["a"]), ("  \na\n\n", ["a"]), ("é\n👍\n", ["é", "👍"])])
+    @Test(
+        "are read whole, whatever ends them",
+        arguments: [
+            ("a\nb\n", ["a", "b"]), ("a\r\nb", ["a", "b"]), ("", []), ("\n\n", []), ("a", ["a"]), ("  \na\n\n", ["a"]),
+            ("é\n👍\n", ["é", "👍"]),
+        ])
     func splitting(_ text: String, _ expected: [String]) throws { #expect(try lines(text) == expected) }
 
     @Test("longer than a buffer come whole, and blank ones where they mean something")
@@ -60,7 +69,8 @@ struct LinesTests {
     @Test(
         "that can't be answered say why",
         arguments: [
-            ("{", "no JSON"), ("[]", "no JSON"), (#"{"text":"x"}"#, "no \"id\""), (#"{"id":"a"}"#, "none of"), (#"{"id":"a","bytes":"%%%"}"#, "base64"),
+            ("{", "no JSON"), ("[]", "no JSON"), (#"{"text":"x"}"#, "no \"id\""), (#"{"id":"a"}"#, "none of"),
+            (#"{"id":"a","bytes":"%%%"}"#, "base64"),
             (#"{"id":"a","text":"x","published":"soon"}"#, "2020-03-17"), (#"{"id":"a","text":3}"#, "no JSON"),
         ]
     )
@@ -69,7 +79,9 @@ struct LinesTests {
         #expect(error?.text.contains(hint) == true)
     }
 
-    @Test("are answered with their own id, or their number where they have none", arguments: [(#"{"id":"a7"}"#, #"{"id":"a7","error":"#), ("{", #"{"id":12,"error":"#)])
+    @Test(
+        "are answered with their own id, or their number where they have none",
+        arguments: [(#"{"id":"a7"}"#, #"{"id":"a7","error":"#), ("{", #"{"id":12,"error":"#)])
     func failures(_ line: String, _ start: String) {
         let json = JSONWriter(failure: LineError.nothingToRead, line: .bytes(Array(line.utf8)), number: 12)
         #expect(String(decoding: json.bytes, as: UTF8.self).hasPrefix(start))
@@ -77,11 +89,13 @@ struct LinesTests {
 
     @Test("take ids that are numbers, pages as bytes, and a headline given apart")
     func documents() throws {
-        let numbered = try InputLine(.bytes(Array(#"{"id":7,"text":"Words.","headline":"Given","published":"2020-03-17"}"#.utf8)))
+        let numbered = try InputLine(
+            .bytes(Array(#"{"id":7,"text":"Words.","headline":"Given","published":"2020-03-17"}"#.utf8)))
         let report = try numbered.report(Extractor())
         #expect(report.id == "7" && report.text == "Words." && report.article.headline == "Given")
         #expect(report.article.published?.day.description == "2020-03-17")
-        let page = Data("<article><h1>Head</h1><p>Words of the article, long enough to be one.</p></article>".utf8).base64EncodedString()
+        let page = Data("<article><h1>Head</h1><p>Words of the article, long enough to be one.</p></article>".utf8)
+            .base64EncodedString()
         let fetched = try InputLine(.bytes(Array("{\"id\":\"p\",\"bytes\":\"\(page)\"}".utf8))).report(Extractor())
         #expect(fetched.text.contains("Words of the article"))
     }

@@ -59,7 +59,8 @@ extension Newsroom {
             } else {
                 account = newID
                 try AccountRow(
-                    id: newID, name: nil, role: AccountRole.reader.rawValue, address: sealed, addressKey: key, verifiedAt: now,
+                    id: newID, name: nil, role: AccountRole.reader.rawValue, address: sealed, addressKey: key,
+                    verifiedAt: now,
                     createdAt: now
                 ).insert(in: connection)
             }
@@ -80,7 +81,8 @@ extension Newsroom {
             let staff = viewer.isStaff ? [] : try AccountRow.staffNames(in: connection)
             let name = try displayName(name, reserved: viewer.isStaff ? [] : reserved + staff)
             try AccountRow.rename(id: viewer.id, to: name, in: connection)
-            try AuditRow.insert(id: audit, at: now, account: viewer.id, verb: "rename", object: viewer.id, in: connection)
+            try AuditRow.insert(
+                id: audit, at: now, account: viewer.id, verb: "rename", object: viewer.id, in: connection)
         }
         changed([.front])
     }
@@ -127,7 +129,8 @@ extension SignInCodeRow {
     /// The row as the machine that decides.
     var machine: SignInCode {
         SignInCode(
-            codeHash: digest, addressKey: addressKey, issuedAt: Moment(secondsSince1970: issuedAt), failedTries: attempts,
+            codeHash: digest, addressKey: addressKey, issuedAt: Moment(secondsSince1970: issuedAt),
+            failedTries: attempts,
             isUsed: usedAt != nil
         )
     }

@@ -10,7 +10,9 @@ extension Newsroom {
     /// A new version is written and read; its claims enter the record of its story.
     /// - Returns: the path at which it stands.
     /// - Throws: `invalid` with the field that can't be taken; `changedMeanwhile` where somebody else was quicker.
-    public func publish(_ id: String, _ edits: ArticleEdits, over version: Int, by viewer: Viewer?) async throws -> String {
+    public func publish(_ id: String, _ edits: ArticleEdits, over version: Int, by viewer: Viewer?) async throws
+        -> String
+    {
         if let viewer { try permit(viewer, .publishArticle) }
         let now = surroundings.now()
         let fields = try Fields(edits, in: self, now: now)
@@ -19,7 +21,9 @@ extension Newsroom {
         let stored = try document.encoded()
         let (newStory, audit) = (identifier(), identifier())
         let (path, changes): (String, Set<Change>) = try await database.write { connection in
-            guard var row = try ArticleRow.find(id: id, in: connection), row.state != .dropped else { throw NewsroomError.notFound }
+            guard var row = try ArticleRow.find(id: id, in: connection), row.state != .dropped else {
+                throw NewsroomError.notFound
+            }
             guard row.version == version else { throw NewsroomError.changedMeanwhile(version: row.version) }
             var changes: Set<Change> = [.front, .article(id)]
             if let old = row.sectionSlug { changes.insert(.section(old)) }
@@ -36,7 +40,8 @@ extension Newsroom {
             row.state = .published
             row.path = try row.path ?? freePath(for: row, in: connection)
             try row.save(in: connection)
-            try VersionRow.insert(article: id, version: row.version, document: stored, at: now, by: viewer?.id, in: connection)
+            try VersionRow.insert(
+                article: id, version: row.version, document: stored, at: now, by: viewer?.id, in: connection)
             let publication = Publication(
                 articleID: id, version: row.version,
                 published: settings.zone.moment(at: row.publishedAt ?? now),
@@ -128,7 +133,9 @@ extension Newsroom {
                 throw NewsroomError.invalid(.section, .missing)
             }
             let length = edits.body.unicodeScalars.count
-            guard length <= limits.body else { throw NewsroomError.invalid(.body, .tooLong(limit: limits.body, length: length)) }
+            guard length <= limits.body else {
+                throw NewsroomError.invalid(.body, .tooLong(limit: limits.body, length: length))
+            }
             guard edits.body.contains(where: { !$0.isWhitespace }) else { throw NewsroomError.invalid(.body, .missing) }
             self.headline = headline
             self.section = section

@@ -11,7 +11,9 @@ public struct Intake: Sendable {
     /// The day of the report, where whoever brings it knows it: dates in it are read from there.
     public var published: String?
 
-    public init(source: Source, bytes: [UInt8], contentType: String? = nil, url: String? = nil, published: String? = nil) {
+    public init(
+        source: Source, bytes: [UInt8], contentType: String? = nil, url: String? = nil, published: String? = nil
+    ) {
         self.source = source
         self.bytes = bytes
         self.contentType = contentType

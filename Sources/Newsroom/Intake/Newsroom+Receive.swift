@@ -36,7 +36,8 @@ extension Newsroom {
         try permit(viewer, .editArticle)
         let page = try await fetcher.fetch(url)
         return try await receive(
-            Intake(source: .address, bytes: page.bytes, contentType: page.contentType, url: page.url, published: published),
+            Intake(
+                source: .address, bytes: page.bytes, contentType: page.contentType, url: page.url, published: published),
             by: viewer
         )
     }

@@ -67,7 +67,8 @@ struct DraftPage: Page {
     }
 
     private func input(
-        _ name: String, _ label: String, _ value: String, required: Bool = false, hint: String? = nil, list: String? = nil,
+        _ name: String, _ label: String, _ value: String, required: Bool = false, hint: String? = nil,
+        list: String? = nil,
         direction: String = "auto"
     ) -> Markup {
         """

@@ -15,7 +15,8 @@ extension Site {
             let viewer = try visit.signedIn()
             // A little more than a report may be, for the form around it.
             let form = try await form(visit, limit: 11 * 1024 * 1024, told: 10 * 1024 * 1024)
-            let fields = InboxPage.IntakeForm(text: form.text("text"), url: form.text("url"), published: form.text("published"))
+            let fields = InboxPage.IntakeForm(
+                text: form.text("text"), url: form.text("url"), published: form.text("published"))
             do {
                 return visit.redirect(to: .draft(try await receive(fields, file: form.files["file"], by: viewer)))
             } catch {
@@ -59,9 +60,11 @@ extension Site {
     }
 
     /// Takes in what was given: a file before an address, an address before text.
-    private func receive(_ form: InboxPage.IntakeForm, file: FormFields.File?, by viewer: Viewer) async throws -> String {
+    private func receive(_ form: InboxPage.IntakeForm, file: FormFields.File?, by viewer: Viewer) async throws -> String
+    {
         if let file, !file.bytes.isEmpty {
-            let intake = Intake(source: .file, bytes: file.bytes, contentType: file.contentType, published: form.published)
+            let intake = Intake(
+                source: .file, bytes: file.bytes, contentType: file.contentType, published: form.published)
             return try await newsroom.receive(intake, by: viewer)
         }
         if form.url.contains(where: { !$0.isWhitespace }) {
@@ -77,7 +80,8 @@ extension ArticleEdits {
         self.init(
             headline: form.text("headline"), standfirst: form.text("standfirst"), section: form.text("section"),
             byline: form.text("byline"), provider: form.text("provider"), published: form.text("published"),
-            caption: form.text("caption"), credit: form.text("credit"), body: form.text("body"), story: form.text("story"),
+            caption: form.text("caption"), credit: form.text("credit"), body: form.text("body"),
+            story: form.text("story"),
             newStory: form.text("newStory")
         )
     }

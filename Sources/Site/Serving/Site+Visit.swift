@@ -10,7 +10,8 @@ extension Site {
         var viewer: Viewer?
         if let token = cookies.session(in: request) { viewer = try await newsroom.viewer(session: token) }
         return Visit(
-            request: request, site: self, viewer: viewer, language: language(of: request), network: network(of: request, context))
+            request: request, site: self, viewer: viewer, language: language(of: request),
+            network: network(of: request, context))
     }
 
     /// The language that the reader chose, else the newsroom's.

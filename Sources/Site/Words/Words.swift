@@ -26,7 +26,8 @@ struct Words: Sendable {
     /// "17 March 2020, 18:40", in the newsroom's zone, with the machine's form of it.
     func time(_ seconds: Int) -> Markup {
         let moment = zone.moment(at: seconds)
-        return "<time datetime=\"\(moment.description)\">\(day(moment.day)), \(clock(moment)) \(zoneName(moment))</time>"
+        return
+            "<time datetime=\"\(moment.description)\">\(day(moment.day)), \(clock(moment)) \(zoneName(moment))</time>"
     }
 
     /// The day alone.

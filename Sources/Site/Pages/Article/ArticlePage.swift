@@ -77,7 +77,8 @@ struct ArticlePage: Page {
             let notes = record.notes(in: block)
             var marks = notes.map { note in
                 Passage.Mark(
-                    span: record.mark(note, in: block), open: "<a class=\"said\" href=\"#note-\(note.mention.id)\">", close: "</a>")
+                    span: record.mark(note, in: block), open: "<a class=\"said\" href=\"#note-\(note.mention.id)\">",
+                    close: "</a>")
             }
             if let dateline = article.dateline?.text {
                 let span = Span(start: block.span.start, end: block.span.start + dateline.unicodeScalars.count)
@@ -94,7 +95,9 @@ struct ArticlePage: Page {
     /// always be opened.
     private func anchors(in block: Block) -> Markup {
         publication.document.findings.mentions.markup { mention in
-            guard block.span.contains(Span(start: mention.span.start, end: mention.span.start)), !record.hasNote(mention) else {
+            guard block.span.contains(Span(start: mention.span.start, end: mention.span.start)),
+                !record.hasNote(mention)
+            else {
                 return ""
             }
             return "<span id=\"note-\(mention.id)\"></span>"
@@ -127,7 +130,9 @@ struct ArticlePage: Page {
     private func note(_ note: ArticleRecord.Note, _ words: Words) -> Markup {
         let mention = note.mention
         let findings = publication.document.findings
-        let attribution = mention.attribution.flatMap { findings.attributions.indices.contains($0) ? findings.attributions[$0] : nil }
+        let attribution = mention.attribution.flatMap {
+            findings.attributions.indices.contains($0) ? findings.attributions[$0] : nil
+        }
         let text = CodePoints(publication.document.report.text)
         let source = attribution?.source.map { text[$0.span] } ?? article.provider ?? words[.reportItself]
         var lines: [Markup] = []
@@ -144,8 +149,12 @@ struct ArticlePage: Page {
                 if let place = event.place { facts.append(words.place(place)) }
             } else if note.isExpected {
                 facts.append(words[.expected])
-                if let when = mention.when, when.basis != .publication { facts.append(words.when(when.begin, when.finish)) }
-                if let index = mention.place, findings.places.indices.contains(index) { facts.append(words.place(findings.places[index])) }
+                if let when = mention.when, when.basis != .publication {
+                    facts.append(words.when(when.begin, when.finish))
+                }
+                if let index = mention.place, findings.places.indices.contains(index) {
+                    facts.append(words.place(findings.places[index]))
+                }
             }
             if !facts.isEmpty { lines.append("\(facts.joined(separator: " · "))") }
             if let counts = note.event?.counts, !counts.isEmpty {
@@ -154,11 +163,14 @@ struct ArticlePage: Page {
         }
         lines.append("\(words[.says]): <bdi>\(source)</bdi>")
         if let event = note.event { lines.append(words.standing(event)) }
-        if mention.modality != .actual, note.event == nil, !note.isExpected { lines.append("\(words[.modality(mention.modality)])") }
+        if mention.modality != .actual, note.event == nil, !note.isExpected {
+            lines.append("\(words[.modality(mention.modality)])")
+        }
         let check: Markup = note.check.flatMap { words.check($0) }.map { "<span class=\"check\">\($0)</span>" } ?? ""
         let link: Markup
         if let event = note.event, let story = publication.story {
-            link = "<a href=\"\(SiteAddress.story(story.name.slug).link(to: "event-" + event.id))\"><b><bdi>\(title)</bdi></b></a>"
+            link =
+                "<a href=\"\(SiteAddress.story(story.name.slug).link(to: "event-" + event.id))\"><b><bdi>\(title)</bdi></b></a>"
         } else {
             link = "<b><bdi>\(title)</bdi></b>"
         }

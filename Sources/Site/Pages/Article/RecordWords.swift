@@ -9,7 +9,9 @@ extension Words {
     func name(type: EventType?, modes: [EventMode], contexts: [EventContext] = []) -> String {
         if let mode = modes.first { return self[.eventMode(mode)] }
         // PLOVER puts a withdrawal that is only announced under CONCEDE: no reader would call it that.
-        if type == .concede, contexts.contains(.military) || contexts.contains(.territory) { return self[.withdrawalAnnounced] }
+        if type == .concede, contexts.contains(.military) || contexts.contains(.territory) {
+            return self[.withdrawalAnnounced]
+        }
         return type.map { self[.eventType($0)] } ?? self[.count]
     }
 
@@ -66,7 +68,8 @@ extension Words {
 
     func count(_ count: EventCount) -> String {
         let value = quantity(
-            low: count.low, best: count.best, high: count.high, qualifier: count.high == nil && count.best == nil ? .atLeast : .exact)
+            low: count.low, best: count.best, high: count.high,
+            qualifier: count.high == nil && count.best == nil ? .atLeast : .exact)
         return "\(value) \(self[.measure(count.measure)])"
     }
 }

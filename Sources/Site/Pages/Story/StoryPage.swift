@@ -67,7 +67,8 @@ struct StoryPage: Page {
 
     private func lead(_ words: Words) -> Markup {
         guard let newest = publication.articles.first, !newest.standfirst.isEmpty else { return "" }
-        return "<p class=\"standfirst\" dir=\"auto\"><a href=\"\(ArticleList.link(newest))\">\(newest.standfirst)</a></p>"
+        return
+            "<p class=\"standfirst\" dir=\"auto\"><a href=\"\(ArticleList.link(newest))\">\(newest.standfirst)</a></p>"
     }
 
     /// The newest value of each series, those told most often first.
@@ -104,9 +105,10 @@ struct StoryPage: Page {
 
     /// A claim: who says so, in which words, in which report.
     private func source(_ claim: Claim, _ articles: [String: ArticleSummary], _ words: Words) -> Markup {
-        let headline: Markup = articles[claim.articleID].map {
-            "<a href=\"\(SiteAddress.article($0.path ?? "/").link(to: "note-" + claim.mention.id))\">\($0.headline)</a>"
-        } ?? ""
+        let headline: Markup =
+            articles[claim.articleID].map {
+                "<a href=\"\(SiteAddress.article($0.path ?? "/").link(to: "note-" + claim.mention.id))\">\($0.headline)</a>"
+            } ?? ""
         let modality: Markup = claim.mention.modality == .actual ? "" : " (\(words[.modality(claim.mention.modality)]))"
         return """
             <li><q dir="auto">\(words.quotation(claim.mention.quote))</q>\(modality)<br>\(words[.says]): <bdi>\(words.source(claim))</bdi> · \(headline), \

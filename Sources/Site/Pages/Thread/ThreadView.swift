@@ -90,7 +90,8 @@ struct CommentForm {
             return "<p><a class=\"button\" href=\"\(SiteAddress.signIn.link)\">\(words[.signInToComment])</a></p>"
         }
         guard viewer.isVerified else {
-            return "<p class=\"problem\">\(words[.verifyToComment]) <a href=\"\(SiteAddress.account.link)\">\(words[.account])</a></p>"
+            return
+                "<p class=\"problem\">\(words[.verifyToComment]) <a href=\"\(SiteAddress.account.link)\">\(words[.account])</a></p>"
         }
         guard viewer.name != nil else {
             return "<p class=\"problem\"><a href=\"\(SiteAddress.account.link)\">\(words[.nameToComment])</a></p>"
