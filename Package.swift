@@ -124,7 +124,7 @@ let package = Package(
                 .product(name: "Logging", package: "swift-log"),
             ]
         ),
-        tests(of: "dateline", ["News", "Wire"]),
+        tests(of: "dateline", ["News", "Newsroom", "Wire"]),
 
         // Debian's libraries.
         .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),

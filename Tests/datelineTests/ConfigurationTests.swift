@@ -1,4 +1,5 @@
 import Foundation
+import Newsroom
 import Testing
 
 @testable import dateline
