@@ -49,9 +49,12 @@ public struct Moment: Hashable, Codable, Sendable {
         else { return nil }
         self.init(day: day)
         guard at < bytes.count else { return }
-        guard take("Tt ") else { return nil }
-        while take(" ") {}
-        if at == bytes.count { return }
+        let hasTime = take("Tt")
+        if !hasTime {
+            guard take(" ") else { return nil }
+            while take(" ") {}
+            if at == bytes.count { return }
+        }
         guard let hour = number(2), take(":"), let minute = number(2), hour < 24, minute < 60 else { return nil }
         var seconds = 0
         if take(":") {

@@ -32,12 +32,19 @@ struct PermissionTests {
         }
     }
 
-    @Test("nobody without a proven address, and nobody at all, may do anything", arguments: Permission.allCases)
+    @Test("nobody at all may do anything, and no reader without a proven address", arguments: Permission.allCases)
     func denied(_ permission: Permission) {
         #expect(!permission.isGranted(to: nil))
         #expect(!permission.isGranted(to: nil, owner: "me"))
-        for role in AccountRole.allCases {
-            #expect(!permission.isGranted(to: Actor(id: "me", role: role, isVerified: false), owner: "me"))
+        #expect(!permission.isGranted(to: Actor(id: "me", role: .reader, isVerified: false), owner: "me"))
+    }
+
+    @Test("the desk works before its address is proven, but comments only after", arguments: [AccountRole.editor, .admin])
+    func unprovenStaff(_ role: AccountRole) {
+        let actor = Actor(id: "me", role: role, isVerified: false)
+        for permission in Permission.allCases {
+            let expected = Self.editors.contains(permission) || (role == .admin && Self.admins.contains(permission))
+            #expect(permission.isGranted(to: actor, owner: "me") == expected, "\(permission)")
         }
     }
 

@@ -11,36 +11,41 @@ struct ReceivedView {
         let marks = marks
         return """
             <div class="received" dir="auto">\(document.report.article.blocks.markup { block in
-                let inside = marks.filter { block.span.contains($0.span) }
+                let inside = marks.inside(block.span)
                 let reason: Markup = block.kind == .furniture ? "<span class=\"why\">\(words[.furniture(block.reason ?? "")])</span>" : ""
                 return "<div class=\"\(block.kind.rawValue)\" dir=\"auto\">\(passage.markup(block.span, marks: block.kind == .furniture ? [] : inside))\(reason)</div>\n"
             })</div>
             """
     }
 
-    /// What is marked: places before persons before numbers, where two would overlap.
+    /// What is marked, in order: times before places before sources before names before numbers, where two would overlap.
     private var marks: [Passage.Mark] {
         let findings = document.findings
-        var marks: [Passage.Mark] = []
-        func add(_ span: Span, _ name: Markup, _ title: String?) {
-            guard !marks.contains(where: { $0.span.overlaps(span) }) else { return }
-            marks.append(
-                Passage.Mark(
-                    span: span,
-                    open: "<mark class=\"" + name + "\"" + "\(title.map { " title=\"\($0)\"" as Markup })" + ">",
-                    close: "</mark>"))
-        }
-        for time in findings.times { add(time.span, "time", time.value) }
+        var marks = MarkedText()
+        for time in findings.times { marks.add(time.span, "time", time.value) }
         for place in findings.places {
-            add(
-                place.span, "place",
-                [place.name, place.admin1, place.country].compactMap(\.self).joined(separator: ", "))
+            let name = [place.name, place.admin1, place.country].compactMap(\.self).joined(separator: ", ")
+            marks.add(place.span, "place", name)
         }
         for attribution in findings.attributions {
-            if let source = attribution.source { add(source.span, "says", source.kind.rawValue) }
+            if let source = attribution.source { marks.add(source.span, "says", source.kind.rawValue) }
         }
-        for entity in findings.entities { add(entity.span, "who", entity.label.rawValue) }
-        for quantity in findings.quantities { add(quantity.span, "number", quantity.unit) }
-        return marks
+        for entity in findings.entities { marks.add(entity.span, "who", entity.label.rawValue) }
+        for quantity in findings.quantities { marks.add(quantity.span, "number", quantity.unit) }
+        return marks.inOrder
+    }
+}
+
+/// Marks that do not overlap, kept in order of place.
+private struct MarkedText {
+    private(set) var inOrder: [Passage.Mark] = []
+
+    /// Adds a mark where none stands yet; a binary search and an insertion.
+    mutating func add(_ span: Span, _ name: String, _ title: String?) {
+        let index = inOrder.firstIndex(from: span.start)
+        if index > 0, inOrder[index - 1].span.overlaps(span) { return }
+        if index < inOrder.count, inOrder[index].span.overlaps(span) { return }
+        let open: Markup = "<mark\(Attribute("class", name))\(Attribute("title", title))>"
+        inOrder.insert(Passage.Mark(span: span, open: open, close: "</mark>"), at: index)
     }
 }

@@ -59,7 +59,7 @@ public struct SQLiteDatabase: Database {
         try await Self.offTheCooperativePool {
             // What stands in the log moves into the file, so that the file alone is a whole backup of a stopped server.
             // A second close finds the pool closed: nothing is left to move.
-            _ = try? pool.writeWithoutTransaction { try $0.checkpoint(.truncate) }
+            _ = try? pool.writeWithoutTransaction { try Int.fetchAll($0, sql: "PRAGMA wal_checkpoint(TRUNCATE)") }
             try pool.close()
         }
     }

@@ -14,12 +14,16 @@ struct ArticleRecord {
 
     let document: StoredDocument
     private(set) var notes: [Note] = []
+    private var noted: Set<String> = []
+    /// All claims, in order of the words that name the event.
+    private let ordered: [Mention]
 
     /// At most this many notes stand beside one paragraph: more would be noise.
     private static let perBlock = 3
 
     init(_ publication: ArticlePublication) {
         document = publication.document
+        ordered = document.findings.mentions.sorted { $0.trigger < $1.trigger }
         let article = publication.article.id
         var events: [String: Event] = [:]
         for event in publication.ledger.events {
@@ -40,7 +44,7 @@ struct ArticleRecord {
         let body = document.report.article.blocks.filter(\.kind.isBody)
         for block in body {
             var taken: [Span] = []
-            let here = document.findings.mentions
+            let here = mentions(startingIn: block.span)
                 .filter { block.span.contains($0.trigger) && $0.confidence >= 0.4 }
                 .sorted { ($0.sameAs == nil ? 1 : 0, $0.confidence) > ($1.sameAs == nil ? 1 : 0, $1.confidence) }
             for mention in here where taken.count < Self.perBlock {
@@ -64,10 +68,24 @@ struct ArticleRecord {
             }
         }
         notes.sort { $0.mention.trigger < $1.mention.trigger }
+        noted = Set(notes.map(\.mention.id))
     }
 
     /// Whether a claim has a note in the margin.
-    func hasNote(_ mention: Mention) -> Bool { notes.contains { $0.mention.id == mention.id } }
+    func hasNote(_ mention: Mention) -> Bool { noted.contains(mention.id) }
+
+    /// The claims whose words that name the event begin in a span.
+    func mentions(startingIn span: Span) -> ArraySlice<Mention> {
+        func first(from position: Int) -> Int {
+            var (low, high) = (0, ordered.count)
+            while low < high {
+                let middle = (low + high) / 2
+                if ordered[middle].trigger.start < position { low = middle + 1 } else { high = middle }
+            }
+            return low
+        }
+        return ordered[first(from: span.start)..<first(from: max(span.start, span.end))]
+    }
 
     /// The notes that belong beside a block.
     func notes(in block: Block) -> [Note] { notes.filter { block.span.contains($0.mention.trigger) } }

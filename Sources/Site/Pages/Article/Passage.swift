@@ -13,7 +13,7 @@ struct Passage {
     let text: CodePoints
 
     /// The words of a span, escaped, with the marks that lie wholly inside it; of two that overlap the first is kept.
-    func markup(_ span: Span, marks: [Mark]) -> Markup {
+    func markup(_ span: Span, marks: some Sequence<Mark>) -> Markup {
         var all = Markup()
         var at = span.start
         for mark in marks.sorted(by: { $0.span < $1.span }) where span.contains(mark.span) && mark.span.start >= at {
@@ -22,5 +22,22 @@ struct Passage {
             at = mark.span.end
         }
         return all + "\(text[Span(start: at, end: span.end)])"
+    }
+}
+
+extension Array<Passage.Mark> {
+    /// The first of ordered marks that starts at a position or after it; found by halving.
+    func firstIndex(from position: Int) -> Int {
+        var (low, high) = (0, count)
+        while low < high {
+            let middle = (low + high) / 2
+            if self[middle].span.start < position { low = middle + 1 } else { high = middle }
+        }
+        return low
+    }
+
+    /// Those of ordered marks that start inside a span.
+    func inside(_ span: Span) -> ArraySlice<Passage.Mark> {
+        self[firstIndex(from: span.start)..<firstIndex(from: Swift.max(span.start, span.end))]
     }
 }
