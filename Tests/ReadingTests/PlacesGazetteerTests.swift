@@ -80,3 +80,27 @@ struct PlacesGazetteerTests {
         #expect(throws: Gazetteer.Fault.truncated) { try Gazetteer(bytes: cut, countryTable: []) }
     }
 }
+
+@Suite("the countries that words stand for")
+struct CountryWordTests {
+    @Test("lets no word stand for two countries, and every country be a known one")
+    func single() throws {
+        let gazetteer = try PlacesShared.tables.get().gazetteer
+        var countries: [String: String] = [:]
+        for row in try ResourceTable("countries.tsv").rows {
+            #expect(gazetteer.country(row[0]) != nil || ["BVT", "HMD", "UMI"].contains(row[0]), "\(row[0])")
+            for word in row[1].split(separator: "|").map(String.init) {
+                #expect(countries[word] == nil, "\(word): \(countries[word] ?? "") and \(row[0])")
+                countries[word] = row[0]
+            }
+        }
+        for (word, country) in [
+            ("american", "USA"), ("french", "FRA"), ("british", "GBR"), ("dutch", "NLD"), ("chinese", "CHN"),
+            ("indian", "IND"), ("korean", "KOR"), ("norwegian", "NOR"), ("congolese", "COD"), ("guinean", "GIN"),
+            ("dominican", "DOM"), ("serbian", "SRB"), ("emirati", "ARE"), ("south african", "ZAF"), ("iranians", "IRN"),
+        ] {
+            #expect(countries[word] == country, "\(word)")
+            #expect(countries[word] == gazetteer.country(ofPeople: word), "\(word)")
+        }
+    }
+}

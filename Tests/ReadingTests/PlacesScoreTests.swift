@@ -48,6 +48,7 @@ struct PlacesScoreTests {
         let precision = Double(near) / Double(max(1, given))
         let recall = Double(near) / Double(max(1, wanted))
         let f1 = 2 * precision * recall / max(0.001, precision + recall)
+        print("\(corpus) dev: F1 at 161 km \(f1), \(near) of \(found) found near, of \(wanted)")
         #expect(f1 >= floor, "\(f1), \(near) of \(found) found near, of \(wanted)")
     }
 
