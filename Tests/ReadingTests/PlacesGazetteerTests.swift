@@ -18,9 +18,9 @@ struct PlacesGazetteerTests {
     @Test(
         "finds a place under the spellings that newspapers give it",
         arguments: [
-            ("Qaim", "Al Qā’im IRQ"), ("al-Qa'im", "Al Qā’im IRQ"), ("Al Qaim", "Al Qā’im IRQ"),
+            ("Qaim", "Al Qaim IRQ"), ("al-Qa'im", "Al Qaim IRQ"), ("Al Qaim", "Al Qaim IRQ"),
             ("Kirkuk", "Kirkuk IRQ"),
-            ("Irbil", "Erbil IRQ"), ("Arbil", "Erbil IRQ"), ("Falluja", "Al Fallūjah IRQ"), ("Ar-Ramadi", "Ramadi IRQ"),
+            ("Irbil", "Erbil IRQ"), ("Arbil", "Erbil IRQ"), ("Falluja", "Al Fallujah IRQ"), ("Ar-Ramadi", "Ramadi IRQ"),
             ("Taji", "Camp Taji IRQ"), ("Ain al-Asad", "Ain al-Asad Airbase IRQ"), ("U.S.", "United States USA"),
             ("USA", "United States USA"), ("UK", "United Kingdom GBR"), ("Britain", "United Kingdom GBR"),
             ("the Gaza Strip", "Gaza Strip PSE"), ("Côte d'Ivoire", "Ivory Coast CIV"),

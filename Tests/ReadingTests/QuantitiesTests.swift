@@ -93,6 +93,20 @@ struct QuantitiesTests {
     ])
     func ordinals(marked: String, expected: [String]) { Self.check(marked, expected) }
 
+    @Test("counts nobody as nought", arguments: [
+        ("[No one] was killed.", ["0 0 0 | exact | people | -"]),
+        ("[Nobody] has been hurt, the mayor said.", ["0 0 0 | exact | people | -"]),
+        ("[None] of the guards was wounded.", ["0 0 0 | exact | people | -"]),
+        ("[No Dutch sailors] were injured.", ["0 0 0 | exact | sailors | Dutch sailors"]),
+        ("There were [no casualties].", ["0 0 0 | exact | casualties | casualties"]),
+        ("Neither raid caused [casualties].", ["0 0 0 | exact | casualties | casualties"]),
+        ("The shell did not cause [any injuries].", ["0 0 0 | exact | injuries | -"]),
+        ("No sailors came.", []), ("The raid caused casualties.", []),
+        ("[No fewer than nine boats] sank.", ["9 9 _ | at_least | boats | -"]),
+        ("No one has claimed the raid.", []),
+    ])
+    func nobody(marked: String, expected: [String]) { Self.check(marked, expected) }
+
     @Test("goes by the tagger's parts of speech where they are known")
     func tagged() {
         let text = "Police freed two U.S. military personnel early and hit three bases."

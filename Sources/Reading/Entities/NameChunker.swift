@@ -68,6 +68,8 @@ struct NameChunker {
             return last > start && isSyllable(following + 1) ? following + 1 : nil
         case "'", "’":
             return isJoined(following) && isJoined(following + 1) && isName(following + 1) ? following + 1 : nil
+        case "'s", "’s":
+            return isSaintsHouse(following + 1, from: start) ? following + 1 : nil
         case "&":
             return isName(following + 1) ? following + 1 : nil
         case "of", "for":
@@ -77,6 +79,12 @@ struct NameChunker {
         default:
             return tables.isHead(word, .particle) ? afterParticles(following) : nil
         }
+    }
+
+    /// "St. Mark's Square": what bears a saint's name has it with an apostrophe.
+    private func isSaintsHouse(_ index: Int, from start: Int) -> Bool {
+        ["St.", "St", "Saint"].contains(analysis.words[start]) && isName(index)
+            && (tables.isHead(analysis.words[index], .facility) || tables.isHead(analysis.words[index], .organization))
     }
 
     /// "Union III" has its number as a word; "Camp 5", "Brigade 30" as one.

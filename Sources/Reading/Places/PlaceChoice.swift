@@ -88,10 +88,12 @@ struct PlaceChoice {
             isClose && entry.kind == .division && entry.population > 19.5
                 && !isMostly(entry, ofTownsIn: candidates[index])
         }
-        let isState = candidates[index].contains { $0.1 && $0.0.kind == .division }
+        let state = candidates[index].filter { $0.1 && $0.0.kind == .division }.map(\.0.population).max() ?? 0
+        let isCountry = candidates[index].contains { $0.1 && $0.0.kind == .country }
         let scored: [(Int, Double)] = candidates[index].compactMap { entry, isClose in
             var score =
-                (entry.kind == .country && isState ? 22 : weight(entry, mention))
+                // "Georgia" is as likely the greater state, "Mexico" the country and none of its states.
+                (entry.kind == .country && state > entry.population ? 22 : weight(entry, mention))
                 + (told[mention.text]?[entry.index] ?? 0)
             if let country = entry.country {
                 let others = (around.countries[country] ?? []).subtracting([mention.text]).count
@@ -112,8 +114,10 @@ struct PlaceChoice {
                 score -= 8
             }
             if greatDivision, entry.kind.isTown, entry.population < 19 { score -= 6 }
-            if entry.kind.isTown, entry.population < 18, PlaceName(entry.name, latin: gazetteer.latin).close != name {
-                score -= 3
+            if entry.kind.isTown, isCountry || entry.population < 18,
+                PlaceName(entry.name, latin: gazetteer.latin).close != name
+            {
+                score -= isCountry ? 9 : 5
             }
             if !isClose {
                 // A name that only sounds so is taken only where the report speaks of that country anyway.
@@ -158,12 +162,15 @@ struct PlaceChoice {
         case .area, .region, .sea, .water: 28
         case .division: min(22, entry.population * 0.9)
         case .county: 10
-        case .capital: entry.population + 4
+        case .capital: entry.population + 4 + Self.fame(entry)
         case .base, .baseNear, .airport, .embassy, .site, .port, .crossing: mention.isFacility ? 26 : 15
         case .quarter, .townNear: 16
-        case .town, .seat: entry.kind == .town && entry.population == 0 ? 9 : entry.population * 0.9
+        case .town, .seat: (entry.population == 0 ? 9 : entry.population * 0.9) + Self.fame(entry)
         }
     }
+
+    /// What speaks for a town because the world knows it.
+    private static func fame(_ entry: Gazetteer.Entry) -> Double { 0.4 * Double(max(0, entry.fame - 2)) }
 
     /// How near a place lies to those that the report names besides, up to 6.
     private func nearness(_ entry: Gazetteer.Entry, _ anchors: [Gazetteer.Entry]) -> Double {

@@ -56,6 +56,12 @@ package struct PlaceReader: Sendable {
             let bases = gazetteer.matches(text + " base").filter(\.isClose)
             if !bases.isEmpty { matches = bases }
         }
+        if isUnderArticle(analysis, range) {
+            matches = matches.filter { match in
+                let entry = gazetteer.entry(match.place)
+                return !entry.kind.isTown || entry.kind.isOwn || entry.name.hasPrefix("The ")
+            }
+        }
         guard !matches.isEmpty, !isActor(analysis, range, matches) else { return nil }
         return PlaceMention(
             range: range, span: entity.span, text: text, matches: matches, isPart: isPart,
@@ -64,6 +70,17 @@ package struct PlaceReader: Sendable {
             kind: kindTold(analysis, range)
         )
     }
+
+    /// Whether an article before a name says that it is no town's: "near the Rialto", but "the Kirkuk base".
+    private func isUnderArticle(_ analysis: Analysis, _ range: Range<Int>) -> Bool {
+        guard range.lowerBound > 0, analysis.words[range.lowerBound - 1] == "the" else { return false }
+        guard range.upperBound < analysis.words.count else { return true }
+        return analysis.tokens[range.upperBound].kind == .punctuation
+            && !["-", "/", "'", "’"].contains(analysis.words[range.upperBound])
+            || Self.afterNames.contains(analysis.words[range.upperBound])
+    }
+
+    private static let afterNames = WordTable.words("in on at of by for from with to and or as is was were has had that who when")
 
     /// What the words beside a name call it: "Anbar province", "the town of Hit".
     private func kindTold(_ analysis: Analysis, _ range: Range<Int>) -> PlaceMention.Told? {
@@ -123,6 +140,10 @@ package struct PlaceReader: Sendable {
     private func isActor(_ analysis: Analysis, _ range: Range<Int>, _ matches: [Gazetteer.Match]) -> Bool {
         guard range.upperBound < analysis.words.count, Self.governmentVerbs.contains(analysis.lowered[range.upperBound])
         else { return false }
+        // "Officials in Rome said": the officials did.
+        if range.lowerBound > 0, ["in", "from", "at", "near", "outside"].contains(analysis.lowered[range.lowerBound - 1]) {
+            return false
+        }
         return matches.contains { $0.isClose && gazetteer.entry($0.place).kind == .capital }
     }
 
