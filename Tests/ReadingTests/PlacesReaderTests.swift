@@ -37,6 +37,9 @@ struct PlacesReaderTests {
             ("Tourists left Florence for Naples.", "Florence|Florence|ITA|1"),
             ("Telescopes in Mexico and Chile joined.", "Mexico|Mexico|MEX|6"),
             ("Officials in Rome said so.", "Rome|Rome|ITA|1"),
+            ("Rain fell in Quebec.", "Quebec|Quebec|CAN|4"),
+            ("He left Richmond, Kentucky, for Richmond, Virginia.", "Richmond|Richmond|USA|1"),
+            ("Georgia's president left Tbilisi.", "Georgia|Georgia|GEO|6"),
             ("Rockets fell at K1 in Iraq.", "K1|K-1 Air Base|IRQ|1"),
             ("Firemen saved Notre-Dame cathedral in Paris.", "Notre-Dame cathedral|Notre-Dame|FRA|1"),
             ("A ferry left Málaga in Spain.", "Málaga|Málaga|ESP|1"),
@@ -73,7 +76,7 @@ struct PlacesReaderTests {
     @Test(
         "takes no word for a place that is none",
         arguments: [
-            "The opera house La Fenice shut.", "He walked near the Springfield and slept.", "Mass was said at noon.",
+            "The opera house La Fenice shut.", "He walked near the Springfield.", "Mass was said at noon.",
         ])
     func words(text: String) {
         #expect(read(text).isEmpty, "\(read(text))")

@@ -80,7 +80,7 @@ package struct PlaceReader: Sendable {
             || Self.afterNames.contains(analysis.words[range.upperBound])
     }
 
-    private static let afterNames = WordTable.words("in on at of by for from with to and or as is was were has had that who when")
+    private static let afterNames = WordTable.words("in on at of by for from with to as is was were has had that who when")
 
     /// What the words beside a name call it: "Anbar province", "the town of Hit".
     private func kindTold(_ analysis: Analysis, _ range: Range<Int>) -> PlaceMention.Told? {
