@@ -22,7 +22,7 @@ struct PlacesScoreTests {
 
     @Test(
         "finds most places, and within 161 km", .enabled(if: PlacesShared.exists("places")),
-        arguments: [("tr-news", 0.79), ("lgl", 0.66)]
+        arguments: [("tr-news", 0.80), ("lgl", 0.67)]
     )
     func score(corpus: String, floor: Double) throws {
         let tables = try PlacesShared.tables.get()

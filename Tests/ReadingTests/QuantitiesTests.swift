@@ -68,6 +68,7 @@ struct QuantitiesTests {
         ("Prices rose [20%].", ["20 20 20 | exact | % | -"]),
         ("Turnout fell to [41.5 percent].", ["41.5 41.5 41.5 | exact | % | -"]),
         ("The camp lies [30 km] away.", ["30 30 30 | exact | km | -"]),
+        ("It lies [nine million light years] off.", ["9000000 9000000 9000000 | exact | ly | -"]),
         ("They seized [two tonnes] of wheat.", ["2 2 2 | exact | t | -"]),
         ("It is a [$72.24] ticket.", ["72.24 72.24 72.24 | exact | USD | -"]),
         ("He paid [500 dollars].", ["500 500 500 | exact | USD | -"]),

@@ -67,7 +67,8 @@ struct NameChunker {
             if isName(following + 1) { return isPair(last, following + 1) ? nil : following + 1 }
             return last > start && isSyllable(following + 1) ? following + 1 : nil
         case "'", "’":
-            return isJoined(following) && isJoined(following + 1) && isName(following + 1) ? following + 1 : nil
+            guard isJoined(following), isName(following + 1) else { return nil }
+            return isJoined(following + 1) || isCutShort(last) ? following + 1 : nil
         case "'s", "’s":
             return isSaintsHouse(following + 1, from: start) ? following + 1 : nil
         case "&":
@@ -79,6 +80,13 @@ struct NameChunker {
         default:
             return tables.isHead(word, .particle) ? afterParticles(following) : nil
         }
+    }
+
+    /// "Ca' Pesaro": a short word that has lost its end. After an s the apostrophe is a possessive's.
+    private func isCutShort(_ index: Int) -> Bool {
+        let word = analysis.words[index]
+        return word.utf8.count <= 4 && !word.hasSuffix("s") && !Letters.isAllCapitals(word)
+            && analysis.tokens[index].kind == .word
     }
 
     /// "St. Mark's Square": what bears a saint's name has it with an apostrophe.

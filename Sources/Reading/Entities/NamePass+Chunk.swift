@@ -112,17 +112,22 @@ extension NamePass {
         guard end < analysis.words.count, !isPeople(chunk.lowerBound) else { return nil }
         let isSure = ["airbase", "airport", "airfield", "prison", "barracks", "refinery", "garrison"].contains(
             word(end))
-        guard isSure || Self.buildings.contains(word(end)) else { return nil }
+        let isBuilding = Self.buildings.contains(word(end))
+        guard isSure || isBuilding || Self.works.contains(word(end)) else { return nil }
         switch standing(chunk) {
         case .country, .region: return nil
+        case .none where isBuilding && chunk.count > 1 && known(chunk) == nil && !isFirstName(chunk.lowerBound)
+            && !isHead(chunk.lowerBound, .title) && !isCommon(chunk.upperBound - 1):
+            return chunk.lowerBound..<end + 1
         case .none where !isSure || known(chunk) != nil: return nil
         case .none, .small, .town, .division, .facility: return chunk.lowerBound..<end + 1
         }
     }
 
     /// Small words that make a facility of a place's name before them, and of none other.
-    private static let buildings = WordTable.words(
-        "base port crossing camp dam cathedral basilica gallery museum palace stadium")
+    private static let works: Set<String> = ["base", "port", "crossing", "camp", "dam"]
+    /// Those that do so of longer names too: "Ca' Pesaro gallery".
+    private static let buildings: Set<String> = ["cathedral", "basilica", "gallery", "museum", "palace", "stadium"]
 
     /// What the whole stretch is by the tables alone.
     private mutating func whole(_ chunk: Range<Int>) -> Entity.Label? {

@@ -43,20 +43,22 @@ package struct PlaceReader: Sendable {
         guard !Self.bareDirections.contains(text) else { return nil }
         var matches = gazetteer.matches(text)
         var isPart = false
+        var isWhole = true
         if !matches.contains(where: \.isClose), let bare = withoutKind(analysis, range),
             !Self.bareDirections.contains(bare.text)
         {
             let inner = gazetteer.matches(bare.text)
-            if inner.contains(where: \.isClose) || matches.isEmpty {
+            if inner.contains(where: \.isClose) || matches.isEmpty && !bare.isTurned {
                 matches = inner
                 isPart = bare.isFacility
+                isWhole = false
             }
         }
         if isBase(analysis, range) {
             let bases = gazetteer.matches(text + " base").filter(\.isClose)
             if !bases.isEmpty { matches = bases }
         }
-        if isUnderArticle(analysis, range) {
+        if isWhole, isUnderArticle(analysis, range) {
             matches = matches.filter { match in
                 let entry = gazetteer.entry(match.place)
                 return !entry.kind.isTown || entry.kind.isOwn || entry.name.hasPrefix("The ")
@@ -154,19 +156,21 @@ package struct PlaceReader: Sendable {
         """)
 
     /// The name without the word that says what it is: "Anbar" for "Anbar province", "Taji" for "Taji airbase".
-    private func withoutKind(_ analysis: Analysis, _ range: Range<Int>) -> (text: String, isFacility: Bool)? {
+    ///
+    /// A turned name has lost a direction, "Pole" of "South Pole", and is a place only if it is spelt as one.
+    private func withoutKind(_ analysis: Analysis, _ range: Range<Int>) -> (text: String, isFacility: Bool, isTurned: Bool)? {
         guard range.count > 1 else { return nil }
         let last = analysis.lowered[range.upperBound - 1]
         if Self.divisionWords.contains(last) {
-            return (analysis.words(range.dropLast()), false)
+            return (analysis.words(range.dropLast()), false, false)
         }
         if Self.facilityWords.contains(last) {
             let kept = last == "base" && range.count > 2 && analysis.lowered[range.upperBound - 2] == "air" ? 2 : 1
-            return (analysis.words(range.dropLast(kept)), true)
+            return (analysis.words(range.dropLast(kept)), true, false)
         }
         let first = analysis.lowered[range.lowerBound]
         if Self.directions.contains(first) || Self.divisionWords.contains(first) {
-            return (analysis.words(range.dropFirst()), false)
+            return (analysis.words(range.dropFirst()), false, true)
         }
         return nil
     }
@@ -207,7 +211,7 @@ package struct PlaceReader: Sendable {
     static let facilityWords = WordTable.words(
         """
         airbase base airport airfield camp garrison barracks port prison hospital university bridge crossing dam
-        refinery
+        refinery cathedral basilica gallery museum palace stadium
         """)
     static let directions = WordTable.words(
         """
