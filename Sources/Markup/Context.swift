@@ -4,7 +4,10 @@
 struct Context: Sendable {
     enum Place { case text, quoted, address, closed }
 
-    private enum State { case text, tagOpen, tagName, betweenAttributes, attributeName, beforeValue, quoted, unquoted, markupDeclaration, rawText }
+    private enum State {
+        case text, tagOpen, tagName, betweenAttributes, attributeName, beforeValue, quoted, unquoted, markupDeclaration,
+            rawText
+    }
 
     private var state = State.text
     private var quote: UInt8 = 0
@@ -16,7 +19,13 @@ struct Context: Sendable {
         switch state {
         case .text: .text
         case .quoted:
-            if Self.addresses.contains(attribute) { .address } else if Self.isRefused(attribute) { .closed } else { .quoted }
+            if Self.addresses.contains(attribute) {
+                .address
+            } else if Self.isRefused(attribute) {
+                .closed
+            } else {
+                .quoted
+            }
         default: .closed
         }
     }
@@ -28,8 +37,11 @@ struct Context: Sendable {
     var takesAttributes: Bool { state == .tagName || state == .betweenAttributes }
 
     private static let addresses: Set<[UInt8]> = Set(
-        ["href", "src", "action", "formaction", "cite", "poster", "data", "manifest", "ping", "background", "xlink:href"]
-            .map { Array($0.utf8) }
+        [
+            "href", "src", "action", "formaction", "cite", "poster", "data", "manifest", "ping", "background",
+            "xlink:href",
+        ]
+        .map { Array($0.utf8) }
     )
 
     private static func isRefused(_ name: [UInt8]) -> Bool {
@@ -99,6 +111,8 @@ struct Context: Sendable {
     }
 
     private func isLetter(_ byte: UInt8) -> Bool { (65...90).contains(byte) || (97...122).contains(byte) }
-    private func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0A || byte == 0x09 || byte == 0x0D || byte == 0x0C }
+    private func isSpace(_ byte: UInt8) -> Bool {
+        byte == 0x20 || byte == 0x0A || byte == 0x09 || byte == 0x0D || byte == 0x0C
+    }
     private func lowered(_ byte: UInt8) -> UInt8 { (65...90).contains(byte) ? byte + 32 : byte }
 }

@@ -76,7 +76,9 @@ public struct Picture: Hashable, Codable, Sendable {
     /// The day on which it was taken, where the caption says so, as ISO 8601.
     public var date: String?
 
-    public init(url: String? = nil, caption: String? = nil, credit: String? = nil, alt: String? = nil, date: String? = nil) {
+    public init(
+        url: String? = nil, caption: String? = nil, credit: String? = nil, alt: String? = nil, date: String? = nil
+    ) {
         self.url = url
         self.caption = caption
         self.credit = credit

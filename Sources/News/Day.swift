@@ -7,7 +7,8 @@ public struct Day: Hashable, Comparable, Codable, Sendable {
 
     /// The day of that year, month (1 to 12) and day of the month, or nothing where the calendar has none.
     public init?(year: Int, month: Int, day: Int) {
-        guard (1...9999).contains(year), (1...12).contains(month), (1...Day.length(ofMonth: month, year: year)).contains(day)
+        guard (1...9999).contains(year), (1...12).contains(month),
+            (1...Day.length(ofMonth: month, year: year)).contains(day)
         else { return nil }
         // Days from civil, after Howard Hinnant: years begin in March, eras last 400 years.
         let y = month <= 2 ? year - 1 : year

@@ -36,7 +36,9 @@ public struct Entity: Hashable, Codable, Sendable {
 
 /// A time as told, with its value in TimeML's terms (ISO-TimeML, TIMEX3).
 public struct TimeExpression: Hashable, Codable, Sendable {
-    public enum Kind: String, CaseIterable, Codable, Sendable { case date = "DATE", time = "TIME", duration = "DURATION", set = "SET" }
+    public enum Kind: String, CaseIterable, Codable, Sendable {
+        case date = "DATE", time = "TIME", duration = "DURATION", set = "SET"
+    }
     /// What a value was worked out from.
     public enum Basis: String, CaseIterable, Codable, Sendable { case stated, relative, dateline, publication }
 
@@ -85,7 +87,9 @@ public struct Place: Hashable, Codable, Sendable {
         public var latitude: Double
         public var longitude: Double
 
-        public init(name: String, country: String?, admin1: String?, gazetteerID: String, latitude: Double, longitude: Double) {
+        public init(
+            name: String, country: String?, admin1: String?, gazetteerID: String, latitude: Double, longitude: Double
+        ) {
             self.name = name
             self.country = country
             self.admin1 = admin1
@@ -127,7 +131,9 @@ public enum DatePrecision: Int, CaseIterable, Comparable, Codable, Sendable {
 
 /// A number of something.
 public struct Quantity: Hashable, Codable, Sendable {
-    public enum Qualifier: String, CaseIterable, Codable, Sendable { case exact, atLeast = "at_least", atMost = "at_most", about }
+    public enum Qualifier: String, CaseIterable, Codable, Sendable {
+        case exact, atLeast = "at_least", atMost = "at_most", about
+    }
     public var span: Span
     public var low: Double?
     public var best: Double?
@@ -139,7 +145,8 @@ public struct Quantity: Hashable, Codable, Sendable {
     public var who: String?
 
     public init(
-        span: Span, low: Double?, best: Double?, high: Double?, qualifier: Qualifier, unit: String? = nil, who: String? = nil
+        span: Span, low: Double?, best: Double?, high: Double?, qualifier: Qualifier, unit: String? = nil,
+        who: String? = nil
     ) {
         self.span = span
         self.low = low

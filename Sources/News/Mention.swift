@@ -1,7 +1,9 @@
 /// What one report says happened, was counted or stands, tied to its exact words.
 public struct Mention: Hashable, Codable, Sendable {
     public enum Kind: String, CaseIterable, Codable, Sendable { case event, count, figure }
-    public enum Modality: String, CaseIterable, Codable, Sendable { case actual, background, planned, possible, conditional, negated }
+    public enum Modality: String, CaseIterable, Codable, Sendable {
+        case actual, background, planned, possible, conditional, negated
+    }
     public enum Stance: String, CaseIterable, Codable, Sendable {
         case asserts, denies, claimsResponsibility = "claims_responsibility", questions
     }
@@ -95,7 +97,8 @@ public struct Role: Hashable, Codable, Sendable {
 /// A number that belongs to an event or stands by itself.
 public struct Count: Hashable, Codable, Sendable {
     public enum Measure: String, CaseIterable, Codable, Sendable {
-        case deaths, injured, missing, arrested, abducted, displaced, participants, forces, vehicles, sites, events, other
+        case deaths, injured, missing, arrested, abducted, displaced, participants, forces, vehicles, sites, events,
+            other
     }
     public enum Kind: String, CaseIterable, Codable, Sendable {
         case eventCount = "event_count", runningToll = "running_toll", periodTotal = "period_total", ordinal, stock

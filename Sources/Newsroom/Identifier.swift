@@ -5,7 +5,9 @@ enum Identifier {
     /// 48 bits of time and 80 of randomness, in Crockford's base 32.
     static func make(milliseconds: Int, random: [UInt8]) -> String {
         var bits = [UInt8](repeating: 0, count: 2)
-        for shift in stride(from: 40, through: 0, by: -8) { bits.append(UInt8(truncatingIfNeeded: milliseconds >> shift)) }
+        for shift in stride(from: 40, through: 0, by: -8) {
+            bits.append(UInt8(truncatingIfNeeded: milliseconds >> shift))
+        }
         bits.append(contentsOf: random.prefix(10))
         bits.append(contentsOf: repeatElement(0, count: max(0, 18 - bits.count)))
         // 128 bits in 26 digits of 5: two zero bits stand before them.

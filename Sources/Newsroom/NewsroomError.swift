@@ -21,7 +21,8 @@ public enum NewsroomError: Error, Hashable, Sendable {
 
     /// A form's fields.
     public enum Field: String, Hashable, Sendable {
-        case address, code, name, comment, reason, headline, standfirst, section, byline, provider, caption, credit, body
+        case address, code, name, comment, reason, headline, standfirst, section, byline, provider, caption, credit,
+            body
         case published, url, report, story
     }
 
@@ -35,7 +36,5 @@ public enum NewsroomError: Error, Hashable, Sendable {
         case forbiddenCharacters
         case looksLikeAddress
         case wrong
-        case expired
-        case usedUp
     }
 }

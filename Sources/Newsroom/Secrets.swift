@@ -12,7 +12,8 @@ public struct Secrets: Sendable {
     public init(secret: [UInt8]) {
         let master = SymmetricKey(data: secret)
         func key(_ purpose: String) -> SymmetricKey {
-            HKDF<SHA256>.deriveKey(inputKeyMaterial: master, info: Data("dateline \(purpose)".utf8), outputByteCount: 32)
+            HKDF<SHA256>.deriveKey(
+                inputKeyMaterial: master, info: Data("dateline \(purpose)".utf8), outputByteCount: 32)
         }
         sealing = key("sealing")
         addresses = key("addresses")
@@ -68,5 +69,6 @@ public struct Secrets: Sendable {
 /// Bytes as text that may stand in an address or a cookie (RFC 4648, section 5).
 func base64URL(_ bytes: [UInt8]) -> String {
     Data(bytes).base64EncodedString()
-        .replacingOccurrences(of: "+", with: "-").replacingOccurrences(of: "/", with: "_").replacingOccurrences(of: "=", with: "")
+        .replacingOccurrences(of: "+", with: "-").replacingOccurrences(of: "/", with: "_").replacingOccurrences(
+            of: "=", with: "")
 }

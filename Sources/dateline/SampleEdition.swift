@@ -16,11 +16,13 @@ enum SampleEdition {
     static func fill(_ newsroom: Newsroom) async throws {
         guard try await newsroom.front().articles.isEmpty else { return }
         let folder = Bundle.module.bundleURL.appending(path: "Sample")
-        let items = try JSONDecoder().decode([Item].self, from: Data(contentsOf: folder.appending(path: "edition.json")))
+        let items = try JSONDecoder().decode(
+            [Item].self, from: Data(contentsOf: folder.appending(path: "edition.json")))
         Output.say("Filling the data folder with a sample edition of \(items.count) reports …")
         for item in items {
             let bytes = [UInt8](try Data(contentsOf: folder.appending(path: item.file)))
-            let intake = Intake(source: .sample, bytes: bytes, contentType: "text/plain; charset=utf-8", published: item.published)
+            let intake = Intake(
+                source: .sample, bytes: bytes, contentType: "text/plain; charset=utf-8", published: item.published)
             let id = try await newsroom.receive(intake, by: nil)
             let draft = try await newsroom.draft(id, for: nil)
             var edits = draft.edits

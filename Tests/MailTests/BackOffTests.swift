@@ -6,9 +6,11 @@ import Testing
 struct BackOffTests {
     private let temporary = TransportError(.refused, code: 451)
 
-    @Test("grow from a minute to most of a day, and then the message is given up", arguments: [
-        (1, 60), (2, 300), (3, 900), (4, 3_600), (5, 14_400), (6, 64_800), (7, nil), (8, nil), (1000, nil),
-    ] as [(Int, Int?)])
+    @Test(
+        "grow from a minute to most of a day, and then the message is given up",
+        arguments: [
+            (1, 60), (2, 300), (3, 900), (4, 3_600), (5, 14_400), (6, 64_800), (7, nil), (8, nil), (1000, nil),
+        ] as [(Int, Int?)])
     func grow(attempt: Int, delay: Int?) {
         let expected = delay.map { BackOff.Verdict.again(delay: $0, temporary) } ?? .givenUp(temporary)
         #expect(BackOff.standard.verdict(attempt: attempt, error: temporary) == expected)
@@ -30,10 +32,14 @@ struct BackOffTests {
                 == (isPermanent ? .givenUp(error) : .again(delay: 60, error)))
     }
 
-    @Test("are made for whatever is the operator's to mend", arguments: [
-        TransportError(.loginRefused, code: 535), TransportError(.notSecure, code: 60), TransportError(.cannotReach),
-        TransportError(.timedOut), TransportError(.interrupted), TransportError(.cannotWrite), TransportError(.other),
-    ])
+    @Test(
+        "are made for whatever is the operator's to mend",
+        arguments: [
+            TransportError(.loginRefused, code: 535), TransportError(.notSecure, code: 60),
+            TransportError(.cannotReach),
+            TransportError(.timedOut), TransportError(.interrupted), TransportError(.cannotWrite),
+            TransportError(.other),
+        ])
     func waitForTheOperator(error: TransportError) {
         #expect(BackOff.standard.verdict(attempt: 1, error: error) == .again(delay: 60, error))
     }

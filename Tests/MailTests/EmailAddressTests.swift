@@ -3,12 +3,14 @@ import Testing
 
 @Suite("An e-mail address")
 struct EmailAddressTests {
-    @Test("is what providers give out", arguments: [
-        ("jo@plover.example", "jo@plover.example"),
-        ("Jo.Reader+news@Mail.Plover.EXAMPLE", "Jo.Reader+news@mail.plover.example"),
-        ("o'neil@xn--bcher-kva.example", "o'neil@xn--bcher-kva.example"),
-        ("a@b.co", "a@b.co"),
-    ])
+    @Test(
+        "is what providers give out",
+        arguments: [
+            ("jo@plover.example", "jo@plover.example"),
+            ("Jo.Reader+news@Mail.Plover.EXAMPLE", "Jo.Reader+news@mail.plover.example"),
+            ("o'neil@xn--bcher-kva.example", "o'neil@xn--bcher-kva.example"),
+            ("a@b.co", "a@b.co"),
+        ])
     func isRead(text: String, unredacted: String) throws {
         #expect(try EmailAddress(text).unredacted == unredacted)
     }
@@ -47,7 +49,9 @@ struct EmailAddressTests {
         var dumped = ""
         dump(address, to: &dumped)
         dump(Mailbox(name: nil, address: address), to: &dumped)
-        let printed = ["\(address)", String(reflecting: address), "\([address])", "\(Optional(address) as Any)", dumped]
+        let printed = [
+            "\(address)", String(reflecting: address), "\([address])", "\(Optional(address) as Any)", dumped,
+        ]
         #expect(printed.allSatisfy { !$0.contains("canary") && !$0.contains("plover") })
     }
 }

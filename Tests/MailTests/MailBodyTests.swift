@@ -4,31 +4,38 @@ import Testing
 
 @Suite("The body of a message")
 struct MailBodyTests {
-    @Test("ends its lines as mail does", arguments: [
-        ("a\nb", "a\r\nb\r\n"), ("a\r\nb\r\n\r\n", "a\r\nb\r\n"), ("a\rb", "a\r\nb\r\n"), ("a\n\nb", "a\r\n\r\nb\r\n"),
-        ("", "\r\n"), (".\n", ".\r\n"),
-    ])
+    @Test(
+        "ends its lines as mail does",
+        arguments: [
+            ("a\nb", "a\r\nb\r\n"), ("a\r\nb\r\n\r\n", "a\r\nb\r\n"), ("a\rb", "a\r\nb\r\n"),
+            ("a\n\nb", "a\r\n\r\nb\r\n"),
+            ("", "\r\n"), (".\n", ".\r\n"),
+        ])
     func endsLines(text: String, bytes: String) {
         let body = MailBody(text)
         #expect(body.encoding == "7bit")
         #expect(String(decoding: body.bytes, as: UTF8.self) == bytes)
     }
 
-    @Test("is quoted where ASCII or the length of a line doesn't do", arguments: [
-        ("é=1", "=C3=A9=3D1\r\n"), ("a ", "a=20\r\n"), ("a\t", "a=09\r\n"), ("a\u{0}", "a=00\r\n"),
-        ("a b é", "a b =C3=A9\r\n"),
-    ])
+    @Test(
+        "is quoted where ASCII or the length of a line doesn't do",
+        arguments: [
+            ("é=1", "=C3=A9=3D1\r\n"), ("a ", "a=20\r\n"), ("a\t", "a=09\r\n"), ("a\u{0}", "a=00\r\n"),
+            ("a b é", "a b =C3=A9\r\n"),
+        ])
     func quotes(text: String, bytes: String) {
         let body = MailBody(text)
         #expect(body.encoding == "quoted-printable")
         #expect(String(decoding: body.bytes, as: UTF8.self) == bytes)
     }
 
-    @Test("keeps lines within bounds and can be read again", arguments: [
-        String(repeating: "x", count: 500), String(repeating: "é", count: 200), String(repeating: " ", count: 200),
-        String(repeating: "x", count: 76) + "\n" + String(repeating: "x", count: 79),
-        "洪水 🌊 = water\n\n\tend \n.",
-    ])
+    @Test(
+        "keeps lines within bounds and can be read again",
+        arguments: [
+            String(repeating: "x", count: 500), String(repeating: "é", count: 200), String(repeating: " ", count: 200),
+            String(repeating: "x", count: 76) + "\n" + String(repeating: "x", count: 79),
+            "洪水 🌊 = water\n\n\tend \n.",
+        ])
     func canBeReadAgain(text: String) {
         let body = MailBody(text)
         let encoded = String(decoding: body.bytes, as: UTF8.self)

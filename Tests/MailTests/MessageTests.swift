@@ -24,32 +24,35 @@ struct MessageTests {
             Self.message(
                 body: "Hello,\nyour code is 1234.\n", headers: [.init("List-Unsubscribe", "<https://a.example/u>")]))
         #expect(
-            text == [
-                "From: \"Plover News\" <news@plover.example>",
-                "To: jo@mail.example",
-                "Subject: Your code",
-                "Date: Tue, 17 Mar 2020 18:40:05 +0000",
-                "Message-ID: <abc123@plover.example>",
-                "MIME-Version: 1.0",
-                "Auto-Submitted: auto-generated",
-                "List-Unsubscribe: <https://a.example/u>",
-                "Content-Type: text/plain; charset=utf-8",
-                "Content-Transfer-Encoding: 7bit",
-                "",
-                "Hello,",
-                "your code is 1234.",
-                "",
-            ].joined(separator: "\r\n"))
+            text
+                == [
+                    "From: \"Plover News\" <news@plover.example>",
+                    "To: jo@mail.example",
+                    "Subject: Your code",
+                    "Date: Tue, 17 Mar 2020 18:40:05 +0000",
+                    "Message-ID: <abc123@plover.example>",
+                    "MIME-Version: 1.0",
+                    "Auto-Submitted: auto-generated",
+                    "List-Unsubscribe: <https://a.example/u>",
+                    "Content-Type: text/plain; charset=utf-8",
+                    "Content-Transfer-Encoding: 7bit",
+                    "",
+                    "Hello,",
+                    "your code is 1234.",
+                    "",
+                ].joined(separator: "\r\n"))
     }
 
-    @Test("encodes what ASCII cannot say, and a reader decodes it again", arguments: [
-        "Überschwemmung in Köln: 洪水 🌊",
-        String(repeating: "Hochwasser – ", count: 30) + "Ende",
-        "=?UTF-8?B?SGVsbG8=?=",
-        String(repeating: "x", count: 300),
-        "double  space",
-        "👩‍👩‍👧‍👦" + String(repeating: "é", count: 100),
-    ])
+    @Test(
+        "encodes what ASCII cannot say, and a reader decodes it again",
+        arguments: [
+            "Überschwemmung in Köln: 洪水 🌊",
+            String(repeating: "Hochwasser – ", count: 30) + "Ende",
+            "=?UTF-8?B?SGVsbG8=?=",
+            String(repeating: "x", count: 300),
+            "double  space",
+            "👩‍👩‍👧‍👦" + String(repeating: "é", count: 100),
+        ])
     func encodesSubjects(subject: String) throws {
         let text = try Self.text(Self.message(subject: subject))
         let lines = text.components(separatedBy: "\r\n")
@@ -80,9 +83,11 @@ struct MessageTests {
         #expect(text.hasPrefix(#"From: "A \"B\" \\ <x@y.example>, C" <news@plover.example>"# + "\r\n"))
     }
 
-    @Test("lets nothing be smuggled into its header", arguments: [
-        "a\r\nBcc: x@y.example", "a\nb", "a\rb", "a\0b", "a\u{2028}b", "a\u{85}b", "a\u{7F}",
-    ])
+    @Test(
+        "lets nothing be smuggled into its header",
+        arguments: [
+            "a\r\nBcc: x@y.example", "a\nb", "a\rb", "a\0b", "a\u{2028}b", "a\u{85}b", "a\u{7F}",
+        ])
     func refusesInjection(text: String) throws {
         #expect(throws: MessageError.controlCharacter(field: "Subject")) { try Self.text(Self.message(subject: text)) }
         #expect(throws: MessageError.controlCharacter(field: "From")) { try Self.text(Self.message(name: text)) }
@@ -91,9 +96,11 @@ struct MessageTests {
         }
     }
 
-    @Test("refuses fields that are not the caller's to set", arguments: [
-        "Bcc", "FROM", "content-type", "X A", "X:", "", "X\r\nBcc", "Ünicode",
-    ])
+    @Test(
+        "refuses fields that are not the caller's to set",
+        arguments: [
+            "Bcc", "FROM", "content-type", "X A", "X:", "", "X\r\nBcc", "Ünicode",
+        ])
     func refusesHeaderNames(name: String) throws {
         #expect(throws: MessageError.headerName) { try Self.text(Self.message(headers: [.init(name, "x")])) }
     }
@@ -112,10 +119,12 @@ struct MessageTests {
         #expect(throws: MessageError.identifier) { try Self.message().encoded(id: "a>b", now: 0) }
     }
 
-    @Test("writes times as mail does", arguments: [
-        (0, "Thu, 1 Jan 1970 00:00:00 +0000"), (1_700_000_000, "Tue, 14 Nov 2023 22:13:20 +0000"),
-        (951_782_399, "Mon, 28 Feb 2000 23:59:59 +0000"),
-    ])
+    @Test(
+        "writes times as mail does",
+        arguments: [
+            (0, "Thu, 1 Jan 1970 00:00:00 +0000"), (1_700_000_000, "Tue, 14 Nov 2023 22:13:20 +0000"),
+            (951_782_399, "Mon, 28 Feb 2000 23:59:59 +0000"),
+        ])
     func writesDates(seconds: Int, text: String) {
         #expect(Message.date(seconds) == text)
     }

@@ -120,9 +120,11 @@ struct SMTPTransportTests {
 
 @Suite("The settings of a mail server")
 struct SMTPSettingsTests {
-    @Test("know the usual ports", arguments: [
-        (SMTPSettings.Security.implicitTLS, 465), (.startTLS, 587), (.opportunisticTLS, 587), (.none, 587),
-    ])
+    @Test(
+        "know the usual ports",
+        arguments: [
+            (SMTPSettings.Security.implicitTLS, 465), (.startTLS, 587), (.opportunisticTLS, 587), (.none, 587),
+        ])
     func knowPorts(security: SMTPSettings.Security, port: Int) throws {
         #expect(try SMTPSettings(host: "mail.plover.example", security: security).port == port)
     }
@@ -134,9 +136,11 @@ struct SMTPSettingsTests {
         }
     }
 
-    @Test("refuse hosts that would change the address", arguments: [
-        "", "a/b", "a@b", "a b", "a?b", "a\r\nb", "a#b", "ä",
-    ])
+    @Test(
+        "refuse hosts that would change the address",
+        arguments: [
+            "", "a/b", "a@b", "a b", "a?b", "a\r\nb", "a#b", "ä",
+        ])
     func refuseHosts(host: String) {
         #expect(throws: SMTPSettingsError.host) { try SMTPSettings(host: host) }
         #expect(throws: SMTPSettingsError.host) { try SMTPSettings(host: "a.example", greeting: host) }

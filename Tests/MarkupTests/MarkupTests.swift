@@ -3,7 +3,8 @@ import Testing
 
 /// Text that would be script, a tag or an attribute if it were not escaped.
 private let hostile = [
-    "<script>alert(1)</script>", "\"><img src=x onerror=alert(1)>", "' onmouseover='alert(1)", "&lt;b&gt;", "</title><script>",
+    "<script>alert(1)</script>", "\"><img src=x onerror=alert(1)>", "' onmouseover='alert(1)", "&lt;b&gt;",
+    "</title><script>",
     "`${x}`", "\u{0}<b>", "a\nb", "<!--", "]]>", "\u{202E}abc", "é<b>", "👩‍👩‍👧<i>",
 ]
 
@@ -48,9 +49,12 @@ struct MarkupTests {
     @Test(
         "refuses an address that is script, a tag or another site's",
         arguments: [
-            "javascript:alert(1)", "JavaScript:alert(1)", " javascript:alert(1)", "java\tscript:alert(1)", "java\nscript:alert(1)",
-            "data:text/html,x", "vbscript:x", "//evil.example", "/\\evil.example", "\\\\evil.example", "http:evil", "https:///x",
-            "file:///etc/passwd", "", "http://a b", "blob:x", "\u{1}javascript:x", "about:blank", "https:", "//\u{301}evil.example", "javascript:\u{301}alert(1)",
+            "javascript:alert(1)", "JavaScript:alert(1)", " javascript:alert(1)", "java\tscript:alert(1)",
+            "java\nscript:alert(1)",
+            "data:text/html,x", "vbscript:x", "//evil.example", "/\\evil.example", "\\\\evil.example", "http:evil",
+            "https:///x",
+            "file:///etc/passwd", "", "http://a b", "blob:x", "\u{1}javascript:x", "about:blank", "https:",
+            "//\u{301}evil.example", "javascript:\u{301}alert(1)",
         ]
     )
     func refusedAddresses(_ text: String) {
@@ -61,7 +65,10 @@ struct MarkupTests {
 
     @Test(
         "takes addresses of this site, the web and mail",
-        arguments: ["/", "/a?b=c&d=e#f", "a/b", "#part", "?since=1", "https://example.org/a'b", "HTTP://example.org", "mailto:a@example.org", "/a:b", "?q=a:b"]
+        arguments: [
+            "/", "/a?b=c&d=e#f", "a/b", "#part", "?since=1", "https://example.org/a'b", "HTTP://example.org",
+            "mailto:a@example.org", "/a:b", "?q=a:b",
+        ]
     )
     func addresses(_ text: String) throws {
         let address = try #require(Address(text))
@@ -82,7 +89,8 @@ struct MarkupTests {
 
     @Test("writes attributes by name, and none that hold script or addresses", arguments: hostile)
     func namedAttributes(_ text: String) {
-        let markup: Markup = "<input\(Attribute("value", text))\(Attribute("checked", when: true))\(Attribute("hidden", when: false))>"
+        let markup: Markup =
+            "<input\(Attribute("value", text))\(Attribute("checked", when: true))\(Attribute("hidden", when: false))>"
         #expect(markup.string.split(separator: "\"", omittingEmptySubsequences: false).count == 3)
         #expect(markup.string.hasSuffix(" checked>"))
         #expect(Attribute("onclick", text) == nil)

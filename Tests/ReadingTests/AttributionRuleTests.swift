@@ -8,58 +8,79 @@ import Testing
 struct AttributionRuleTests {
     private static let reader = Result { try AttributionReader() }
 
-    private func read(_ text: String) throws -> [(source: String?, cue: String?, content: [String], attribution: Attribution)] {
+    private func read(_ text: String) throws -> [(
+        source: String?, cue: String?, content: [String], attribution: Attribution
+    )] {
         let points = CodePoints(text)
-        return try Self.reader.get().read(Tokenizer().analyse(points), entities: []).map {
+        var analysis = Tokenizer().analyse(points)
+        try PackagedGrammar.grammar.get().annotate(&analysis)
+        return try Self.reader.get().read(analysis, entities: []).map {
             ($0.source.map { points[$0.span] }, $0.cue.map { points[$0] }, $0.content.map { points[$0] }, $0)
         }
     }
 
-    @Test("finds the source and what it says", arguments: [
-        ("The mayor said the bridge would open in June.", "The mayor", "the bridge would open in June"),
-        ("The bridge will open in June, the mayor said Tuesday.", "the mayor", "The bridge will open in June"),
-        ("The bridge will open in June, city and state officials said Tuesday.", "city and state officials", "The bridge will open in June"),
-        ("\"We are moving out,\" said army spokeswoman Ana Lopez.", "army spokeswoman Ana Lopez", "\"We are moving out,\""),
-        ("“We are moving out,” she said.", "she", "“We are moving out,”"),
-        ("''We are moving out,'' the colonel told reporters.", "the colonel", "''We are moving out,''"),
-        ("According to the hospital, nine people were hurt.", "the hospital", "nine people were hurt"),
-        ("Nine people were hurt, according to the hospital.", "the hospital", "Nine people were hurt"),
-        ("The minister announced that the talks had failed.", "The minister", "that the talks had failed"),
-        ("John Reed, a lawyer for the family, said the police had lied.", "John Reed, a lawyer for the family", "the police had lied"),
-    ])
+    @Test(
+        "finds the source and what it says",
+        arguments: [
+            ("The mayor said the bridge would open in June.", "The mayor", "the bridge would open in June"),
+            ("The bridge will open in June, the mayor said Tuesday.", "the mayor", "The bridge will open in June"),
+            (
+                "The bridge will open in June, city and state officials said Tuesday.", "city and state officials",
+                "The bridge will open in June"
+            ),
+            (
+                "\"We are moving out,\" said army spokeswoman Ana Lopez.", "army spokeswoman Ana Lopez",
+                "\"We are moving out,\""
+            ),
+            ("“We are moving out,” she said.", "she", "“We are moving out,”"),
+            ("''We are moving out,'' the colonel told reporters.", "the colonel", "''We are moving out,''"),
+            ("According to the hospital, nine people were hurt.", "the hospital", "nine people were hurt"),
+            ("Nine people were hurt, according to the hospital.", "the hospital", "Nine people were hurt"),
+            ("The minister announced that the talks had failed.", "The minister", "that the talks had failed"),
+            (
+                "John Reed, a lawyer for the family, said the police had lied.", "John Reed, a lawyer for the family",
+                "the police had lied"
+            ),
+        ])
     func sources(text: String, source: String, content: String) throws {
         let found = try #require(try read(text).first, "an attribution is found")
         #expect(found.source == source)
         #expect(found.content.first == content)
     }
 
-    @Test("tells direct, indirect and mixed speech apart", arguments: [
-        ("\"It is over,\" the general said.", Attribution.Form.direct),
-        ("The general said it was over.", .indirect),
-        ("The general said that it was \"over\" for the rebels.", .mixed),
-    ])
+    @Test(
+        "tells direct, indirect and mixed speech apart",
+        arguments: [
+            ("\"It is over,\" the general said.", Attribution.Form.direct),
+            ("The general said it was over.", .indirect),
+            ("The general said that it was \"over\" for the rebels.", .mixed),
+        ])
     func forms(text: String, form: Attribution.Form) throws {
         #expect(try read(text).first?.attribution.form == form)
     }
 
-    @Test("keeps denials and questions apart", arguments: [
-        ("The ministry denied that its troops had crossed the river.", Attribution.Polarity.denies),
-        ("The ministry confirmed that its troops had crossed the river.", .asserts),
-        ("The senator asked whether the troops had crossed the river.", .questions),
-    ])
+    @Test(
+        "keeps denials and questions apart",
+        arguments: [
+            ("The ministry denied that its troops had crossed the river.", Attribution.Polarity.denies),
+            ("The ministry confirmed that its troops had crossed the river.", .asserts),
+            ("The senator asked whether the troops had crossed the river.", .questions),
+        ])
     func polarity(text: String, polarity: Attribution.Polarity) throws {
         #expect(try read(text).first?.attribution.polarity == polarity)
     }
 
-    @Test("names the kind of source", arguments: [
-        ("Police said two men were held.", Attribution.SourceKind.police),
-        ("A witness said two men were held.", .eyewitness),
-        ("A doctor said two men were hurt.", .medic),
-        ("The report said two men were held.", .document),
-        ("The defence ministry said two men were held.", .office),
-        ("An official said two men were held.", .unnamed),
-        ("The rebels said two men were held.", .party),
-    ])
+    @Test(
+        "names the kind of source",
+        arguments: [
+            ("Police said two men were held.", Attribution.SourceKind.police),
+            ("A witness said two men were held.", .eyewitness),
+            ("A doctor said two men were hurt.", .medic),
+            ("The report said two men were held.", .document),
+            ("The defence ministry said two men were held.", .office),
+            ("An official said two men were held.", .unnamed),
+            ("The rebels said two men were held.", .party),
+        ])
     func kinds(text: String, kind: Attribution.SourceKind) throws {
         #expect(try read(text).first?.attribution.source?.kind == kind)
     }

@@ -3,15 +3,17 @@ import Testing
 
 @Suite("The table of mail")
 struct OutboxSchemaTests {
-    @Test("refuses what makes no sense", arguments: [
-        ("'m', 'k', $1, $1, 0, 0, 0, 'lost', NULL, NULL", StoreError.Kind.check),
-        ("'', 'k', $1, $1, 0, 0, 0, 'waiting', NULL, NULL", .check),
-        ("'m', 'k', $1, $1, 0, 0, -1, 'waiting', NULL, NULL", .check),
-        ("'m', 'k', NULL, $1, 0, 0, 0, 'waiting', NULL, NULL", .notNull),
-        ("'m', 'k', $1, $1, 0, 0, 0, 'waiting', NULL, 5", .check),
-        ("'m', 'k', $1, $1, 0, 0, 1, 'sent', NULL, 5", .check),
-        ("'m', 'k', $1, $1, 0, 0, 1, 'failed', 'why', NULL", .check),
-    ])
+    @Test(
+        "refuses what makes no sense",
+        arguments: [
+            ("'m', 'k', $1, $1, 0, 0, 0, 'lost', NULL, NULL", StoreError.Kind.check),
+            ("'', 'k', $1, $1, 0, 0, 0, 'waiting', NULL, NULL", .check),
+            ("'m', 'k', $1, $1, 0, 0, -1, 'waiting', NULL, NULL", .check),
+            ("'m', 'k', NULL, $1, 0, 0, 0, 'waiting', NULL, NULL", .notNull),
+            ("'m', 'k', $1, $1, 0, 0, 0, 'waiting', NULL, 5", .check),
+            ("'m', 'k', $1, $1, 0, 0, 1, 'sent', NULL, 5", .check),
+            ("'m', 'k', $1, $1, 0, 0, 1, 'failed', 'why', NULL", .check),
+        ])
     func refuses(values: String, kind: StoreError.Kind) async throws {
         try await withSQLite { database in
             let error = await #expect(throws: StoreError.self) {

@@ -58,7 +58,6 @@ extension TagSet {
     /// Elements whose end tags may be implied.
     static let impliedEnd: TagSet = [.dd, .dt, .li, .optgroup, .option, .p, .rb, .rp, .rt, .rtc]
     static let thoroughlyImpliedEnd = impliedEnd.union([.caption, .colgroup, .tbody, .td, .tfoot, .th, .thead, .tr])
-
 }
 
 /// A scope of the standard: the elements beyond which an open element is out of reach.

@@ -4,7 +4,8 @@ enum HeaderField {
     static func unstructured(_ name: String, _ text: String) throws(MessageError) -> String {
         try check(text, field: name, limit: 2000)
         let words = text.split(separator: " ", omittingEmptySubsequences: false)
-        let isPlain = text.utf8.allSatisfy { $0 < 0x80 } && !text.contains("=?")
+        let isPlain =
+            text.utf8.allSatisfy { $0 < 0x80 } && !text.contains("=?")
             && words.allSatisfy { !$0.isEmpty && $0.utf8.count <= 70 }
         guard !isPlain else { return fold("\(name):", words) }
         return fold("\(name):", EncodedWord.words(text, firstLineTaken: name.utf8.count + 2))
@@ -20,7 +21,8 @@ enum HeaderField {
         }
         let isPlain = shown.utf8.allSatisfy { $0 < 0x80 } && !shown.contains("=?") && shown.utf8.count <= 60
         let escaped = shown.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
-        let words = isPlain
+        let words =
+            isPlain
             ? ["\"\(escaped)\""]
             : EncodedWord.words(shown, firstLineTaken: name.utf8.count + 2)
         return fold("\(name):", words + ["<\(address)>"])

@@ -15,7 +15,8 @@ extension Newsroom {
         let now = surroundings.now()
         return try await database.write { connection in
             guard try !AccountRow.hasEditor(in: connection) else { return nil }
-            try EditorLinkRow.replaceAll(digest: digest, at: now, expiring: now + Self.editorLinkLifetime, in: connection)
+            try EditorLinkRow.replaceAll(
+                digest: digest, at: now, expiring: now + Self.editorLinkLifetime, in: connection)
             return token
         }
     }

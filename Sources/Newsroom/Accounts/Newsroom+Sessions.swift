@@ -34,7 +34,8 @@ extension Newsroom {
     func beginSession(account: String, token: String, in connection: any Connection) throws {
         let now = surroundings.now()
         try SessionRow.insert(
-            digest: secrets.tokenDigest(token), account: account, at: now, expiring: now + Self.sessionLifetime, in: connection
+            digest: secrets.tokenDigest(token), account: account, at: now, expiring: now + Self.sessionLifetime,
+            in: connection
         )
     }
 
@@ -45,7 +46,8 @@ extension Newsroom {
 extension Viewer {
     init(_ row: AccountRow, session: String) {
         self.init(
-            id: row.id, name: row.name, standing: AccountRole(rawValue: row.role) ?? .reader, isVerified: row.verifiedAt != nil,
+            id: row.id, name: row.name, standing: AccountRole(rawValue: row.role) ?? .reader,
+            isVerified: row.verifiedAt != nil,
             session: session
         )
     }

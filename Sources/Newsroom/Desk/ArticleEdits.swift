@@ -19,7 +19,8 @@ public struct ArticleEdits: Sendable, Hashable {
 
     public init(
         headline: String, standfirst: String = "", section: String, byline: String = "", provider: String = "",
-        published: String = "", caption: String = "", credit: String = "", body: String, story: String = "", newStory: String = ""
+        published: String = "", caption: String = "", credit: String = "", body: String, story: String = "",
+        newStory: String = ""
     ) {
         self.headline = headline
         self.standfirst = standfirst

@@ -10,7 +10,9 @@ extension Newsroom {
     /// A new version is written and read; its claims enter the record of its story.
     /// - Returns: the path at which it stands.
     /// - Throws: `invalid` with the field that can't be taken; `changedMeanwhile` where somebody else was quicker.
-    public func publish(_ id: String, _ edits: ArticleEdits, over version: Int, by viewer: Viewer?) async throws -> String {
+    public func publish(_ id: String, _ edits: ArticleEdits, over version: Int, by viewer: Viewer?) async throws
+        -> String
+    {
         if let viewer { try permit(viewer, .publishArticle) }
         let now = surroundings.now()
         let fields = try Fields(edits, in: self, now: now)
@@ -19,12 +21,15 @@ extension Newsroom {
         let stored = try document.encoded()
         let (newStory, audit) = (identifier(), identifier())
         let (path, changes): (String, Set<Change>) = try await database.write { connection in
-            guard var row = try ArticleRow.find(id: id, in: connection), row.state != .dropped else { throw NewsroomError.notFound }
+            guard var row = try ArticleRow.find(id: id, in: connection), row.state != .dropped else {
+                throw NewsroomError.notFound
+            }
             guard row.version == version else { throw NewsroomError.changedMeanwhile(version: row.version) }
             var changes: Set<Change> = [.front, .article(id)]
             if let old = row.sectionSlug { changes.insert(.section(old)) }
             if let old = row.storyID { changes.insert(.story(old)) }
             let section = Slug.make(fields.section, fallback: "section")
+            guard !reservedSections.contains(section) else { throw NewsroomError.invalid(.section, .taken) }
             try SectionRow.ensure(slug: section, name: fields.section, at: now, in: connection)
             row.sectionSlug = section
             row.storyID = try story(fields, new: newStory, at: now, in: connection)
@@ -35,7 +40,8 @@ extension Newsroom {
             row.state = .published
             row.path = try row.path ?? freePath(for: row, in: connection)
             try row.save(in: connection)
-            try VersionRow.insert(article: id, version: row.version, document: stored, at: now, by: viewer?.id, in: connection)
+            try VersionRow.insert(
+                article: id, version: row.version, document: stored, at: now, by: viewer?.id, in: connection)
             let publication = Publication(
                 articleID: id, version: row.version,
                 published: settings.zone.moment(at: row.publishedAt ?? now),
@@ -127,12 +133,15 @@ extension Newsroom {
                 throw NewsroomError.invalid(.section, .missing)
             }
             let length = edits.body.unicodeScalars.count
-            guard length <= limits.body else { throw NewsroomError.invalid(.body, .tooLong(limit: limits.body, length: length)) }
+            guard length <= limits.body else {
+                throw NewsroomError.invalid(.body, .tooLong(limit: limits.body, length: length))
+            }
             guard edits.body.contains(where: { !$0.isWhitespace }) else { throw NewsroomError.invalid(.body, .missing) }
             self.headline = headline
             self.section = section
             standfirst = try newsroom.oneLine(edits.standfirst, field: .standfirst, limit: limits.caption) ?? ""
-            byline = edits.byline.split(separator: ",").map { $0.trimmed }.filter { !$0.isEmpty }
+            let names = try newsroom.oneLine(edits.byline, field: .byline, limit: limits.caption) ?? ""
+            byline = names.split(separator: ",").map { $0.trimmed }.filter { !$0.isEmpty }
             provider = try newsroom.oneLine(edits.provider, field: .provider, limit: limits.field)
             published = try newsroom.moment(edits.published, field: .published)
             publishedAt = published.map { min(newsroom.settings.zone.seconds(of: $0), now) } ?? now

@@ -37,7 +37,7 @@ extension Newsroom {
             try CommentRow.insert(
                 id: id, article: article, parent: parent, account: viewer.id, body: body, at: now, in: connection)
         }
-        changed([.article(article)])
+        changed([.article(article), .front])
         return id
     }
 
@@ -53,10 +53,11 @@ extension Newsroom {
                 try CommentRow.remove(id: id, by: viewer.id, reason: reason, at: now, in: connection)
             else { throw NewsroomError.notFound }
             try AuditRow.insert(
-                id: audit, at: now, account: viewer.id, verb: "remove comment", object: id, reason: reason, in: connection)
+                id: audit, at: now, account: viewer.id, verb: "remove comment", object: id, reason: reason,
+                in: connection)
             return row.articleID
         }
-        changed([.article(article)])
+        changed([.article(article), .front])
     }
 
     /// A public comment and the article beneath which it stands.
@@ -76,7 +77,8 @@ extension Newsroom {
     public func comments(by viewer: Viewer) async throws -> [CommentPlace] {
         try await database.read { connection in
             try CommentRow.all(by: viewer.id, limit: 100, in: connection).compactMap { row in
-                guard let article = try ArticleRow.find(id: row.articleID, in: connection), article.state == .published else {
+                guard let article = try ArticleRow.find(id: row.articleID, in: connection), article.state == .published
+                else {
                     return nil
                 }
                 return CommentPlace(comment: Comment(row), article: ArticleSummary(article), sections: [])

@@ -11,11 +11,19 @@ public struct Intake: Sendable {
     /// The day of the report, where whoever brings it knows it: dates in it are read from there.
     public var published: String?
 
-    public init(source: Source, bytes: [UInt8], contentType: String? = nil, url: String? = nil, published: String? = nil) {
+    public init(
+        source: Source, bytes: [UInt8], contentType: String? = nil, url: String? = nil, published: String? = nil
+    ) {
         self.source = source
         self.bytes = bytes
         self.contentType = contentType
         self.url = url
         self.published = published
+    }
+
+    /// Whether the bytes say that they are UTF-16, in which every other one of plain text is zero.
+    var isUTF16: Bool {
+        bytes.starts(with: [0xFE, 0xFF]) || bytes.starts(with: [0xFF, 0xFE])
+            || contentType?.lowercased().contains("utf-16") == true
     }
 }

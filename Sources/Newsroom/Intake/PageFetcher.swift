@@ -117,7 +117,9 @@ private final class Arrival {
     }
 }
 
-private func takeBytes(_ bytes: UnsafeMutablePointer<CChar>?, _ size: Int, _ count: Int, _ context: UnsafeMutableRawPointer?) -> Int {
+private func takeBytes(
+    _ bytes: UnsafeMutablePointer<CChar>?, _ size: Int, _ count: Int, _ context: UnsafeMutableRawPointer?
+) -> Int {
     guard let bytes, let context else { return 0 }
     let arrival = Unmanaged<Arrival>.fromOpaque(context).takeUnretainedValue()
     guard arrival.bytes.count + size * count <= arrival.limit else {

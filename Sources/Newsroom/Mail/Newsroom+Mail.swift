@@ -24,7 +24,7 @@ extension Newsroom {
     func enqueue(_ letter: Letter, to address: EmailAddress, kind: String, in connection: any Connection) throws {
         let message = Message(
             from: Mailbox(name: settings.name, address: settings.sender), to: Mailbox(address: address),
-            subject: letter.subject, body: letter.body, headers: [Message.Header("Auto-Submitted", "auto-generated")]
+            subject: letter.subject, body: letter.body
         )
         try Outbox.enqueue(message, kind: kind, sealing: secrets.mailSealing, now: surroundings.now(), on: connection)
     }

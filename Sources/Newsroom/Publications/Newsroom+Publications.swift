@@ -75,7 +75,8 @@ extension Newsroom {
             let articles = try ArticleRow.latest(inSection: slug, limit: 60, in: connection).map(ArticleSummary.init)
             guard !articles.isEmpty else { throw NewsroomError.notFound }
             return SectionPublication(
-                sections: try SectionRow.all(in: connection).map(Section.init), section: Section(section), articles: articles
+                sections: try SectionRow.all(in: connection).map(Section.init), section: Section(section),
+                articles: articles
             )
         }
     }
@@ -106,7 +107,9 @@ extension Newsroom {
     /// A story by its slug, with its record.
     public func story(_ slug: String) async throws -> StoryPublication {
         try await database.read { connection in
-            guard let row = try StoryRow.find(slug: slug, in: connection), row.articles > 0 else { throw NewsroomError.notFound }
+            guard let row = try StoryRow.find(slug: slug, in: connection), row.articles > 0 else {
+                throw NewsroomError.notFound
+            }
             return StoryPublication(
                 sections: try SectionRow.all(in: connection).map(Section.init),
                 story: StorySummary(row),
@@ -125,7 +128,8 @@ extension Newsroom {
     /// The path of a published article.
     public func path(ofArticle id: String) async throws -> String {
         try await database.read { connection in
-            guard let row = try ArticleRow.find(id: id, in: connection), row.state == .published, let path = row.path else {
+            guard let row = try ArticleRow.find(id: id, in: connection), row.state == .published, let path = row.path
+            else {
                 throw NewsroomError.notFound
             }
             return path

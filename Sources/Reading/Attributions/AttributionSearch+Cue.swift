@@ -40,7 +40,9 @@ extension AttributionSearch {
 
     /// Whether a speaker only speaks of himself or of nobody: "I think", "you know", inside his own quotation.
     private func isSpeakersOwn(_ source: SourcePhrase?, cue: VerbGroup) -> Bool {
-        guard let source else { return quotation(endingBy: cue.head).map { quotations[$0].range.upperBound < cue.head - 3 } ?? true }
+        guard let source else {
+            return quotation(endingBy: cue.head).map { quotations[$0].range.upperBound < cue.head - 3 } ?? true
+        }
         return ["i", "we", "you", "it", "there", "everyone", "nobody", "one"].contains(phrases.word(source.head))
             && quotation(at: cue.head) != nil
     }
@@ -48,14 +50,21 @@ extension AttributionSearch {
     /// A quotation right before or right after the cue.
     private mutating func quoteAround(_ find: inout Find, start: Int, rest: Int, in sentence: Range<Int>) -> Bool {
         var found: [Int] = []
-        if let before = quotation(endingBy: start), !taken[before], quotations[before].range.upperBound > sentence.lowerBound,
-            (quotations[before].range.upperBound..<start).allSatisfy({ phrases.classes[$0] == .comma || phrases.classes[$0] == .strong })
+        if let before = quotation(endingBy: start), !taken[before],
+            quotations[before].range.upperBound > sentence.lowerBound,
+            (quotations[before].range.upperBound..<start).allSatisfy({
+                phrases.classes[$0] == .comma || phrases.classes[$0] == .strong
+            })
         {
             found.append(before)
         }
         var at = rest
-        while at < sentence.upperBound, at < rest + 4, phrases.classes[at] == .comma || phrases.word(at) == ":" { at += 1 }
-        if at < analysis.tokens.count, let after = quotation(at: at), quotations[after].range.lowerBound == at, !taken[after] {
+        while at < sentence.upperBound, at < rest + 4, phrases.classes[at] == .comma || phrases.word(at) == ":" {
+            at += 1
+        }
+        if at < analysis.tokens.count, let after = quotation(at: at), quotations[after].range.lowerBound == at,
+            !taken[after]
+        {
             found.append(after)
         } else if at >= sentence.upperBound, phrases.word(at - 1) == ":", let after = quotation(at: at), !taken[after] {
             // "He said:" and the quotation in the next paragraph.
@@ -64,14 +73,17 @@ extension AttributionSearch {
         guard !found.isEmpty else { return false }
         for index in found { taken[index] = true }
         find.content = found.map { quotations[$0].range }
-        if found.count == 1, found[0] == quotation(endingBy: start), quotations[found[0]].range.lowerBound > sentence.lowerBound {
+        if found.count == 1, found[0] == quotation(endingBy: start),
+            quotations[found[0]].range.lowerBound > sentence.lowerBound
+        {
             // "The plan was \"historic\", he said": the clause that leads into the quotation is his too.
             let lead = sentence.lowerBound..<quotations[found[0]].range.upperBound
             let words = lead.lowerBound..<quotations[found[0]].range.lowerBound
             if words.contains(where: { phrases.nounAt[$0] >= 0 }), !words.contains(where: { beginsCue($0) }) {
                 find.content = [lead]
             }
-        } else if let last = found.last, quotations[last].range.lowerBound >= rest, quotations[last].range.upperBound < sentence.upperBound,
+        } else if let last = found.last, quotations[last].range.lowerBound >= rest,
+            quotations[last].range.upperBound < sentence.upperBound,
             !quotations[last].isOpen
         {
             // A quotation that ends inside the sentence: what follows belongs to the same words.
@@ -89,7 +101,9 @@ extension AttributionSearch {
         var at = rest
         if at < sentence.upperBound, phrases.word(at) == ":", cue.frames.contains(.quote) { at += 1 }
         while at < sentence.upperBound, phrases.classes[at] == .adverb { at += 1 }
-        guard at < sentence.upperBound, phrases.classes[at] != .strong, phrases.classes[at] != .comma else { return nil }
+        guard at < sentence.upperBound, phrases.classes[at] != .strong, phrases.classes[at] != .comma else {
+            return nil
+        }
         let word = phrases.word(at)
         let content = at..<contentEnd(from: at, in: sentence)
         if word == "that", cue.frames.contains(.that) { return content }
@@ -98,14 +112,16 @@ extension AttributionSearch {
         }
         if phrases.classes[at] == .infinitive, cue.frames.contains(.infinitive) { return content }
         let starts = phrases.nounAt[at] >= 0 || quotation(at: at) != nil
-        if cue.frames.contains(.bare), starts || phrases.verbAt[at] >= 0 || phrases.classes[at] == .subordinator
-            || phrases.classes[at] == .preposition
+        if cue.frames.contains(.bare),
+            starts || phrases.verbAt[at] >= 0 || phrases.classes[at] == .subordinator
+                || phrases.classes[at] == .preposition
         {
             let hasVerb = content.contains { phrases.verbAt[$0] >= 0 }
             if hasVerb || cue.frames.contains(.thing) { return content }
         }
-        if cue.frames.contains(.thing), starts || phrases.classes[at] == .preposition && cue.particle != nil
-            || phrases.verb(at: at)?.shape == .gerund
+        if cue.frames.contains(.thing),
+            starts || phrases.classes[at] == .preposition && cue.particle != nil
+                || phrases.verb(at: at)?.shape == .gerund
         {
             return content
         }

@@ -8,7 +8,9 @@ extension AttributionSearch {
         let content: Range<Int>
         if leads(at, in: sentence) {
             var start = source.upperBound
-            while start < sentence.upperBound, phrases.classes[start] != .comma, start - source.upperBound < 12 { start += 1 }
+            while start < sentence.upperBound, phrases.classes[start] != .comma, start - source.upperBound < 12 {
+                start += 1
+            }
             content = min(start, sentence.upperBound)..<contentEnd(from: start, in: sentence)
         } else {
             content = max(sentence.lowerBound, at - 400)..<at
@@ -92,7 +94,9 @@ extension AttributionSearch {
     }
 
     private func blankLine(in tokens: Range<Int>) -> Bool {
-        guard let last = analysis.tokens.indices.contains(tokens.upperBound) ? tokens.upperBound : nil else { return false }
+        guard let last = analysis.tokens.indices.contains(tokens.upperBound) ? tokens.upperBound : nil else {
+            return false
+        }
         for token in max(1, tokens.lowerBound)...last {
             let gap = Int(analysis.tokens[token - 1].end)..<Int(analysis.tokens[token].start)
             if analysis.text.utf8[gap.prefix(64)].contains(0x0A) { return true }

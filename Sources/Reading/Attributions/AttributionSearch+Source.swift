@@ -14,6 +14,10 @@ extension AttributionSearch {
         let start = list.first?.range.lowerBound ?? noun.range.lowerBound
         let short = start..<max(phrases.extended(noun).upperBound, list.last?.range.upperBound ?? 0)
         let limit = verb.range.lowerBound
+        if short.upperBound < limit, phrases.classes[short.upperBound] == .comma, phrases.classes[limit - 1] == .comma {
+            // An inserted clause between commas belongs to the source.
+            return (start..<limit - 1, noun.head)
+        }
         guard short.upperBound <= limit, !(short.upperBound..<limit).contains(where: { phrases.verbAt[$0] >= 0 })
         else { return (short, noun.head) }
         return (start..<withoutCircumstance(short.upperBound, limit), noun.head)
@@ -69,7 +73,8 @@ extension AttributionSearch {
         else { return noun.range.lowerBound..<end }
         // An apposition runs to the next comma and holds no verb of its own.
         var at = end + 1
-        while at < sentence.upperBound, ![.comma, .strong, .quote].contains(phrases.classes[at]), phrases.verbAt[at] < 0,
+        while at < sentence.upperBound, ![.comma, .strong, .quote].contains(phrases.classes[at]),
+            phrases.verbAt[at] < 0,
             at - end < 25
         { at += 1 }
         return noun.range.lowerBound..<(at >= sentence.upperBound || phrases.verbAt[at] < 0 ? at : end)
@@ -77,7 +82,9 @@ extension AttributionSearch {
 
     /// The one spoken to first: "told AFP".
     func whom(after at: Int) -> NounPhrase? {
-        guard let noun = phrases.noun(at: at), noun.range.lowerBound == at, !phrases.isDay(noun.head) else { return nil }
+        guard let noun = phrases.noun(at: at), noun.range.lowerBound == at, !phrases.isDay(noun.head) else {
+            return nil
+        }
         return noun
     }
 
@@ -95,7 +102,8 @@ extension AttributionSearch {
                 at += 1
             } else if let noun = phrases.noun(at: at), phrases.isDay(noun.head) || phrases.isIdle(noun) {
                 at = noun.range.upperBound
-            } else if ["in", "on", "at", "during", "to", "of", "by", "from", "after", "before", "via", "with"].contains(phrases.word(at)),
+            } else if ["in", "on", "at", "during", "to", "of", "by", "from", "after", "before", "via", "with"].contains(
+                phrases.word(at)),
                 phrases.classes[at] != .infinitive, let noun = phrases.noun(at: at + 1),
                 quotation(at: at + 1) == nil
             {

@@ -84,7 +84,8 @@ struct AttributionSearch {
     func trimmed(_ range: Range<Int>) -> Range<Int> {
         var start = range.lowerBound
         var end = range.upperBound
-        while start < end, phrases.classes[start] == .comma || phrases.word(start) == ":" || phrases.word(start) == ")" {
+        while start < end, phrases.classes[start] == .comma || phrases.word(start) == ":" || phrases.word(start) == ")"
+        {
             start += 1
         }
         while end > start, [.comma, .strong, .conjunction].contains(phrases.classes[end - 1]) { end -= 1 }

@@ -9,7 +9,9 @@ struct BoundaryRules {
         if modality == .conditional, [.assault, .coerce, .sanction].contains(type) {
             return (.threaten, threat(of: type, modes), "conditional \(type.rawValue)")
         }
-        if isFuture, modality == .negated, [.consult, .support, .cooperate, .aid, .agree, .concede, .retreat].contains(type) {
+        if isFuture, modality == .negated,
+            [.consult, .support, .cooperate, .aid, .agree, .concede, .retreat].contains(type)
+        {
             return (.reject, refusal(of: type), "negated future \(type.rawValue)")
         }
         guard modality == .planned, isFuture else { return nil }

@@ -14,10 +14,16 @@ struct CountReader {
 
     private static let byVerb: [String: Count.Measure] = {
         let words: [(Count.Measure, String)] = [
-            (.deaths, "kill kills killed killing die dies died dead deaths death massacred murdered slain executed beheaded perished"),
+            (
+                .deaths,
+                "kill kills killed killing die dies died dead deaths death murdered slain executed beheaded perished"
+            ),
             (.injured, "wound wounds wounded wounding injure injures injured injuring hurt injuries casualties"),
             (.missing, "missing disappeared"),
-            (.arrested, "arrest arrests arrested arresting detain detains detained detaining jailed imprisoned held arrests"),
+            (
+                .arrested,
+                "arrest arrests arrested arresting detain detains detained detaining jailed imprisoned held arrests"
+            ),
             (.abducted, "kidnap kidnaps kidnapped kidnapping abduct abducted abducting hostages hostage"),
             (.displaced, "displace displaced displacing flee fled evacuated homeless deported expelled deport deports"),
         ]
@@ -28,10 +34,22 @@ struct CountReader {
     private static let byNoun: [String: Count.Measure] = {
         let words: [(Count.Measure, String)] = [
             (.forces, "troop troops soldier soldiers forces personnel peacekeepers marines fighters men"),
-            (.vehicles, "vehicle vehicles tank tanks car cars truck trucks aircraft warplanes helicopters ships warships"),
-            (.sites, "base bases position positions site sites house houses home homes village villages building buildings camps"),
-            (.participants, "protester protesters demonstrator demonstrators people workers students marchers supporters activists"),
-            (.events, "attack attacks strike strikes raid raids bombing bombings incident incidents blast blasts clashes"),
+            (
+                .vehicles,
+                "vehicle vehicles tank tanks car cars truck trucks aircraft warplanes helicopters ships warships"
+            ),
+            (
+                .sites,
+                "base bases position positions site sites house houses home homes villages building buildings camps"
+            ),
+            (
+                .participants,
+                "protester protesters demonstrator demonstrators people workers students marchers supporters activists"
+            ),
+            (
+                .events,
+                "attack attacks strike strikes raid raids bombing bombings incident incidents blast blasts clashes"
+            ),
         ]
         var map: [String: Count.Measure] = [:]
         for (measure, list) in words { for word in list.split(separator: " ") { map[String(word)] = measure } }
@@ -54,10 +72,12 @@ struct CountReader {
 
     /// Whether the number tells what stands: "5,200 troops are stationed".
     func isStock(_ range: Range<Int>) -> Bool {
-        guard let noun = phrases.noun(at: range.upperBound - 1), let verb = phrases.verb(at: noun.range.upperBound) else {
+        guard let noun = phrases.noun(at: range.upperBound - 1), let verb = phrases.verb(at: noun.range.upperBound)
+        else {
             return false
         }
-        return Self.states.contains(phrases.word(verb.head)) && verb.modal == nil && !verb.isPerfect && !verb.isScheduled
+        return Self.states.contains(phrases.word(verb.head)) && verb.modal == nil && !verb.isPerfect
+            && !verb.isScheduled
     }
 
     /// What the number at the tokens counts.

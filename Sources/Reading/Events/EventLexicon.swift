@@ -53,7 +53,7 @@ struct EventLexicon: Sendable {
         }
         let frame = part == .verb ? (["subject"], ["object"]) : (["by"], ["on", "against", "at", "of"])
         let entry = LexiconEntry(
-            type: type, part: part, pattern: pattern, elements: elements, mode: mode,
+            type: type, part: part, elements: elements, mode: mode,
             actors: Self.frame(row.words(3), frame.0), recipients: Self.frame(row.words(4), frame.1),
             contexts: contexts, isWeak: isWeak)
         switch part {

@@ -33,7 +33,8 @@ package struct EventReader: Sendable {
         let entityIndex = EntityIndex(entities, analysis)
         var search = EventSearch(
             finder: TriggerFinder(lexicon: lexicon, classes: classes, tables: tables, phrases: phrases),
-            roleFinder: RoleFinder(tables: tables, phrases: phrases, entities: entityIndex, lexicon: lexicon,
+            roleFinder: RoleFinder(
+                tables: tables, phrases: phrases, entities: entityIndex, lexicon: lexicon,
                 times: setting.timeTable, undergo: classes.undergo),
             modality: ModalityFinder(phrases: phrases), setting: setting,
             counts: CountReader(phrases: phrases, quantities: quantities),

@@ -8,10 +8,12 @@ extension EventSearch {
 
     /// Whether a deployment is told as a state of things: "are deployed at", "is stationed in".
     func isStock(_ trigger: Trigger) -> Bool {
-        guard trigger.type == .mobilize || trigger.entry.mode == .retreatWithdraw, let verb = trigger.verb, verb.isPassive,
+        guard trigger.type == .mobilize || trigger.entry.mode == .retreatWithdraw, let verb = trigger.verb,
+            verb.isPassive,
             !verb.isPerfect, verb.modal == nil, !verb.isScheduled
         else { return false }
-        return Self.stock.contains(phrases.word(verb.head)) && (verb.range.contains { ["is", "are"].contains(phrases.word($0)) } || verb.shape == .participle)
+        return Self.stock.contains(phrases.word(verb.head))
+            && (verb.range.contains { ["is", "are"].contains(phrases.word($0)) } || verb.shape == .participle)
     }
 
     /// Whether a noun only numbers a row of events: "the 24th such attack in less than six months".
@@ -28,7 +30,9 @@ extension EventSearch {
             rule: "ordinal:\(phrases.word(ordinal)) \(phrases.words(trigger))")
         if let quantity = counts.table.items(in: noun.range).first {
             mention.counts = [
-                Count(quantity: quantity.index, measure: .events, who: nil, kind: .ordinal, window: window(after: noun.range.upperBound, sentence))
+                Count(
+                    quantity: quantity.index, measure: .events, who: nil, kind: .ordinal,
+                    window: window(after: noun.range.upperBound, sentence))
             ]
         }
         mention.attribution = claims.claim(at: noun.head)?.index
@@ -38,7 +42,9 @@ extension EventSearch {
 
     private func isOrdinal(_ token: Int) -> Bool {
         let word = phrases.word(token)
-        if word.first?.isNumber == true { return word.hasSuffix("th") || word.hasSuffix("st") || word.hasSuffix("nd") || word.hasSuffix("rd") }
+        if word.first?.isNumber == true {
+            return word.hasSuffix("th") || word.hasSuffix("st") || word.hasSuffix("nd") || word.hasSuffix("rd")
+        }
         return ["second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"].contains(word)
     }
 
@@ -57,7 +63,9 @@ extension EventSearch {
         for item in counts.table.items(in: sentence) where !used.contains(item.index) {
             let clause = phrases.clause(of: item.range.lowerBound)
             guard let measure = counts.measure(item.range, in: clause, type: nil) else { continue }
-            let stands = (counts.isStock(item.range) || clause.contains { Self.stock.contains(phrases.word($0)) }) && [.forces, .vehicles, .sites].contains(measure)
+            let stands =
+                (counts.isStock(item.range) || clause.contains { Self.stock.contains(phrases.word($0)) })
+                && [.forces, .vehicles, .sites].contains(measure)
             let isToll = [.deaths, .injured, .displaced, .arrested, .abducted, .missing].contains(measure)
             guard stands || isToll else { continue }
             let span = analysis.span(sentence)

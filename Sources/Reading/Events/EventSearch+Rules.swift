@@ -2,8 +2,10 @@ import News
 
 extension EventSearch {
     private static let accidents: Set<String> = [
-        "accident", "crash", "crashed", "earthquake", "quake", "flood", "floods", "flooding", "storm", "hurricane", "typhoon",
-        "landslide", "avalanche", "derailed", "collapse", "collapsed", "lightning", "virus", "disease", "cancer", "heat",
+        "accident", "crash", "crashed", "earthquake", "quake", "flood", "floods", "flooding", "storm", "hurricane",
+        "typhoon",
+        "landslide", "avalanche", "derailed", "collapse", "collapsed", "lightning", "virus", "disease", "cancer",
+        "heat",
         "drought", "wildfire", "tornado", "cyclone", "tsunami", "capsized", "recession", "crisis", "prices", "economy",
     ]
 
@@ -16,11 +18,15 @@ extension EventSearch {
             if clause.contains(where: { Self.accidents.contains(phrases.word($0)) }) { return false }
             let armed: Set<Sector> = [.military, .police, .rebels, .unidentifiedArmed, .paramilitary, .criminals]
             if !roles.instruments.isEmpty || !finder.tables.instruments(in: clause, of: phrases).isEmpty { return true }
-            if (roles.actors + roles.recipients).contains(where: { !armed.isDisjoint(with: $0.sectors) || isMilitary($0.span) }) {
+            if (roles.actors + roles.recipients).contains(where: {
+                !armed.isDisjoint(with: $0.sectors) || isMilitary($0.span)
+            }) {
                 return true
             }
-            return trigger.entry.elements[0].forms.contains("kill") && (!roles.actors.isEmpty || !roles.recipients.isEmpty)
-                || trigger.entry.part == .verb && roles.actors.contains(where: known) && roles.recipients.contains(where: known)
+            return trigger.entry.elements[0].forms.contains("kill")
+                && (!roles.actors.isEmpty || !roles.recipients.isEmpty)
+                || trigger.entry.part == .verb && roles.actors.contains(where: known)
+                    && roles.recipients.contains(where: known)
         }
         return roles.actors.contains(where: known)
     }
@@ -29,7 +35,8 @@ extension EventSearch {
     private func isMilitary(_ span: Span) -> Bool {
         let tokens = analysis.tokens(in: span)
         return tokens.contains {
-            finder.tables.contexts.match(at: $0, before: tokens.upperBound, in: phrases)?.values.contains(.military) ?? false
+            finder.tables.contexts.match(at: $0, before: tokens.upperBound, in: phrases)?.values.contains(.military)
+                ?? false
         }
     }
 
@@ -61,7 +68,9 @@ extension EventSearch {
     func contexts(_ trigger: Trigger, clause: Range<Int>) -> [EventContext] {
         var found = trigger.entry.contexts
         for token in clause.prefix(80) {
-            guard let match = finder.tables.contexts.match(at: token, before: clause.upperBound, in: phrases) else { continue }
+            guard let match = finder.tables.contexts.match(at: token, before: clause.upperBound, in: phrases) else {
+                continue
+            }
             for context in match.values where !found.contains(context) { found.append(context) }
         }
         return Array(found.prefix(5))
@@ -72,11 +81,15 @@ extension EventSearch {
         let before = max(sentence.lowerBound, trigger.range.lowerBound - 12)..<trigger.range.lowerBound
         for token in before {
             guard ["responsibility", "involvement", "role", "blame"].contains(phrases.word(token)),
-                let verb = (max(sentence.lowerBound, token - 4)..<token).reversed().lazy.compactMap({ phrases.verb(at: $0) }).first
+                let verb = (max(sentence.lowerBound, token - 4)..<token).reversed().lazy.compactMap({
+                    phrases.verb(at: $0)
+                }).first
             else { continue }
             let word = phrases.word(verb.head)
             let actor = phrases.subject(of: verb).flatMap { roleFinder.role($0, asActor: true) }
-            if word.hasPrefix("claim"), phrases.word(token) == "responsibility" { return (.claimsResponsibility, actor) }
+            if word.hasPrefix("claim"), phrases.word(token) == "responsibility" {
+                return (.claimsResponsibility, actor)
+            }
             if word.hasPrefix("den") { return (.denies, nil) }
         }
         guard let claim, isSaid(trigger, by: claim) else { return (.asserts, nil) }
@@ -89,7 +102,8 @@ extension EventSearch {
 
     /// Whether the claim is about the event itself: "denied that the withdrawal was an answer" denies no withdrawal.
     private func isSaid(_ trigger: Trigger, by claim: Int) -> Bool {
-        guard let content = claims.claim(at: trigger.head)?.content, claims.attributions[claim].polarity != .asserts else {
+        guard let content = claims.claim(at: trigger.head)?.content, claims.attributions[claim].polarity != .asserts
+        else {
             return true
         }
         if trigger.isSubject { return false }
@@ -120,7 +134,9 @@ extension EventSearch {
                 id: "m\(mentions.count + 1)", span: span, quote: analysis.text[span], sentence: index,
                 trigger: due, kind: .event, type: .request, confidence: 0.5, rule: "modal:must")
             mention.actors = [actor]
-            if let owing = phrases.subject(of: verb), let role = roleFinder.role(owing, asActor: false) { mention.recipients = [role] }
+            if let owing = phrases.subject(of: verb), let role = roleFinder.role(owing, asActor: false) {
+                mention.recipients = [role]
+            }
             mention.attribution = claim.index
             mention.when = setting.when(nil, modality: .actual)
             mentions.append(mention)
@@ -140,7 +156,8 @@ extension EventSearch {
             let clause = phrases.clause(of: analysis.tokens(in: mention.trigger).lowerBound)
             let twin = kept.indices.suffix(8).first { index in
                 let other = kept[index]
-                guard other.type == mention.type, other.modality == mention.modality, !areTwoDeeds(other, mention) else {
+                guard other.type == mention.type, other.modality == mention.modality, !areTwoDeeds(other, mention)
+                else {
                     return false
                 }
                 return phrases.clause(of: analysis.tokens(in: other.trigger).lowerBound) == clause

@@ -36,7 +36,8 @@ struct EventSearch {
             if trigger.type == .request, isProtest { continue }
             if trigger.type == .protest { isProtest = true }
             kept.append(trigger)
-            guard [.agree, .request, .reject, .threaten, .accuse].contains(trigger.type), trigger.entry.part == .verb else { continue }
+            guard [.agree, .request, .reject, .threaten, .accuse].contains(trigger.type), trigger.entry.part == .verb
+            else { continue }
             shadow = end(of: trigger)
         }
         return kept
@@ -48,8 +49,14 @@ struct EventSearch {
         var at = trigger.range.upperBound
         while at < sentence.upperBound {
             if [.strong, .comma].contains(phrases.classes[at]) { return at }
-            if ["after", "before", "while", "as", "when", "because", "since", "amid", "following", "during"].contains(phrases.word(at)) { return at }
-            if phrases.classes[at] == .conjunction, let verb = phrases.verb(at: at + 1), verb.shape == .finite { return at }
+            if ["after", "before", "while", "as", "when", "because", "since", "amid", "following", "during"].contains(
+                phrases.word(at))
+            {
+                return at
+            }
+            if phrases.classes[at] == .conjunction, let verb = phrases.verb(at: at + 1), verb.shape == .finite {
+                return at
+            }
             at += 1
         }
         return sentence.upperBound
@@ -72,7 +79,8 @@ struct EventSearch {
         let time = setting.time(of: trigger, clause: within, scope: scope)
         if how == .actual, setting.isBackground(time, clause: clause) { how = .background }
         var rule = "\(trigger.entry.part.rawValue):\(phrases.words(trigger))"
-        let isFuture = (trigger.entry.part == .verb || trigger.isLight) && trigger.verb.map { modality.isFuture($0) } ?? false
+        let isFuture =
+            (trigger.entry.part == .verb || trigger.isLight) && trigger.verb.map { modality.isFuture($0) } ?? false
         if let changed = BoundaryRules.apply(type, modes: modes, modality: how, isFuture: isFuture) {
             (type, modes) = (changed.type, changed.modes)
             rule += "; \(changed.rule)"
@@ -103,7 +111,9 @@ struct EventSearch {
     }
 
     private func withoutMarks(_ range: Range<Int>) -> Range<Int> {
-        guard let first = range.first(where: { phrases.classes[$0] != .strong && phrases.classes[$0] != .comma }) else { return range }
+        guard let first = range.first(where: { phrases.classes[$0] != .strong && phrases.classes[$0] != .comma }) else {
+            return range
+        }
         return first..<range.upperBound
     }
 

@@ -13,8 +13,6 @@ struct LexiconEntry: Sendable {
 
     var type: EventType
     var part: Part
-    /// The pattern as it stands in the table.
-    var pattern: String
     var elements: [Element]
     var mode: EventMode?
     /// Where actors and recipients stand: "subject", "object", "by" or a preposition.

@@ -4,14 +4,6 @@ import News
 struct ModalityFinder {
     let phrases: Phrases
 
-    /// Verbs whose "to" leads to what is only meant to happen.
-    private static let plans: Set<String> = [
-        "plan", "plans", "planned", "planning", "set", "intend", "intends", "intended", "prepare", "prepares", "prepared",
-        "preparing", "expect", "expects", "expected", "due", "likely", "decide", "decided", "vote", "votes", "voted",
-        "ready", "scheduled", "going", "want", "wants", "wanted", "hope", "hopes", "hoped", "aim", "aims", "aimed", "bound",
-        "agree", "agreed", "agrees", "promised", "pledged", "vowed", "order", "ordered", "propose", "proposed", "urge",
-        "urged", "asked", "need", "needs", "seek", "seeks", "sought", "try", "tries", "trying", "mandate",
-    ]
     /// Words whose "to" leads to what somebody has said that he will do.
     private static let announced: Set<String> = [
         "plan", "plans", "planned", "planning", "intend", "intends", "intended", "set", "due", "expected", "scheduled",
@@ -30,6 +22,7 @@ struct ModalityFinder {
         return (floor..<verb.range.lowerBound).contains { Self.announced.contains(phrases.word($0)) }
     }
 
+    /// Words whose "to" leads to what did not come to pass.
     private static let failures: Set<String> = [
         "fail", "fails", "failed", "refuse", "refused", "refuses", "decline", "declined", "avoid", "avoided", "prevent",
         "prevented", "foiled", "thwarted", "averted", "without", "no", "never", "stop", "stopped",
@@ -40,7 +33,10 @@ struct ModalityFinder {
         let clause = phrases.clause(of: trigger.head)
         if isConditional(trigger.head, clause) { return .conditional }
         if trigger.entry.part == .noun {
-            if let noun = trigger.noun, phrases.word(noun.range.lowerBound) == "no" || noun.preposition.map({ phrases.word($0) == "without" }) ?? false {
+            if let noun = trigger.noun,
+                phrases.word(noun.range.lowerBound) == "no"
+                    || noun.preposition.map({ phrases.word($0) == "without" }) ?? false
+            {
                 return .negated
             }
             guard let verb = trigger.verb, trigger.isLight || trigger.isSubject else { return .actual }
@@ -65,7 +61,6 @@ struct ModalityFinder {
             for token in before {
                 if phrases.classes[token] == .strong { break }
                 if Self.failures.contains(phrases.word(token)) { return .negated }
-                if Self.plans.contains(phrases.word(token)) { return .planned }
             }
             return .planned
         }

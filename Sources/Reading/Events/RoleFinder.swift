@@ -45,7 +45,11 @@ struct RoleFinder {
         var at = trigger.range.lowerBound + 1
         while at < min(end, trigger.range.upperBound + 25) {
             if phrases.classes[at] == .strong { return nil }
-            if at >= trigger.range.upperBound, ["after", "before", "while", "when", "because", "since"].contains(phrases.word(at)) { return nil }
+            if at >= trigger.range.upperBound,
+                ["after", "before", "while", "when", "because", "since"].contains(phrases.word(at))
+            {
+                return nil
+            }
             guard let noun = phrases.noun(at: at) else {
                 at += 1
                 continue
@@ -53,10 +57,14 @@ struct RoleFinder {
             at = noun.range.upperBound
             let parts = [noun.owner, noun.range].compactMap { $0 }
             for part in parts where !noun.isPronoun {
-                let known = tables.country(of: part, in: phrases) != nil
+                let known =
+                    tables.country(of: part, in: phrases) != nil
                     || !tables.sectors(of: part, head: part.upperBound - 1, in: phrases).isEmpty
                 guard known, let role = role(NounPhrase(range: part, head: part.upperBound - 1), asActor: false),
-                    !actors.contains(where: { $0.span.overlaps(role.span) || $0.country != nil && $0.country == role.country && $0.sectors == role.sectors })
+                    !actors.contains(where: {
+                        $0.span.overlaps(role.span)
+                            || $0.country != nil && $0.country == role.country && $0.sectors == role.sectors
+                    })
                 else { continue }
                 return role
             }
@@ -72,7 +80,9 @@ struct RoleFinder {
                 roles.instruments += means
                 if sectors.isEmpty || isThing(noun) { continue }
             }
-            if !asActor, Self.spoken.contains(trigger.type), isThing(noun) || isAbstract(noun) || noun.owner != nil { continue }
+            if !asActor, Self.spoken.contains(trigger.type), isThing(noun) || isAbstract(noun) || noun.owner != nil {
+                continue
+            }
             for each in phrases.list(around: noun) {
                 guard let role = role(each, asActor: asActor) else { continue }
                 if asActor { roles.actors.append(role) } else { roles.recipients.append(role) }
@@ -90,7 +100,8 @@ struct RoleFinder {
             let agent = verb.isPassive ? phrases.phrase(after: verb.head, prepositions: ["by"]) : nil
             // Troops that "were withdrawn" are themselves the ones who leave.
             let moves = trigger.type == .retreat || trigger.type == .mobilize
-            found = verb.isPassive && (agent.map { isTime($0) } ?? true)
+            found =
+                verb.isPassive && (agent.map { isTime($0) } ?? true)
                 ? (moves ? phrases.subject(of: verb) : nil) : agent ?? phrases.subject(of: verb)
         case "object":
             if verb.isPassive {
@@ -98,15 +109,23 @@ struct RoleFinder {
             } else {
                 let object = phrases.object(of: verb)
                 // In "imposed sanctions on" the object belongs to the pattern.
-                found = object.map { trigger.range.contains($0.head) && trigger.range.count > 1 } == true ? nil : object
+                found = object.map { isOfPattern($0, trigger) } == true ? nil : object
             }
         case "that":
-            found = word(in: trigger.range.upperBound..<trigger.range.upperBound + 4, "that").flatMap { phrases.noun(at: $0 + 1) }
+            found = word(in: trigger.range.upperBound..<trigger.range.upperBound + 4, "that").flatMap {
+                phrases.noun(at: $0 + 1)
+            }
         default:
-            let start = phrases.word(trigger.range.upperBound - 1) == slot ? trigger.range.upperBound - 2 : trigger.range.upperBound - 1
+            let start =
+                phrases.word(trigger.range.upperBound - 1) == slot
+                ? trigger.range.upperBound - 2 : trigger.range.upperBound - 1
             found = phrases.phrase(after: start, prepositions: [slot])
         }
         return found.map { [$0] } ?? []
+    }
+
+    private func isOfPattern(_ noun: NounPhrase, _ trigger: Trigger) -> Bool {
+        trigger.entry.elements.dropFirst().contains { $0.forms.contains(phrases.word(noun.head)) }
     }
 
     private func word(in range: Range<Int>, _ word: String) -> Int? { range.first { phrases.word($0) == word } }
@@ -114,9 +133,13 @@ struct RoleFinder {
     /// Roles of a noun: its owner, the names before it, the verb that carries it, the prepositions after it.
     private func nominal(_ slot: String, of trigger: Trigger, asActor: Bool) -> [NounPhrase] {
         guard let noun = trigger.noun else { return [] }
-        let after = phrases.phrase(after: trigger.range.upperBound - 1, prepositions: slot == "by" ? ["by"] : [slot], reach: 12, stopAtVerbs: true)
+        let after = phrases.phrase(
+            after: trigger.range.upperBound - 1, prepositions: slot == "by" ? ["by"] : [slot], reach: 12,
+            stopAtVerbs: true)
         let suffers = trigger.verb.map { undergo.contains(phrases.word($0.head)) && !trigger.isSubject } ?? false
-        if !asActor, after == nil, suffers { return trigger.verb.flatMap { phrases.subject(of: $0) }.map { [$0] } ?? [] }
+        if !asActor, after == nil, suffers {
+            return trigger.verb.flatMap { phrases.subject(of: $0) }.map { [$0] } ?? []
+        }
         if slot != "by" || !asActor { return after.map { [$0] } ?? [] }
         if let after, !isTime(after) { return [after] }
         if suffers { return [] }
@@ -133,8 +156,9 @@ struct RoleFinder {
         }
         if let owner = noun.owner { return [NounPhrase(range: owner, head: owner.upperBound - 1)] }
         let front = noun.range.lowerBound..<max(noun.range.lowerBound, trigger.range.lowerBound)
-        if !front.isEmpty, tables.country(of: front, in: phrases) != nil
-            || !tables.sectors(of: front, head: front.upperBound, in: phrases).isEmpty
+        if !front.isEmpty,
+            tables.country(of: front, in: phrases) != nil
+                || !tables.sectors(of: front, head: front.upperBound, in: phrases).isEmpty
         {
             return [NounPhrase(range: front, head: front.upperBound - 1)]
         }
@@ -156,12 +180,15 @@ struct RoleFinder {
         }
         var range = noun.range
         while let first = range.first, first < noun.head,
-            phrases.classes[first] == .determiner || phrases.word(first) == "," { range = first + 1..<range.upperBound }
+            phrases.classes[first] == .determiner || phrases.word(first) == ","
+        { range = first + 1..<range.upperBound }
         guard !range.isEmpty, !isTime(noun) else { return nil }
         let whole = phrases.extended(noun)
         let sectors = tables.sectors(of: range, head: noun.head, in: phrases)
         let more = sectors.isEmpty ? tables.sectors(of: whole, head: noun.head, in: phrases) : sectors
-        let country = tables.country(of: range, in: phrases) ?? tables.country(of: whole, in: phrases) ?? countryAfter(whole.upperBound)
+        let country =
+            tables.country(of: range, in: phrases) ?? tables.country(of: whole, in: phrases)
+            ?? countryAfter(whole.upperBound)
         let entity = entities.entity(in: range, head: noun.head)
         let isName = phrases.classes[noun.head] == .name || entity != nil
         if asActor, isThing(noun) { return nil }
@@ -180,7 +207,9 @@ struct RoleFinder {
 
     /// "security forces in Guinea": the country of a role noun may stand behind it.
     private func countryAfter(_ end: Int) -> String? {
-        guard phrases.word(end) == "in" || phrases.word(end) == "from", let noun = phrases.noun(at: end + 1) else { return nil }
+        guard phrases.word(end) == "in" || phrases.word(end) == "from", let noun = phrases.noun(at: end + 1) else {
+            return nil
+        }
         return tables.country(of: noun.range, in: phrases)
     }
 
@@ -189,8 +218,10 @@ struct RoleFinder {
         guard ["it", "he", "she", "they", "who", "them"].contains(phrases.word(pronoun.head)),
             let index = phrases.nounIndex(pronoun)
         else { return nil }
-        for noun in phrases.nouns[max(0, index - 14)..<index].reversed() where noun.preposition == nil && !noun.isPronoun {
-            let acts = phrases.classes[noun.head] == .name || tables.country(of: noun.range, in: phrases) != nil
+        for noun in phrases.nouns[max(0, index - 14)..<index].reversed()
+        where noun.preposition == nil && !noun.isPronoun {
+            let acts =
+                phrases.classes[noun.head] == .name || tables.country(of: noun.range, in: phrases) != nil
                 || !tables.sectors(of: noun.range, head: noun.head, in: phrases).isEmpty
             if acts, !phrases.isDay(noun.head) { return noun }
         }
@@ -207,7 +238,8 @@ struct RoleFinder {
 
     /// Bodies of people whose names end like those of deeds.
     private static let bodies: Set<String> = [
-        "coalition", "delegation", "organization", "organisation", "administration", "association", "federation", "nation",
+        "coalition", "delegation", "organization", "organisation", "administration", "association", "federation",
+        "nation",
         "commission", "population", "institution", "corporation", "opposition", "government", "parliament", "community",
         "minority", "alliance", "village", "city", "authority", "university", "company", "agency",
     ]
@@ -215,7 +247,8 @@ struct RoleFinder {
     private func isAbstract(_ noun: NounPhrase) -> Bool {
         let word = phrases.word(noun.head)
         if Self.bodies.contains(word) { return false }
-        for ending in ["tion", "ment", "ness", "ity", "ism", "ance", "ence", "ing", "sis", "age", "ure"] where word.hasSuffix(ending) {
+        for ending in ["tion", "ment", "ness", "ity", "ism", "ance", "ence", "ing", "sis", "age", "ure"]
+        where word.hasSuffix(ending) {
             return true
         }
         return phrases.classes[noun.head] == .number

@@ -39,7 +39,8 @@ struct RoleTables: Sendable {
     }
 
     private static let ties: Set<String> = [
-        "backed", "led", "held", "controlled", "occupied", "allied", "supported", "sponsored", "funded", "trained", "linked",
+        "backed", "led", "held", "controlled", "occupied", "allied", "supported", "sponsored", "funded", "trained",
+        "linked",
     ]
 
     private static func spaced(_ word: String) -> String { word.replacing("_", with: " ") }
@@ -49,7 +50,8 @@ struct RoleTables: Sendable {
         var found: [(at: Int, sector: Sector)] = []
         var at = range.lowerBound
         while at < range.upperBound {
-            if let match = sectors.match(at: at, before: range.upperBound, in: phrases), let sector = match.values.first {
+            if let match = sectors.match(at: at, before: range.upperBound, in: phrases), let sector = match.values.first
+            {
                 found.append((at + match.count - 1, sector))
                 at += match.count
             } else {
@@ -68,7 +70,9 @@ struct RoleTables: Sendable {
         for token in range where phrases.analysis.words[token].first?.isUppercase == true {
             guard let match = countries.match(at: token, before: range.upperBound, in: phrases) else { continue }
             // "Iran-backed" and "U.S.-led" name a friend, not a home.
-            if phrases.word(token + match.count) == "-", Self.ties.contains(phrases.word(token + match.count + 1)) { continue }
+            if phrases.word(token + match.count) == "-", Self.ties.contains(phrases.word(token + match.count + 1)) {
+                continue
+            }
             return match.values.first
         }
         return nil

@@ -20,10 +20,19 @@ enum SameEvent {
     private static func isSame(_ a: Mention, _ b: Mention, _ headline: Span?, _ analysis: Analysis) -> Bool {
         let first = analysis.tokens(in: b.trigger).lowerBound
         let before = first > 0 ? analysis.lowered[first - 1] : ""
-        if ["another", "second", "third", "further", "new", "more", "other", "separate"].contains(before) { return false }
+        if ["another", "second", "third", "further", "new", "more", "other", "separate"].contains(before) {
+            return false
+        }
         if let whenA = a.when, let whenB = b.when, whenB.basis != .publication, whenA.basis != .publication,
-            whenA.finish < whenB.begin || whenB.finish < whenA.begin { return false }
-        if let placeA = a.place, let placeB = b.place, placeA != placeB, a.whereBasis == .stated, b.whereBasis == .stated { return false }
+            whenA.finish < whenB.begin || whenB.finish < whenA.begin
+        {
+            return false
+        }
+        if let placeA = a.place, let placeB = b.place, placeA != placeB, a.whereBasis == .stated,
+            b.whereBasis == .stated
+        {
+            return false
+        }
         if let headline, headline.overlaps(a.span) {
             let common = Set(a.modes).isDisjoint(with: b.modes) ? a.modes.isEmpty && b.modes.isEmpty : true
             return common && a.modality == b.modality

@@ -23,7 +23,9 @@ struct Setting {
     }
 
     /// The place by the clause, then the sentence, then the dateline.
-    func place(of trigger: Trigger, clause: Range<Int>, scope: Range<Int>, roles: RoleFinder.Roles) -> (Int, Mention.WhereBasis)? {
+    func place(of trigger: Trigger, clause: Range<Int>, scope: Range<Int>, roles: RoleFinder.Roles) -> (
+        Int, Mention.WhereBasis
+    )? {
         if let index = nearest(to: trigger.head, in: clause, roles: roles) { return (index, .stated) }
         if let index = nearest(to: trigger.head, in: scope, roles: roles) { return (index, .inferred) }
         return datelinePlace.map { ($0, .dateline) }
@@ -34,7 +36,13 @@ struct Setting {
         var best: (cost: Int, index: Int)?
         for item in placeTable.items(in: range) {
             let noun = phrases.noun(at: item.range.lowerBound)
-            let led = noun?.preposition.map { ["in", "at", "near", "on", "from", "of", "outside", "around", "across", "into", "to", "over", "inside"].contains(phrases.word($0)) } ?? false
+            let led =
+                noun?.preposition.map {
+                    [
+                        "in", "at", "near", "on", "from", "of", "outside", "around", "across", "into", "to", "over",
+                        "inside",
+                    ].contains(phrases.word($0))
+                } ?? false
             // "Iraqi troops" names who, not where; a place inside a role counts only behind "in" or "at".
             let isTarget = roles.recipients.contains { $0.span == places[item.index].span }
             if !led, !isTarget, spans.contains(where: { $0.contains(places[item.index].span) }) { continue }
@@ -77,7 +85,9 @@ struct Setting {
         }
         for token in clause {
             let word = phrases.word(token)
-            if word == "last" || word == "previous", ["year", "decade", "century"].contains(phrases.word(token + 1)) { return true }
+            if word == "last" || word == "previous", ["year", "decade", "century"].contains(phrases.word(token + 1)) {
+                return true
+            }
             if word == "ago", ["years", "decades", "months"].contains(phrases.word(token - 1)) { return true }
         }
         return false

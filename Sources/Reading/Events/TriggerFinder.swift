@@ -60,7 +60,8 @@ struct TriggerFinder {
     }
 
     private func actorSectors(_ verb: VerbGroup) -> [Sector] {
-        let noun = verb.isPassive
+        let noun =
+            verb.isPassive
             ? phrases.phrase(after: verb.head, prepositions: ["by"]) : phrases.subject(of: verb)
         return noun.map { tables.sectors(of: $0.range, head: $0.head, in: phrases) } ?? []
     }
@@ -97,7 +98,9 @@ struct TriggerFinder {
             default: break
             }
             if let verb = phrases.verb(at: at), verb.shape == .finite { return nil }
-            if !element.afterGap, phrases.classes[at] != .adverb, !(phrases.noun(at: at).map { phrases.isDay($0.head) } ?? false) {
+            if !element.afterGap, phrases.classes[at] != .adverb,
+                !(phrases.noun(at: at).map { phrases.isDay($0.head) } ?? false)
+            {
                 return nil
             }
             at += 1
@@ -148,7 +151,9 @@ struct TriggerFinder {
                 trigger.isLight = classes.light.contains(phrases.word(verb.head))
                 return
             }
-            guard [.preposition, .adverb, .quote].contains(phrases.classes[at]) || phrases.nounAt[at] < 0 && phrases.classes[at] != .comma
+            guard
+                [.preposition, .adverb, .quote].contains(phrases.classes[at])
+                    || phrases.nounAt[at] < 0 && phrases.classes[at] != .comma
             else { break }
             if [.strong, .subordinator, .relative, .conjunction].contains(phrases.classes[at]) { break }
             at -= 1
@@ -158,7 +163,9 @@ struct TriggerFinder {
         var next = noun.range.upperBound
         while next < bound {
             if let verb = phrases.verb(at: next) {
-                guard verb.shape == .finite, let subject = phrases.subject(of: verb), subject.range == noun.range else { return }
+                guard verb.shape == .finite, let subject = phrases.subject(of: verb), subject.range == noun.range else {
+                    return
+                }
                 trigger.verb = verb
                 trigger.isSubject = true
                 trigger.isLight = classes.light.contains(phrases.word(verb.head))

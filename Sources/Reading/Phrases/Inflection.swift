@@ -13,7 +13,9 @@ struct Inflection: Sendable {
     /// Every form of the verb with what it can be; one form may be several things.
     func forms(ofVerb lemma: String) -> [(form: String, is: VerbForm)] {
         let bytes = Array(lemma.utf8)
-        var forms: [(String, VerbForm)] = [(lemma, .base), (sibilant(lemma, bytes), .present), (ing(lemma, bytes), .ing)]
+        var forms: [(String, VerbForm)] = [
+            (lemma, .base), (sibilant(lemma, bytes), .present), (ing(lemma, bytes), .ing),
+        ]
         if let known = irregular[lemma] {
             forms += known.past.map { ($0, .past) }
             forms += known.participle.map { ($0, .participle) }
@@ -66,9 +68,11 @@ struct Inflection: Sendable {
         let qu = before == UInt8(ascii: "u") && bytes.count >= 4 && bytes[bytes.count - 4] == UInt8(ascii: "q")
         guard !isVowel(before) || qu else { return lemma }
         let syllables = bytes.indices.filter { isVowel(bytes[$0]) && ($0 == 0 || !isVowel(bytes[$0 - 1])) }.count
-        let listed = ["admit", "commit", "permit", "submit", "deter", "refer", "defer", "transfer", "compel", "expel",
+        let listed = [
+            "admit", "commit", "permit", "submit", "deter", "refer", "defer", "transfer", "compel", "expel",
             "repel", "rebel", "kidnap", "regret", "quit", "equip", "worship", "begin", "rebut", "abet", "control",
-            "patrol", "occur", "cancel", "recur", "confer", "infer", "extol", "propel", "omit", "remit"]
+            "patrol", "occur", "cancel", "recur", "confer", "infer", "extol", "propel", "omit", "remit",
+        ]
         if syllables == 1 || listed.contains(lemma) { return lemma + String(decoding: [last], as: UTF8.self) }
         return lemma
     }

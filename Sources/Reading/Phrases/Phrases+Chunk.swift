@@ -16,7 +16,9 @@ extension Phrases {
         var owner: Range<Int>?
         while end < bound {
             let here = classes[end]
-            if here == .determiner, end > start, classes[end - 1] != .possessive, classes[end - 1] != .determiner { break }
+            if here == .determiner, end > start, classes[end - 1] != .possessive, classes[end - 1] != .determiner {
+                break
+            }
             if here == .number, end > start, head >= 0, isMeasured(end) { break }
             if here == .possessive {
                 guard head >= 0, end + 1 < bound, classes[end + 1].isNominal else { break }
@@ -25,9 +27,13 @@ extension Phrases {
                 // "Prime Minister Haidar" goes on, "the town Tuesday" does not.
                 if isDay(end), head >= 0 { break }
                 head = end
-            } else if here == .adverb, end > start, end + 1 < bound, classes[end + 1] == .adjective || word(end + 1) == "-" {
+            } else if here == .adverb, end > start, end + 1 < bound,
+                classes[end + 1] == .adjective || word(end + 1) == "-"
+            {
                 // "its long-threatened invasion"
-            } else if here == .punctuation, word(end) == "-", end + 1 < bound, classes[end + 1].isHead || classes[end + 1] == .verb {
+            } else if here == .punctuation, word(end) == "-", end + 1 < bound,
+                classes[end + 1].isHead || classes[end + 1] == .verb
+            {
                 // "U.S.-led": a compound's inner hyphen.
             } else if here == .verb, end > start, word(end - 1) == "-" {
                 // "-led"
@@ -47,7 +53,8 @@ extension Phrases {
         if let before, !nouns.isEmpty, let last = nouns.last, last.range.upperBound >= before - 1, !isDay(last.head) {
             let mark = classes[before]
             phrase.joinsPrevious =
-                mark == .conjunction && !beginsClause(end, conjunction: before, after: last) || mark == .comma && listGoesOn(end, bound)
+                mark == .conjunction && !beginsClause(end, conjunction: before, after: last)
+                || mark == .comma && listGoesOn(end, bound)
         }
         return phrase
     }
@@ -74,7 +81,6 @@ extension Phrases {
         var group = VerbGroup(range: start..<start + 1, head: start, shape: .finite)
         var be = false
         var have = false
-        var had = false
         var infinitive = false
         var last: Int?
         while at < bound {
@@ -84,30 +90,35 @@ extension Phrases {
                 group.modal = word
             case .negation: group.isNegated = true
             case .infinitive:
-                if last != nil, !be { return finish(group, last, be, have, had, infinitive, table) }
+                if last != nil, !be { return finish(group, last, be, have, infinitive, table) }
                 if be { group.isScheduled = true }
                 infinitive = true
                 be = false
             case .auxiliary:
-                if ["be", "am", "is", "are", "was", "were", "been", "being", "'s", "’s", "'re", "’re", "get", "gets", "got"]
-                    .contains(word) { be = true }
+                if [
+                    "be", "am", "is", "are", "was", "were", "been", "being",
+                    "'s", "’s", "'re", "’re", "get", "gets",
+                    "got",
+                ]
+                .contains(word) {
+                    be = true
+                }
                 if ["have", "has", "had", "having", "'ve", "’ve"].contains(word) { have = true }
-                if word == "had" { had = true }
                 last = at
             case .adverb where last != nil || group.modal != nil || infinitive: break
             case .verb:
                 last = at
-                return finish(group, at, be, have, had, infinitive, table)
+                return finish(group, at, be, have, infinitive, table)
             default:
-                return finish(group, last, be, have, had, infinitive, table)
+                return finish(group, last, be, have, infinitive, table)
             }
             at += 1
         }
-        return finish(group, last, be, have, had, infinitive, table)
+        return finish(group, last, be, have, infinitive, table)
     }
 
     private func finish(
-        _ group: VerbGroup, _ head: Int?, _ be: Bool, _ have: Bool, _ had: Bool, _ infinitive: Bool, _ table: WordClasses
+        _ group: VerbGroup, _ head: Int?, _ be: Bool, _ have: Bool, _ infinitive: Bool, _ table: WordClasses
     ) -> VerbGroup? {
         guard let head else { return nil }
         var group = group
@@ -116,10 +127,10 @@ extension Phrases {
         let forms = table.verbForms[word(head)] ?? Self.shape(word(head))
         let isVerb = classes[head] == .verb
         let isIng = isVerb && word(head).hasSuffix("ing")
-        group.isPassive = isVerb && be && forms.contains(.participle) && !isIng
+        group.isPassive =
+            isVerb && be && forms.contains(.participle) && !isIng
             && (!table.stative.contains(word(head)) || word(head + 1) == "by")
         group.isPerfect = have && isVerb
-        group.isPastPerfect = had && isVerb
         if infinitive {
             group.shape = group.isScheduled ? .finite : .infinitive
         } else if isIng, !be, !have {
@@ -128,8 +139,6 @@ extension Phrases {
             group.shape = .participle
             group.isPassive = true
         }
-        let start = group.range.lowerBound
-        group.joinsPrevious = start > 0 && classes[start - 1] == .conjunction
         return group
     }
 

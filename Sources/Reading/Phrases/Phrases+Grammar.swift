@@ -1,14 +1,17 @@
 extension Phrases {
     /// The phrase that stands as the verb's subject, passive or not.
     func subject(of verb: VerbGroup, depth: Int = 0) -> NounPhrase? {
+        if let subject = dependent(of: verb, as: [.nsubj, .nsubjPass]) { return subject }
         let sentence = analysis.sentences[analysis.sentence(of: verb.head)]
         let floor = max(sentence.lowerBound, verb.range.lowerBound - Self.reach)
         var at = verb.range.lowerBound - 1
         var crossedComma = false
-        if verb.shape == .gerund || verb.shape == .participle, let noun = noun(at: at), !isDay(noun.head), !isIdle(noun) {
+        if verb.shape == .gerund || verb.shape == .participle, let noun = noun(at: at), !isDay(noun.head), !isIdle(noun)
+        {
             // "attacks targeting troops": what stands right before it.
             return noun
         }
+        if depth < 4, let earlier = verbShared(by: verb, floor: floor) { return subject(of: earlier, depth: depth + 1) }
         while at >= floor {
             if let noun = noun(at: at) {
                 if isDay(noun.head) || isIdle(noun) {
@@ -39,6 +42,21 @@ extension Phrases {
                 at = open
             default: return nil
             }
+            at -= 1
+        }
+        return nil
+    }
+
+    /// The verb whose subject the verb shares: "met and decided", "left, saying".
+    private func verbShared(by verb: VerbGroup, floor: Int) -> VerbGroup? {
+        var at = verb.range.lowerBound - 1
+        while at >= floor, classes[at] == .adverb { at -= 1 }
+        guard at > floor, classes[at] == .conjunction || classes[at] == .comma && verb.shape == .gerund else {
+            return nil
+        }
+        while at >= floor {
+            if classes[at] == .strong || classes[at] == .relative || classes[at] == .subordinator { return nil }
+            if let earlier = self.verb(at: at), earlier.shape == .finite { return earlier }
             at -= 1
         }
         return nil
@@ -95,13 +113,16 @@ extension Phrases {
 
     /// The phrase that follows the verb as its object.
     func object(of verb: VerbGroup) -> NounPhrase? {
+        if let object = dependent(of: verb, as: [.obj]) { return object }
         let end = min(analysis.sentences[analysis.sentence(of: verb.head)].upperBound, verb.range.upperBound + 12)
         var at = verb.range.upperBound
         while at < end {
             if let noun = noun(at: at) {
                 guard isDay(noun.head) || noun.range.count == 1 && isIdle(noun) else { return noun }
                 at = noun.range.upperBound
-            } else if classes[at] == .adverb || classes[at] == .quote || word(at) == "up" || word(at) == "out" || word(at) == "down" {
+            } else if classes[at] == .adverb || classes[at] == .quote || word(at) == "up" || word(at) == "out"
+                || word(at) == "down"
+            {
                 at += 1
             } else if classes[at] == .preposition, let noun = noun(at: at + 1), isDay(noun.head) {
                 at = noun.range.upperBound
@@ -166,7 +187,9 @@ extension Phrases {
         let sentence = analysis.sentences[analysis.sentence(of: token)]
         let lead = leadEnd(of: sentence)
         var start = token
-        while start > sentence.lowerBound, token - start < Self.reach, !parts(start - 1), start - 1 != lead { start -= 1 }
+        while start > sentence.lowerBound, token - start < Self.reach, !parts(start - 1), start - 1 != lead {
+            start -= 1
+        }
         var end = token + 1
         while end < sentence.upperBound, end - token < Self.reach, !parts(end), end != lead { end += 1 }
         return start..<end

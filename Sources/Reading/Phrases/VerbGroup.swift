@@ -10,11 +10,8 @@ struct VerbGroup: Sendable {
     var isNegated = false
     /// A modal in lower case: "will".
     var modal: String?
-    /// Whether "had" or "has" stands with a participle.
+    /// Whether a form of "have" stands with its participle.
     var isPerfect = false
-    var isPastPerfect = false
     /// Whether a form of "be" leads an infinitive: "is to be moved".
     var isScheduled = false
-    /// Whether "and", "or" or "but" stands right before it.
-    var joinsPrevious = false
 }

@@ -8,6 +8,12 @@ extension WordClasses {
         if let mark = Self.mark(word) { return mark }
         if word == "us", analysis.words[index] == "US" { return .name }
         if last == .punctuation, !first, isInCompound(index, of: analysis) { return .adjective }
+        if token.part == .verb, verbForms[word] == nil, Self.isCapital(analysis, index), !word.hasSuffix("ed"),
+            !word.hasSuffix("ing"), !word.hasSuffix("s")
+        {
+            // A tagger may take a people's name at a sentence's head for a verb.
+            return .adjective
+        }
         if token.part != .other { return tagged(token.part, word, last: last) }
         if token.kind == .punctuation || token.kind == .symbol { return .punctuation }
         if token.kind == .number { return .number }
@@ -46,7 +52,7 @@ extension WordClasses {
     private func tagged(_ part: PartOfSpeech, _ word: String, last: WordClass) -> WordClass {
         let known = closed[word]
         switch part {
-        case .noun: return .noun
+        case .noun: return ["today", "yesterday", "tomorrow", "tonight"].contains(word) ? .adverb : .noun
         case .properNoun: return .name
         case .numeral, .symbol: return .number
         case .adjective: return .adjective
@@ -81,7 +87,8 @@ extension WordClasses {
             }
             return .subordinator
         case .possessive where last == .pronoun || last == .subordinator || last == .relative: return .auxiliary
-        case .preposition where word == "like" && (last == .modal || last == .pronoun || last == .infinitive): return .verb
+        case .preposition where word == "like" && (last == .modal || last == .pronoun || last == .infinitive):
+            return .verb
         default: return known
         }
     }
@@ -103,11 +110,15 @@ extension WordClasses {
             }
             return last == .number && !nounToo ? .verb : .noun
         case .preposition:
-            if forms.contains(.ing) { return startsPhrase(next) || !nounToo && closed[next] == .preposition ? .verb : .noun }
+            if forms.contains(.ing) {
+                return startsPhrase(next) || !nounToo && closed[next] == .preposition ? .verb : .noun
+            }
             return nounToo || forms.contains(.base) ? .noun : .adjective
         default: break
         }
-        if !nounToo { return forms == .base && (last == .noun || last == .strong) && !startsPhrase(next) ? .noun : .verb }
+        if !nounToo {
+            return forms == .base && (last == .noun || last == .strong) && !startsPhrase(next) ? .noun : .verb
+        }
         // "Rebels attack the town", "attack on the town".
         return last == .noun || last == .name || last == .adverb ? (startsPhrase(next) ? .verb : .noun) : .noun
     }
@@ -124,7 +135,8 @@ extension WordClasses {
                 return last == .noun || last == .name || last == .pronoun || last == .auxiliary || last == .adverb
                     ? .verb : .adjective
             }
-            for ending in ["al", "ous", "ive", "ful", "less", "able", "ible", "ic", "ish"] where word.hasSuffix(ending) {
+            for ending in ["al", "ous", "ive", "ful", "less", "able", "ible", "ic", "ish"] where word.hasSuffix(ending)
+            {
                 return .adjective
             }
             if word.hasSuffix("ing"), last == .auxiliary || last == .comma { return .verb }

@@ -19,24 +19,31 @@ struct ClaimsView {
             let date = words.when(when.begin, when.finish)
             facts.append((words[.claimWhen], when.basis == .publication ? "\(date) (\(words[.dateGuessed]))" : date))
         }
-        if let place = element(findings.places, mention.place) { facts.append((words[.claimWhere], words.place(place))) }
-        if !mention.actors.isEmpty { facts.append((words[.claimWho], mention.actors.map { role($0, words) }.joined(separator: ", "))) }
+        if let place = element(findings.places, mention.place) {
+            facts.append((words[.claimWhere], words.place(place)))
+        }
+        if !mention.actors.isEmpty {
+            facts.append((words[.claimWho], mention.actors.map { role($0, words) }.joined(separator: ", ")))
+        }
         if !mention.recipients.isEmpty {
             facts.append((words[.claimToWhom], mention.recipients.map { role($0, words) }.joined(separator: ", ")))
         }
         for count in mention.counts {
             guard let quantity = element(findings.quantities, count.quantity) else { continue }
-            let number = words.quantity(low: quantity.low, best: quantity.best, high: quantity.high, qualifier: quantity.qualifier)
-            facts.append((words[.claimCounts], "\(number) \(words[.measure(count.measure)]) \(count.who ?? quantity.who ?? "")"))
+            let number = words.quantity(
+                low: quantity.low, best: quantity.best, high: quantity.high, qualifier: quantity.qualifier)
+            facts.append(
+                (words[.claimCounts], "\(number) \(words[.measure(count.measure)]) \(count.who ?? quantity.who ?? "")"))
         }
         if let attribution = element(findings.attributions, mention.attribution), let source = attribution.source {
             facts.append((words[.claimSays], "\(text[source.span]) (\(words[.sourceKind(source.kind)]))"))
         }
         if mention.modality != .actual { facts.append((words[.claimHow], words[.modality(mention.modality)])) }
         let title =
-            mention.kind == .figure ? words[.figure] : words.name(type: mention.type, modes: mention.modes)
+            mention.kind == .figure
+            ? words[.figure] : words.name(type: mention.type, modes: mention.modes, contexts: mention.contexts)
         return """
-            <li><b>\(title)</b><br><q dir="auto">\(mention.quote)</q>
+            <li><b>\(title)</b><br><q dir="auto">\(words.quotation(mention.quote))</q>
             <dl>\(facts.markup { "<dt>\($0.0)</dt><dd dir=\"auto\">\($0.1)</dd>" })</dl></li>
 
             """

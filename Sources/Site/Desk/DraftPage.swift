@@ -20,13 +20,14 @@ struct DraftPage: Page {
             <p class="kicker"><a href="\(SiteAddress.desk.link)">\(words[.desk])</a></p>
             <h1 dir="auto">\(draft.article.headline)</h1>
             <p class="meta">\(words.time(draft.article.createdAt))\(draft.isPublished ? " · <a href=\"\(ArticleList.link(draft.article))\">\(words[.view])</a>" as Markup : "")</p>
+            <p><a class="button" href="#fields">\(words[.toFields])</a></p>
             <p class="key meta">\(words[.legend])
             <span class="time">\(words[.legendTime])</span><span class="place">\(words[.legendPlace])</span><span class="who">\(words[.legendWho])</span><span class="number">\(words[.legendNumber])</span><span class="says">\(words[.legendSays])</span></p>
             <div class="desk wide">
             <section><h2>\(words[.theReport])</h2>\(ReceivedView(document: draft.received).markup(words))</section>
             <section><h2>\(words[.whatItSays])</h2>\(ClaimsView(document: draft.received).markup(words))</section>
             </div>
-            <section><h2>\(words[.fieldsOfArticle])</h2>\(form(frame))</section>
+            <section id="fields"><h2>\(words[.fieldsOfArticle])</h2>\(form(frame))</section>
             """
     }
 
@@ -66,7 +67,8 @@ struct DraftPage: Page {
     }
 
     private func input(
-        _ name: String, _ label: String, _ value: String, required: Bool = false, hint: String? = nil, list: String? = nil,
+        _ name: String, _ label: String, _ value: String, required: Bool = false, hint: String? = nil,
+        list: String? = nil,
         direction: String = "auto"
     ) -> Markup {
         """

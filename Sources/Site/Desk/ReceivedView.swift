@@ -25,11 +25,20 @@ struct ReceivedView {
         func add(_ span: Span, _ name: Markup, _ title: String?) {
             guard !marks.contains(where: { $0.span.overlaps(span) }) else { return }
             marks.append(
-                Passage.Mark(span: span, open: "<mark class=\"" + name + "\"" + "\(title.map { " title=\"\($0)\"" as Markup })" + ">", close: "</mark>"))
+                Passage.Mark(
+                    span: span,
+                    open: "<mark class=\"" + name + "\"" + "\(title.map { " title=\"\($0)\"" as Markup })" + ">",
+                    close: "</mark>"))
         }
         for time in findings.times { add(time.span, "time", time.value) }
-        for place in findings.places { add(place.span, "place", [place.name, place.admin1, place.country].compactMap(\.self).joined(separator: ", ")) }
-        for attribution in findings.attributions { if let source = attribution.source { add(source.span, "says", source.kind.rawValue) } }
+        for place in findings.places {
+            add(
+                place.span, "place",
+                [place.name, place.admin1, place.country].compactMap(\.self).joined(separator: ", "))
+        }
+        for attribution in findings.attributions {
+            if let source = attribution.source { add(source.span, "says", source.kind.rawValue) }
+        }
         for entity in findings.entities { add(entity.span, "who", entity.label.rawValue) }
         for quantity in findings.quantities { add(quantity.span, "number", quantity.unit) }
         return marks

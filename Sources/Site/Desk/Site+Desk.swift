@@ -3,6 +3,8 @@ import Newsroom
 
 extension Site {
     /// The desk: taking in, mending, publishing.
+    ///
+    /// A form that was not taken leaves the browser at the form's own address; asked for by GET it leads back to its page.
     func addDesk(to router: Router<SiteContext>) {
         router.get(RouterPath(SiteAddress.desk.path)) { request, context in
             let visit = try await visit(request, context)
@@ -12,8 +14,9 @@ extension Site {
             let visit = try await visit(request, context)
             let viewer = try visit.signedIn()
             // A little more than a report may be, for the form around it.
-            let form = try await form(visit, limit: 11 * 1024 * 1024)
-            let fields = InboxPage.IntakeForm(text: form.text("text"), url: form.text("url"), published: form.text("published"))
+            let form = try await form(visit, limit: 11 * 1024 * 1024, told: 10 * 1024 * 1024)
+            let fields = InboxPage.IntakeForm(
+                text: form.text("text"), url: form.text("url"), published: form.text("published"))
             do {
                 return visit.redirect(to: .draft(try await receive(fields, file: form.files["file"], by: viewer)))
             } catch {
@@ -21,6 +24,12 @@ extension Site {
                 let page = InboxPage(inbox: try await newsroom.inbox(for: viewer), form: fields, problem: fault.text)
                 return visit.page(page, status: fault.status)
             }
+        }
+        router.get(RouterPath(SiteAddress.deskReports.path)) { request, context in
+            try await visit(request, context).redirect(to: .desk)
+        }
+        router.get("/desk/drafts/{draft}/publish") { request, context in
+            try await visit(request, context).redirect(to: .draft(context.text("draft")))
         }
         router.get("/desk/drafts/{draft}") { request, context in
             let visit = try await visit(request, context)
@@ -51,9 +60,11 @@ extension Site {
     }
 
     /// Takes in what was given: a file before an address, an address before text.
-    private func receive(_ form: InboxPage.IntakeForm, file: FormFields.File?, by viewer: Viewer) async throws -> String {
+    private func receive(_ form: InboxPage.IntakeForm, file: FormFields.File?, by viewer: Viewer) async throws -> String
+    {
         if let file, !file.bytes.isEmpty {
-            let intake = Intake(source: .file, bytes: file.bytes, contentType: file.contentType, published: form.published)
+            let intake = Intake(
+                source: .file, bytes: file.bytes, contentType: file.contentType, published: form.published)
             return try await newsroom.receive(intake, by: viewer)
         }
         if form.url.contains(where: { !$0.isWhitespace }) {
@@ -69,7 +80,8 @@ extension ArticleEdits {
         self.init(
             headline: form.text("headline"), standfirst: form.text("standfirst"), section: form.text("section"),
             byline: form.text("byline"), provider: form.text("provider"), published: form.text("published"),
-            caption: form.text("caption"), credit: form.text("credit"), body: form.text("body"), story: form.text("story"),
+            caption: form.text("caption"), credit: form.text("credit"), body: form.text("body"),
+            story: form.text("story"),
             newStory: form.text("newStory")
         )
     }

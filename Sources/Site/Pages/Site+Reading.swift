@@ -16,7 +16,9 @@ extension Site {
             try await publicPage(request, context) { (PrivacyPage(sections: try await $0.sections()), shows: [.front]) }
         }
         router.get(RouterPath(SiteAddress.stories.path)) { request, context in
-            try await publicPage(request, context) { (StoriesPage(publication: try await $0.stories()), shows: [.front]) }
+            try await publicPage(request, context) {
+                (StoriesPage(publication: try await $0.stories()), shows: [.front])
+            }
         }
         router.get(RouterPath(SiteAddress.patterns.story)) { request, context in
             let slug = try context.text("story")
@@ -43,7 +45,8 @@ extension Site {
         router.get(RouterPath(SiteAddress.feed.path)) { request, _ in
             try await publicFeed(request, shows: [.front]) { frame in
                 let articles = try await newsroom.front().articles
-                return AtomFeed(title: newsroom.settings.name, address: .feed, page: .front, articles: articles).render(frame)
+                return AtomFeed(title: newsroom.settings.name, address: .feed, page: .front, articles: articles).render(
+                    frame)
             }
         }
         router.get(RouterPath(SiteAddress.patterns.storyFeed)) { request, context in
@@ -89,7 +92,9 @@ extension Site {
 extension RequestContext {
     /// A part of the path, percent-decoded.
     func text(_ name: String) throws -> String {
-        guard let value = parameters.get(name)?.removingPercentEncoding else { throw NewsroomError.notFound }
+        guard let value = parameters.get(name)?.removingPercentEncoding, !value.utf8.contains(0) else {
+            throw NewsroomError.notFound
+        }
         return value
     }
 }

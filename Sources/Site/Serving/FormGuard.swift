@@ -10,7 +10,9 @@ enum FormGuard {
     static func isFromHere(_ request: Request) -> Bool {
         if let site = request.headers[.secFetchSite] { return site == "same-origin" || site == "none" }
         guard let origin = request.headers[.origin] else { return true }
-        guard let authority = request.head.authority, let start = origin.firstRange(of: "://")?.upperBound else { return false }
+        guard let authority = request.head.authority, let start = origin.firstRange(of: "://")?.upperBound else {
+            return false
+        }
         return origin[start...] == authority
     }
 

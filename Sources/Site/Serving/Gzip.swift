@@ -9,7 +9,8 @@ enum Gzip {
         var stream = z_stream()
         // 15 bits of window and 16 to ask for gzip's header.
         let size = Int32(MemoryLayout<z_stream>.size)
-        guard deflateInit2_(&stream, level, Z_DEFLATED, 15 + 16, 9, Z_DEFAULT_STRATEGY, ZLIB_VERSION, size) == Z_OK else {
+        guard deflateInit2_(&stream, level, Z_DEFLATED, 15 + 16, 9, Z_DEFAULT_STRATEGY, ZLIB_VERSION, size) == Z_OK
+        else {
             return nil
         }
         defer { deflateEnd(&stream) }

@@ -21,13 +21,16 @@ extension Site {
         guard visit.viewer == nil else { return visit.page(page) }
         let finished = FinishedPage(visit.frame.render(page), type: "text/html; charset=utf-8", shows: shows)
         if request.uri.query == nil {
-            cache.keep(finished, as: PageCache.Key(path: request.uri.path, language: visit.language), madeIn: generation)
+            cache.keep(
+                finished, as: PageCache.Key(path: request.uri.path, language: visit.language), madeIn: generation)
         }
         return finished.response(to: request, caching: PublicPage.caching)
     }
 
     /// Answers with a feed, which is the same for everybody.
-    func publicFeed(_ request: Request, shows: Set<Change>, make: (Frame) async throws -> [UInt8]) async throws -> Response {
+    func publicFeed(_ request: Request, shows: Set<Change>, make: (Frame) async throws -> [UInt8]) async throws
+        -> Response
+    {
         let generation = cache.generation
         let frame = Frame(
             settings: newsroom.settings, words: Words(language: language(of: request), zone: newsroom.settings.zone),
@@ -35,7 +38,8 @@ extension Site {
         )
         let finished = FinishedPage(try await make(frame), type: "application/atom+xml; charset=utf-8", shows: shows)
         if cookies.session(in: request) == nil, request.uri.query == nil {
-            cache.keep(finished, as: PageCache.Key(path: request.uri.path, language: frame.words.language), madeIn: generation)
+            cache.keep(
+                finished, as: PageCache.Key(path: request.uri.path, language: frame.words.language), madeIn: generation)
         }
         return finished.response(to: request, caching: PublicPage.caching)
     }

@@ -18,7 +18,9 @@ extension Site {
         let offersSignIn = (error as? NewsroomError) == .notSignedIn
         let page = ProblemPage(sections: sections, heading: heading, text: text, offersSignIn: offersSignIn)
         var response = visit.page(page, status: status)
-        if case .tooOften(let seconds)? = error as? NewsroomError { response.headers[.retryAfterSeconds] = String(seconds) }
+        if case .tooOften(let seconds)? = error as? NewsroomError {
+            response.headers[.retryAfterSeconds] = String(seconds)
+        }
         return response
     }
 
@@ -32,13 +34,16 @@ extension Site {
             case .notSignedIn: return (.unauthorized, words[.signIn], words[.mustSignIn])
             case .notPermitted: return (.forbidden, problem, words[.notPermitted])
             case .requirementsNotMet: return (.forbidden, problem, words[.requirementsNotMet])
-            case .tooOften(let seconds): return (.tooManyRequests, problem, words[.tooOften(minutes: (seconds + 59) / 60)])
+            case .tooOften(let seconds):
+                return (.tooManyRequests, problem, words[.tooOften(minutes: (seconds + 59) / 60)])
             case .invalid(let field, let fault): return (.unprocessableContent, problem, words[.invalid(field, fault)])
-            case .tooLarge(let limit): return (.contentTooLarge, problem, words[.tooLarge(megabytes: limit / 1_048_576)])
+            case .tooLarge(let limit):
+                return (.contentTooLarge, problem, words[.tooLarge(megabytes: limit / 1_048_576)])
             case .fetch(let error): return (.unprocessableContent, problem, words[.fetch(error)])
             case .changedMeanwhile: return (.conflict, problem, words[.changedMeanwhile])
             }
-        case is FormError: return (.forbidden, problem, words[.badForm])
+        case FormError.unreadable: return (.badRequest, problem, words[.unreadableForm])
+        case FormError.fromElsewhere: return (.forbidden, problem, words[.badForm])
         case let error as any HTTPResponseError where error.status == .notFound:
             return (.notFound, words[.notFound], words[.notFoundHint])
         case let error as any HTTPResponseError where error.status.code < 500:

@@ -14,6 +14,8 @@ struct SiteResponder<Routes: HTTPResponder<SiteContext>>: HTTPResponder {
         } else {
             do {
                 response = try await router.respond(to: request, context: context)
+                // The router answers a path or method that it doesn't know by an empty page.
+                if response.status == .notFound, response.headers[.contentType] == nil { throw NewsroomError.notFound }
             } catch {
                 response = await site.problem(error, request, context)
             }
@@ -24,7 +26,9 @@ struct SiteResponder<Routes: HTTPResponder<SiteContext>>: HTTPResponder {
 
     /// A finished page, for a reader who is not signed in.
     private func kept(_ request: Request) -> Response? {
-        guard request.method == .get, request.uri.query == nil, site.cookies.session(in: request) == nil else { return nil }
+        guard request.method == .get, request.uri.query == nil, site.cookies.session(in: request) == nil else {
+            return nil
+        }
         let language = site.language(of: request)
         return site.cache.page(PageCache.Key(path: request.uri.path, language: language))?
             .response(to: request, caching: PublicPage.caching)

@@ -5,12 +5,15 @@ import Record
 /// The interface in Arabic.
 enum Arabic {
     static let months = [
-        "كانون الثاني/يناير", "شباط/فبراير", "آذار/مارس", "نيسان/أبريل", "أيار/مايو", "حزيران/يونيو", "تموز/يوليو", "آب/أغسطس",
+        "كانون الثاني/يناير", "شباط/فبراير", "آذار/مارس", "نيسان/أبريل", "أيار/مايو", "حزيران/يونيو", "تموز/يوليو",
+        "آب/أغسطس",
         "أيلول/سبتمبر", "تشرين الأول/أكتوبر", "تشرين الثاني/نوفمبر", "كانون الأول/ديسمبر",
     ]
 
     /// A counted noun by the classes of Arabic (Unicode CLDR): none, one, two, 3 to 10, 11 to 99, and the rest.
-    private static func plural(_ count: Int, zero: String, one: String, two: String, few: String, many: String, other: String) -> String {
+    private static func plural(
+        _ count: Int, zero: String, one: String, two: String, few: String, many: String, other: String
+    ) -> String {
         switch (count, count % 100) {
         case (0, _): zero
         case (1, _): one
@@ -43,7 +46,9 @@ enum Arabic {
         case .moreInStory(let title): "كل ما في «\(title)»"
         case .noStories: "لا ملفات مستمرة الآن."
         case .comments(let count):
-            plural(count, zero: "لا تعليقات", one: "تعليق واحد", two: "تعليقان", few: "تعليقات", many: "تعليقاً", other: "تعليق")
+            plural(
+                count, zero: "لا تعليقات", one: "تعليق واحد", two: "تعليقان", few: "تعليقات", many: "تعليقاً",
+                other: "تعليق")
         case .reports(let count), .support(let count):
             plural(count, zero: "لا أخبار", one: "خبر واحد", two: "خبران", few: "أخبار", many: "خبراً", other: "خبر")
         case .since(let date): "منذ \(date)"
@@ -84,7 +89,8 @@ enum Arabic {
         case .whereAccountsDiffer: "حيث تختلف الروايات"
         case .sourcesAndWords: "المصادر وكلماتها"
         case .noEvents: "لم يُقرأ شيء من أخباره بعد."
-        case .proposedNotice: "قرأ البرنامج هذا السجل من الأخبار ولم يراجعه محرر بعد. كل بند يفتح الكلمات التي يقوم عليها."
+        case .proposedNotice:
+            "قرأ البرنامج هذا السجل من الأخبار ولم يراجعه محرر بعد. كل بند يفتح الكلمات التي يقوم عليها."
         case .countsClaimed: "أعداد تذكرها الأخبار، روجعت على هذا السجل"
         case .told(let source): "قال لـ\(source)"
 
@@ -180,6 +186,7 @@ enum Arabic {
         case .drop: "استبعد"
         case .view: "اعرضه منشوراً"
         case .fieldsOfArticle: "المقال"
+        case .toFields: "عدّل وانشر"
         case .legend: "المعلَّم في النص:"
         case .legendTime: "زمان"
         case .legendPlace: "مكان"
@@ -197,7 +204,8 @@ enum Arabic {
         case .readIt: "افتح"
 
         case .rule(let id, let isTitle): rule(id, isTitle)
-        case .rulesIntroduction: "الجميع مدعوون إلى مناقشة ما يُنشر هنا. تسري هذه القواعد على الجميع؛ وإذا أزال محرر تعليقاً ظهر السبب مكانه."
+        case .rulesIntroduction:
+            "الجميع مدعوون إلى مناقشة ما يُنشر هنا. تسري هذه القواعد على الجميع؛ وإذا أزال محرر تعليقاً ظهر السبب مكانه."
         case .privacyParagraphs:
             """
             القراءة لا تطلب شيئاً. لا تضع أي صفحة ملف تعريف قبل أن تسجّل الدخول أو تختار لغة، ولا تحمّل شيئاً من مكان آخر، ولا تحصيك.
@@ -217,10 +225,13 @@ enum Arabic {
         case .requirementsNotMet: "لا ينشر أحد قبل إثبات العنوان واختيار اسم. صفحة حسابك تقول ما ينقص."
         case .tooOften(let minutes):
             "تكررت المحاولة كثيراً. أعد المحاولة بعد "
-                + plural(minutes, zero: "قليل", one: "دقيقة", two: "دقيقتين", few: "دقائق", many: "دقيقة", other: "دقيقة") + "."
+                + plural(
+                    minutes, zero: "قليل", one: "دقيقة", two: "دقيقتين", few: "دقائق", many: "دقيقة", other: "دقيقة")
+                + "."
         case .tooLarge(let megabytes): "هذا أكبر مما يُقبل: \(megabytes) ميغابايت على الأكثر."
         case .changedMeanwhile: "عدّل أحدٌ المقال في هذه الأثناء. ما كتبته أدناه؛ افتح المقال في نافذة أخرى وقارن."
         case .badForm: "جاء النموذج من صفحة أخرى أو انتهى أجله. عد وحمّل الصفحة من جديد ثم أرسله."
+        case .unreadableForm: "تعذّرت قراءة النموذج: انقطع في الطريق أو ليس مما ترسله هذه الصفحة. عد وأرسله مرة أخرى."
         case .goneWrong: "حدث خلل عندنا وقد دُوّن؛ لم يضِع شيء مما حُفظ."
         case .invalid(let field, let fault): invalid(field, fault)
         case .fetch(let error): fetch(error)
@@ -239,6 +250,11 @@ enum Arabic {
             case .atLeast: "\(number) على الأقل"
             case .atMost: "حتى \(number)"
             }
+        case .withdrawalAnnounced: "انسحاب معلن"
+        case .alsoTold(let count):
+            "ورد أيضاً: "
+                + plural(count, zero: "لا بنود", one: "بند واحد", two: "بندان", few: "بنود", many: "بنداً", other: "بند")
+                + " أقل وزناً أو يقيناً"
         case .dateGuessed: "تاريخ الخبر"
         case .onDay(let day): day
         case .inWeekOf(let day): "في أسبوع \(day)"
@@ -253,10 +269,12 @@ enum Arabic {
 
     private static func rule(_ id: String, _ isTitle: Bool) -> String {
         switch id {
-        case "respect": isTitle ? "احترموا بعضكم" : "ناقش ما قيل لا من قاله. لا شتائم ولا تهديد ولا ازدراء لأحد بسبب ما هو عليه."
+        case "respect":
+            isTitle ? "احترموا بعضكم" : "ناقش ما قيل لا من قاله. لا شتائم ولا تهديد ولا ازدراء لأحد بسبب ما هو عليه."
         case "on-topic": isTitle ? "ابقَ في الموضوع" : "اكتب عن المقال وما يترتب عليه."
         case "no-spam": isTitle ? "لا إعلانات" : "لا بيع، ولا روابط تبعد عن الموضوع، ولا شيء يُنشر مرتين."
-        case "no-personal-data": isTitle ? "لا أسرار شخصية" : "لا عنوان أحد ولا رقمه ولا صحته ولا مكانه، ولا حتى ما يخصك."
+        case "no-personal-data":
+            isTitle ? "لا أسرار شخصية" : "لا عنوان أحد ولا رقمه ولا صحته ولا مكانه، ولا حتى ما يخصك."
         case "no-impersonation": isTitle ? "كن أنت" : "اختر الاسم الذي تريد، على ألا يكون اسم غيرك."
         case "lawful": isTitle ? "التزم القانون" : "لا شيء يمنعه القانون، ولا شيء منقول ليس لك أن تعطيه."
         default: id
@@ -301,9 +319,7 @@ enum Arabic {
         case .taken: return "\(what): لغيرك، أو يشبه ما لغيرك. اختر سواه."
         case .forbiddenCharacters: return "\(what): فيه رموز لا تُرى. اكتبه من جديد بدل لصقه."
         case .looksLikeAddress: return "\(what): لا يجوز أن يكون عنواناً."
-        case .wrong: return "\(what): خطأ. بعد خمس محاولات يلزم رمز جديد."
-        case .expired: return "\(what): انتهى أجله. اطلب غيره."
-        case .usedUp: return "\(what): لم يعد صالحاً. اطلب غيره."
+        case .wrong: return "\(what): خطأ أو لم يعد صالحاً. بعد عشر دقائق أو خمس محاولات أو استعمال واحد يلزم رمز جديد."
         }
     }
 

@@ -5,10 +5,13 @@ import Record
 /// The interface in English.
 enum English {
     static let months = [
-        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
+        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+        "December",
     ]
 
-    private static func plural(_ count: Int, _ one: String, _ many: String) -> String { "\(count) \(count == 1 ? one : many)" }
+    private static func plural(_ count: Int, _ one: String, _ many: String) -> String {
+        "\(count) \(count == 1 ? one : many)"
+    }
 
     static func words(for phrase: Phrase) -> String {
         switch phrase {
@@ -70,14 +73,16 @@ enum English {
         case .whereAccountsDiffer: "Where accounts differ"
         case .sourcesAndWords: "Sources and their words"
         case .noEvents: "Nothing has been read from its reports yet."
-        case .proposedNotice: "This record was read from the reports by machine and has not yet been checked by an editor. Each entry opens the words it rests on."
+        case .proposedNotice:
+            "This record was read from the reports by machine and has not yet been checked by an editor. Each entry opens the words it rests on."
         case .countsClaimed: "Counts that reports give, checked against this record"
         case .support(let count): plural(count, "report", "reports")
         case .told(let source): "told \(source)"
 
         case .discussion: "Discussion"
         case .invitation: "Everyone is welcome to say what they think about this article."
-        case .disclaimer: "A comment is the sole responsibility of whoever writes it; the newsroom answers for none of what it says, leaves out or gets wrong."
+        case .disclaimer:
+            "A comment is the sole responsibility of whoever writes it; the newsroom answers for none of what it says, leaves out or gets wrong."
         case .addressPromise: "Your e-mail address is verified before you post, and is shown to nobody."
         case .requirements: "Does my account meet the requirements?"
         case .yourComment: "Your comment"
@@ -96,12 +101,14 @@ enum English {
         case .someone: "A reader"
         case .permalink: "Link"
         case .noComments: "Nobody has commented yet."
-        case .commentFormat: "Plain text. A blank line begins a paragraph, *stars* stress, > quotes; addresses become links."
+        case .commentFormat:
+            "Plain text. A blank line begins a paragraph, *stars* stress, > quotes; addresses become links."
 
         case .address: "E-mail address"
         case .addressHint: "We mail you a code. The address is kept sealed and shown to nobody."
         case .sendCode: "Mail me a code"
-        case .codeSent: "If the address can receive mail, a code of six digits is on its way. It is valid for ten minutes."
+        case .codeSent:
+            "If the address can receive mail, a code of six digits is on its way. It is valid for ten minutes."
         case .code: "Code"
         case .codeHint: "Six digits, from the message"
         case .enterCode: "Enter the code"
@@ -111,7 +118,8 @@ enum English {
         case .editorWelcome: "Welcome to your newsroom"
         case .editorWelcomeHint: "This link works once. It makes you the first editor."
         case .comeIn: "Come in"
-        case .linkClosed: "This link has been used or has run out. Restart the server for a new one, or sign in by e-mail."
+        case .linkClosed:
+            "This link has been used or has run out. Restart the server for a new one, or sign in by e-mail."
 
         case .yourAccount: "Your account"
         case .youMeetRequirements: "Your account meets the requirements: you can comment."
@@ -140,7 +148,8 @@ enum English {
         case .orFile: "Or a file (HTML or text, up to 10 MB)"
         case .orAddress: "Or an address to fetch"
         case .reportDate: "Day of the report"
-        case .reportDateHint: "YYYY-MM-DD. Words such as “Tuesday” are read from there; empty if the page says it, or for today."
+        case .reportDateHint:
+            "YYYY-MM-DD. Words such as “Tuesday” are read from there; empty if the page says it, or for today."
         case .receive: "Take in and read"
         case .publishedLately: "Published"
         case .theReport: "The report and its furniture"
@@ -167,6 +176,7 @@ enum English {
         case .drop: "Drop"
         case .view: "See it published"
         case .fieldsOfArticle: "The article"
+        case .toFields: "Mend and publish"
         case .legend: "Marked in the text:"
         case .legendTime: "time"
         case .legendPlace: "place"
@@ -184,7 +194,8 @@ enum English {
         case .readIt: "Open"
 
         case .rule(let id, let isTitle): rule(id, isTitle)
-        case .rulesIntroduction: "Everyone is welcome to discuss what is published here. These rules hold for everybody; when an editor removes a comment, the reason is shown in its place."
+        case .rulesIntroduction:
+            "Everyone is welcome to discuss what is published here. These rules hold for everybody; when an editor removes a comment, the reason is shown in its place."
         case .privacyParagraphs:
             """
             Reading asks for nothing. No page sets a cookie before you sign in or choose a language, loads anything from elsewhere, or counts you.
@@ -201,11 +212,16 @@ enum English {
         case .notFoundHint: "It may have moved, or the address may have been cut off on its way to you."
         case .notPermitted: "Your account may not do this."
         case .mustSignIn: "Sign in first."
-        case .requirementsNotMet: "Nobody posts before the address is verified and a name is chosen. Your account page tells what is missing."
+        case .requirementsNotMet:
+            "Nobody posts before the address is verified and a name is chosen. Your account page tells what is missing."
         case .tooOften(let minutes): "That was tried too often. Try again in \(plural(minutes, "minute", "minutes"))."
         case .tooLarge(let megabytes): "That is too large: at most \(megabytes) MB are taken."
-        case .changedMeanwhile: "Somebody else changed the article meanwhile. What you wrote is below; open the article in another window and compare."
-        case .badForm: "The form came from another page or has run out. Go back, load the page again and send it once more."
+        case .changedMeanwhile:
+            "Somebody else changed the article meanwhile. What you wrote is below; open the article in another window and compare."
+        case .badForm:
+            "The form came from another page or has run out. Go back, load the page again and send it once more."
+        case .unreadableForm:
+            "The form could not be read: it was cut short or is none that this page sends. Go back and send it once more."
         case .goneWrong: "Something went wrong on our side. It has been written down; nothing that was saved is lost."
         case .invalid(let field, let fault): invalid(field, fault)
         case .fetch(let error): fetch(error)
@@ -224,6 +240,8 @@ enum English {
             case .atLeast: "at least \(number)"
             case .atMost: "up to \(number)"
             }
+        case .withdrawalAnnounced: "Withdrawal announced"
+        case .alsoTold(let count): "Also told: " + plural(count, "entry", "entries") + " of less weight or certainty"
         case .dateGuessed: "date of the report"
         case .onDay(let day): day
         case .inWeekOf(let day): "in the week of \(day)"
@@ -238,12 +256,18 @@ enum English {
 
     private static func rule(_ id: String, _ isTitle: Bool) -> String {
         switch id {
-        case "respect": isTitle ? "Respect each other" : "Argue with what was said, not with who said it. No insults, threats or contempt for people for what they are."
+        case "respect":
+            isTitle
+                ? "Respect each other"
+                : "Argue with what was said, not with who said it. No insults, threats or contempt for people for what they are."
         case "on-topic": isTitle ? "Stay with the subject" : "Write about the article and what follows from it."
-        case "no-spam": isTitle ? "No advertising" : "No selling, no links that lead away from the subject, nothing posted twice."
-        case "no-personal-data": isTitle ? "No private facts" : "Nobody's address, number, health or whereabouts, your own included."
+        case "no-spam":
+            isTitle ? "No advertising" : "No selling, no links that lead away from the subject, nothing posted twice."
+        case "no-personal-data":
+            isTitle ? "No private facts" : "Nobody's address, number, health or whereabouts, your own included."
         case "no-impersonation": isTitle ? "Be yourself" : "A name of your choice, but nobody else's."
-        case "lawful": isTitle ? "Keep the law" : "Nothing that the law forbids, and nothing copied that is not yours to give."
+        case "lawful":
+            isTitle ? "Keep the law" : "Nothing that the law forbids, and nothing copied that is not yours to give."
         default: id
         }
     }
@@ -284,11 +308,11 @@ enum English {
         case .tooShort(let minimum): return "\(what) must have at least \(minimum) characters."
         case .tooLong(let limit, let length): return "\(what) has \(length) characters; at most \(limit) are taken."
         case .taken: return "\(what) belongs to somebody else, or looks as if it did. Choose another."
-        case .forbiddenCharacters: return "\(what) holds characters that can't be seen. Type it anew rather than pasting it."
+        case .forbiddenCharacters:
+            return "\(what) holds characters that can't be seen. Type it anew rather than pasting it."
         case .looksLikeAddress: return "\(what) must not be an address."
-        case .wrong: return "\(what) is wrong. After five tries a new one is needed."
-        case .expired: return "\(what) has run out. Ask for a new one."
-        case .usedUp: return "\(what) is no longer valid. Ask for a new one."
+        case .wrong:
+            return "\(what) is wrong or no longer valid. After ten minutes, five tries or one use a new one is needed."
         }
     }
 

@@ -16,34 +16,46 @@ enum Phrase: Sendable {
     case knowMore, latestInRecord, theCount, follow, followHint, readStory, recordProposed, asOf(String), about
     case reportItself, unnamedSource
     // Story
-    case timeline, keyFigures, articlesInStory, storySince(String), eventsHeld(Int), expected, expectedBy(String), whereAccountsDiffer
+    case timeline, keyFigures, articlesInStory, storySince(String), eventsHeld(Int), expected, expectedBy(String),
+        whereAccountsDiffer
     case sourcesAndWords, noEvents, proposedNotice, countsClaimed, support(Int), told(String)
     // Discussion
-    case discussion, invitation, disclaimer, addressPromise, requirements, yourComment, yourReply, post, reply, remove, replyTo(String)
-    case signInToComment, verifyToComment, nameToComment, removed(String), reasonForRemoval, reasonHint, staff, someone, permalink
+    case discussion, invitation, disclaimer, addressPromise, requirements, yourComment, yourReply, post, reply, remove,
+        replyTo(String)
+    case signInToComment, verifyToComment, nameToComment, removed(String), reasonForRemoval, reasonHint, staff, someone,
+        permalink
     case noComments, commentFormat
     // Signing in
-    case address, addressHint, sendCode, codeSent, code, codeHint, enterCode, name, nameHint, save, editorWelcome, editorWelcomeHint
+    case address, addressHint, sendCode, codeSent, code, codeHint, enterCode, name, nameHint, save, editorWelcome,
+        editorWelcomeHint
     case comeIn, linkClosed
     // Account
-    case yourAccount, youMeetRequirements, addressVerified, addressNotVerified, nameChosen(String), nameNotChosen, myComments, noCommentsYet
+    case yourAccount, youMeetRequirements, addressVerified, addressNotVerified, nameChosen(String), nameNotChosen,
+        myComments, noCommentsYet
     // Mail
     case codeSubject(site: String), codeBody(site: String, code: String)
     // Desk
-    case inbox, inboxEmpty, takeIn, pasteText, pasteHint, orFile, orAddress, reportDate, reportDateHint, receive, publishedLately
-    case theReport, whatItSays, nothingRead, headline, standfirst, section, byline, bylineHint, provider, publishedOn, publishedHint
-    case caption, credit, bodyText, bodyHint, story, noStory, newStory, newStoryHint, publish, publishAgain, drop, view, fieldsOfArticle
+    case inbox, inboxEmpty, takeIn, pasteText, pasteHint, orFile, orAddress, reportDate, reportDateHint, receive,
+        publishedLately
+    case theReport, whatItSays, nothingRead, headline, standfirst, section, byline, bylineHint, provider, publishedOn,
+        publishedHint
+    case caption, credit, bodyText, bodyHint, story, noStory, newStory, newStoryHint, publish, publishAgain, drop, view,
+        fieldsOfArticle, toFields
     case legend, legendTime, legendPlace, legendWho, legendNumber, legendSays
     case claimWhen, claimWhere, claimWho, claimToWhom, claimSays, claimCounts, claimHow
     case received(String), readIt
     // Rules and privacy
     case rule(id: String, isTitle: Bool), rulesIntroduction, privacyParagraphs
     // Errors
-    case problem, notFound, notFoundHint, notPermitted, mustSignIn, requirementsNotMet, tooOften(minutes: Int), tooLarge(megabytes: Int)
-    case changedMeanwhile, badForm, goneWrong, invalid(NewsroomError.Field, NewsroomError.Fault), fetch(FetchError)
+    case problem, notFound, notFoundHint, notPermitted, mustSignIn, requirementsNotMet, tooOften(minutes: Int),
+        tooLarge(megabytes: Int)
+    case changedMeanwhile, badForm, unreadableForm, goneWrong, invalid(NewsroomError.Field, NewsroomError.Fault), fetch(
+        FetchError)
     // The record's terms
-    case eventType(EventType), eventMode(EventMode), standing(Standing), modality(Mention.Modality), measure(Count.Measure)
+    case eventType(EventType), eventMode(EventMode), standing(Standing), modality(Mention.Modality), measure(
+        Count.Measure)
     case wherePrecision(WherePrecision), qualified(String, Quantity.Qualifier), sourceKind(Attribution.SourceKind)
+    case withdrawalAnnounced, alsoTold(Int)
     case dateGuessed, onDay(String), inWeekOf(String), inMonth(String), inYear(String), between(String, String)
     case furniture(String), kind(Block.Kind)
     case switchLanguage(String)

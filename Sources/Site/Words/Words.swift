@@ -26,7 +26,8 @@ struct Words: Sendable {
     /// "17 March 2020, 18:40", in the newsroom's zone, with the machine's form of it.
     func time(_ seconds: Int) -> Markup {
         let moment = zone.moment(at: seconds)
-        return "<time datetime=\"\(moment.description)\">\(day(moment.day)), \(clock(moment))</time>"
+        return
+            "<time datetime=\"\(moment.description)\">\(day(moment.day)), \(clock(moment)) \(zoneName(moment))</time>"
     }
 
     /// The day alone.
@@ -38,6 +39,13 @@ struct Words: Sendable {
     private func clock(_ moment: Moment) -> String {
         let second = moment.second ?? 0
         return "\(padded(second / 3600, 2)):\(padded(second / 60 % 60, 2))"
+    }
+
+    /// "UTC", "UTC+3", "UTC−3:30".
+    private func zoneName(_ moment: Moment) -> String {
+        guard let offset = moment.offset, offset != 0 else { return "UTC" }
+        let minutes = abs(offset) % 60
+        return "UTC\(offset < 0 ? "−" : "+")\(abs(offset) / 60)\(minutes == 0 ? "" : ":" + padded(minutes, 2))"
     }
 
     private func monthName(_ month: Int) -> String {

@@ -8,7 +8,9 @@ public struct AccountRow: Sendable, Hashable {
     public var verifiedAt: Int?
     public var createdAt: Int
 
-    public init(id: String, name: String?, role: String, address: [UInt8], addressKey: [UInt8], verifiedAt: Int?, createdAt: Int) {
+    public init(
+        id: String, name: String?, role: String, address: [UInt8], addressKey: [UInt8], verifiedAt: Int?, createdAt: Int
+    ) {
         self.id = id
         self.name = name
         self.role = role
@@ -30,7 +32,8 @@ public struct AccountRow: Sendable, Hashable {
 }
 
 extension AccountRow {
-    private static let columns = "account.id, account.name, account.role, account.address, account.address_key, account.verified_at, account.created_at"
+    private static let columns =
+        "account.id, account.name, account.role, account.address, account.address_key, account.verified_at, account.created_at"
 
     public static func find(id: String, in connection: any Connection) throws -> AccountRow? {
         try connection.row("SELECT \(columns) FROM account WHERE id = $1", [id]).map(AccountRow.init)
@@ -79,6 +82,8 @@ extension AccountRow {
 
     /// The names of those who work here, which nobody else may take.
     public static func staffNames(in connection: any Connection) throws -> [String] {
-        try connection.rows("SELECT name FROM account WHERE role <> 'reader' AND name IS NOT NULL", []).map { try $0.text("name") }
+        try connection.rows("SELECT name FROM account WHERE role <> 'reader' AND name IS NOT NULL", []).map {
+            try $0.text("name")
+        }
     }
 }

@@ -10,14 +10,16 @@ public enum EditorLinkRow {
 
     public static func isOpen(digest: [UInt8], at now: Int, in connection: any Connection) throws -> Bool {
         try connection.row(
-            "SELECT 1 AS found FROM editor_link WHERE digest = $1 AND used_at IS NULL AND expires_at > $2", [digest, now]
+            "SELECT 1 AS found FROM editor_link WHERE digest = $1 AND used_at IS NULL AND expires_at > $2",
+            [digest, now]
         ) != nil
     }
 
     /// Uses the link up; false where it was not open.
     public static func use(digest: [UInt8], at now: Int, in connection: any Connection) throws -> Bool {
         try connection.execute(
-            "UPDATE editor_link SET used_at = $2 WHERE digest = $1 AND used_at IS NULL AND expires_at > $2", [digest, now]
+            "UPDATE editor_link SET used_at = $2 WHERE digest = $1 AND used_at IS NULL AND expires_at > $2",
+            [digest, now]
         ) == 1
     }
 }

@@ -60,18 +60,21 @@ extension ArticleRow {
 
     /// A published article by its address.
     public static func published(path: String, in connection: any Connection) throws -> ArticleRow? {
-        try connection.row("\(select) WHERE article.path = $1 AND article.state = 'published'", [path]).map(ArticleRow.init)
+        try connection.row("\(select) WHERE article.path = $1 AND article.state = 'published'", [path]).map(
+            ArticleRow.init)
     }
 
     /// The latest published articles.
     public static func latest(limit: Int, in connection: any Connection) throws -> [ArticleRow] {
         try connection.rows(
-            "\(select) WHERE article.state = 'published' ORDER BY article.published_at DESC, article.id LIMIT $1", [limit]
+            "\(select) WHERE article.state = 'published' ORDER BY article.published_at DESC, article.id LIMIT $1",
+            [limit]
         ).map(ArticleRow.init)
     }
 
     /// A section's published articles, newest first.
-    public static func latest(inSection slug: String, limit: Int, in connection: any Connection) throws -> [ArticleRow] {
+    public static func latest(inSection slug: String, limit: Int, in connection: any Connection) throws -> [ArticleRow]
+    {
         try connection.rows(
             """
             \(select) WHERE article.state = 'published' AND article.section_slug = $1
@@ -95,7 +98,8 @@ extension ArticleRow {
     /// What came in and was not yet published, newest first.
     public static func drafts(limit: Int, in connection: any Connection) throws -> [ArticleRow] {
         try connection.rows(
-            "\(select) WHERE article.state = 'draft' ORDER BY article.created_at DESC, article.id DESC LIMIT $1", [limit]
+            "\(select) WHERE article.state = 'draft' ORDER BY article.created_at DESC, article.id DESC LIMIT $1",
+            [limit]
         ).map(ArticleRow.init)
     }
 

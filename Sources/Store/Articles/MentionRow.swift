@@ -10,7 +10,9 @@ public enum MentionRow {
     }
 
     /// The claims of a story's published articles, in the version that stands, oldest article first.
-    public static func claims(ofStory story: String, limit: Int = 20_000, in connection: any Connection) throws -> [String] {
+    public static func claims(ofStory story: String, limit: Int = 20_000, in connection: any Connection) throws
+        -> [String]
+    {
         try connection.rows(
             """
             SELECT mention.claim FROM article
@@ -23,7 +25,8 @@ public enum MentionRow {
     }
 
     /// The claims of one version of an article.
-    public static func claims(ofArticle article: String, version: Int, in connection: any Connection) throws -> [String] {
+    public static func claims(ofArticle article: String, version: Int, in connection: any Connection) throws -> [String]
+    {
         try connection.rows(
             "SELECT claim FROM mention WHERE article_id = $1 AND version = $2 AND status <> 'rejected' ORDER BY id",
             [article, version]

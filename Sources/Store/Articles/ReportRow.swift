@@ -1,7 +1,8 @@
 /// A report as it came in, byte for byte.
 public enum ReportRow {
     public static func insert(
-        id: String, source: String, contentType: String?, url: String?, original: [UInt8], at now: Int, by account: String?,
+        id: String, source: String, contentType: String?, url: String?, original: [UInt8], at now: Int,
+        by account: String?,
         in connection: any Connection
     ) throws {
         try connection.execute(

@@ -24,7 +24,8 @@ public struct SectionRow: Sendable, Hashable {
     /// Makes the section if there is none of that slug.
     public static func ensure(slug: String, name: String, at now: Int, in connection: any Connection) throws {
         try connection.execute(
-            "INSERT INTO section (slug, name, created_at) VALUES ($1, $2, $3) ON CONFLICT (slug) DO NOTHING", [slug, name, now]
+            "INSERT INTO section (slug, name, created_at) VALUES ($1, $2, $3) ON CONFLICT (slug) DO NOTHING",
+            [slug, name, now]
         )
     }
 }

@@ -36,8 +36,10 @@ public struct StoryRow: Sendable, Hashable {
 
     /// The stories in which something was published, the newest first.
     public static func running(limit: Int, in connection: any Connection) throws -> [StoryRow] {
-        try connection.rows("\(select) \(group) HAVING count(article.id) > 0 ORDER BY last DESC, story.id LIMIT $1", [limit])
-            .map(StoryRow.init)
+        try connection.rows(
+            "\(select) \(group) HAVING count(article.id) > 0 ORDER BY last DESC, story.id LIMIT $1", [limit]
+        )
+        .map(StoryRow.init)
     }
 
     /// Every story, by title.
@@ -45,7 +47,9 @@ public struct StoryRow: Sendable, Hashable {
         try connection.rows("\(select) \(group) ORDER BY story.title LIMIT $1", [limit]).map(StoryRow.init)
     }
 
-    public static func insert(id: String, slug: String, title: String, at now: Int, in connection: any Connection) throws {
+    public static func insert(id: String, slug: String, title: String, at now: Int, in connection: any Connection)
+        throws
+    {
         try connection.execute(
             "INSERT INTO story (id, slug, title, created_at) VALUES ($1, $2, $3, $4)", [id, slug, title, now]
         )

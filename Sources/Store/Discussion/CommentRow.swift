@@ -31,16 +31,20 @@ public struct CommentRow: Sendable, Hashable {
         """
 
     /// An article's comments, oldest first, at most `limit`.
-    public static func all(of article: String, limit: Int = 10_000, in connection: any Connection) throws -> [CommentRow] {
+    public static func all(of article: String, limit: Int = 10_000, in connection: any Connection) throws
+        -> [CommentRow]
+    {
         try connection.rows(
-            "\(select) WHERE comment.article_id = $1 ORDER BY comment.created_at, comment.id LIMIT $2", [article, limit]
+            "\(select) WHERE comment.article_id = $1 ORDER BY comment.created_at, comment.id LIMIT $2",
+            [article, limit]
         ).map(CommentRow.init)
     }
 
     /// An account's comments, newest first.
     public static func all(by account: String, limit: Int, in connection: any Connection) throws -> [CommentRow] {
         try connection.rows(
-            "\(select) WHERE comment.account_id = $1 ORDER BY comment.created_at DESC, comment.id DESC LIMIT $2", [account, limit]
+            "\(select) WHERE comment.account_id = $1 ORDER BY comment.created_at DESC, comment.id DESC LIMIT $2",
+            [account, limit]
         ).map(CommentRow.init)
     }
 
@@ -49,7 +53,8 @@ public struct CommentRow: Sendable, Hashable {
     }
 
     public static func insert(
-        id: String, article: String, parent: String?, account: String, body: String, at now: Int, in connection: any Connection
+        id: String, article: String, parent: String?, account: String, body: String, at now: Int,
+        in connection: any Connection
     ) throws {
         try connection.execute(
             "INSERT INTO comment (id, article_id, parent_id, account_id, body, created_at) VALUES ($1, $2, $3, $4, $5, $6)",
@@ -58,7 +63,9 @@ public struct CommentRow: Sendable, Hashable {
     }
 
     /// Takes the words away and leaves the place; false where that was done before.
-    public static func remove(id: String, by account: String, reason: String, at now: Int, in connection: any Connection) throws -> Bool {
+    public static func remove(
+        id: String, by account: String, reason: String, at now: Int, in connection: any Connection
+    ) throws -> Bool {
         try connection.execute(
             """
             UPDATE comment SET body = '', removed_at = $2, removed_by = $3, removed_reason = $4

@@ -31,7 +31,8 @@ struct Group: AsyncParsableCommand {
                     let document = try InputLine(line)
                     guard let text = document.text else { throw LineError.nothingToRead }
                     let day = document.published.flatMap { Moment($0) }?.day
-                    let placement = grouper.place(id: document.id, published: day, headline: document.headline, text: text)
+                    let placement = grouper.place(
+                        id: document.id, published: day, headline: document.headline, text: text)
                     json.object {
                         $0.member("id", document.id)
                         $0.member("story", placement.story)

@@ -21,7 +21,9 @@ struct Parse: AsyncParsableCommand {
         Output.ignoreClosedPipes()
         let reader = try Reader()
         if text {
-            return try inputs.each { _, bytes in try Output.write(reader.parse(text: String(decoding: bytes, as: UTF8.self))) }
+            return try inputs.each { _, bytes in
+                try Output.write(reader.parse(text: String(decoding: bytes, as: UTF8.self)))
+            }
         }
         for handle in try inputs.open() {
             try await SentenceFilter(reader: reader).run(handle)

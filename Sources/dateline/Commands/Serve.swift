@@ -45,7 +45,8 @@ struct Serve: AsyncParsableCommand {
         given[.serverHost] = host
         given[.serverPort] = port.map { String($0) }
         given[.dataFolder] = data
-        let settings = try await ServerSettings(given: given, file: config, environment: ProcessInfo.processInfo.environment)
+        let settings = try await ServerSettings(
+            given: given, file: config, environment: ProcessInfo.processInfo.environment)
         let logger = Self.logger(settings.logLevel)
         let folder = try DataFolder(path: settings.folder)
         let lock = try folder.lock()
@@ -58,7 +59,8 @@ struct Serve: AsyncParsableCommand {
         let cache = PageCache()
         let newsroom = Newsroom(
             settings: settings.newsroom, database: database, reader: try Reader(), secrets: secrets,
-            fetcher: PageFetcher(allowsPrivate: settings.fetchesPrivate), changed: { cache.drop($0) },
+            fetcher: PageFetcher(allowsPrivate: settings.fetchesPrivate), reservedSections: SiteAddress.reserved,
+            changed: { cache.drop($0) },
             mailWaits: { delivery.wake() })
         if sample { try await SampleEdition.fill(newsroom) }
         let link = try await newsroom.makeEditorLink()
@@ -97,7 +99,9 @@ struct Serve: AsyncParsableCommand {
 
     private static func announce(_ settings: ServerSettings, port: Int, editorLink: String?) {
         let host = settings.host.contains(":") ? "[\(settings.host)]" : settings.host
-        Output.say("\(settings.newsroom.name) is served on http://\(host):\(port)/, the desk is on http://\(host):\(port)/desk")
+        Output.say(
+            "\(settings.newsroom.name) is served on http://\(host):\(port)/, the desk is on http://\(host):\(port)/desk"
+        )
         if let editorLink {
             Output.say("Sign in as the first editor, once: http://\(host):\(port)/sign-in/editor?link=\(editorLink)")
         }
@@ -107,7 +111,8 @@ struct Serve: AsyncParsableCommand {
     private static func worded(_ error: any Error, _ settings: ServerSettings) -> any Error {
         let text = "\(error)"
         guard text.contains("EADDRINUSE") || text.contains("Address already in use") else { return error }
-        return Stop("Port \(settings.port) on \(settings.host) is taken by another program. Choose another with --port.")
+        return Stop(
+            "Port \(settings.port) on \(settings.host) is taken by another program. Choose another with --port.")
     }
 }
 

@@ -12,7 +12,9 @@ extension ServerSettings {
 
     /// Refuses names in the file that mean nothing: a setting misspelt would be a setting lost.
     static func checkFile(_ file: String) throws {
-        guard let data = FileManager.default.contents(atPath: file), let json = try? JSONSerialization.jsonObject(with: data) else {
+        guard let data = FileManager.default.contents(atPath: file),
+            let json = try? JSONSerialization.jsonObject(with: data)
+        else {
             throw ConfigurationError.unreadable(file: file)
         }
         guard let object = json as? [String: Any] else { throw ConfigurationError.notAnObject(file: file) }

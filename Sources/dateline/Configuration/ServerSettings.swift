@@ -26,7 +26,9 @@ struct ServerSettings {
         var providers: [any ConfigProvider] = [
             InMemoryProvider(
                 values: Dictionary(
-                    uniqueKeysWithValues: given.map { (AbsoluteConfigKey($0.key.path), ConfigValue(.string($0.value), isSecret: false)) })),
+                    uniqueKeysWithValues: given.map {
+                        (AbsoluteConfigKey($0.key.path), ConfigValue(.string($0.value), isSecret: false))
+                    })),
             EnvironmentVariablesProvider(environmentVariables: environment).prefixKeys(with: "dateline"),
         ]
         if let file {
@@ -45,10 +47,12 @@ struct ServerSettings {
             config.string(forKey: ConfigKey(setting.path), isSecret: setting.isSecret).flatMap { $0.isEmpty ? nil : $0 }
         }
         func number(_ setting: Setting, in range: ClosedRange<Int>) throws -> Int? {
-            let value = text(setting).map { Int($0) } ?? config.int(forKey: ConfigKey(setting.path)).map { Optional($0) }
+            let value =
+                text(setting).map { Int($0) } ?? config.int(forKey: ConfigKey(setting.path)).map { Optional($0) }
             guard let value else { return nil }
             guard let number = value, range.contains(number) else {
-                throw ConfigurationError.invalid(setting, expected: "a whole number from \(range.lowerBound) to \(range.upperBound)")
+                throw ConfigurationError.invalid(
+                    setting, expected: "a whole number from \(range.lowerBound) to \(range.upperBound)")
             }
             return number
         }
@@ -58,9 +62,16 @@ struct ServerSettings {
         proxies = Set(
             config.stringArray(forKey: ConfigKey(Setting.serverProxies.path))
                 ?? text(.serverProxies)?.split(separator: ",").map { String($0) } ?? [])
-        fetchesPrivate = config.bool(forKey: ConfigKey(Setting.fetchPrivate.path)) ?? false
+        switch config.bool(forKey: ConfigKey(Setting.fetchPrivate.path)).map(String.init) ?? text(.fetchPrivate)
+            ?? "false"
+        {
+        case "true": fetchesPrivate = true
+        case "false": fetchesPrivate = false
+        default: throw ConfigurationError.invalid(.fetchPrivate, expected: "true or false")
+        }
         guard let level = Logger.Level(rawValue: text(.logLevel) ?? "info") else {
-            throw ConfigurationError.invalid(.logLevel, expected: "one of \(Logger.Level.allCases.map(\.rawValue).joined(separator: ", "))")
+            throw ConfigurationError.invalid(
+                .logLevel, expected: "one of \(Logger.Level.allCases.map(\.rawValue).joined(separator: ", "))")
         }
         logLevel = level
         newsroom = try Self.newsroom(text, port: port)
@@ -68,22 +79,31 @@ struct ServerSettings {
     }
 
     private static func newsroom(_ text: (Setting) -> String?, port: Int) throws -> Settings {
+        guard port != 0 || text(.siteAddress) != nil else {
+            throw ConfigurationError.invalid(
+                .siteAddress, expected: "set where server.port is 0: links need an address")
+        }
         let address = text(.siteAddress) ?? "http://127.0.0.1:\(port)"
-        guard let url = URL(string: address), let scheme = url.scheme, ["http", "https"].contains(scheme), url.host() != nil,
+        guard let url = URL(string: address), let scheme = url.scheme, ["http", "https"].contains(scheme),
+            url.host() != nil,
             url.path().isEmpty || url.path() == "/"
         else {
-            throw ConfigurationError.invalid(.siteAddress, expected: "an address without a path, such as https://news.example.org")
+            throw ConfigurationError.invalid(
+                .siteAddress, expected: "an address without a path, such as https://news.example.org")
         }
         guard let zone = Zone(name: text(.siteZone) ?? "UTC") else {
             throw ConfigurationError.invalid(.siteZone, expected: "a time zone's name, such as Asia/Beirut")
         }
         let language = text(.siteLanguage) ?? "en"
-        guard ["en", "ar"].contains(language) else { throw ConfigurationError.invalid(.siteLanguage, expected: "en or ar") }
+        guard ["en", "ar"].contains(language) else {
+            throw ConfigurationError.invalid(.siteLanguage, expected: "en or ar")
+        }
         guard let sender = try? EmailAddress(text(.mailSender) ?? "newsroom@dateline.invalid") else {
             throw ConfigurationError.invalid(.mailSender, expected: "an e-mail address, such as newsroom@example.org")
         }
         return Settings(
-            name: text(.siteName) ?? "The Dateline", address: address.hasSuffix("/") ? String(address.dropLast()) : address,
+            name: text(.siteName) ?? "The Dateline",
+            address: address.hasSuffix("/") ? String(address.dropLast()) : address,
             sender: sender, language: language, zone: zone)
     }
 

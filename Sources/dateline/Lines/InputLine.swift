@@ -42,7 +42,8 @@ struct InputLine: Decodable {
             report = extractor.extract(id: id, bytes: [UInt8](data), contentType: contentType, url: url)
         } else if let html {
             // The text is decoded already, whatever its own head says of its encoding.
-            report = extractor.extract(id: id, html: Array(html.utf8), contentType: "text/html; charset=utf-8", url: url)
+            report = extractor.extract(
+                id: id, html: Array(html.utf8), contentType: "text/html; charset=utf-8", url: url)
         } else if let text {
             report = extractor.extract(id: id, text: text, url: url, headline: headline)
         } else {

@@ -22,7 +22,9 @@ struct Inputs: ParsableArguments {
     var total: Int? {
         var sum = 0
         for name in files {
-            guard name != "-", let size = try? FileManager.default.attributesOfItem(atPath: name)[.size] as? Int else { return nil }
+            guard name != "-", let size = try? FileManager.default.attributesOfItem(atPath: name)[.size] as? Int else {
+                return nil
+            }
             sum += size
         }
         return files.isEmpty ? nil : sum

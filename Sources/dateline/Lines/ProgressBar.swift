@@ -33,7 +33,8 @@ struct ProgressBar {
         if let total, total > 0 {
             let part = min(1, Double(bytes) / Double(total))
             let filled = Int(part * 30)
-            bar = "[\(String(repeating: "=", count: filled))\(String(repeating: " ", count: 30 - filled))] \(Int(part * 100)) %  "
+            bar =
+                "[\(String(repeating: "=", count: filled))\(String(repeating: " ", count: 30 - filled))] \(Int(part * 100)) %  "
         }
         FileHandle.standardError.write(Data("\r\u{1B}[K\(bar)\(documents) documents\(rate)".utf8))
     }

@@ -50,8 +50,10 @@ struct ReportPrinter {
         let text = CodePoints(report.text)
         var lines = [style(.bold, "What it says")]
         for mention in findings.mentions {
-            let name = [mention.type?.rawValue ?? mention.kind.rawValue, mention.modes.map(\.name).joined(separator: ", ")]
-                .filter { !$0.isEmpty }.joined(separator: "/")
+            let name = [
+                mention.type?.rawValue ?? mention.kind.rawValue, mention.modes.map(\.name).joined(separator: ", "),
+            ]
+            .filter { !$0.isEmpty }.joined(separator: "/")
             let modality = mention.modality == .actual ? "" : " (\(mention.modality.rawValue))"
             lines += ["", style(.red, name) + style(.faint, modality)]
             lines += wrap("“\(clean(mention.quote))”", indent: "  ")
@@ -61,13 +63,17 @@ struct ReportPrinter {
             }
             if let place = findings.places.at(mention.place) {
                 let parts = [place.name, place.admin1, place.country].compactMap(\.self).joined(separator: ", ")
-                lines.append("  where  " + style(.green, clean(parts)) + style(.faint, " (precision \(place.precision.rawValue))"))
+                lines.append(
+                    "  where  " + style(.green, clean(parts))
+                        + style(.faint, " (precision \(place.precision.rawValue))"))
             }
             if !mention.actors.isEmpty { lines.append("  who    " + style(.yellow, names(mention.actors))) }
             if !mention.recipients.isEmpty { lines.append("  whom   " + style(.yellow, names(mention.recipients))) }
             for count in mention.counts {
                 guard let quantity = findings.quantities.at(count.quantity) else { continue }
-                lines.append("  count  " + style(.magenta, clean(text[quantity.span])) + style(.faint, " (\(count.measure.rawValue), \(count.kind.rawValue))"))
+                lines.append(
+                    "  count  " + style(.magenta, clean(text[quantity.span]))
+                        + style(.faint, " (\(count.measure.rawValue), \(count.kind.rawValue))"))
             }
             if let source = findings.attributions.at(mention.attribution)?.source {
                 lines.append("  says   " + clean(text[source.span]) + style(.faint, " (\(source.kind.rawValue))"))
@@ -99,9 +105,11 @@ struct ReportPrinter {
     }
 
     private func clean(_ text: String) -> String {
-        String(String.UnicodeScalarView(text.unicodeScalars.map { scalar in
-            scalar.properties.generalCategory == .control && scalar != "\n" ? "␛" : scalar
-        }))
+        String(
+            String.UnicodeScalarView(
+                text.unicodeScalars.map { scalar in
+                    scalar.properties.generalCategory == .control && scalar != "\n" ? "␛" : scalar
+                }))
     }
 }
 

@@ -34,7 +34,7 @@ struct ArticlePage: Page {
         return """
             <article lang="\(article.language ?? "en")" dir="\(direction(ofLanguage: article.language ?? "en"))">
             \(ArticleList.kicker(publication.article))
-            <h1>\(publication.article.headline)</h1>
+            <h1>\(anchors(of: .headline))\(publication.article.headline)</h1>
             \(publication.article.standfirst.isEmpty ? "" : "<p class=\"standfirst\">\(publication.article.standfirst)</p>" as Markup)
             \(times(words))
             \(picture)
@@ -58,15 +58,15 @@ struct ArticlePage: Page {
             }
         let updated: Markup? = publication.article.updatedAt.map { " · \(words[.updated]) \(words.time($0))" }
         return """
-            <p class="meta" lang="\(words.language.rawValue)" dir="\(words.language.direction)">\(by)\
-            \(publication.article.publishedAt.map { words.time($0) })\(updated)</p>
+            <p class="meta"><bdi lang="\(words.language.rawValue)" dir="\(words.language.direction)">\(by)\
+            \(publication.article.publishedAt.map { words.time($0) })\(updated)</bdi></p>
             """
     }
 
     private var picture: Markup {
         guard let picture = article.pictures.first, picture.caption != nil || picture.credit != nil else { return "" }
         return """
-            <figure class="lead-picture"><figcaption>\(picture.caption)\
+            <figure class="lead-picture"><figcaption>\(anchors(of: .caption))\(picture.caption)\
             \(picture.credit.map { "<span class=\"credit\">\($0)</span>" as Markup })</figcaption></figure>
             """
     }
@@ -77,7 +77,8 @@ struct ArticlePage: Page {
             let notes = record.notes(in: block)
             var marks = notes.map { note in
                 Passage.Mark(
-                    span: record.mark(note, in: block), open: "<a class=\"said\" href=\"#note-\(note.mention.id)\">", close: "</a>")
+                    span: record.mark(note, in: block), open: "<a class=\"said\" href=\"#note-\(note.mention.id)\">",
+                    close: "</a>")
             }
             if let dateline = article.dateline?.text {
                 let span = Span(start: block.span.start, end: block.span.start + dateline.unicodeScalars.count)
@@ -85,9 +86,26 @@ struct ArticlePage: Page {
                     marks.insert(Passage.Mark(span: span, open: "<span class=\"dateline\">", close: "</span>"), at: 0)
                 }
             }
-            let text = passage.markup(block.span, marks: marks)
+            let text = anchors(in: block) + passage.markup(block.span, marks: marks)
             return element(block, text) + "\n" + margin(notes, words)
         }
+    }
+
+    /// A place to link to for every claim that has no note in the margin: the words behind an entry of the record can
+    /// always be opened.
+    private func anchors(in block: Block) -> Markup {
+        publication.document.findings.mentions.markup { mention in
+            guard block.span.contains(Span(start: mention.span.start, end: mention.span.start)),
+                !record.hasNote(mention)
+            else {
+                return ""
+            }
+            return "<span id=\"note-\(mention.id)\"></span>"
+        }
+    }
+
+    private func anchors(of kind: Block.Kind) -> Markup {
+        article.blocks.filter { $0.kind == kind }.markup { anchors(in: $0) }
     }
 
     private func element(_ block: Block, _ text: Markup) -> Markup {
@@ -112,7 +130,9 @@ struct ArticlePage: Page {
     private func note(_ note: ArticleRecord.Note, _ words: Words) -> Markup {
         let mention = note.mention
         let findings = publication.document.findings
-        let attribution = mention.attribution.flatMap { findings.attributions.indices.contains($0) ? findings.attributions[$0] : nil }
+        let attribution = mention.attribution.flatMap {
+            findings.attributions.indices.contains($0) ? findings.attributions[$0] : nil
+        }
         let text = CodePoints(publication.document.report.text)
         let source = attribution?.source.map { text[$0.span] } ?? article.provider ?? words[.reportItself]
         var lines: [Markup] = []
@@ -122,15 +142,19 @@ struct ArticlePage: Page {
             let number = words.quantity(low: value.low, best: value.best, high: value.high, qualifier: value.qualifier)
             lines.append("\(number), \(words[.asOf(words.day(value.asOf))])")
         } else {
-            title = words.name(type: mention.type, modes: mention.modes)
+            title = words.name(type: mention.type, modes: mention.modes, contexts: mention.contexts)
             var facts: [String] = []
             if let event = note.event {
                 facts.append(words.when(event))
                 if let place = event.place { facts.append(words.place(place)) }
             } else if note.isExpected {
                 facts.append(words[.expected])
-                if let when = mention.when, when.basis != .publication { facts.append(words.when(when.begin, when.finish)) }
-                if let index = mention.place, findings.places.indices.contains(index) { facts.append(words.place(findings.places[index])) }
+                if let when = mention.when, when.basis != .publication {
+                    facts.append(words.when(when.begin, when.finish))
+                }
+                if let index = mention.place, findings.places.indices.contains(index) {
+                    facts.append(words.place(findings.places[index]))
+                }
             }
             if !facts.isEmpty { lines.append("\(facts.joined(separator: " · "))") }
             if let counts = note.event?.counts, !counts.isEmpty {
@@ -139,11 +163,14 @@ struct ArticlePage: Page {
         }
         lines.append("\(words[.says]): <bdi>\(source)</bdi>")
         if let event = note.event { lines.append(words.standing(event)) }
-        if mention.modality != .actual, note.event == nil, !note.isExpected { lines.append("\(words[.modality(mention.modality)])") }
+        if mention.modality != .actual, note.event == nil, !note.isExpected {
+            lines.append("\(words[.modality(mention.modality)])")
+        }
         let check: Markup = note.check.flatMap { words.check($0) }.map { "<span class=\"check\">\($0)</span>" } ?? ""
         let link: Markup
         if let event = note.event, let story = publication.story {
-            link = "<a href=\"\(SiteAddress.story(story.name.slug).link(to: "event-" + event.id))\"><b><bdi>\(title)</bdi></b></a>"
+            link =
+                "<a href=\"\(SiteAddress.story(story.name.slug).link(to: "event-" + event.id))\"><b><bdi>\(title)</bdi></b></a>"
         } else {
             link = "<b><bdi>\(title)</bdi></b>"
         }
@@ -159,12 +186,12 @@ struct ArticlePage: Page {
         return """
             <section class="more"><h2>\(words[.knowMore])</h2>
             <div class="cols">
-            <div><h3><a href="\(SiteAddress.story(story.name.slug).link)">\(story.name.title)</a></h3>
+            <div><h3 dir="auto"><a href="\(SiteAddress.story(story.name.slug).link)">\(story.name.title)</a></h3>
             <p class="meta">\(words[.reports(story.articles)]) · \(words[.eventsHeld(publication.ledger.events.count)])<br>
             <a href="\(SiteAddress.story(story.name.slug).link)">\(words[.readStory])</a></p></div>
             <div><h3>\(words[.latestInRecord])</h3>
             <ol class="entries">\(latest.markup { event in
-                "<li><time datetime=\"\(event.begin.description)\">\(words.when(event.begin, event.finish))</time><a href=\"\(SiteAddress.story(story.name.slug).link(to: "event-" + event.id))\">\(words.name(type: event.type, modes: event.modes))\(event.place.map { ", \(words.place($0))" as Markup })</a></li>\n"
+                "<li><time datetime=\"\(event.begin.description)\">\(words.when(event.begin, event.finish))</time><a href=\"\(SiteAddress.story(story.name.slug).link(to: "event-" + event.id))\">\(words.name(type: event.type, modes: event.modes, contexts: event.contexts))\(event.place.map { ", \(words.place($0))" as Markup })</a></li>\n"
             })</ol></div>
             \(checks.isEmpty ? "" : "<div><h3>\(words[.theCount])</h3>\(checks.markup { "<p class=\"meta\">\($0)</p>" })</div>" as Markup)
             <div><h3>\(words[.follow])</h3><p class="meta">\(words[.followHint]) <a href="\(SiteAddress.storyFeed(story.name.slug).link)">Atom</a></p></div>

@@ -27,7 +27,9 @@ struct ArticleRecord {
         }
         var figures: [String: Figure] = [:]
         for figure in publication.ledger.figures {
-            for value in figure.values where value.claim.articleID == article { figures[value.claim.mention.id] = figure }
+            for value in figure.values where value.claim.articleID == article {
+                figures[value.claim.mention.id] = figure
+            }
         }
         let expected = Set(
             publication.ledger.expected.flatMap(\.claims).filter { $0.articleID == article }.map(\.mention.id))
@@ -49,16 +51,23 @@ struct ArticleRecord {
                     !taken.contains(where: { $0.overlaps(mention.trigger) })
                 else { continue }
                 // One note for one event in one paragraph.
-                if let event, notes.contains(where: { $0.event?.id == event.id && block.span.contains($0.mention.trigger) }) {
+                if let event,
+                    notes.contains(where: { $0.event?.id == event.id && block.span.contains($0.mention.trigger) })
+                {
                     continue
                 }
                 taken.append(mention.trigger)
                 notes.append(
-                    Note(mention: mention, event: event, figure: figure, isExpected: isExpected, check: checks[mention.id]))
+                    Note(
+                        mention: mention, event: event, figure: figure, isExpected: isExpected,
+                        check: checks[mention.id]))
             }
         }
         notes.sort { $0.mention.trigger < $1.mention.trigger }
     }
+
+    /// Whether a claim has a note in the margin.
+    func hasNote(_ mention: Mention) -> Bool { notes.contains { $0.mention.id == mention.id } }
 
     /// The notes that belong beside a block.
     func notes(in block: Block) -> [Note] { notes.filter { block.span.contains($0.mention.trigger) } }

@@ -6,8 +6,12 @@ import Record
 /// The record's entries in words: titles, places, sources.
 extension Words {
     /// What an event is called: its mode where one is known, else its type.
-    func name(type: EventType?, modes: [EventMode]) -> String {
+    func name(type: EventType?, modes: [EventMode], contexts: [EventContext] = []) -> String {
         if let mode = modes.first { return self[.eventMode(mode)] }
+        // PLOVER puts a withdrawal that is only announced under CONCEDE: no reader would call it that.
+        if type == .concede, contexts.contains(.military) || contexts.contains(.territory) {
+            return self[.withdrawalAnnounced]
+        }
         return type.map { self[.eventType($0)] } ?? self[.count]
     }
 
@@ -36,7 +40,17 @@ extension Words {
     /// A date, and that it was guessed where it was.
     func when(_ event: Event) -> String {
         let date = when(event.begin, event.finish)
-        return event.dateBasis == .publication ? "\(date) (\(self[.dateGuessed]))" : date
+        let isTold = event.claims.contains { $0.isAssertion && $0.time != nil }
+        return event.dateBasis == .publication && !isTold ? "\(date) (\(self[.dateGuessed]))" : date
+    }
+
+    /// The words of a claim between quotation marks, without those that it has itself.
+    func quotation(_ quote: String) -> String {
+        var words = quote[...]
+        while let first = words.first, "\"“”'‘".contains(first) || first.isWhitespace { words.removeFirst() }
+        while let last = words.last, "\"“”,".contains(last) || last.isWhitespace { words.removeLast() }
+        // A mark that opens or closes inside would now stand alone.
+        return words.count(where: { "\"“”".contains($0) }) % 2 == 0 ? String(words) : quote
     }
 
     func check(_ check: CheckedClaim) -> String? {
@@ -54,7 +68,8 @@ extension Words {
 
     func count(_ count: EventCount) -> String {
         let value = quantity(
-            low: count.low, best: count.best, high: count.high, qualifier: count.high == nil && count.best == nil ? .atLeast : .exact)
+            low: count.low, best: count.best, high: count.high,
+            qualifier: count.high == nil && count.best == nil ? .atLeast : .exact)
         return "\(value) \(self[.measure(count.measure)])"
     }
 }

@@ -18,12 +18,14 @@ extension Site {
                 let name = newsroom.settings.name
                 try await newsroom.sendCode(to: address, network: visit.network) { code in
                     Letter(
-                        subject: visit.words[.codeSubject(site: name)], body: visit.words[.codeBody(site: name, code: code)])
+                        subject: visit.words[.codeSubject(site: name)],
+                        body: visit.words[.codeBody(site: name, code: code)])
                 }
                 return visit.page(CodePage(sections: sections, address: address))
             } catch {
                 let fault = try fault(error, visit.words)
-                return visit.page(SignInPage(sections: sections, address: address, problem: fault.text), status: fault.status)
+                return visit.page(
+                    SignInPage(sections: sections, address: address, problem: fault.text), status: fault.status)
             }
         }
         router.post(RouterPath(SiteAddress.signInCode.path)) { request, context in
@@ -68,11 +70,13 @@ extension Site {
                 let session = try await newsroom.signIn(editorLink: token, name: name, address: address)
                 return visit.redirect(to: .desk, cookie: cookies.settingSession(session))
             } catch NewsroomError.notFound {
-                return visit.page(EditorLinkPage(sections: try await newsroom.sections(), token: nil), status: .forbidden)
+                return visit.page(
+                    EditorLinkPage(sections: try await newsroom.sections(), token: nil), status: .forbidden)
             } catch {
                 let fault = try fault(error, visit.words)
                 let page = EditorLinkPage(
-                    sections: try await newsroom.sections(), token: token, name: name, address: address, problem: fault.text)
+                    sections: try await newsroom.sections(), token: token, name: name, address: address,
+                    problem: fault.text)
                 return visit.page(page, status: fault.status)
             }
         }
@@ -83,6 +87,9 @@ extension Site {
             let visit = try await visit(request, context)
             guard let viewer = visit.viewer else { return visit.redirect(to: .signIn) }
             return visit.page(try await accountPage(viewer))
+        }
+        router.get(RouterPath(SiteAddress.accountName.path)) { request, context in
+            try await visit(request, context).redirect(to: .account)
         }
         router.post(RouterPath(SiteAddress.accountName.path)) { request, context in
             let visit = try await visit(request, context)

@@ -24,7 +24,7 @@ struct StoryPage: Page {
         let articles = articles
         return """
             <p class="kicker">\(story.firstPublishedAt.map { words[.storySince(words.day(words.zone.moment(at: $0).day))] })</p>
-            <h1>\(story.name.title)</h1>
+            <h1 dir="auto">\(story.name.title)</h1>
             \(lead(words))
             <p class="meta">\(words[.reports(story.articles)]) · \(words[.eventsHeld(ledger.events.count)])\
             \(story.lastPublishedAt.map { " · \(words[.updated]) \(words.time($0))" as Markup }) · \
@@ -34,7 +34,8 @@ struct StoryPage: Page {
             <h2 id="timeline">\(words[.timeline])</h2>
             <p class="meta">\(words[.proposedNotice])</p>
             \(ledger.events.isEmpty ? "<p>\(words[.noEvents])</p>" as Markup : "")
-            <ol class="timeline">\(ledger.events.reversed().markup { entry($0, articles, words) })</ol>
+            <ol class="timeline">\(ledger.events.reversed().filter(isKey).markup { entry($0, articles, words) })</ol>
+            \(lesser(articles, words))
             </div>
             <aside class="side">
             \(expected(articles, words))
@@ -47,9 +48,27 @@ struct StoryPage: Page {
             """
     }
 
+    /// Whether an event stands in the timeline at once: reported as news, at a known place or by several reports, and
+    /// read with some certainty. The rest is there to be opened.
+    private func isKey(_ event: Event) -> Bool {
+        let certainty = event.claims.filter(\.isAssertion).map(\.mention.confidence).max() ?? 0
+        let isSeveral = Set(event.claims.map(\.articleID)).count > 1
+        return isSeveral || (!event.isBackgroundOnly && certainty >= 0.6 && event.place != nil)
+    }
+
+    private func lesser(_ articles: [String: ArticleSummary], _ words: Words) -> Markup {
+        let events = ledger.events.reversed().filter { !isKey($0) }
+        guard !events.isEmpty else { return "" }
+        return """
+            <details><summary>\(words[.alsoTold(events.count)])</summary>
+            <ol class="timeline">\(events.markup { entry($0, articles, words) })</ol></details>
+            """
+    }
+
     private func lead(_ words: Words) -> Markup {
         guard let newest = publication.articles.first, !newest.standfirst.isEmpty else { return "" }
-        return "<p class=\"standfirst\"><a href=\"\(ArticleList.link(newest))\">\(newest.standfirst)</a></p>"
+        return
+            "<p class=\"standfirst\" dir=\"auto\"><a href=\"\(ArticleList.link(newest))\">\(newest.standfirst)</a></p>"
     }
 
     /// The newest value of each series, those told most often first.
@@ -75,9 +94,9 @@ struct StoryPage: Page {
         let counts = event.counts.map { words.count($0) }.joined(separator: ", ")
         return """
             <li id="event-\(event.id)"><div class="when"><time datetime="\(event.begin.description)">\(words.when(event))</time></div>
-            <div><h3>\(words.name(type: event.type, modes: event.modes))\(event.place.map { ", <bdi>\(words.place($0))</bdi>" as Markup })</h3>
+            <div><h3>\(words.name(type: event.type, modes: event.modes, contexts: event.contexts))\(event.place.map { ", <bdi>\(words.place($0))</bdi>" as Markup })</h3>
             <p class="meta">\(people.isEmpty ? "" : "<bdi>\(people)</bdi> · " as Markup)\(counts.isEmpty ? "" : "\(counts) · " as Markup)\(words.standing(event)) · \(words[.support(Set(event.claims.map(\.articleID)).count)])</p>
-            \(first.map { "<blockquote dir=\"auto\">\($0.mention.quote)</blockquote>" as Markup })
+            \(first.map { "<blockquote dir=\"auto\">\(words.quotation($0.mention.quote))</blockquote>" as Markup })
             <details><summary>\(words[.sourcesAndWords])</summary><ul>\(event.claims.markup { source($0, articles, words) })</ul></details>
             </div></li>
 
@@ -86,12 +105,13 @@ struct StoryPage: Page {
 
     /// A claim: who says so, in which words, in which report.
     private func source(_ claim: Claim, _ articles: [String: ArticleSummary], _ words: Words) -> Markup {
-        let headline: Markup = articles[claim.articleID].map {
-            "<a href=\"\(SiteAddress.article($0.path ?? "/").link(to: "note-" + claim.mention.id))\">\($0.headline)</a>"
-        } ?? ""
+        let headline: Markup =
+            articles[claim.articleID].map {
+                "<a href=\"\(SiteAddress.article($0.path ?? "/").link(to: "note-" + claim.mention.id))\">\($0.headline)</a>"
+            } ?? ""
         let modality: Markup = claim.mention.modality == .actual ? "" : " (\(words[.modality(claim.mention.modality)]))"
         return """
-            <li><q>\(claim.mention.quote)</q>\(modality)<br>\(words[.says]): <bdi>\(words.source(claim))</bdi> · \(headline), \
+            <li><q dir="auto">\(words.quotation(claim.mention.quote))</q>\(modality)<br>\(words[.says]): <bdi>\(words.source(claim))</bdi> · \(headline), \
             \(words.day(claim.published.day))</li>
 
             """
@@ -104,7 +124,7 @@ struct StoryPage: Page {
             <section><h2>\(words[.expected])</h2><ul class="entries">\(open.reversed().compactMap { item in item.claims.last.map { (item, $0) } }.markup { item, claim in
                 """
                 <li>\(item.finish.map { "<time datetime=\"\($0.description)\">\(words[.expectedBy(words.day($0))])</time>" as Markup })
-                \(words.name(type: item.type, modes: item.modes)): <q>\(claim.mention.quote)</q> <span class="quiet">\(words[.says]): <bdi>\(words.source(claim))</bdi></span></li>
+                \(words.name(type: item.type, modes: item.modes, contexts: claim.mention.contexts)): <q dir=\"auto\">\(words.quotation(claim.mention.quote))</q> <span class="quiet">\(words[.says]): <bdi>\(words.source(claim))</bdi></span></li>
 
                 """
             })</ul></section>
@@ -116,7 +136,7 @@ struct StoryPage: Page {
         guard !shown.isEmpty else { return "" }
         return """
             <section><h2>\(words[.countsClaimed])</h2><ul class="entries">\(shown.reversed().markup { check, text in
-                "<li><q>\(check.claim.mention.quote)</q><span class=\"check\">\(text)</span></li>\n"
+                "<li><q dir=\"auto\">\(words.quotation(check.claim.mention.quote))</q><span class=\"check\">\(text)</span></li>\n"
             })</ul></section>
             """
     }

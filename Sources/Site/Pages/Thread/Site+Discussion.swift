@@ -12,13 +12,19 @@ extension Site {
             let text = form.text("text")
             do {
                 let id = try await newsroom.comment(on: article, text: text, by: viewer, network: visit.network)
-                return visit.redirect(to: .article(try await newsroom.path(ofArticle: article)), fragment: "comment-" + id)
+                return visit.redirect(
+                    to: .article(try await newsroom.path(ofArticle: article)), fragment: "comment-" + id)
             } catch {
                 let fault = try fault(error, visit.words)
                 let publication = try await newsroom.article(path: try await newsroom.path(ofArticle: article))
                 let page = ArticlePage(publication, rejected: RejectedComment(text: text, problem: fault.text))
                 return visit.page(page, status: fault.status)
             }
+        }
+        router.get("/articles/{article}/comments") { request, context in
+            let article = try context.text("article")
+            return try await visit(request, context).redirect(
+                to: .article(try await newsroom.path(ofArticle: article)), fragment: "discussion")
         }
         router.get("/comments/{comment}/reply") { request, context in
             let visit = try await visit(request, context)

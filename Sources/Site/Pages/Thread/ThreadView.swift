@@ -34,7 +34,7 @@ struct ThreadView {
 
     private func comment(_ comment: Comment, _ entry: CommentThread.Entry, _ frame: Frame) -> Markup {
         let words = frame.words
-        let depth = Markup(text: entry.shownDepth == 0 ? "" : " d\(min(entry.shownDepth, 3))")
+        let depth = entry.shownDepth == 0 ? "" : " d\(min(entry.shownDepth, 3))"
         guard let text = comment.text else {
             return """
                 <article class="comment\(depth)" id="comment-\(comment.id)"><p class="gone">\(words[.removed(comment.removedReason ?? "")])</p></article>
@@ -90,7 +90,8 @@ struct CommentForm {
             return "<p><a class=\"button\" href=\"\(SiteAddress.signIn.link)\">\(words[.signInToComment])</a></p>"
         }
         guard viewer.isVerified else {
-            return "<p class=\"problem\">\(words[.verifyToComment]) <a href=\"\(SiteAddress.account.link)\">\(words[.account])</a></p>"
+            return
+                "<p class=\"problem\">\(words[.verifyToComment]) <a href=\"\(SiteAddress.account.link)\">\(words[.account])</a></p>"
         }
         guard viewer.name != nil else {
             return "<p class=\"problem\"><a href=\"\(SiteAddress.account.link)\">\(words[.nameToComment])</a></p>"
