@@ -68,6 +68,7 @@ struct QuantitiesTests {
         ("Prices rose [20%].", ["20 20 20 | exact | % | -"]),
         ("Turnout fell to [41.5 percent].", ["41.5 41.5 41.5 | exact | % | -"]),
         ("The camp lies [30 km] away.", ["30 30 30 | exact | km | -"]),
+        ("It lies [nine million light years] off.", ["9000000 9000000 9000000 | exact | ly | -"]),
         ("They seized [two tonnes] of wheat.", ["2 2 2 | exact | t | -"]),
         ("It is a [$72.24] ticket.", ["72.24 72.24 72.24 | exact | USD | -"]),
         ("He paid [500 dollars].", ["500 500 500 | exact | USD | -"]),
@@ -92,6 +93,20 @@ struct QuantitiesTests {
         ("The 82nd Airborne left on Friday.", []),
     ])
     func ordinals(marked: String, expected: [String]) { Self.check(marked, expected) }
+
+    @Test("counts nobody as nought", arguments: [
+        ("[No one] was killed.", ["0 0 0 | exact | people | -"]),
+        ("[Nobody] has been hurt, the mayor said.", ["0 0 0 | exact | people | -"]),
+        ("[None] of the guards was wounded.", ["0 0 0 | exact | people | -"]),
+        ("[No Dutch sailors] were injured.", ["0 0 0 | exact | sailors | Dutch sailors"]),
+        ("There were [no casualties].", ["0 0 0 | exact | casualties | casualties"]),
+        ("Neither raid caused [casualties].", ["0 0 0 | exact | casualties | casualties"]),
+        ("The shell did not cause [any injuries].", ["0 0 0 | exact | injuries | -"]),
+        ("No sailors came.", []), ("The raid caused casualties.", []),
+        ("[No fewer than nine boats] sank.", ["9 9 _ | at_least | boats | -"]),
+        ("No one has claimed the raid.", []),
+    ])
+    func nobody(marked: String, expected: [String]) { Self.check(marked, expected) }
 
     @Test("goes by the tagger's parts of speech where they are known")
     func tagged() {

@@ -18,7 +18,8 @@ struct TimesCalendarTests {
         ("In [January], lawmakers voted to leave.", "2020-01"), ("It was built in [October].", "2019-10"),
         ("The force is to leave by [the end of April].", "2020-04"), ("The pact will expire on [June 30].", "2020-06-30"),
         ("The pact will expire in [February].", "2021-02"), ("He was shot [last November].", "2019-11"),
-        ("She retires [next March].", "2021-03"), ("Prices fell in [June last year].", "2019-06"),
+        ("She retires [next March].", "2021-03"), ("In [May] a shell landed there.", "2019-05"),
+        ("Prices fell in [June last year].", "2019-06"),
     ])
     func years(marked: String, values: String) { Marks.expectTimes(marked, values) }
 

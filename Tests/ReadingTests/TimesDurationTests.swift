@@ -47,7 +47,7 @@ struct TimesDurationTests {
 
     @Test("leaves ages and plain numbers alone", arguments: [
         "A 24-year-old man fled.", "He is 31 years old.", "The nurse, aged 24, spoke.", "They won 14 seats.",
-        "A six-month-old baby slept.",
+        "A six-month-old baby slept.", "It lies nine light years off.",
     ])
     func ages(sentence: String) { Marks.expectTimes(sentence, "") }
 

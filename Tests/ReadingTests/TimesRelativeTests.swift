@@ -11,6 +11,9 @@ struct TimesRelativeTests {
         ("Polls open [next Monday].", "2020-03-23"), ("[Early Tuesday], shells hit a depot.", "2020-03-17"),
         ("Clashes began [Sunday night].", "2020-03-15TNI"), ("[Wednesday]'s vote was close.", "2020-03-11"),
         ("It snowed over [the weekend].", "2020-W11-WE"),
+        ("Shops are to stay shut on [Thursday].", "2020-03-19"), ("Shops were to stay shut on [Thursday].", "2020-03-19"),
+        ("Rain is forecast for [Saturday].", "2020-03-21"), ("A vote is called for [Sunday].", "2020-03-22"),
+        ("The launch is scheduled for [Friday].", "2020-03-20"), ("He was called in on [Friday].", "2020-03-13"),
     ])
     func weekdays(marked: String, values: String) { Marks.expectTimes(marked, values) }
 

@@ -67,7 +67,10 @@ struct NameChunker {
             if isName(following + 1) { return isPair(last, following + 1) ? nil : following + 1 }
             return last > start && isSyllable(following + 1) ? following + 1 : nil
         case "'", "’":
-            return isJoined(following) && isJoined(following + 1) && isName(following + 1) ? following + 1 : nil
+            guard isJoined(following), isName(following + 1) else { return nil }
+            return isJoined(following + 1) || isCutShort(last) ? following + 1 : nil
+        case "'s", "’s":
+            return isSaintsHouse(following + 1, from: start) ? following + 1 : nil
         case "&":
             return isName(following + 1) ? following + 1 : nil
         case "of", "for":
@@ -77,6 +80,19 @@ struct NameChunker {
         default:
             return tables.isHead(word, .particle) ? afterParticles(following) : nil
         }
+    }
+
+    /// "Ca' Pesaro": a short word that has lost its end. After an s the apostrophe is a possessive's.
+    private func isCutShort(_ index: Int) -> Bool {
+        let word = analysis.words[index]
+        return word.utf8.count <= 4 && !word.hasSuffix("s") && !Letters.isAllCapitals(word)
+            && analysis.tokens[index].kind == .word
+    }
+
+    /// "St. Mark's Square": what bears a saint's name has it with an apostrophe.
+    private func isSaintsHouse(_ index: Int, from start: Int) -> Bool {
+        ["St.", "St", "Saint"].contains(analysis.words[start]) && isName(index)
+            && (tables.isHead(analysis.words[index], .facility) || tables.isHead(analysis.words[index], .organization))
     }
 
     /// "Union III" has its number as a word; "Camp 5", "Brigade 30" as one.

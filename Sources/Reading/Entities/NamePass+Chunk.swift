@@ -112,13 +112,22 @@ extension NamePass {
         guard end < analysis.words.count, !isPeople(chunk.lowerBound) else { return nil }
         let isSure = ["airbase", "airport", "airfield", "prison", "barracks", "refinery", "garrison"].contains(
             word(end))
-        guard isSure || ["base", "port", "crossing", "camp", "dam"].contains(word(end)) else { return nil }
+        let isBuilding = Self.buildings.contains(word(end))
+        guard isSure || isBuilding || Self.works.contains(word(end)) else { return nil }
         switch standing(chunk) {
         case .country, .region: return nil
+        case .none where isBuilding && chunk.count > 1 && known(chunk) == nil && !isFirstName(chunk.lowerBound)
+            && !isHead(chunk.lowerBound, .title) && !isCommon(chunk.upperBound - 1):
+            return chunk.lowerBound..<end + 1
         case .none where !isSure || known(chunk) != nil: return nil
         case .none, .small, .town, .division, .facility: return chunk.lowerBound..<end + 1
         }
     }
+
+    /// Small words that make a facility of a place's name before them, and of none other.
+    private static let works: Set<String> = ["base", "port", "crossing", "camp", "dam"]
+    /// Those that do so of longer names too: "Ca' Pesaro gallery".
+    private static let buildings: Set<String> = ["cathedral", "basilica", "gallery", "museum", "palace", "stadium"]
 
     /// What the whole stretch is by the tables alone.
     private mutating func whole(_ chunk: Range<Int>) -> Entity.Label? {
@@ -259,7 +268,8 @@ extension NamePass {
             !chunk.contains(where: { Letters.isAllCapitals(word($0)) && word($0).utf8.count > 1 })
         {
             let isOne = chunk.lowerBound > 0 && analysis.lowered[chunk.lowerBound - 1] == "the"
-            return add(chunk, isOne ? .other : .person)
+            // "La Fenice", "Il Sole" are things as often as persons.
+            return add(chunk, isOne || Self.articles.contains(word(chunk.lowerBound)) ? .other : .person)
         }
         if chunk.count == 2, common == 1, !isHead(chunk.lowerBound, .prefix), !isCommon(chunk.lowerBound),
             !begins[chunk.lowerBound]
@@ -268,18 +278,6 @@ extension NamePass {
         }
         add(chunk, common < chunk.count ? .organization : .other)
     }
-}
 
-extension PlaceStanding {
-    var isTown: Bool {
-        if case .town = self { true } else { false }
-    }
-
-    /// Whether the name is so well known as a place that words after it don't unmake it.
-    var rankIsSure: Bool {
-        switch self {
-        case .country, .region, .division: true
-        case .none, .small, .town, .facility: false
-        }
-    }
+    private static let articles: Set<String> = ["La", "Le", "Les", "Il", "Lo", "Los", "Las"]
 }

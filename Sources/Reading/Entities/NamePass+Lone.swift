@@ -31,14 +31,18 @@ extension NamePass {
         let word = word(index)
         if word == "B.C.", index > 0, analysis.tokens[index - 1].kind == .number { return nil }
         if isHead(index, .calendar) || word.utf8.count < 2 { return nil }
-        if isSpeaker(index), !isPeople(index), standing(index..<index + 1).rankIsSure == false, !isCommon(index),
-            !isAcronym(word)
+        let standing = standing(index..<index + 1)
+        if isSpeaker(index), !isPeople(index), !standing.rankIsSure, !isCommon(index), !isAcronym(word),
+            // "Officials in Rome said" has a town.
+            !(standing.isTown && isLocative(index))
         {
             return .person
         }
-        let standing = standing(index..<index + 1)
         if opensReport(index), !isCommon(index), standing.label == .country { return .country }
-        if isAcronym(word), !standing.rankIsSure { return nil }
+        if isAcronym(word), !standing.rankIsSure {
+            if case .facility = standing, isLocative(index) { return .facility }
+            return nil
+        }
         switch standing {
         case .country, .region: return standing.label
         case .town, .division:

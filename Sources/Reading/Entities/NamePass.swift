@@ -10,6 +10,8 @@ struct NamePass {
     let begins: [Bool]
     private(set) var names: [Name] = []
     private var standings: [String: PlaceStanding] = [:]
+    /// Agencies that the report calls by name, as the well-known names are written.
+    private let agencies: Set<String>
 
     init(analysis: Analysis, tables: NameTables, gazetteer: Gazetteer) {
         self.analysis = analysis
@@ -17,6 +19,7 @@ struct NamePass {
         self.gazetteer = gazetteer
         cases = LineCase.ofTokens(analysis)
         begins = Self.beginnings(analysis)
+        agencies = AgencyNames(analysis: analysis, tables: tables, gazetteer: gazetteer).found()
     }
 
     private static func beginnings(_ analysis: Analysis) -> [Bool] {
@@ -53,7 +56,9 @@ struct NamePass {
 
     func known(_ range: Range<Int>) -> Entity.Label? {
         guard range.count <= NameTables.longestName else { return nil }
-        return tables.wellKnown[NameTables.plain(analysis.words(range))]
+        let name = NameTables.plain(analysis.words(range))
+        if let label = tables.wellKnown[name] { return label }
+        return !agencies.isEmpty && agencies.contains(EntityNaming.oneLine(name)) ? .organization : nil
     }
 
     /// How a stretch of words stands in the gazetteer.
@@ -149,68 +154,4 @@ extension NamePass {
         residents resident man woman police mayor base bases area district region village town suburb neighbourhood
         neighborhood province governorate councillor selectmen market villagers front
         """)
-}
-
-/// What the gazetteer makes of a name by itself.
-enum PlaceStanding {
-    case none
-    /// Spelt as a small town, or only near to a place's spelling.
-    case small
-    case town
-    /// A region, sea or river.
-    case region
-    case division
-    case country
-    case facility
-
-    init(_ text: String, gazetteer: Gazetteer) {
-        let matches = PlaceReader.bareDirections.contains(text) ? [] : gazetteer.matches(text)
-        // What is written in capitals and short, as "US", must be so in the gazetteer too: "us" is a word.
-        guard !matches.isEmpty,
-            text.utf8.count > 3 || text.utf8.allSatisfy({ !(0x61...0x7A).contains($0) })
-                || matches.contains(where: {
-                    gazetteer.entry($0.place).population > 14 && gazetteer.entry($0.place).kind != .country
-                })
-        else {
-            self = .none
-            return
-        }
-        var best = PlaceStanding.none
-        for match in matches where match.isClose {
-            let entry = gazetteer.entry(match.place)
-            let standing: PlaceStanding =
-                switch entry.kind {
-                case .country: .country
-                case .division, .county: .division
-                case .region, .area, .sea, .water: .region
-                case .base, .baseNear, .airport, .embassy, .site, .port, .crossing: .facility
-                case .town, .seat, .capital, .quarter, .townNear:
-                    entry.population >= 14 || entry.kind == .capital || entry.kind.isOwn ? .town : .small
-                }
-            if standing.rank > best.rank { best = standing }
-        }
-        self = best
-    }
-
-    private var rank: Int {
-        switch self {
-        case .none: 0
-        case .small: 1
-        case .facility: 2
-        case .division: 3
-        case .town: 4
-        case .region: 5
-        case .country: 6
-        }
-    }
-
-    /// The label of an entity that is such a place.
-    var label: Entity.Label? {
-        switch self {
-        case .none: nil
-        case .small, .town, .country, .division: .country
-        case .region: .location
-        case .facility: .facility
-        }
-    }
 }

@@ -37,6 +37,8 @@ extension Gazetteer {
         /// The logarithm to the base 2 of how many live there; 0 where it isn't told.
         let population: Double
         let kind: Kind
+        /// How widely a town is known, 0 to 7: the logarithm of how many names the world's languages have for it.
+        let fame: Int
         let number: Int
     }
 
@@ -53,7 +55,8 @@ extension Gazetteer {
             country: country < countries.count ? country : nil,
             division: division < divisions.count ? division : nil,
             population: Double(bytes[at + 9]) / 8,
-            kind: Kind(rawValue: bytes[at + 10]) ?? .town,
+            kind: Kind(rawValue: bytes[at + 10] & 0x1F) ?? .town,
+            fame: Int(bytes[at + 10] >> 5),
             number: u24(at + 11)
         )
     }

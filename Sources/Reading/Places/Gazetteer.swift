@@ -33,7 +33,7 @@ package struct Gazetteer: Sendable {
     init(bytes: [UInt8], countryTable: [UInt8]) throws(Fault) {
         guard bytes.starts(with: Array("DLGZ".utf8)), bytes.count >= 64 else { throw .notAGazetteer }
         func word(_ at: Int) -> Int { (0..<4).reduce(0) { $0 | Int(bytes[at + $1]) << (8 * $1) } }
-        guard word(4) == 1 else { throw .notAGazetteer }
+        guard word(4) == 2 else { throw .notAGazetteer }
         var sections: [Section] = []
         for (index, size) in [2, 14, 7, 17, 1, 4, 7].enumerated() {
             let section = Section(offset: word(8 + 8 * index), count: word(12 + 8 * index))

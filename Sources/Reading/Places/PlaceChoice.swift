@@ -17,16 +17,43 @@ struct PlaceChoice {
     func choices(for mentions: [PlaceMention]) -> [[Int]] {
         var groups: [String: [Int]] = [:]
         for (index, mention) in mentions.enumerated() { groups[mention.text, default: []].append(index) }
-        let candidates = mentions.map { $0.matches.map { (gazetteer.entry($0.place), $0.isClose) } }
+        var byText: [String: [Candidate]] = [:]
+        let candidates = mentions.map { mention in
+            // A name under another's words has other matches: "Kirkuk" the base.
+            let key = "\(mention.text)/\(mention.matches.first?.place ?? 0)/\(mention.matches.count)"
+            if let known = byText[key] { return known }
+            let found = self.candidates(mention)
+            byText[key] = found
+            return found
+        }
         var told: [String: [Int: Double]] = [:]
         for (text, members) in groups { told[text] = containment(members, mentions, candidates) }
         var first: [Int?] = []
-        for (index, mention) in mentions.enumerated() {
-            first.append(ordered(index, mention, candidates, told, around: Surroundings()).first)
+        for index in mentions.indices {
+            first.append(ordered(index, mentions, candidates, told, around: Surroundings()).first)
         }
         let surroundings = surroundings(mentions, first)
-        return mentions.enumerated().map { index, mention in
-            ordered(index, mention, candidates, told, around: surroundings)
+        return mentions.indices.map { index in
+            ordered(index, mentions, candidates, told, around: surroundings)
+        }
+    }
+
+    /// One of the places that a name may mean.
+    private struct Candidate {
+        let entry: Gazetteer.Entry
+        /// Whether the name is written so but for case and diacritics.
+        let isClose: Bool
+        /// Whether it is the place's main name.
+        let isOwnName: Bool
+    }
+
+    private func candidates(_ mention: PlaceMention) -> [Candidate] {
+        let name = PlaceName(mention.text, latin: gazetteer.latin).close
+        return mention.matches.map { match in
+            let entry = gazetteer.entry(match.place)
+            return Candidate(
+                entry: entry, isClose: match.isClose,
+                isOwnName: PlaceName(entry.name, latin: gazetteer.latin).close == name)
         }
     }
 
@@ -55,13 +82,13 @@ struct PlaceChoice {
 
     /// How much what is said beside the mentions of one name ("Paris, Texas") speaks for each of its places.
     private func containment(
-        _ members: [Int], _ mentions: [PlaceMention], _ candidates: [[(Gazetteer.Entry, Bool)]]
+        _ members: [Int], _ mentions: [PlaceMention], _ candidates: [[Candidate]]
     ) -> [Int: Double] {
         var weights: [Int: Double] = [:]
         for member in members {
             guard let container = mentions[member].container else { continue }
-            let outer = candidates[container].filter(\.1).map(\.0)
-            for (entry, _) in candidates[member] {
+            let outer = candidates[container].filter(\.isClose).map(\.entry)
+            for entry in candidates[member].map(\.entry) {
                 let inDivision = outer.contains {
                     $0.kind == .division && $0.division == entry.division && entry.kind != .division
                 }
@@ -79,19 +106,26 @@ struct PlaceChoice {
     }
 
     private func ordered(
-        _ index: Int, _ mention: PlaceMention, _ candidates: [[(Gazetteer.Entry, Bool)]],
+        _ index: Int, _ mentions: [PlaceMention], _ all: [[Candidate]],
         _ told: [String: [Int: Double]],
         around: Surroundings
     ) -> [Int] {
-        let name = PlaceName(mention.text, latin: gazetteer.latin).close
-        let greatDivision = candidates[index].contains { entry, isClose in
-            isClose && entry.kind == .division && entry.population > 19.5
-                && !isMostly(entry, ofTownsIn: candidates[index])
+        let mention = mentions[index]
+        let candidates = all[index]
+        let greatDivision = candidates.contains {
+            $0.isClose && $0.entry.kind == .division && $0.entry.population > 19.5
+                && !isMostly($0.entry, ofTownsIn: candidates)
         }
-        let isState = candidates[index].contains { $0.1 && $0.0.kind == .division }
-        let scored: [(Int, Double)] = candidates[index].compactMap { entry, isClose in
+        let state = candidates.filter { $0.isClose && $0.entry.kind == .division }.map(\.entry.population).max() ?? 0
+        let isCountry = candidates.contains { $0.isClose && $0.entry.kind == .country }
+        // What a town was called once, or is elsewhere, gives way to those that are called so.
+        let borrowed = isCountry || candidates.contains(where: \.isOwnName) ? 9.0 : 4
+        let own = mention.container == nil ? [:] : containment([index], mentions, all)
+        let scored: [(Int, Double)] = candidates.compactMap { candidate in
+            let entry = candidate.entry
             var score =
-                (entry.kind == .country && isState ? 22 : weight(entry, mention))
+                // "Georgia" is as likely the greater state, "Mexico" the country and none of its states.
+                (entry.kind == .country && state > entry.population ? 22 : weight(entry, mention))
                 + (told[mention.text]?[entry.index] ?? 0)
             if let country = entry.country {
                 let others = (around.countries[country] ?? []).subtracting([mention.text]).count
@@ -108,14 +142,13 @@ struct PlaceChoice {
             case .town: score += entry.kind.isTown ? 8 : 0
             case nil: break
             }
-            if entry.kind == .division, mention.kind == nil, isMostly(entry, ofTownsIn: candidates[index]) {
+            if entry.kind == .division, mention.kind == nil, isMostly(entry, ofTownsIn: candidates) {
                 score -= 8
             }
-            if greatDivision, entry.kind.isTown, entry.population < 19 { score -= 6 }
-            if entry.kind.isTown, entry.population < 18, PlaceName(entry.name, latin: gazetteer.latin).close != name {
-                score -= 3
-            }
-            if !isClose {
+            if greatDivision, entry.kind.isTown, entry.population < 19.2, entry.kind != .capital { score -= 6 }
+            if entry.kind.isTown, isCountry || entry.population < 18, !candidate.isOwnName { score -= borrowed }
+            score += (own[entry.index] ?? 0) / 3
+            if !candidate.isClose {
                 // A name that only sounds so is taken only where the report speaks of that country anyway.
                 guard let country = entry.country,
                     (focus.countries[country] ?? 0) > 0 || told[mention.text]?[entry.index] != nil
@@ -125,13 +158,13 @@ struct PlaceChoice {
             return (entry.index, score)
         }
         let order = scored.sorted { ($1.1, $0.0) < ($0.1, $1.0) }.map(\.0)
-        return outside(order, mention, candidates, told) ?? order
+        return outside(order, mention, all, told) ?? order
     }
 
     /// The division said beside a town that the gazetteer hasn't in it: "Holliday, Mo." is in Missouri, wherever
     /// the Hollidays that it has may be.
     private func outside(
-        _ order: [Int], _ mention: PlaceMention, _ candidates: [[(Gazetteer.Entry, Bool)]],
+        _ order: [Int], _ mention: PlaceMention, _ candidates: [[Candidate]],
         _ told: [String: [Int: Double]]
     ) -> [Int]? {
         guard let container = mention.container, let first = order.first, told[mention.text]?.isEmpty ?? true else {
@@ -139,15 +172,15 @@ struct PlaceChoice {
         }
         let entry = gazetteer.entry(first)
         guard entry.kind.isTown, entry.population < 17 else { return nil }
-        let divisions = candidates[container].filter { $0.1 && $0.0.kind == .division && $0.0.population > 18 }
-        return divisions.max { $0.0.population < $1.0.population }.map { [$0.0.index] }
+        let divisions = candidates[container].filter(\.isClose).map(\.entry).filter { $0.kind == .division && $0.population > 18 }
+        return divisions.max { $0.population < $1.population }.map { [$0.index] }
     }
 
     /// Whether a town of the division's own name holds much of its people: Kirkuk, New York, Beijing.
-    private func isMostly(_ division: Gazetteer.Entry, ofTownsIn candidates: [(Gazetteer.Entry, Bool)]) -> Bool {
-        candidates.contains { town, isClose in
-            isClose && town.kind.isTown && town.division == division.division
-                && town.population >= division.population - 1.8
+    private func isMostly(_ division: Gazetteer.Entry, ofTownsIn candidates: [Candidate]) -> Bool {
+        candidates.contains {
+            $0.isClose && $0.entry.kind.isTown && $0.entry.division == division.division
+                && $0.entry.population >= division.population - 1.8
         }
     }
 
@@ -158,12 +191,15 @@ struct PlaceChoice {
         case .area, .region, .sea, .water: 28
         case .division: min(22, entry.population * 0.9)
         case .county: 10
-        case .capital: entry.population + 4
+        case .capital: entry.population + 4 + Self.fame(entry)
         case .base, .baseNear, .airport, .embassy, .site, .port, .crossing: mention.isFacility ? 26 : 15
         case .quarter, .townNear: 16
-        case .town, .seat: entry.kind == .town && entry.population == 0 ? 9 : entry.population * 0.9
+        case .town, .seat: (entry.population == 0 ? 9 : entry.population * 0.9) + Self.fame(entry)
         }
     }
+
+    /// What speaks for a town because the world knows it.
+    private static func fame(_ entry: Gazetteer.Entry) -> Double { 0.4 * Double(max(0, entry.fame - 2)) }
 
     /// How near a place lies to those that the report names besides, up to 6.
     private func nearness(_ entry: Gazetteer.Entry, _ anchors: [Gazetteer.Entry]) -> Double {

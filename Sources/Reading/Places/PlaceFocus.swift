@@ -35,9 +35,7 @@ struct PlaceFocus {
             }
         }
         for (name, weight) in [(datelinePlace, 3.0), (home, 1.0)] {
-            guard let name else { continue }
-            let entries = gazetteer.matches(name).map { gazetteer.entry($0.place) }
-            guard let entry = entries.max(by: { Self.size($0) < Self.size($1) }) else { continue }
+            guard let name, let entry = entry(named: name, gazetteer) else { continue }
             if let country = entry.country {
                 countries[country, default: 0] += weight
                 if weight > 2 { filedFrom = country }
@@ -47,7 +45,33 @@ struct PlaceFocus {
         chief = countries.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
     }
 
-    private static func size(_ entry: Gazetteer.Entry) -> Double {
-        entry.kind == .country ? 40 : entry.kind == .capital ? entry.population + 8 : entry.population
+    /// The place of a dateline, or of a newspaper: the best known of its name, or the one in the country or
+    /// state that stands behind it ("KIRKUK, Iraq"), or else in a country that the report names.
+    private func entry(named name: String, _ gazetteer: Gazetteer) -> Gazetteer.Entry? {
+        let parts = name.split(separator: ",")
+        guard let first = parts.first else { return nil }
+        var entries = gazetteer.matches(first).map { gazetteer.entry($0.place) }
+        if parts.count > 1, let last = parts.last {
+            let around = gazetteer.matches(last).filter(\.isClose).map { gazetteer.entry($0.place) }
+            let within = entries.filter { entry in
+                around.contains {
+                    $0.kind == .country && $0.country == entry.country
+                        || $0.kind == .division && $0.division == entry.division
+                }
+            }
+            if !within.isEmpty { entries = within }
+        }
+        let close = PlaceName(first, latin: gazetteer.latin).close
+        func size(_ entry: Gazetteer.Entry) -> Double {
+            switch entry.kind {
+            case .country: return 40
+            case .capital: return entry.population + 8
+            default:
+                let named = entry.country.flatMap { countries[$0] } ?? 0
+                let isOwnName = PlaceName(entry.name, latin: gazetteer.latin).close == close
+                return entry.population + Double(entry.fame) + 2 * min(named, 2) - (isOwnName ? 0 : 4)
+            }
+        }
+        return entries.map { (entry: $0, size: size($0)) }.max { $0.size < $1.size }?.entry
     }
 }

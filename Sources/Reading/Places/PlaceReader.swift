@@ -43,18 +43,26 @@ package struct PlaceReader: Sendable {
         guard !Self.bareDirections.contains(text) else { return nil }
         var matches = gazetteer.matches(text)
         var isPart = false
+        var isWhole = true
         if !matches.contains(where: \.isClose), let bare = withoutKind(analysis, range),
             !Self.bareDirections.contains(bare.text)
         {
             let inner = gazetteer.matches(bare.text)
-            if inner.contains(where: \.isClose) || matches.isEmpty {
+            if inner.contains(where: \.isClose) || matches.isEmpty && !bare.isTurned {
                 matches = inner
                 isPart = bare.isFacility
+                isWhole = false
             }
         }
         if isBase(analysis, range) {
             let bases = gazetteer.matches(text + " base").filter(\.isClose)
             if !bases.isEmpty { matches = bases }
+        }
+        if isWhole, isUnderArticle(analysis, range) {
+            matches = matches.filter { match in
+                let entry = gazetteer.entry(match.place)
+                return !entry.kind.isTown || entry.kind.isOwn || entry.name.hasPrefix("The ")
+            }
         }
         guard !matches.isEmpty, !isActor(analysis, range, matches) else { return nil }
         return PlaceMention(
@@ -64,6 +72,17 @@ package struct PlaceReader: Sendable {
             kind: kindTold(analysis, range)
         )
     }
+
+    /// Whether an article before a name says that it is no town's: "near the Rialto", but "the Kirkuk base".
+    private func isUnderArticle(_ analysis: Analysis, _ range: Range<Int>) -> Bool {
+        guard range.lowerBound > 0, analysis.words[range.lowerBound - 1] == "the" else { return false }
+        guard range.upperBound < analysis.words.count else { return true }
+        return analysis.tokens[range.upperBound].kind == .punctuation
+            && !["-", "/", "'", "’"].contains(analysis.words[range.upperBound])
+            || Self.afterNames.contains(analysis.words[range.upperBound])
+    }
+
+    private static let afterNames = WordTable.words("in on at of by for from with to as is was were has had that who when")
 
     /// What the words beside a name call it: "Anbar province", "the town of Hit".
     private func kindTold(_ analysis: Analysis, _ range: Range<Int>) -> PlaceMention.Told? {
@@ -123,6 +142,10 @@ package struct PlaceReader: Sendable {
     private func isActor(_ analysis: Analysis, _ range: Range<Int>, _ matches: [Gazetteer.Match]) -> Bool {
         guard range.upperBound < analysis.words.count, Self.governmentVerbs.contains(analysis.lowered[range.upperBound])
         else { return false }
+        // "Officials in Rome said": the officials did.
+        if range.lowerBound > 0, ["in", "from", "at", "near", "outside"].contains(analysis.lowered[range.lowerBound - 1]) {
+            return false
+        }
         return matches.contains { $0.isClose && gazetteer.entry($0.place).kind == .capital }
     }
 
@@ -133,19 +156,21 @@ package struct PlaceReader: Sendable {
         """)
 
     /// The name without the word that says what it is: "Anbar" for "Anbar province", "Taji" for "Taji airbase".
-    private func withoutKind(_ analysis: Analysis, _ range: Range<Int>) -> (text: String, isFacility: Bool)? {
+    ///
+    /// A turned name has lost a direction, "Pole" of "South Pole", and is a place only if it is spelt as one.
+    private func withoutKind(_ analysis: Analysis, _ range: Range<Int>) -> (text: String, isFacility: Bool, isTurned: Bool)? {
         guard range.count > 1 else { return nil }
         let last = analysis.lowered[range.upperBound - 1]
         if Self.divisionWords.contains(last) {
-            return (analysis.words(range.dropLast()), false)
+            return (analysis.words(range.dropLast()), false, false)
         }
         if Self.facilityWords.contains(last) {
             let kept = last == "base" && range.count > 2 && analysis.lowered[range.upperBound - 2] == "air" ? 2 : 1
-            return (analysis.words(range.dropLast(kept)), true)
+            return (analysis.words(range.dropLast(kept)), true, false)
         }
         let first = analysis.lowered[range.lowerBound]
         if Self.directions.contains(first) || Self.divisionWords.contains(first) {
-            return (analysis.words(range.dropFirst()), false)
+            return (analysis.words(range.dropFirst()), false, true)
         }
         return nil
     }
@@ -186,7 +211,7 @@ package struct PlaceReader: Sendable {
     static let facilityWords = WordTable.words(
         """
         airbase base airport airfield camp garrison barracks port prison hospital university bridge crossing dam
-        refinery
+        refinery cathedral basilica gallery museum palace stadium
         """)
     static let directions = WordTable.words(
         """

@@ -20,6 +20,8 @@ enum CountedThings {
                 unit = text.isCapitalised(phrase.head) ? text.analysis.words[phrase.head] : head
                 if PersonNouns.contains(head) { who = text.analysis.words(phrase.tokens) }
                 end = phrase.tokens.upperBound
+            } else if isPronoun(text, amount) {
+                return nil
             } else if tellsFate(text, at: end) {
                 unit = "people"
             }
@@ -40,12 +42,18 @@ enum CountedThings {
     }
 
     /// "12 killed", "three were wounded", "two have been arrested".
-    private static func tellsFate(_ text: QuantityText, at index: Int) -> Bool {
+    static func tellsFate(_ text: QuantityText, at index: Int) -> Bool {
         var at = index
         while at < index + 3, ["was", "were", "are", "is", "have", "has", "had", "been", "reported"].contains(text.word(at)) {
             at += 1
         }
         return QuantityWords.fates.contains(text.word(at))
+    }
+
+    /// The "one" of "no one" and "any one", which counts nobody.
+    private static func isPronoun(_ text: QuantityText, _ amount: QuantityAmount) -> Bool {
+        let last = amount.tokens.upperBound - 1
+        return text.word(last) == "one" && pronounLeads.contains(text.word(last - 1))
     }
 
     private static func phrase(_ text: QuantityText, after end: Int, isOne: Bool) -> CountedPhrase? {

@@ -9,6 +9,10 @@ enum Measures {
         if QuantityWords.percent.contains(word) { return ("%", text.word(end + 1) == "points" ? end + 2 : end + 1) }
         if let currency = QuantityWords.currencies[word] { return (currency, end + 1) }
         if ["u.s.", "us", "american"].contains(word), text.word(end + 1) == "dollars" { return ("USD", end + 2) }
+        if word == "light" {
+            let year = text.word(end + 1) == "-" ? end + 2 : end + 1
+            if text.word(year) == "years" || text.word(year) == "year" { return ("ly", year + 1) }
+        }
         let square = word == "square" || word == "cubic"
         if let measure = QuantityWords.measures[text.word(square ? end + 1 : end)] {
             return square ? (measure + (word == "square" ? "²" : "³"), end + 2) : (measure, end + 1)

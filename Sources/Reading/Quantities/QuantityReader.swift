@@ -15,7 +15,8 @@ package struct QuantityReader: Sendable {
         var persons: Int?
         while at < text.words.count {
             guard !text.isTime[at], Self.mayBegin(text.words[at]),
-                let (quantity, end) = SinglePersons.match(text, at: at, after: persons) ?? Measures.money(text, at: at)
+                let (quantity, end) = ZeroCounts.match(text, at: at)
+                    ?? SinglePersons.match(text, at: at, after: persons) ?? Measures.money(text, at: at)
                     ?? OrdinalCounts.match(text, at: at) ?? CountedThings.match(text, at: at)
             else {
                 at += 1
@@ -32,5 +33,6 @@ package struct QuantityReader: Sendable {
     private static func mayBegin(_ word: String) -> Bool {
         guard let first = word.utf8.first else { return false }
         return (48...57).contains(first) || first == UInt8(ascii: "$") || QuantityWords.openers.contains(word)
+            || ZeroCounts.openers.contains(word)
     }
 }

@@ -11,7 +11,8 @@ enum Durations {
             return nil
         }
         if amount.tokens.count == 1 {
-            guard !["'", "’", "-"].contains(text.word(end)), text.word(start - 1) != "-", amount.unit >= .day else { return nil }
+            // A light year is a length.
+            guard text.word(start - 1) != "light", !["'", "’", "-"].contains(text.word(end)), text.word(start - 1) != "-", amount.unit >= .day else { return nil }
         }
         if text.word(end) == "-", text.word(end + 1) == "long" {
             return TimeMatch(start..<end + 2, .duration(amount.count, amount.unit))

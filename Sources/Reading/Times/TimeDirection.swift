@@ -5,8 +5,9 @@ enum TimeDirection {
     /// What the nearest word of tense before the expression says.
     ///
     /// At most 25 tokens are looked at, none before the sentence.
-    init(_ text: TimeText, at index: Int) {
+    init(_ text: TimeText, of tokens: Range<Int>) {
         self = .unknown
+        let index = tokens.lowerBound
         // "Wednesday's ruling" has been made.
         if ["'s", "’s"].contains(text.word(index + 1)) {
             self = .past
@@ -21,7 +22,13 @@ enum TimeDirection {
         }
         guard text.words.indices.contains(index) else { return }
         let from = max(text.sentenceStart[index], index - 25)
+        let isForIt = text.word(index - 1) == "for"
         for at in stride(from: index - 1, through: from, by: -1) {
+            // "Rain is forecast for Saturday": what now is, for a time, is ahead of it.
+            if isForIt, Self.isPresent(text, at: at) {
+                self = .future
+                return
+            }
             if let told = Self.tense(text, at: at) {
                 self = told
                 return
@@ -29,7 +36,7 @@ enum TimeDirection {
         }
         // "On Friday the council will meet": the verb stands after an expression that begins its sentence.
         guard index - from <= 2 else { return }
-        for at in index..<min(text.limit(index), index + 14) {
+        for at in tokens.upperBound..<max(tokens.upperBound, min(text.limit(index), index + 14)) {
             if let told = Self.tense(text, at: at) {
                 self = told
                 return
@@ -40,11 +47,30 @@ enum TimeDirection {
     /// What one word says, if anything.
     private static func tense(_ text: TimeText, at index: Int) -> TimeDirection? {
         let word = text.word(index)
-        if futureWords.contains(word) { return .future }
+        // The month of May has a capital, the verb none.
+        if futureWords.contains(word), word != "may" || !text.isCapitalised(index) { return .future }
+        // "are to remain shut on Thursday", "was to open in June".
+        if forms.contains(word), text.word(index + 1) == "to", !determiners.contains(text.word(index + 2)) {
+            return text.word(index + 2) == "have" ? .past : .future
+        }
         if presentWords.contains(word) { return .unknown }
         let isPast = pastWords.contains(word) || (word.hasSuffix("ed") && word.utf8.count > 4 && !text.isCapitalised(index))
         return isPast ? .past : nil
     }
+
+    /// Whether a passive of the present is made here: "is forecast", "are now called".
+    private static func isPresent(_ text: TimeText, at index: Int) -> Bool {
+        let word = text.word(index)
+        guard word.hasSuffix("ed") && word.utf8.count > 4 || participles.contains(word) else { return false }
+        return presentWords.contains(text.word(index - 1))
+            || presentWords.contains(text.word(index - 2)) && !pastWords.contains(text.word(index - 1))
+    }
+
+    private static let participles: Set<String> = ["forecast", "set", "put", "due", "foreseen", "meant", "called"]
+
+    private static let forms: Set<String> = ["is", "are", "was", "were", "'s", "’s", "'re"]
+
+    private static let determiners: Set<String> = ["the", "a", "an", "this", "that", "its", "their", "his", "her", "be"]
 
     private static let presentWords: Set<String> = ["is", "are", "'re", "am"]
 
@@ -54,7 +80,7 @@ enum TimeDirection {
         "will", "'ll", "’ll", "shall", "would", "scheduled", "planned", "plans", "plan", "planning", "expected", "expects",
         "expect", "due", "slated", "set", "going", "upcoming", "intends", "hopes", "hope", "wo", "begins", "starts",
         "opens", "meets", "can", "should", "must", "may", "might", "could", "proposed",
-        "effective", "deadline", "likely", "ahead", "payable",
+        "effective", "deadline", "likely", "ahead", "payable", "forecast",
     ]
 
     private static let pastWords: Set<String> = [

@@ -26,7 +26,7 @@ struct TimeResolver {
     /// The value of an expression, remembered as the time last told of.
     mutating func resolve(_ match: TimeMatch, in text: TimeText) -> TimeValue {
         let start = match.tokens.lowerBound
-        let direction = TimeDirection(text, at: start)
+        let direction = TimeDirection(text, of: match.tokens)
         let isSameSentence = toldAt >= 0 && text.sentenceStart[toldAt] == text.sentenceStart[start]
         let value = value(match.meaning, direction, sameSentence: isSameSentence).narrowed(to: match.portion)
         if let days = value.days, value.kind == .date || value.kind == .time {
