@@ -175,7 +175,7 @@ struct RoleFinder {
     func role(_ noun: NounPhrase, asActor: Bool) -> Role? {
         var noun = noun
         if noun.isPronoun {
-            guard let meant = antecedent(of: noun) else { return nil }
+            guard let meant = antecedent(of: noun), !phrases.isDay(meant.head) else { return nil }
             noun = meant
         }
         var range = noun.range
@@ -192,7 +192,7 @@ struct RoleFinder {
         let entity = entities.entity(in: range, head: noun.head)
         let isName = phrases.classes[noun.head] == .name || entity != nil
         if asActor, isThing(noun) { return nil }
-        guard !asActor || isName || !more.isEmpty || country != nil || !isAbstract(noun) else { return nil }
+        guard !asActor || isName || !more.isEmpty || country != nil || isSomebody(noun) else { return nil }
         let span = phrases.analysis.span(range.lowerBound..<whole.upperBound)
         let isEntity = entity.map { phrases.analysis.tokens(in: $0.span).contains(noun.head) } ?? false
         var role = Role(
@@ -213,21 +213,6 @@ struct RoleFinder {
         return tables.country(of: noun.range, in: phrases)
     }
 
-    /// The phrase that a pronoun most likely means: the last subject before it that can act.
-    private func antecedent(of pronoun: NounPhrase) -> NounPhrase? {
-        guard ["it", "he", "she", "they", "who", "them"].contains(phrases.word(pronoun.head)),
-            let index = phrases.nounIndex(pronoun)
-        else { return nil }
-        for noun in phrases.nouns[max(0, index - 14)..<index].reversed()
-        where noun.preposition == nil && !noun.isPronoun {
-            let acts =
-                phrases.classes[noun.head] == .name || tables.country(of: noun.range, in: phrases) != nil
-                || !tables.sectors(of: noun.range, head: noun.head, in: phrases).isEmpty
-            if acts, !phrases.isDay(noun.head) { return noun }
-        }
-        return nil
-    }
-
     /// Weapons and deeds, which do nothing by themselves.
     private func isThing(_ noun: NounPhrase) -> Bool {
         let word = phrases.word(noun.head)
@@ -243,6 +228,21 @@ struct RoleFinder {
         "commission", "population", "institution", "corporation", "opposition", "government", "parliament", "community",
         "minority", "alliance", "village", "city", "authority", "university", "company", "agency",
     ]
+
+    /// Whether a noun that no table holds may act: "poachers", "the alliance".
+    func isSomebody(_ noun: NounPhrase) -> Bool {
+        let word = phrases.word(noun.head)
+        if Self.bodies.contains(word) { return true }
+        guard word.utf8.count > 4 else { return false }
+        for ending in ["er", "or", "ist", "ian", "men", "ant", "eer", "ee"]
+        where word.hasSuffix(ending) || word.hasSuffix(ending + "s") {
+            return !["number", "power", "tower", "border", "river", "winter", "summer", "december", "november"].contains
+            {
+                word.hasPrefix($0)
+            }
+        }
+        return false
+    }
 
     private func isAbstract(_ noun: NounPhrase) -> Bool {
         let word = phrases.word(noun.head)
