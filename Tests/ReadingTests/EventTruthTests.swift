@@ -104,4 +104,30 @@ struct EventTruthTests {
         let mentions = try read("BAGHDAD: The minister blamed the attack on factions backed by Iran.")
         #expect(mentions.allSatisfy { $0.whereBasis != .stated })
     }
+
+    @Test("a clause behind \"after\" has its own day, place and doer")
+    func aside() throws {
+        let mentions = try read(
+            "Thousands marched into Mosul on Tuesday, two days after American air strikes killed 25 fighters.")
+        let strike = try #require(mentions.first { $0.type == .assault })
+        #expect(strike.time == nil && strike.when == nil)
+        #expect(strike.whereBasis != .stated)
+        let killing = try read("Parliament called for a vote after a U.S. drone killed an Iranian general in Baghdad.")
+        #expect(killing.first { $0.type == .assault }?.actors.first?.country == "USA")
+    }
+
+    @Test("a headline's victims are no doers")
+    func headline() throws {
+        let mention = try #require(try read("Contractor killed in rocket attack on base near Kirkuk").first)
+        #expect(mention.actors.isEmpty)
+        let crowd = try #require(try read("Crowd attacks U.S. embassy in Baghdad").first)
+        #expect(crowd.actors.map(\.name) == ["Crowd"])
+    }
+
+    @Test("the day of a deed that somebody is blamed for is not the day of the blame")
+    func blame() throws {
+        let mention = try #require(try read("France blamed the group for a rocket attack on May 3.").first)
+        #expect(mention.type == .accuse)
+        #expect(mention.time == nil)
+    }
 }

@@ -54,7 +54,12 @@ extension EventSearch {
     ) -> [EventMode] {
         var modes = modes
         let own = trigger.noun?.range ?? trigger.range
-        let near = trigger.entry.part == .noun ? own : clause
+        // "Fired missiles" says what with; other weapons in the clause are another's.
+        let isFiring = trigger.entry.mode == .assaultFirearms
+        let isTold =
+            trigger.entry.part == .noun
+            || !isFiring && trigger.entry.mode != nil && trigger.entry.elements.count > 1
+        let near = isTold ? own : clause
         for mode in roles.instruments + finder.tables.instruments(in: near, of: phrases) {
             if mode == .assaultTorture || mode == .assaultSexual, modes.isEmpty == false { continue }
             if !modes.contains(mode) { modes.append(mode) }

@@ -77,13 +77,16 @@ struct EventSearch {
         if type == .retreat { modes = retreatModes(modes, trigger, roles: roles) }
         if type == .assault { modes = assaultModes(modes, trigger, roles: roles, clause: clause) }
         guard var how = modality.modality(of: trigger, reported: claim != nil) else { return }
-        let time = setting.time(of: trigger, clause: within, scope: scope)
+        let reach = reach(of: trigger, within, scope: scope)
+        let time = setting.time(of: trigger, clause: reach.own, scope: reach.around)
         if how == .actual || how == .planned && trigger.verb?.shape == .infinitive,
             setting.isBackground(time, clause: clause)
         {
             how = .background
         }
-        if how == .actual, isDescription(trigger) { how = .background }
+        if how == .actual, isDescription(trigger) || time == nil && isLongPast(trigger, clause: clause, scope: scope) {
+            how = .background
+        }
         var rule = "\(trigger.entry.part.rawValue):\(phrases.words(trigger))"
         let isFuture =
             (trigger.entry.part == .verb || trigger.isLight) && trigger.verb.map { modality.isFuture($0) } ?? false
@@ -107,8 +110,8 @@ struct EventSearch {
         mention.stance = stance
         mention.attribution = claim?.index
         mention.time = time
-        mention.when = setting.when(time, modality: how)
-        if let (place, basis) = setting.place(of: trigger, clause: within, scope: scope, roles: roles) {
+        mention.when = isAside(clause) && time == nil ? nil : setting.when(time, modality: how)
+        if let (place, basis) = setting.place(of: trigger, clause: reach.own, scope: reach.around, roles: roles) {
             mention.place = place
             mention.whereBasis = basis
         }

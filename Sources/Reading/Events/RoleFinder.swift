@@ -83,7 +83,10 @@ struct RoleFinder {
             if !asActor, Self.spoken.contains(trigger.type), isThing(noun) || isAbstract(noun) || noun.owner != nil {
                 continue
             }
-            for each in phrases.list(around: noun) {
+            let list = phrases.list(around: noun)
+            // "In the capital and rebels fled": what hangs on a preposition is no part of a subject's list.
+            let own = noun.preposition == nil ? list.lastIndex { $0.preposition != nil }.map { $0 + 1 } ?? 0 : 0
+            for each in list[min(own, list.count - 1)...] {
                 guard let role = role(each, asActor: asActor) else { continue }
                 if asActor { roles.actors.append(role) } else { roles.recipients.append(role) }
             }
@@ -93,8 +96,9 @@ struct RoleFinder {
     /// The phrases that stand in a frame's slot.
     private func nouns(_ slot: String, of trigger: Trigger, asActor: Bool) -> [NounPhrase] {
         if trigger.entry.part == .noun { return nominal(slot, of: trigger, asActor: asActor) }
-        guard let verb = trigger.verb else { return [] }
-        let found: NounPhrase?
+        guard var verb = trigger.verb else { return [] }
+        if isShortPassive(verb, trigger) { verb.isPassive = true }
+        var found: NounPhrase?
         switch slot {
         case "subject":
             let agent = verb.isPassive ? phrases.phrase(after: verb.head, prepositions: ["by"]) : nil
@@ -103,6 +107,8 @@ struct RoleFinder {
             found =
                 verb.isPassive && (agent.map { isTime($0) } ?? true)
                 ? (moves ? phrases.subject(of: verb) : nil) : agent ?? phrases.subject(of: verb)
+            // What the verb is done to never does it.
+            if !verb.isPassive, let after = found, after.range.lowerBound == verb.range.upperBound { found = nil }
         case "object":
             if verb.isPassive {
                 found = phrases.subject(of: verb)
@@ -122,6 +128,22 @@ struct RoleFinder {
             found = phrases.phrase(after: start, prepositions: [slot])
         }
         return found.map { [$0] } ?? []
+    }
+
+    private static let harming: Set<String> = [
+        "killed", "wounded", "injured", "arrested", "detained", "kidnapped", "abducted", "jailed", "murdered",
+        "beheaded",
+        "hurt", "sentenced", "executed",
+    ]
+
+    /// Whether a headline leaves out the "were": "Two soldiers killed in attack".
+    private func isShortPassive(_ verb: VerbGroup, _ trigger: Trigger) -> Bool {
+        guard !verb.isPassive, verb.range.count == 1, Self.harming.contains(phrases.word(verb.head)),
+            trigger.entry.elements.count == 1, phrases.object(of: verb) == nil
+        else { return false }
+        let next = phrases.word(verb.range.upperBound)
+        return ["", "in", "by", "as", "at", "after", "near", "outside", "during", "when", ":", ",", ".", ";"].contains(
+            next)
     }
 
     private func isOfPattern(_ noun: NounPhrase, _ trigger: Trigger) -> Bool {
@@ -229,6 +251,12 @@ struct RoleFinder {
         "minority", "alliance", "village", "city", "authority", "university", "company", "agency",
     ]
 
+    /// Nouns that end like those who act.
+    private static let things: Set<String> = [
+        "number", "power", "tower", "border", "river", "winter", "summer", "december", "november", "september",
+        "october",
+    ]
+
     /// Whether a noun that no table holds may act: "poachers", "the alliance".
     func isSomebody(_ noun: NounPhrase) -> Bool {
         let word = phrases.word(noun.head)
@@ -236,8 +264,7 @@ struct RoleFinder {
         guard word.utf8.count > 4 else { return false }
         for ending in ["er", "or", "ist", "ian", "men", "ant", "eer", "ee"]
         where word.hasSuffix(ending) || word.hasSuffix(ending + "s") {
-            return !["number", "power", "tower", "border", "river", "winter", "summer", "december", "november"].contains
-            {
+            return !Self.things.contains {
                 word.hasPrefix($0)
             }
         }

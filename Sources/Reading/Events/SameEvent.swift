@@ -42,15 +42,24 @@ enum SameEvent {
         if others.contains(before) || a.modality != b.modality || areApart(a, b) { return false }
         let alike = !Set(a.modes).isDisjoint(with: b.modes) || a.modes.isEmpty || b.modes.isEmpty
         guard alike else { return false }
+        // What one sentence tells apart is not one; what has no day was put at another time than the rest.
+        if a.sentence == b.sentence || b.when == nil && b.modality == .actual { return false }
         let shared = shareRole(a.recipients, b.recipients) || shareRole(a.actors, b.actors)
         if let headline, headline.overlaps(a.span) {
             // The lead and what follows it tell the headline's deed again.
-            return b.sentence - a.sentence <= 2 || shared || shareWord(a.actors, b.actors)
+            if b.sentence - a.sentence <= 2 || shared || shareWord(a.actors, b.actors) { return true }
+            return b.actors.isEmpty && b.sentence - a.sentence <= 8 && isOneDay(a, b)
+                && !Set(a.modes).isDisjoint(with: b.modes) && (a.type != .assault || a.place == b.place)
         }
         let isNoun = b.rule.hasPrefix("noun:")
         let isDefinite = ["the", "this", "that"].contains(before)
         if isNoun, isDefinite, b.time == nil { return b.sentence - a.sentence <= 4 || shared }
         return shared && a.time != nil && b.time != nil
+    }
+
+    private static func isOneDay(_ a: Mention, _ b: Mention) -> Bool {
+        guard let first = a.when, let second = b.when else { return false }
+        return first.begin == second.begin && first.finish == second.finish
     }
 
     /// Whether what both tell of day and place can't be one event.

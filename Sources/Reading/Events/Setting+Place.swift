@@ -8,10 +8,20 @@ extension Setting {
     func place(of trigger: Trigger, clause: Range<Int>, scope: Range<Int>, roles: RoleFinder.Roles) -> (
         Int, Mention.WhereBasis
     )? {
-        if let index = nearest(to: trigger, in: clause, roles: roles) { return (index, .stated) }
+        if let index = nearest(to: trigger, in: clause, roles: roles) {
+            return (index, isBearing(index) ? .inferred : .stated)
+        }
         if let index = nearest(to: trigger, in: scope, roles: roles) { return (index, .inferred) }
         guard let datelinePlace, !isAbroad(trigger, roles: roles) else { return nil }
         return (datelinePlace, .dateline)
+    }
+
+    /// Whether the place only gives a direction: "south of the capital".
+    private func isBearing(_ index: Int) -> Bool {
+        let start = phrases.analysis.tokens(in: places[index].span).lowerBound
+        let noun = phrases.noun(at: start)
+        guard let lead = noun?.preposition, phrases.word(lead) == "of" else { return false }
+        return ["south", "north", "east", "west"].contains { phrases.word(lead - 1).hasPrefix($0) }
     }
 
     /// Whether words are spoken by somebody of another country than the dateline's, who most likely is at home.

@@ -24,6 +24,7 @@ extension WordClasses {
         {
             return .verb
         }
+        if token.part == .adposition, leadsClause(index, in: sentence, of: analysis) { return .subordinator }
         if token.part != .other { return tagged(token.part, word, last: last) }
         if token.kind == .punctuation || token.kind == .symbol { return .punctuation }
         if token.kind == .number { return .number }
@@ -50,6 +51,23 @@ extension WordClasses {
         if ["over", "back"].contains(next) { return true }
         let isName = Self.isCapital(analysis, index + 1) && analysis.tokens[index + 1].part != .verb
         return isName && !Phrases.days.contains(next) && closed[next] == nil
+    }
+
+    /// Whether a clause with a verb of its own follows a word that a tagger took for a preposition: "after rockets hit".
+    private func leadsClause(_ index: Int, in sentence: Range<Int>, of analysis: Analysis) -> Bool {
+        guard ["after", "before", "since", "until"].contains(analysis.lowered[index]) else { return false }
+        var hasNoun = false
+        for next in index + 1..<min(sentence.upperBound, index + 9) where next > index {
+            switch analysis.tokens[next].part {
+            case .noun, .properNoun, .pronoun: hasNoun = true
+            case .determiner, .adjective, .numeral, .adverb, .particle, .symbol: break
+            case .auxiliary: return hasNoun
+            case .verb: return hasNoun && !analysis.lowered[next].hasSuffix("ing")
+            default:
+                if analysis.lowered[next] != "-" { return false }
+            }
+        }
+        return false
     }
 
     /// The class of a mark, which needs no tagger.
