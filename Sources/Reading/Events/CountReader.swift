@@ -22,7 +22,7 @@ struct CountReader {
             (.missing, "missing disappeared"),
             (
                 .arrested,
-                "arrest arrests arrested arresting detain detains detained detaining jailed imprisoned held arrests"
+                "arrest arrests arrested arresting detain detains detained detaining jailed imprisoned"
             ),
             (.abducted, "kidnap kidnaps kidnapped kidnapping abduct abducted abducting hostages hostage"),
             (.displaced, "displace displaced displacing flee fled evacuated homeless deported expelled deport deports"),
@@ -59,7 +59,9 @@ struct CountReader {
     /// The counts told in the clause of an event.
     func counts(in clause: Range<Int>, type: EventType) -> [Count] {
         table.items(in: clause).compactMap { item in
-            guard !isStock(item.range), let measure = measure(item.range, in: clause, type: type) else { return nil }
+            guard !isStock(item.range), !isNone(item), let measure = measure(item.range, in: clause, type: type) else {
+                return nil
+            }
             return Count(
                 quantity: item.index, measure: measure, who: quantities[item.index].who, kind: kind(in: clause),
                 window: nil)
@@ -78,6 +80,11 @@ struct CountReader {
         }
         return Self.states.contains(phrases.word(verb.head)) && verb.modal == nil && !verb.isPerfect
             && !verb.isScheduled
+    }
+
+    /// Whether a "no" stands before the number, so that it counts none: "no one was hurt".
+    func isNone(_ item: (range: Range<Int>, index: Int)) -> Bool {
+        ["no", "not"].contains(phrases.word(item.range.lowerBound - 1)) && quantities[item.index].best != 0
     }
 
     /// What the number at the tokens counts.

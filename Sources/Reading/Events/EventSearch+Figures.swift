@@ -60,7 +60,7 @@ extension EventSearch {
     mutating func figures(sentence index: Int, from first: Int) {
         let sentence = analysis.sentences[index]
         let used = Set(mentions[first...].flatMap { $0.counts.map(\.quantity) })
-        for item in counts.table.items(in: sentence) where !used.contains(item.index) {
+        for item in counts.table.items(in: sentence) where !used.contains(item.index) && !counts.isNone(item) {
             let clause = phrases.clause(of: item.range.lowerBound)
             guard let measure = counts.measure(item.range, in: clause, type: nil) else { continue }
             let stands =

@@ -11,7 +11,7 @@ extension EventSearch {
 
     /// Whether weak words are borne out by somebody who acts, a weapon or a place that is hit.
     func stands(_ trigger: Trigger, roles: RoleFinder.Roles, clause: Range<Int>) -> Bool {
-        if trigger.type == .reject, isSilence(after: trigger) { return false }
+        if trigger.type == .reject || trigger.type == .request, isSilence(after: trigger) { return false }
         guard trigger.entry.isWeak else { return true }
         let known = { (role: Role) in !role.sectors.isEmpty || role.country != nil }
         if trigger.type == .assault {
@@ -40,9 +40,10 @@ extension EventSearch {
         }
     }
 
-    /// "Declined to comment" refuses nothing but an answer.
+    /// "Declined to comment" refuses nothing but an answer, "asked not to be named" asks for nothing else.
     private func isSilence(after trigger: Trigger) -> Bool {
-        (trigger.range.upperBound..<trigger.range.upperBound + 3).contains {
+        if phrases.word(trigger.range.upperBound) == "not" { return true }
+        return (trigger.range.upperBound..<trigger.range.upperBound + 3).contains {
             ["comment", "say", "elaborate", "discuss", "identify", "give"].contains(phrases.word($0))
         }
     }
@@ -53,10 +54,19 @@ extension EventSearch {
     ) -> [EventMode] {
         var modes = modes
         let own = trigger.noun?.range ?? trigger.range
-        let near = trigger.entry.part == .noun ? own : clause
+        // "Fired missiles" says what with; other weapons in the clause are another's.
+        let isFiring = trigger.entry.mode == .assaultFirearms
+        let isTold =
+            trigger.entry.part == .noun
+            || !isFiring && trigger.entry.mode != nil && trigger.entry.elements.count > 1
+        let near = isTold ? own : clause
         for mode in roles.instruments + finder.tables.instruments(in: near, of: phrases) {
             if mode == .assaultTorture || mode == .assaultSexual, modes.isEmpty == false { continue }
             if !modes.contains(mode) { modes.append(mode) }
+        }
+        // What is fired at somebody is told by its name.
+        if modes.contains(.assaultHeavyWeapons), phrases.word(trigger.head).hasPrefix("fir") {
+            modes.removeAll { $0 == .assaultFirearms }
         }
         // A suicide bomb and a drone's missile are told by the narrower word.
         if modes.contains(.assaultSuicideAttack) { modes.removeAll { $0 == .assaultExplosives } }
@@ -141,39 +151,5 @@ extension EventSearch {
             mention.when = setting.when(nil, modality: .actual)
             mentions.append(mention)
         }
-    }
-
-    /// Whether two verbs tell of two deeds: they have been done to different ones.
-    private func areTwoDeeds(_ a: Mention, _ b: Mention) -> Bool {
-        a.rule.hasPrefix("verb:") && b.rule.hasPrefix("verb:") && !a.recipients.isEmpty && !b.recipients.isEmpty
-            && a.recipients.map(\.span) != b.recipients.map(\.span)
-    }
-
-    /// One mention for each type in a clause: a noun and a verb that tell the same deed are one.
-    mutating func merge(from first: Int) {
-        var kept: [Mention] = []
-        for mention in mentions[first...] {
-            let clause = phrases.clause(of: analysis.tokens(in: mention.trigger).lowerBound)
-            let twin = kept.indices.suffix(8).first { index in
-                let other = kept[index]
-                guard other.type == mention.type, other.modality == mention.modality, !areTwoDeeds(other, mention)
-                else {
-                    return false
-                }
-                return phrases.clause(of: analysis.tokens(in: other.trigger).lowerBound) == clause
-                    || other.actors.isEmpty && other.recipients.isEmpty
-            }
-            guard let twin else {
-                kept.append(mention)
-                continue
-            }
-            kept[twin].modes += mention.modes.filter { !kept[twin].modes.contains($0) }
-            if kept[twin].actors.isEmpty { kept[twin].actors = mention.actors }
-            if kept[twin].recipients.isEmpty { kept[twin].recipients = mention.recipients }
-            kept[twin].counts += mention.counts.filter { !kept[twin].counts.contains($0) }
-            kept[twin].time = kept[twin].time ?? mention.time
-        }
-        mentions.replaceSubrange(first..., with: kept)
-        for index in mentions.indices[first...] { mentions[index].id = "m\(index + 1)" }
     }
 }

@@ -74,10 +74,19 @@ struct EventSearch {
 
         var type = trigger.type
         var modes = trigger.entry.mode.map { [$0] } ?? []
+        if type == .retreat { modes = retreatModes(modes, trigger, roles: roles) }
         if type == .assault { modes = assaultModes(modes, trigger, roles: roles, clause: clause) }
-        var how = modality.modality(of: trigger, reported: claim != nil)
-        let time = setting.time(of: trigger, clause: within, scope: scope)
-        if how == .actual, setting.isBackground(time, clause: clause) { how = .background }
+        guard var how = modality.modality(of: trigger, reported: claim != nil) else { return }
+        let reach = reach(of: trigger, within, scope: scope)
+        let time = setting.time(of: trigger, clause: reach.own, scope: reach.around)
+        if how == .actual || how == .planned && trigger.verb?.shape == .infinitive,
+            setting.isBackground(time, clause: clause)
+        {
+            how = .background
+        }
+        if how == .actual, isDescription(trigger) || time == nil && isLongPast(trigger, clause: clause, scope: scope) {
+            how = .background
+        }
         var rule = "\(trigger.entry.part.rawValue):\(phrases.words(trigger))"
         let isFuture =
             (trigger.entry.part == .verb || trigger.isLight) && trigger.verb.map { modality.isFuture($0) } ?? false
@@ -92,7 +101,7 @@ struct EventSearch {
         var mention = Mention(
             id: "m\(mentions.count + 1)", span: span, quote: analysis.text[span], sentence: index,
             trigger: analysis.span(trigger.range), kind: .event, type: type,
-            confidence: confidence(trigger, roles: roles), rule: rule)
+            confidence: 0, rule: rule)
         mention.modes = modes
         mention.actors = roles.actors
         mention.recipients = roles.recipients
@@ -101,12 +110,14 @@ struct EventSearch {
         mention.stance = stance
         mention.attribution = claim?.index
         mention.time = time
-        mention.when = setting.when(time, modality: how)
-        if let (place, basis) = setting.place(of: trigger, clause: within, scope: scope, roles: roles) {
+        mention.when = isAside(clause) && time == nil ? nil : setting.when(time, modality: how)
+        if let (place, basis) = setting.place(of: trigger, clause: reach.own, scope: reach.around, roles: roles) {
             mention.place = place
             mention.whereBasis = basis
         }
         mention.counts = counts.counts(in: clause, type: type)
+        if type == .assault, mention.modes.isEmpty { mention.modes = repeated(mention, clause: clause) }
+        mention.confidence = confidence(mention, trigger, roles: roles)
         mentions.append(mention)
     }
 
@@ -115,15 +126,6 @@ struct EventSearch {
             return range
         }
         return first..<range.upperBound
-    }
-
-    private func confidence(_ trigger: Trigger, roles: RoleFinder.Roles) -> Double {
-        var value = 0.5 + 0.1 * Double(min(3, trigger.entry.elements.count - 1))
-        if trigger.entry.isWeak { value -= 0.1 }
-        if roles.actors.contains(where: { !$0.sectors.isEmpty || $0.country != nil }) { value += 0.15 }
-        if !roles.recipients.isEmpty { value += 0.1 }
-        if trigger.entry.part == .noun, !trigger.isLight { value -= 0.1 }
-        return min(0.95, max(0.05, value))
     }
 }
 

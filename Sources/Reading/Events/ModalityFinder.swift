@@ -29,25 +29,58 @@ struct ModalityFinder {
     ]
 
     /// The modality that the words give; the time of the event may still put it in the background.
-    func modality(of trigger: Trigger, reported: Bool) -> Mention.Modality {
+    ///
+    /// Nothing where the words tell of no event at all: "no group has claimed the attack".
+    func modality(of trigger: Trigger, reported: Bool) -> Mention.Modality? {
         let clause = phrases.clause(of: trigger.head)
         if isConditional(trigger.head, clause) { return .conditional }
         if trigger.entry.part == .noun {
-            if let noun = trigger.noun,
-                phrases.word(noun.range.lowerBound) == "no"
-                    || noun.preposition.map({ phrases.word($0) == "without" }) ?? false
-            {
-                return .negated
-            }
-            guard let verb = trigger.verb, trigger.isLight || trigger.isSubject else { return .actual }
-            return modality(of: verb, clause: clause, reported: reported)
+            if let negation = negation(ofNoun: trigger) { return negation == .denied ? .negated : nil }
+            if isUnsaid(trigger) { return nil }
+            guard let verb = trigger.verb else { return .actual }
+            if !trigger.isSubject, isIntent(verb) { return .planned }
+            guard trigger.isLight || trigger.isSubject && !isDenied(verb) else { return .actual }
+            return modality(of: verb, reported: reported)
         }
         guard let verb = trigger.verb else { return .actual }
-        return modality(of: verb, clause: clause, reported: reported)
+        if isUnsaid(trigger) { return .negated }
+        return modality(of: verb, reported: reported)
     }
 
-    private func modality(of verb: VerbGroup, clause: Range<Int>, reported: Bool) -> Mention.Modality {
-        if verb.isNegated { return .negated }
+    /// Verbs that speak of what has not begun: "were planning an attack".
+    private func isIntent(_ verb: VerbGroup) -> Bool {
+        ["plan", "prepar", "consider", "weigh", "threaten"].contains { phrases.word(verb.head).hasPrefix($0) }
+    }
+
+    /// Verbs whose "to" leads to what is so: "began to leave", "appeared to retreat".
+    private static let implying: Set<String> = [
+        "begin", "begins", "began", "begun", "start", "starts", "started", "continue", "continues", "continued",
+        "manage", "managed", "appear", "appears", "appeared", "seem", "seems", "seemed", "help", "helped",
+    ]
+
+    /// What is done at once with the deed: a ceremony "to hand over the base".
+    private static let ceremonies: Set<String> = ["ceremony", "ceremonies"]
+
+    /// The verb whose "to" leads to this one, where the one is done with the other.
+    private func doneWith(_ verb: VerbGroup) -> VerbGroup? {
+        let floor = max(0, verb.range.lowerBound - 10)
+        var at = verb.range.lowerBound - 1
+        while at >= floor, phrases.classes[at] != .strong {
+            if let before = phrases.verb(at: at) {
+                if Self.implying.contains(phrases.word(before.head)) { return before }
+                let phrases = [self.phrases.object(of: before), self.phrases.subject(of: before)]
+                let isCeremony = phrases.contains { phrase in
+                    phrase.map { Self.ceremonies.contains(self.phrases.word($0.head)) } ?? false
+                }
+                return isCeremony ? before : nil
+            }
+            at -= 1
+        }
+        return nil
+    }
+
+    private func modality(of verb: VerbGroup, reported: Bool) -> Mention.Modality {
+        if isDenied(verb) { return .negated }
         switch verb.modal {
         case "will", "shall", "'ll", "’ll", "wo": return .planned
         case "would", "'d", "’d": return reported ? .planned : .conditional
@@ -57,6 +90,7 @@ struct ModalityFinder {
         }
         if verb.isScheduled { return .planned }
         if verb.shape == .infinitive {
+            if let first = doneWith(verb), first.shape != .infinitive { return modality(of: first, reported: reported) }
             let before = (max(0, verb.range.lowerBound - 8)..<verb.range.lowerBound).reversed()
             for token in before {
                 if phrases.classes[token] == .strong { break }

@@ -83,7 +83,10 @@ struct RoleFinder {
             if !asActor, Self.spoken.contains(trigger.type), isThing(noun) || isAbstract(noun) || noun.owner != nil {
                 continue
             }
-            for each in phrases.list(around: noun) {
+            let list = phrases.list(around: noun)
+            // "In the capital and rebels fled": what hangs on a preposition is no part of a subject's list.
+            let own = noun.preposition == nil ? list.lastIndex { $0.preposition != nil }.map { $0 + 1 } ?? 0 : 0
+            for each in list[min(own, list.count - 1)...] {
                 guard let role = role(each, asActor: asActor) else { continue }
                 if asActor { roles.actors.append(role) } else { roles.recipients.append(role) }
             }
@@ -93,8 +96,9 @@ struct RoleFinder {
     /// The phrases that stand in a frame's slot.
     private func nouns(_ slot: String, of trigger: Trigger, asActor: Bool) -> [NounPhrase] {
         if trigger.entry.part == .noun { return nominal(slot, of: trigger, asActor: asActor) }
-        guard let verb = trigger.verb else { return [] }
-        let found: NounPhrase?
+        guard var verb = trigger.verb else { return [] }
+        if isShortPassive(verb, trigger) { verb.isPassive = true }
+        var found: NounPhrase?
         switch slot {
         case "subject":
             let agent = verb.isPassive ? phrases.phrase(after: verb.head, prepositions: ["by"]) : nil
@@ -103,6 +107,8 @@ struct RoleFinder {
             found =
                 verb.isPassive && (agent.map { isTime($0) } ?? true)
                 ? (moves ? phrases.subject(of: verb) : nil) : agent ?? phrases.subject(of: verb)
+            // What the verb is done to never does it.
+            if !verb.isPassive, let after = found, after.range.lowerBound == verb.range.upperBound { found = nil }
         case "object":
             if verb.isPassive {
                 found = phrases.subject(of: verb)
@@ -122,6 +128,22 @@ struct RoleFinder {
             found = phrases.phrase(after: start, prepositions: [slot])
         }
         return found.map { [$0] } ?? []
+    }
+
+    private static let harming: Set<String> = [
+        "killed", "wounded", "injured", "arrested", "detained", "kidnapped", "abducted", "jailed", "murdered",
+        "beheaded",
+        "hurt", "sentenced", "executed",
+    ]
+
+    /// Whether a headline leaves out the "were": "Two soldiers killed in attack".
+    private func isShortPassive(_ verb: VerbGroup, _ trigger: Trigger) -> Bool {
+        guard !verb.isPassive, verb.range.count == 1, Self.harming.contains(phrases.word(verb.head)),
+            trigger.entry.elements.count == 1, phrases.object(of: verb) == nil
+        else { return false }
+        let next = phrases.word(verb.range.upperBound)
+        return ["", "in", "by", "as", "at", "after", "near", "outside", "during", "when", ":", ",", ".", ";"].contains(
+            next)
     }
 
     private func isOfPattern(_ noun: NounPhrase, _ trigger: Trigger) -> Bool {
@@ -175,7 +197,7 @@ struct RoleFinder {
     func role(_ noun: NounPhrase, asActor: Bool) -> Role? {
         var noun = noun
         if noun.isPronoun {
-            guard let meant = antecedent(of: noun) else { return nil }
+            guard let meant = antecedent(of: noun), !phrases.isDay(meant.head) else { return nil }
             noun = meant
         }
         var range = noun.range
@@ -192,7 +214,7 @@ struct RoleFinder {
         let entity = entities.entity(in: range, head: noun.head)
         let isName = phrases.classes[noun.head] == .name || entity != nil
         if asActor, isThing(noun) { return nil }
-        guard !asActor || isName || !more.isEmpty || country != nil || !isAbstract(noun) else { return nil }
+        guard !asActor || isName || !more.isEmpty || country != nil || isSomebody(noun) else { return nil }
         let span = phrases.analysis.span(range.lowerBound..<whole.upperBound)
         let isEntity = entity.map { phrases.analysis.tokens(in: $0.span).contains(noun.head) } ?? false
         var role = Role(
@@ -213,21 +235,6 @@ struct RoleFinder {
         return tables.country(of: noun.range, in: phrases)
     }
 
-    /// The phrase that a pronoun most likely means: the last subject before it that can act.
-    private func antecedent(of pronoun: NounPhrase) -> NounPhrase? {
-        guard ["it", "he", "she", "they", "who", "them"].contains(phrases.word(pronoun.head)),
-            let index = phrases.nounIndex(pronoun)
-        else { return nil }
-        for noun in phrases.nouns[max(0, index - 14)..<index].reversed()
-        where noun.preposition == nil && !noun.isPronoun {
-            let acts =
-                phrases.classes[noun.head] == .name || tables.country(of: noun.range, in: phrases) != nil
-                || !tables.sectors(of: noun.range, head: noun.head, in: phrases).isEmpty
-            if acts, !phrases.isDay(noun.head) { return noun }
-        }
-        return nil
-    }
-
     /// Weapons and deeds, which do nothing by themselves.
     private func isThing(_ noun: NounPhrase) -> Bool {
         let word = phrases.word(noun.head)
@@ -243,6 +250,26 @@ struct RoleFinder {
         "commission", "population", "institution", "corporation", "opposition", "government", "parliament", "community",
         "minority", "alliance", "village", "city", "authority", "university", "company", "agency",
     ]
+
+    /// Nouns that end like those who act.
+    private static let things: Set<String> = [
+        "number", "power", "tower", "border", "river", "winter", "summer", "december", "november", "september",
+        "october",
+    ]
+
+    /// Whether a noun that no table holds may act: "poachers", "the alliance".
+    func isSomebody(_ noun: NounPhrase) -> Bool {
+        let word = phrases.word(noun.head)
+        if Self.bodies.contains(word) { return true }
+        guard word.utf8.count > 4 else { return false }
+        for ending in ["er", "or", "ist", "ian", "men", "ant", "eer", "ee"]
+        where word.hasSuffix(ending) || word.hasSuffix(ending + "s") {
+            return !Self.things.contains {
+                word.hasPrefix($0)
+            }
+        }
+        return false
+    }
 
     private func isAbstract(_ noun: NounPhrase) -> Bool {
         let word = phrases.word(noun.head)

@@ -22,37 +22,6 @@ struct Setting {
         self.datelinePlace = datelinePlace.flatMap { places.indices.contains($0) ? $0 : nil }
     }
 
-    /// The place by the clause, then the sentence, then the dateline.
-    func place(of trigger: Trigger, clause: Range<Int>, scope: Range<Int>, roles: RoleFinder.Roles) -> (
-        Int, Mention.WhereBasis
-    )? {
-        if let index = nearest(to: trigger.head, in: clause, roles: roles) { return (index, .stated) }
-        if let index = nearest(to: trigger.head, in: scope, roles: roles) { return (index, .inferred) }
-        return datelinePlace.map { ($0, .dateline) }
-    }
-
-    private func nearest(to head: Int, in range: Range<Int>, roles: RoleFinder.Roles) -> Int? {
-        let spans = (roles.actors + roles.recipients).map(\.span)
-        var best: (cost: Int, index: Int)?
-        for item in placeTable.items(in: range) {
-            let noun = phrases.noun(at: item.range.lowerBound)
-            let led =
-                noun?.preposition.map {
-                    [
-                        "in", "at", "near", "on", "from", "of", "outside", "around", "across", "into", "to", "over",
-                        "inside",
-                    ].contains(phrases.word($0))
-                } ?? false
-            // "Iraqi troops" names who, not where; a place inside a role counts only behind "in" or "at".
-            let isTarget = roles.recipients.contains { $0.span == places[item.index].span }
-            if !led, !isTarget, spans.contains(where: { $0.contains(places[item.index].span) }) { continue }
-            if let noun, noun.head >= item.range.upperBound, !led { continue }
-            let distance = abs(item.range.lowerBound - head) + (led ? 0 : 20) + (item.range.lowerBound < head ? 6 : 0)
-            if best.map({ distance < $0.cost }) ?? true { best = (distance, item.index) }
-        }
-        return best?.index
-    }
-
     /// The time by the clause, then the sentence.
     func time(of trigger: Trigger, clause: Range<Int>, scope: Range<Int>) -> Int? {
         nearestTime(to: trigger.head, in: clause) ?? nearestTime(to: trigger.head, in: scope)

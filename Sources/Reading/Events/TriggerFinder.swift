@@ -141,6 +141,12 @@ struct TriggerFinder {
         return nil
     }
 
+    /// Whether the verb only speaks of a known deed: "called the attack a crime".
+    private func isNamed(_ noun: NounPhrase, by verb: VerbGroup) -> Bool {
+        ["the", "this", "that", "these", "those"].contains(phrases.word(noun.range.lowerBound))
+            && ["call", "see", "saw", "order", "follow"].contains { phrases.word(verb.head).hasPrefix($0) }
+    }
+
     /// Finds the verb that carries the noun.
     private func carry(_ trigger: inout Trigger, _ noun: NounPhrase, in sentence: Range<Int>) {
         let floor = max(sentence.lowerBound, noun.range.lowerBound - 6)
@@ -148,7 +154,7 @@ struct TriggerFinder {
         while at >= floor {
             if let verb = phrases.verb(at: at) {
                 trigger.verb = verb
-                trigger.isLight = classes.light.contains(phrases.word(verb.head))
+                trigger.isLight = classes.light.contains(phrases.word(verb.head)) && !isNamed(noun, by: verb)
                 return
             }
             guard

@@ -20,6 +20,10 @@ extension Phrases {
                 break
             }
             if here == .number, end > start, head >= 0, isMeasured(end) { break }
+            // "On Monday two rockets", "on March 11 rockets": the day ends where who or what begins.
+            if head >= 0, isDay(head), here == .number ? word(head).hasSuffix("day") : classes[end - 1] == .number {
+                break
+            }
             if here == .possessive {
                 guard head >= 0, end + 1 < bound, classes[end + 1].isNominal else { break }
                 owner = start..<end
@@ -48,6 +52,12 @@ extension Phrases {
         while end - 1 > start, word(end - 1) == "-" { end -= 1 }
         if head < 0 || head >= end { head = end - 1 }
         if isPredicate(start..<end, before: before) { return nil }
+        // "Late on Monday": how or when, not who.
+        if before == nil, end < bound, classes[end] == .preposition,
+            (start..<end).allSatisfy({ classes[$0] == .adjective || classes[$0] == .adverb })
+        {
+            return nil
+        }
         var phrase = NounPhrase(range: start..<end, head: head, owner: owner)
         phrase.preposition = preposition
         if let before, !nouns.isEmpty, let last = nouns.last, last.range.upperBound >= before - 1, !isDay(last.head) {
@@ -165,7 +175,7 @@ extension Phrases {
         return Self.days.contains(word) && analysis.words[token].first?.isUppercase == true
     }
 
-    private static let days: Set<String> = [
+    static let days: Set<String> = [
         "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march",
         "april", "may", "june", "july", "august", "september", "october", "november", "december",
     ]

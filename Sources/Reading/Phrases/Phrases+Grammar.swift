@@ -16,6 +16,11 @@ extension Phrases {
             if let noun = noun(at: at) {
                 if isDay(noun.head) || isIdle(noun) {
                     at = (noun.preposition ?? noun.range.lowerBound) - 1
+                } else if noun.joinsPrevious, noun.range.upperBound == verb.range.lowerBound,
+                    hasFinite(in: floor..<noun.range.lowerBound)
+                {
+                    // "A drone killed him in the capital and rebels fled": the clause's own subject.
+                    return noun
                 } else if let first = list(around: noun).first, first.preposition != nil {
                     at = first.range.lowerBound - 2
                 } else if crossedComma, let before = beforeComma(noun.range.lowerBound - 1, floor: floor) {
@@ -45,6 +50,15 @@ extension Phrases {
             at -= 1
         }
         return nil
+    }
+
+    /// Whether a finite verb stands among the tokens, before any mark that parts clauses.
+    private func hasFinite(in range: Range<Int>) -> Bool {
+        for token in range.reversed() {
+            if classes[token] == .strong || classes[token] == .relative { return false }
+            if let verb = verb(at: token), verb.shape == .finite { return true }
+        }
+        return false
     }
 
     /// The verb whose subject the verb shares: "met and decided", "left, saying".

@@ -14,6 +14,17 @@ extension WordClasses {
             // A tagger may take a people's name at a sentence's head for a verb.
             return .adjective
         }
+        if first, let known = closed[word], [.adverb, .subordinator, .preposition].contains(known),
+            token.part == .properNoun
+        {
+            return known
+        }
+        if token.part == .noun || token.part == .properNoun, !first,
+            isHeadlineVerb(index, in: sentence, of: analysis, last: last)
+        {
+            return .verb
+        }
+        if token.part == .adposition, leadsClause(index, in: sentence, of: analysis) { return .subordinator }
         if token.part != .other { return tagged(token.part, word, last: last) }
         if token.kind == .punctuation || token.kind == .symbol { return .punctuation }
         if token.kind == .number { return .number }
@@ -28,6 +39,35 @@ extension WordClasses {
         }
         if let forms = verbForms[word] { return verbal(word, forms, last: last, next: next) }
         return Self.shaped(word, last: last, capital: capital)
+    }
+
+    /// Whether a word that a tagger took for a plural is what a headline's subject does: "Crowd attacks U.S. embassy".
+    private func isHeadlineVerb(_ index: Int, in sentence: Range<Int>, of analysis: Analysis, last: WordClass) -> Bool {
+        let word = analysis.lowered[index]
+        guard last == .noun || last == .name, index - sentence.lowerBound <= 4, index + 1 < sentence.upperBound,
+            !Self.isCapital(analysis, index), let forms = verbForms[word], forms.contains(.present)
+        else { return false }
+        let next = analysis.lowered[index + 1]
+        if ["over", "back"].contains(next) { return true }
+        let isName = Self.isCapital(analysis, index + 1) && analysis.tokens[index + 1].part != .verb
+        return isName && !Phrases.days.contains(next) && closed[next] == nil
+    }
+
+    /// Whether a clause with a verb of its own follows a word that a tagger took for a preposition: "after rockets hit".
+    private func leadsClause(_ index: Int, in sentence: Range<Int>, of analysis: Analysis) -> Bool {
+        guard ["after", "before", "since", "until"].contains(analysis.lowered[index]) else { return false }
+        var hasNoun = false
+        for next in index + 1..<min(sentence.upperBound, index + 9) where next > index {
+            switch analysis.tokens[next].part {
+            case .noun, .properNoun, .pronoun: hasNoun = true
+            case .determiner, .adjective, .numeral, .adverb, .particle, .symbol: break
+            case .auxiliary: return hasNoun
+            case .verb: return hasNoun && !analysis.lowered[next].hasSuffix("ing")
+            default:
+                if analysis.lowered[next] != "-" { return false }
+            }
+        }
+        return false
     }
 
     /// The class of a mark, which needs no tagger.
@@ -62,7 +102,7 @@ extension WordClasses {
         case .coordinator: return .conjunction
         case .punctuation: return .punctuation
         case .auxiliary: return known == .modal ? .modal : .auxiliary
-        case .adverb: return known == .subordinator ? .subordinator : .adverb
+        case .adverb: return known == .subordinator || known == .negation ? known ?? .adverb : .adverb
         case .subordinator: return known == .preposition ? .preposition : .subordinator
         case .interjection, .other: return .other
         case .pronoun:

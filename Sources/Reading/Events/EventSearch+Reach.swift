@@ -1,0 +1,41 @@
+import News
+
+extension EventSearch {
+    /// Whether the clause tells of another time than its sentence: "after rockets killed two".
+    func isAside(_ clause: Range<Int>) -> Bool {
+        let before = clause.lowerBound - 1
+        guard before >= 0, phrases.classes[before] == .subordinator else { return false }
+        // "Hours after" is the same day.
+        let near = ["hours", "hour", "minutes", "minute", "soon", "shortly", "moments", "just", "seconds"]
+        return ["after", "before", "since", "until"].contains(phrases.word(before))
+            && !near.contains(phrases.word(before - 1))
+    }
+
+    /// Whether the clause tells what came before something that itself is long past.
+    func isLongPast(_ trigger: Trigger, clause: Range<Int>, scope: Range<Int>) -> Bool {
+        guard isAside(clause), phrases.word(clause.lowerBound - 1) == "after" else { return false }
+        return setting.isBackground(setting.time(of: trigger, clause: scope, scope: scope), clause: scope)
+    }
+
+    /// The words that may give a trigger's day and place: its clause, then the sentence or what is said.
+    func reach(of trigger: Trigger, _ clause: Range<Int>, scope: Range<Int>) -> (own: Range<Int>, around: Range<Int>) {
+        let clause = beforeOtherDeed(trigger, clause)
+        if isAside(clause) { return (clause, clause) }
+        return (clause, beforeOtherDeed(trigger, scope))
+    }
+
+    /// The range up to a deed that is only spoken of: "blamed the group for an attack on Monday".
+    private func beforeOtherDeed(_ trigger: Trigger, _ range: Range<Int>) -> Range<Int> {
+        guard [.accuse, .reject, .threaten, .request, .support].contains(trigger.type), trigger.entry.part == .verb
+        else { return range }
+        let start = max(range.lowerBound, trigger.range.upperBound)
+        guard start < range.upperBound else { return range }
+        for token in start..<min(range.upperBound, start + 20) where ["for", "of"].contains(phrases.word(token)) {
+            if let noun = phrases.noun(at: token + 1), finder.lexicon.nouns[phrases.word(noun.head)] != nil {
+                return range.lowerBound..<token
+            }
+            if phrases.verb(at: token + 1)?.shape == .gerund { return range.lowerBound..<token }
+        }
+        return range
+    }
+}

@@ -1,0 +1,64 @@
+import News
+
+extension EventSearch {
+    /// Types that only somebody can do, never a thing.
+    private static let personal: Set<EventType> = [
+        .agree, .consult, .support, .concede, .cooperate, .accuse, .reject, .request, .threaten,
+    ]
+
+    /// How sure the words are: a finite verb with its actor or target and its day weighs most, a bare noun least.
+    func confidence(_ mention: Mention, _ trigger: Trigger, roles: RoleFinder.Roles) -> Double {
+        let isVerb = trigger.entry.part == .verb
+        let hasActor = mention.actors.contains { !$0.sectors.isEmpty || $0.country != nil || $0.entity != nil }
+        let hasMeans = mention.type == .assault && (!roles.instruments.isEmpty || !mention.modes.isEmpty)
+        var value = isVerb ? 0.5 : trigger.isLight ? 0.45 : 0.35
+        value += 0.05 * Double(min(3, trigger.entry.elements.count - 1))
+        if hasActor || hasMeans { value += 0.15 }
+        if !mention.recipients.isEmpty { value += 0.1 }
+        if mention.time != nil { value += 0.1 }
+        if mention.whereBasis == .stated { value += 0.05 }
+        if trigger.entry.isWeak { value -= 0.05 }
+        if mention.whereBasis == .dateline { value -= 0.05 }
+        if mention.modality != .actual { value -= 0.05 }
+        if mention.stance == .questions || mention.stance == .denies { value -= 0.1 }
+        if Self.personal.contains(trigger.type), !hasActor { value = min(value, 0.4) }
+        if mention.actors.isEmpty, mention.recipients.isEmpty, roles.instruments.isEmpty { value = min(value, 0.45) }
+        // A deed that is only named inside what somebody says, without its day, is seldom the news.
+        if !isVerb, !trigger.isLight, mention.time == nil, mention.attribution != nil { value = min(value, 0.45) }
+        if isDescription(trigger) { value = min(value, 0.3) }
+        return min(0.95, max(0.05, value))
+    }
+
+    /// Whether the words only describe somebody: "a faction backed by Iran", "which is supported by the army".
+    func isDescription(_ trigger: Trigger) -> Bool {
+        guard trigger.type == .support || trigger.type == .cooperate || trigger.type == .aid, let verb = trigger.verb,
+            trigger.entry.part == .verb, phrases.word(verb.head + 1) == "by"
+        else { return false }
+        return verb.range.count == 1 || verb.range.contains { ["is", "are"].contains(phrases.word($0)) }
+    }
+
+    /// The modes of a deed that is told only as done again: those of the one that it repeats.
+    func repeated(_ mention: Mention, clause: Range<Int>) -> [EventMode] {
+        let isAgain = clause.contains { phrases.word($0) == "again" }
+        for earlier in mentions.reversed().prefix(8)
+        where earlier.type == .assault && !earlier.modes.isEmpty && mention.sentence - earlier.sentence <= 1 {
+            let names = Set(earlier.recipients.map(\.name))
+            let samePlace = mention.place != nil && mention.place == earlier.place
+            let sameTarget = mention.recipients.contains { names.contains($0.name) }
+            if isAgain && (samePlace || earlier.sentence == mention.sentence) || sameTarget { return earlier.modes }
+        }
+        return []
+    }
+
+    /// A country or an army that "stands down" or quits a place gives up no office.
+    func retreatModes(_ modes: [EventMode], _ trigger: Trigger, roles: RoleFinder.Roles) -> [EventMode] {
+        guard modes == [.retreatResign], trigger.entry.part == .verb, let verb = trigger.verb else { return modes }
+        let isPerson = roles.actors.contains { $0.sectors.contains(.government) || $0.sectors.contains(.legislature) }
+        let ground = ["base", "bases", "camp", "camps", "post", "posts", "position", "positions", "area"]
+        if let object = phrases.object(of: verb), ground.contains(phrases.word(object.head)) {
+            return [.retreatWithdraw]
+        }
+        let isBody = roles.actors.contains { $0.country != nil || $0.sectors.contains(.military) }
+        return isBody && !isPerson ? [] : modes
+    }
+}

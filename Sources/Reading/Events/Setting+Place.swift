@@ -1,0 +1,89 @@
+import News
+
+extension Setting {
+    /// Types that happen on the ground: what they are done to says where.
+    private static let sited: Set<EventType> = [.assault, .retreat, .mobilize, .coerce, .protest, .aid]
+
+    /// The place by the clause, then the sentence, then the dateline.
+    func place(of trigger: Trigger, clause: Range<Int>, scope: Range<Int>, roles: RoleFinder.Roles) -> (
+        Int, Mention.WhereBasis
+    )? {
+        if let index = nearest(to: trigger, in: clause, roles: roles) {
+            return (index, isBearing(index) ? .inferred : .stated)
+        }
+        if let index = nearest(to: trigger, in: scope, roles: roles) { return (index, .inferred) }
+        guard let datelinePlace, !isAbroad(trigger, roles: roles) else { return nil }
+        return (datelinePlace, .dateline)
+    }
+
+    /// Whether the place only gives a direction: "south of the capital".
+    private func isBearing(_ index: Int) -> Bool {
+        let start = phrases.analysis.tokens(in: places[index].span).lowerBound
+        let noun = phrases.noun(at: start)
+        guard let lead = noun?.preposition, phrases.word(lead) == "of" else { return false }
+        return ["south", "north", "east", "west"].contains { phrases.word(lead - 1).hasPrefix($0) }
+    }
+
+    /// Whether words are spoken by somebody of another country than the dateline's, who most likely is at home.
+    private func isAbroad(_ trigger: Trigger, roles: RoleFinder.Roles) -> Bool {
+        guard let datelinePlace, let home = places[datelinePlace].country else { return false }
+        if Self.sited.contains(trigger.type) { return false }
+        let countries = Set(roles.actors.compactMap(\.country))
+        return !countries.isEmpty && !countries.contains(home)
+    }
+
+    private static let leads: Set<String> = [
+        "in", "at", "near", "on", "outside", "around", "across", "into", "over", "inside", "beside", "to", "from",
+        "of", "between", "through",
+    ]
+    private static let grounded: Set<String> = [
+        "in", "at", "near", "outside", "inside", "around", "across", "into", "beside",
+    ]
+
+    private func nearest(to trigger: Trigger, in range: Range<Int>, roles: RoleFinder.Roles) -> Int? {
+        let head = trigger.head
+        var best: (cost: Int, index: Int)?
+        for item in placeTable.items(in: range) {
+            guard let weight = weight(of: item, trigger, roles: roles) else { continue }
+            let distance = abs(item.range.lowerBound - head) + weight + (item.range.lowerBound < head ? 6 : 0)
+            if best.map({ distance < $0.cost }) ?? true { best = (distance, item.index) }
+        }
+        return best?.index
+    }
+
+    /// What speaks against a place, in tokens of distance; nothing where the words don't say where at all.
+    private func weight(
+        of item: (range: Range<Int>, index: Int), _ trigger: Trigger, roles: RoleFinder.Roles
+    ) -> Int? {
+        let place = places[item.index]
+        let noun = phrases.noun(at: item.range.lowerBound)
+        let lead = noun?.preposition.map { phrases.word($0) } ?? ""
+        let isLed = Self.leads.contains(lead)
+        let isSited = Self.sited.contains(trigger.type) || trigger.entry.mode == .consultVisit
+        let isTarget = isSited && roles.recipients.contains { $0.span.overlaps(place.span) }
+        if let noun, noun.head >= item.range.upperBound {
+            // "Baghdad's Green Zone" is in Baghdad, "the U.S. embassy" may be anywhere.
+            let isOwner = ["'s", "’s", "'", "’"].contains(phrases.word(item.range.upperBound))
+            guard isOwner && (isTarget || Self.grounded.contains(lead)) || isTarget && place.precision < .country
+            else { return nil }
+            return 4
+        }
+        let inRole = (roles.actors + roles.recipients).contains { $0.span.contains(place.span) }
+        if isTarget,
+            place.precision < .country || isLed
+                || phrases.noun(at: item.range.lowerBound)?.head == item.range.lowerBound
+        {
+            return isLed ? 0 : 3
+        }
+        // "Leaving the town": what a verb of the ground is done to.
+        if isSited, !isLed, phrases.verbAt.indices.contains(item.range.lowerBound - 1),
+            phrases.verbAt[item.range.lowerBound - 1] >= 0
+        {
+            return 6
+        }
+        guard isLed, !inRole || Self.grounded.contains(lead) || lead == "on" else { return nil }
+        // "several of the factions of Iran" names whose, not where.
+        if lead == "of" || lead == "to", place.precision >= .country { return nil }
+        return Self.grounded.contains(lead) ? 0 : 4
+    }
+}
