@@ -7,6 +7,7 @@ let settings: [SwiftSetting] = [
     .enableUpcomingFeature("ExistentialAny"),
     .enableUpcomingFeature("MemberImportVisibility"),
     .enableUpcomingFeature("InternalImportsByDefault"),
+    .treatAllWarnings(as: .error),
 ]
 
 /// A room of the house: a target and, beside it, the tests that hold it.
@@ -14,11 +15,10 @@ func room(_ name: String, _ dependencies: [Target.Dependency] = [], resources: [
     .target(name: name, dependencies: dependencies, resources: resources, swiftSettings: settings)
 }
 
-func tests(of name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource]? = nil) -> Target {
+func tests(of name: String, _ dependencies: [Target.Dependency] = []) -> Target {
     .testTarget(
         name: "\(name)Tests",
         dependencies: [.init(stringLiteral: name)] + dependencies,
-        resources: resources,
         swiftSettings: settings
     )
 }
@@ -101,9 +101,30 @@ let package = Package(
         ),
         .executableTarget(
             name: "ReadingTrainer",
-            dependencies: ["News", "Reading", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+            dependencies: ["News", "Reading"],
             swiftSettings: settings
         ),
+
+        tests(of: "News"),
+        tests(of: "HTML"),
+        tests(of: "Markup"),
+        tests(of: "Wire", ["News"]),
+        tests(of: "Reading", ["News"]),
+        tests(of: "Record", ["News"]),
+        tests(of: "Discussion", ["News"]),
+        tests(of: "Store"),
+        tests(of: "Mail", ["Store", .product(name: "Logging", package: "swift-log")]),
+        tests(of: "Newsroom", ["Discussion", "Mail", "News", "Reading", "Record", "Store", "Wire"]),
+        tests(
+            of: "Site",
+            [
+                "Discussion", "Mail", "Markup", "News", "Newsroom", "Reading", "Record", "Store",
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "Logging", package: "swift-log"),
+            ]
+        ),
+        tests(of: "dateline", ["News", "Wire"]),
 
         // Debian's libraries.
         .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),

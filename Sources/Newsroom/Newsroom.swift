@@ -16,6 +16,8 @@ public struct Newsroom: Sendable {
     let surroundings: Surroundings
     let fetcher: PageFetcher
     let limits: Limits
+    /// Words that stand for something else where sections stand in an address.
+    let reservedSections: Set<String>
     let gate = RateGate()
     /// Told what changed after every verb that changes what readers see.
     let changed: @Sendable (Set<Change>) -> Void
@@ -30,6 +32,7 @@ public struct Newsroom: Sendable {
         secrets: Secrets,
         surroundings: Surroundings = .live,
         fetcher: PageFetcher = PageFetcher(),
+        reservedSections: Set<String> = [],
         changed: @escaping @Sendable (Set<Change>) -> Void = { _ in },
         mailWaits: @escaping @Sendable () -> Void = {}
     ) {
@@ -40,6 +43,7 @@ public struct Newsroom: Sendable {
         self.secrets = secrets
         self.surroundings = surroundings
         self.fetcher = fetcher
+        self.reservedSections = reservedSections
         self.changed = changed
         self.mailWaits = mailWaits
         limits = Limits()

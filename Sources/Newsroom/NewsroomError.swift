@@ -35,7 +35,5 @@ public enum NewsroomError: Error, Hashable, Sendable {
         case forbiddenCharacters
         case looksLikeAddress
         case wrong
-        case expired
-        case usedUp
     }
 }

@@ -1,7 +1,7 @@
 import Markup
 
 /// Every address of the site: links and routes are made from the same cases.
-enum SiteAddress: Hashable, Sendable {
+package enum SiteAddress: Hashable, Sendable {
     case front
     case section(String)
     /// An article by its path: `/2020/03/17/coalition-leaves-qaim`.
@@ -78,7 +78,7 @@ enum SiteAddress: Hashable, Sendable {
     )
 
     /// First parts of paths that are the house's own: no section may take one of them.
-    static let reserved: Set<String> = [
+    package static let reserved: Set<String> = [
         "stories", "feed.atom", "rules", "privacy", "sign-in", "sign-out", "account", "language", "articles", "comments", "desk",
         "assets", "search", "corrections", "method", "api", "embed.js", "openapi.json", "favicon.ico", "robots.txt", "health",
     ]

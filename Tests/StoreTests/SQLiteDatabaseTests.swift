@@ -34,6 +34,22 @@ struct SQLiteDatabaseTests {
         }
     }
 
+    @Test("leaves everything in the one file when it is closed")
+    func closesIntoOneFile() async throws {
+        try await withTemporaryFolder { folder in
+            let schema = [DatabaseConformance.schema]
+            let first = try await SQLiteDatabase(path: folder + "/test.db", migrations: schema)
+            try await first.write { try $0.execute("INSERT INTO story (slug) VALUES ('kept')") }
+            try await first.close()
+            // What a careless backup takes: the file and not its log.
+            try FileManager.default.copyItem(atPath: folder + "/test.db", toPath: folder + "/copy.db")
+            let copy = try await SQLiteDatabase(path: folder + "/copy.db", migrations: schema)
+            let row = try await copy.read { try $0.row("SELECT slug FROM story") }
+            try await copy.close()
+            #expect(try row?.text("slug") == "kept")
+        }
+    }
+
     @Test("says so when the file is no database")
     func refusesOtherFiles() async throws {
         try await withTemporaryFolder { folder in

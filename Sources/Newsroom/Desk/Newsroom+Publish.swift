@@ -25,6 +25,7 @@ extension Newsroom {
             if let old = row.sectionSlug { changes.insert(.section(old)) }
             if let old = row.storyID { changes.insert(.story(old)) }
             let section = Slug.make(fields.section, fallback: "section")
+            guard !reservedSections.contains(section) else { throw NewsroomError.invalid(.section, .taken) }
             try SectionRow.ensure(slug: section, name: fields.section, at: now, in: connection)
             row.sectionSlug = section
             row.storyID = try story(fields, new: newStory, at: now, in: connection)
@@ -132,7 +133,8 @@ extension Newsroom {
             self.headline = headline
             self.section = section
             standfirst = try newsroom.oneLine(edits.standfirst, field: .standfirst, limit: limits.caption) ?? ""
-            byline = edits.byline.split(separator: ",").map { $0.trimmed }.filter { !$0.isEmpty }
+            let names = try newsroom.oneLine(edits.byline, field: .byline, limit: limits.caption) ?? ""
+            byline = names.split(separator: ",").map { $0.trimmed }.filter { !$0.isEmpty }
             provider = try newsroom.oneLine(edits.provider, field: .provider, limit: limits.field)
             published = try newsroom.moment(edits.published, field: .published)
             publishedAt = published.map { min(newsroom.settings.zone.seconds(of: $0), now) } ?? now

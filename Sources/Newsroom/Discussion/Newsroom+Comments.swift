@@ -37,7 +37,7 @@ extension Newsroom {
             try CommentRow.insert(
                 id: id, article: article, parent: parent, account: viewer.id, body: body, at: now, in: connection)
         }
-        changed([.article(article)])
+        changed([.article(article), .front])
         return id
     }
 
@@ -56,7 +56,7 @@ extension Newsroom {
                 id: audit, at: now, account: viewer.id, verb: "remove comment", object: id, reason: reason, in: connection)
             return row.articleID
         }
-        changed([.article(article)])
+        changed([.article(article), .front])
     }
 
     /// A public comment and the article beneath which it stands.

@@ -18,4 +18,10 @@ public struct Intake: Sendable {
         self.url = url
         self.published = published
     }
+
+    /// Whether the bytes say that they are UTF-16, in which every other one of plain text is zero.
+    var isUTF16: Bool {
+        bytes.starts(with: [0xFE, 0xFF]) || bytes.starts(with: [0xFF, 0xFE])
+            || contentType?.lowercased().contains("utf-16") == true
+    }
 }

@@ -42,7 +42,9 @@ extension Newsroom {
     }
 
     private func read(_ intake: Intake, id: String, published: Moment?) throws -> StoredDocument {
-        var report = extractor.extract(id: id, bytes: intake.bytes, contentType: intake.contentType, url: intake.url)
+        // NUL is no character of any report, and no database takes it in text.
+        let bytes = intake.bytes.contains(0) && !intake.isUTF16 ? intake.bytes.filter { $0 != 0 } : intake.bytes
+        var report = extractor.extract(id: id, bytes: bytes, contentType: intake.contentType, url: intake.url)
         if let published { report.article.published = published }
         return StoredDocument(report: report, findings: reader.read(report))
     }

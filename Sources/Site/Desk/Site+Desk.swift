@@ -14,7 +14,7 @@ extension Site {
             let visit = try await visit(request, context)
             let viewer = try visit.signedIn()
             // A little more than a report may be, for the form around it.
-            let form = try await form(visit, limit: 11 * 1024 * 1024)
+            let form = try await form(visit, limit: 11 * 1024 * 1024, told: 10 * 1024 * 1024)
             let fields = InboxPage.IntakeForm(text: form.text("text"), url: form.text("url"), published: form.text("published"))
             do {
                 return visit.redirect(to: .draft(try await receive(fields, file: form.files["file"], by: viewer)))

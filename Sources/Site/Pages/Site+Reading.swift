@@ -89,7 +89,9 @@ extension Site {
 extension RequestContext {
     /// A part of the path, percent-decoded.
     func text(_ name: String) throws -> String {
-        guard let value = parameters.get(name)?.removingPercentEncoding else { throw NewsroomError.notFound }
+        guard let value = parameters.get(name)?.removingPercentEncoding, !value.utf8.contains(0) else {
+            throw NewsroomError.notFound
+        }
         return value
     }
 }

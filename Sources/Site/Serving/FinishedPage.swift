@@ -31,7 +31,7 @@ struct FinishedPage: Sendable {
         if let known = request.headers[.ifNoneMatch], known == "*" || known.contains(entityTag) {
             return Response(status: .notModified, headers: headers)
         }
-        if let compressed, request.headers[.acceptEncoding]?.contains("gzip") == true {
+        if let compressed, request.takesGzip {
             headers[.contentEncoding] = "gzip"
             return Response(status: .ok, headers: headers, body: ResponseBody(byteBuffer: compressed))
         }

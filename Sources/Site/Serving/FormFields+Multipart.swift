@@ -37,7 +37,7 @@ extension FormFields {
         if Self.parameter("filename", of: disposition) != nil {
             files[name] = File(bytes: Array(part), contentType: type)
         } else {
-            fields[name] = String(decoding: part, as: UTF8.self)
+            fields[name] = Self.text(part)
         }
     }
 

@@ -41,7 +41,12 @@ struct FormFields: Sendable {
             }
             at += 1
         }
-        return String(decoding: decoded, as: UTF8.self)
+        return text(decoded)
+    }
+
+    /// What a field holds as text: NUL is no character that anybody types, and no database takes it.
+    static func text(_ bytes: some Collection<UInt8>) -> String {
+        String(decoding: bytes.filter { $0 != 0 }, as: UTF8.self)
     }
 
     private static func digit(_ byte: UInt8) -> UInt8? {

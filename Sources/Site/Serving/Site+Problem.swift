@@ -38,7 +38,8 @@ extension Site {
             case .fetch(let error): return (.unprocessableContent, problem, words[.fetch(error)])
             case .changedMeanwhile: return (.conflict, problem, words[.changedMeanwhile])
             }
-        case is FormError: return (.forbidden, problem, words[.badForm])
+        case FormError.unreadable: return (.badRequest, problem, words[.unreadableForm])
+        case FormError.fromElsewhere: return (.forbidden, problem, words[.badForm])
         case let error as any HTTPResponseError where error.status == .notFound:
             return (.notFound, words[.notFound], words[.notFoundHint])
         case let error as any HTTPResponseError where error.status.code < 500:

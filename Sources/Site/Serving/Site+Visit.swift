@@ -30,12 +30,14 @@ extension Site {
     }
 
     /// A form's fields, of at most so many bytes, once it is sure that the form is ours.
-    func form(_ visit: Visit, limit: Int = 1_048_576) async throws -> FormFields {
+    ///
+    /// - Parameter told: the limit that an error tells, where the form around a file is not counted.
+    func form(_ visit: Visit, limit: Int = 1_048_576, told: Int? = nil) async throws -> FormFields {
         let body: ByteBuffer
         do {
             body = try await visit.request.body.collect(upTo: limit)
         } catch is NIOTooManyBytesError {
-            throw NewsroomError.tooLarge(limit: limit)
+            throw NewsroomError.tooLarge(limit: told ?? limit)
         }
         let bytes = Array(body.readableBytesView)
         let type = visit.request.headers[.contentType] ?? ""

@@ -14,6 +14,8 @@ struct SiteResponder<Routes: HTTPResponder<SiteContext>>: HTTPResponder {
         } else {
             do {
                 response = try await router.respond(to: request, context: context)
+                // The router answers a path or method that it doesn't know by an empty page.
+                if response.status == .notFound, response.headers[.contentType] == nil { throw NewsroomError.notFound }
             } catch {
                 response = await site.problem(error, request, context)
             }

@@ -33,7 +33,7 @@ struct Visit: Sendable {
         headers[.contentType] = "text/html; charset=utf-8"
         headers[.cacheControl] = "no-store"
         let bytes = frame.render(page)
-        if request.headers[.acceptEncoding]?.contains("gzip") == true, let compressed = Gzip.compress(bytes, level: 5) {
+        if request.takesGzip, let compressed = Gzip.compress(bytes, level: 5) {
             headers[.contentEncoding] = "gzip"
             return Response(status: status, headers: headers, body: ResponseBody(byteBuffer: .init(bytes: compressed)))
         }

@@ -222,6 +222,7 @@ enum Arabic {
         case .tooLarge(let megabytes): "هذا أكبر مما يُقبل: \(megabytes) ميغابايت على الأكثر."
         case .changedMeanwhile: "عدّل أحدٌ المقال في هذه الأثناء. ما كتبته أدناه؛ افتح المقال في نافذة أخرى وقارن."
         case .badForm: "جاء النموذج من صفحة أخرى أو انتهى أجله. عد وحمّل الصفحة من جديد ثم أرسله."
+        case .unreadableForm: "تعذّرت قراءة النموذج: انقطع في الطريق أو ليس مما ترسله هذه الصفحة. عد وأرسله مرة أخرى."
         case .goneWrong: "حدث خلل عندنا وقد دُوّن؛ لم يضِع شيء مما حُفظ."
         case .invalid(let field, let fault): invalid(field, fault)
         case .fetch(let error): fetch(error)
@@ -307,9 +308,7 @@ enum Arabic {
         case .taken: return "\(what): لغيرك، أو يشبه ما لغيرك. اختر سواه."
         case .forbiddenCharacters: return "\(what): فيه رموز لا تُرى. اكتبه من جديد بدل لصقه."
         case .looksLikeAddress: return "\(what): لا يجوز أن يكون عنواناً."
-        case .wrong: return "\(what): خطأ. بعد خمس محاولات يلزم رمز جديد."
-        case .expired: return "\(what): انتهى أجله. اطلب غيره."
-        case .usedUp: return "\(what): لم يعد صالحاً. اطلب غيره."
+        case .wrong: return "\(what): خطأ أو لم يعد صالحاً. بعد عشر دقائق أو خمس محاولات أو استعمال واحد يلزم رمز جديد."
         }
     }
 

@@ -207,6 +207,7 @@ enum English {
         case .tooLarge(let megabytes): "That is too large: at most \(megabytes) MB are taken."
         case .changedMeanwhile: "Somebody else changed the article meanwhile. What you wrote is below; open the article in another window and compare."
         case .badForm: "The form came from another page or has run out. Go back, load the page again and send it once more."
+        case .unreadableForm: "The form could not be read: it was cut short or is none that this page sends. Go back and send it once more."
         case .goneWrong: "Something went wrong on our side. It has been written down; nothing that was saved is lost."
         case .invalid(let field, let fault): invalid(field, fault)
         case .fetch(let error): fetch(error)
@@ -289,9 +290,7 @@ enum English {
         case .taken: return "\(what) belongs to somebody else, or looks as if it did. Choose another."
         case .forbiddenCharacters: return "\(what) holds characters that can't be seen. Type it anew rather than pasting it."
         case .looksLikeAddress: return "\(what) must not be an address."
-        case .wrong: return "\(what) is wrong. After five tries a new one is needed."
-        case .expired: return "\(what) has run out. Ask for a new one."
-        case .usedUp: return "\(what) is no longer valid. Ask for a new one."
+        case .wrong: return "\(what) is wrong or no longer valid. After ten minutes, five tries or one use a new one is needed."
         }
     }
 

@@ -40,7 +40,7 @@ enum Phrase: Sendable {
     case rule(id: String, isTitle: Bool), rulesIntroduction, privacyParagraphs
     // Errors
     case problem, notFound, notFoundHint, notPermitted, mustSignIn, requirementsNotMet, tooOften(minutes: Int), tooLarge(megabytes: Int)
-    case changedMeanwhile, badForm, goneWrong, invalid(NewsroomError.Field, NewsroomError.Fault), fetch(FetchError)
+    case changedMeanwhile, badForm, unreadableForm, goneWrong, invalid(NewsroomError.Field, NewsroomError.Fault), fetch(FetchError)
     // The record's terms
     case eventType(EventType), eventMode(EventMode), standing(Standing), modality(Mention.Modality), measure(Count.Measure)
     case wherePrecision(WherePrecision), qualified(String, Quantity.Qualifier), sourceKind(Attribution.SourceKind)

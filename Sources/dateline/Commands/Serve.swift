@@ -58,7 +58,7 @@ struct Serve: AsyncParsableCommand {
         let cache = PageCache()
         let newsroom = Newsroom(
             settings: settings.newsroom, database: database, reader: try Reader(), secrets: secrets,
-            fetcher: PageFetcher(allowsPrivate: settings.fetchesPrivate), changed: { cache.drop($0) },
+            fetcher: PageFetcher(allowsPrivate: settings.fetchesPrivate), reservedSections: SiteAddress.reserved, changed: { cache.drop($0) },
             mailWaits: { delivery.wake() })
         if sample { try await SampleEdition.fill(newsroom) }
         let link = try await newsroom.makeEditorLink()

@@ -58,7 +58,11 @@ struct ServerSettings {
         proxies = Set(
             config.stringArray(forKey: ConfigKey(Setting.serverProxies.path))
                 ?? text(.serverProxies)?.split(separator: ",").map { String($0) } ?? [])
-        fetchesPrivate = config.bool(forKey: ConfigKey(Setting.fetchPrivate.path)) ?? false
+        switch config.bool(forKey: ConfigKey(Setting.fetchPrivate.path)).map(String.init) ?? text(.fetchPrivate) ?? "false" {
+        case "true": fetchesPrivate = true
+        case "false": fetchesPrivate = false
+        default: throw ConfigurationError.invalid(.fetchPrivate, expected: "true or false")
+        }
         guard let level = Logger.Level(rawValue: text(.logLevel) ?? "info") else {
             throw ConfigurationError.invalid(.logLevel, expected: "one of \(Logger.Level.allCases.map(\.rawValue).joined(separator: ", "))")
         }

@@ -34,7 +34,7 @@ struct ArticlePage: Page {
         return """
             <article lang="\(article.language ?? "en")" dir="\(direction(ofLanguage: article.language ?? "en"))">
             \(ArticleList.kicker(publication.article))
-            <h1>\(publication.article.headline)</h1>
+            <h1>\(anchors(of: .headline))\(publication.article.headline)</h1>
             \(publication.article.standfirst.isEmpty ? "" : "<p class=\"standfirst\">\(publication.article.standfirst)</p>" as Markup)
             \(times(words))
             \(picture)
@@ -66,7 +66,7 @@ struct ArticlePage: Page {
     private var picture: Markup {
         guard let picture = article.pictures.first, picture.caption != nil || picture.credit != nil else { return "" }
         return """
-            <figure class="lead-picture"><figcaption>\(picture.caption)\
+            <figure class="lead-picture"><figcaption>\(anchors(of: .caption))\(picture.caption)\
             \(picture.credit.map { "<span class=\"credit\">\($0)</span>" as Markup })</figcaption></figure>
             """
     }
@@ -85,9 +85,24 @@ struct ArticlePage: Page {
                     marks.insert(Passage.Mark(span: span, open: "<span class=\"dateline\">", close: "</span>"), at: 0)
                 }
             }
-            let text = passage.markup(block.span, marks: marks)
+            let text = anchors(in: block) + passage.markup(block.span, marks: marks)
             return element(block, text) + "\n" + margin(notes, words)
         }
+    }
+
+    /// A place to link to for every claim that has no note in the margin: the words behind an entry of the record can
+    /// always be opened.
+    private func anchors(in block: Block) -> Markup {
+        publication.document.findings.mentions.markup { mention in
+            guard block.span.contains(Span(start: mention.span.start, end: mention.span.start)), !record.hasNote(mention) else {
+                return ""
+            }
+            return "<span id=\"note-\(mention.id)\"></span>"
+        }
+    }
+
+    private func anchors(of kind: Block.Kind) -> Markup {
+        article.blocks.filter { $0.kind == kind }.markup { anchors(in: $0) }
     }
 
     private func element(_ block: Block, _ text: Markup) -> Markup {
@@ -159,7 +174,7 @@ struct ArticlePage: Page {
         return """
             <section class="more"><h2>\(words[.knowMore])</h2>
             <div class="cols">
-            <div><h3><a href="\(SiteAddress.story(story.name.slug).link)">\(story.name.title)</a></h3>
+            <div><h3 dir="auto"><a href="\(SiteAddress.story(story.name.slug).link)">\(story.name.title)</a></h3>
             <p class="meta">\(words[.reports(story.articles)]) · \(words[.eventsHeld(publication.ledger.events.count)])<br>
             <a href="\(SiteAddress.story(story.name.slug).link)">\(words[.readStory])</a></p></div>
             <div><h3>\(words[.latestInRecord])</h3>

@@ -60,6 +60,9 @@ struct ArticleRecord {
         notes.sort { $0.mention.trigger < $1.mention.trigger }
     }
 
+    /// Whether a claim has a note in the margin.
+    func hasNote(_ mention: Mention) -> Bool { notes.contains { $0.mention.id == mention.id } }
+
     /// The notes that belong beside a block.
     func notes(in block: Block) -> [Note] { notes.filter { block.span.contains($0.mention.trigger) } }
 

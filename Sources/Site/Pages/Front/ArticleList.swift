@@ -8,8 +8,8 @@ enum ArticleList {
         <ul class="list">\(articles.markup { article in
             """
             <li>\(kicker(article))
-            <h3><a href="\(link(article))">\(article.headline)</a></h3>
-            \(article.standfirst.isEmpty ? "" : "<p>\(article.standfirst)</p>" as Markup)
+            <h3 dir="auto"><a href="\(link(article))">\(article.headline)</a></h3>
+            \(article.standfirst.isEmpty ? "" : "<p dir=\"auto\">\(article.standfirst)</p>" as Markup)
             \(meta(article, words))</li>
 
             """

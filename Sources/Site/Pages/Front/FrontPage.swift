@@ -22,8 +22,8 @@ struct FrontPage: Page {
             <h1 class="skip">\(frame.settings.name)</h1>
             <div class="front"><div>
             <article class="lead">\(ArticleList.kicker(first))
-            <h2><a href="\(ArticleList.link(first))">\(first.headline)</a></h2>
-            \(first.standfirst.isEmpty ? "" : "<p class=\"standfirst\">\(first.standfirst)</p>" as Markup)
+            <h2 dir="auto"><a href="\(ArticleList.link(first))">\(first.headline)</a></h2>
+            \(first.standfirst.isEmpty ? "" : "<p class=\"standfirst\" dir=\"auto\">\(first.standfirst)</p>" as Markup)
             \(ArticleList.meta(first, words))</article>
             \(ArticleList.markup(publication.articles.dropFirst(), words))
             </div>
@@ -34,7 +34,7 @@ struct FrontPage: Page {
 
     private func story(_ story: StorySummary, _ words: Words) -> Markup {
         """
-        <section><h2><a href="\(SiteAddress.story(story.name.slug).link)">\(story.name.title)</a></h2>
+        <section><h2 dir="auto"><a href="\(SiteAddress.story(story.name.slug).link)">\(story.name.title)</a></h2>
         <p class="meta">\(words[.reports(story.articles)])</p>
         <ul class="entries">\(story.latest.markup { article in
             "<li>\(article.publishedAt.map { words.date($0) })<a href=\"\(ArticleList.link(article))\">\(article.headline)</a></li>\n"

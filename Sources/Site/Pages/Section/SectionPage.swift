@@ -12,7 +12,7 @@ struct SectionPage: Page {
 
     func content(_ frame: Frame) -> Markup {
         """
-        <div class="thread plain"><h1>\(publication.section.name)</h1>
+        <div class="thread plain"><h1 dir="auto">\(publication.section.name)</h1>
         \(ArticleList.markup(publication.articles, frame.words))</div>
         """
     }

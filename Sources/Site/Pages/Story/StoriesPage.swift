@@ -16,7 +16,7 @@ struct StoriesPage: Page {
             \(publication.stories.isEmpty ? "<p>\(words[.noStories])</p>" as Markup : "")
             <ul class="list">\(publication.stories.markup { story in
                 """
-                <li><h3><a href="\(SiteAddress.story(story.name.slug).link)">\(story.name.title)</a></h3>
+                <li><h3 dir="auto"><a href="\(SiteAddress.story(story.name.slug).link)">\(story.name.title)</a></h3>
                 <p class="meta">\(words[.reports(story.articles)])\(story.lastPublishedAt.map { " · \(words.date($0))" as Markup })</p></li>
 
                 """

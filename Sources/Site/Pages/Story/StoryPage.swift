@@ -24,7 +24,7 @@ struct StoryPage: Page {
         let articles = articles
         return """
             <p class="kicker">\(story.firstPublishedAt.map { words[.storySince(words.day(words.zone.moment(at: $0).day))] })</p>
-            <h1>\(story.name.title)</h1>
+            <h1 dir="auto">\(story.name.title)</h1>
             \(lead(words))
             <p class="meta">\(words[.reports(story.articles)]) · \(words[.eventsHeld(ledger.events.count)])\
             \(story.lastPublishedAt.map { " · \(words[.updated]) \(words.time($0))" as Markup }) · \
@@ -67,7 +67,7 @@ struct StoryPage: Page {
 
     private func lead(_ words: Words) -> Markup {
         guard let newest = publication.articles.first, !newest.standfirst.isEmpty else { return "" }
-        return "<p class=\"standfirst\"><a href=\"\(ArticleList.link(newest))\">\(newest.standfirst)</a></p>"
+        return "<p class=\"standfirst\" dir=\"auto\"><a href=\"\(ArticleList.link(newest))\">\(newest.standfirst)</a></p>"
     }
 
     /// The newest value of each series, those told most often first.
@@ -109,7 +109,7 @@ struct StoryPage: Page {
         } ?? ""
         let modality: Markup = claim.mention.modality == .actual ? "" : " (\(words[.modality(claim.mention.modality)]))"
         return """
-            <li><q>\(words.quotation(claim.mention.quote))</q>\(modality)<br>\(words[.says]): <bdi>\(words.source(claim))</bdi> · \(headline), \
+            <li><q dir="auto">\(words.quotation(claim.mention.quote))</q>\(modality)<br>\(words[.says]): <bdi>\(words.source(claim))</bdi> · \(headline), \
             \(words.day(claim.published.day))</li>
 
             """
@@ -122,7 +122,7 @@ struct StoryPage: Page {
             <section><h2>\(words[.expected])</h2><ul class="entries">\(open.reversed().compactMap { item in item.claims.last.map { (item, $0) } }.markup { item, claim in
                 """
                 <li>\(item.finish.map { "<time datetime=\"\($0.description)\">\(words[.expectedBy(words.day($0))])</time>" as Markup })
-                \(words.name(type: item.type, modes: item.modes, contexts: claim.mention.contexts)): <q>\(words.quotation(claim.mention.quote))</q> <span class="quiet">\(words[.says]): <bdi>\(words.source(claim))</bdi></span></li>
+                \(words.name(type: item.type, modes: item.modes, contexts: claim.mention.contexts)): <q dir=\"auto\">\(words.quotation(claim.mention.quote))</q> <span class="quiet">\(words[.says]): <bdi>\(words.source(claim))</bdi></span></li>
 
                 """
             })</ul></section>
@@ -134,7 +134,7 @@ struct StoryPage: Page {
         guard !shown.isEmpty else { return "" }
         return """
             <section><h2>\(words[.countsClaimed])</h2><ul class="entries">\(shown.reversed().markup { check, text in
-                "<li><q>\(words.quotation(check.claim.mention.quote))</q><span class=\"check\">\(text)</span></li>\n"
+                "<li><q dir=\"auto\">\(words.quotation(check.claim.mention.quote))</q><span class=\"check\">\(text)</span></li>\n"
             })</ul></section>
             """
     }

@@ -34,7 +34,7 @@ struct ThreadView {
 
     private func comment(_ comment: Comment, _ entry: CommentThread.Entry, _ frame: Frame) -> Markup {
         let words = frame.words
-        let depth = Markup(text: entry.shownDepth == 0 ? "" : " d\(min(entry.shownDepth, 3))")
+        let depth = entry.shownDepth == 0 ? "" : " d\(min(entry.shownDepth, 3))"
         guard let text = comment.text else {
             return """
                 <article class="comment\(depth)" id="comment-\(comment.id)"><p class="gone">\(words[.removed(comment.removedReason ?? "")])</p></article>

@@ -1,0 +1,117 @@
+import Foundation
+import Mail
+import News
+import Reading
+import Store
+import Synchronization
+
+@testable import Newsroom
+
+/// Models and tables take a while to load in a debug build: they are loaded once for all tests.
+let sharedReader = Result { try Reader() }
+
+/// A newsroom of its own for one test: real SQLite in a folder of its own, a clock that is set, mail that is kept.
+final class TestNewsroom: Sendable {
+    let newsroom: Newsroom
+    let database: SQLiteDatabase
+    let secrets: Secrets
+    let folder: URL
+    private let time = TimeBox()
+    private let log = ChangeLog()
+
+    init(secret: [UInt8] = Array(repeating: 7, count: 32)) async throws {
+        folder = FileManager.default.temporaryDirectory.appending(path: "newsroom-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        database = try await SQLiteDatabase(path: folder.appending(path: "test.db").path)
+        secrets = Secrets(secret: secret)
+        let sender = try EmailAddress("newsroom@example.org")
+        newsroom = Newsroom(
+            settings: Settings(name: "The Test", address: "https://test.example", sender: sender, language: "en", zone: .utc),
+            database: database, reader: try sharedReader.get(), secrets: secrets,
+            surroundings: Surroundings(now: { [time] in time.now }, random: Surroundings.live.random),
+            reservedSections: ["desk"], changed: { [log] in log.add($0) })
+    }
+
+    deinit { try? FileManager.default.removeItem(at: folder) }
+
+    func advance(_ seconds: Int) { time.advance(seconds) }
+    var now: Int { time.now }
+    var changed: Set<Change> { log.all }
+
+    /// The text of every message in the outbox, oldest first, opened with the newsroom's own key.
+    func mail() async throws -> [String] {
+        let sealing = secrets.mailSealing
+        let rows = try await database.read {
+            try $0.rows("SELECT id, payload FROM outbox WHERE state = 'waiting' ORDER BY created_at, id").map {
+                (try $0.text("id"), try $0.blob("payload"))
+            }
+        }
+        return try rows.map { String(decoding: try sealing.open($0.1, "outbox.payload.\($0.0)"), as: UTF8.self) }
+    }
+
+    /// The code in the last message.
+    func lastCode() async throws -> String? {
+        try await mail().last?.split(whereSeparator: \.isWhitespace).last { $0.count == 6 && $0.allSatisfy(\.isNumber) }.map { String($0) }
+    }
+
+    /// A reader who is signed in by a mailed code and has a name.
+    func reader(_ address: String = "reader@example.org", name: String = "Rana K.") async throws -> Viewer {
+        let viewer = try await viewer(signingIn: address)
+        try await newsroom.rename(viewer, to: name)
+        return try await self.viewer(session: viewer.session)
+    }
+
+    func viewer(signingIn address: String) async throws -> Viewer {
+        try await newsroom.sendCode(to: address, network: nil) { Letter(subject: "Code", body: "Your code is \($0) .") }
+        let code = try await lastCode() ?? ""
+        return try await viewer(session: try await newsroom.signIn(address: address, code: code, network: nil))
+    }
+
+    /// The first editor, signed in by the one-time link.
+    func editor() async throws -> Viewer {
+        guard let link = try await newsroom.makeEditorLink() else { throw NewsroomError.notFound }
+        return try await viewer(
+            session: try await newsroom.signIn(editorLink: link, name: "Salma", address: "salma@example.org"))
+    }
+
+    func viewer(session: String) async throws -> Viewer {
+        guard let viewer = try await newsroom.viewer(session: session) else { throw NewsroomError.notSignedIn }
+        return viewer
+    }
+
+    /// A report taken in and published as it is.
+    func publish(_ text: String = TestNewsroom.report, by editor: Viewer, story: String = "") async throws -> (id: String, path: String) {
+        let id = try await newsroom.receive(Intake(source: .text, bytes: Array(text.utf8), published: "2020-03-17"), by: editor)
+        let draft = try await newsroom.draft(id, for: editor)
+        var edits = draft.edits
+        edits.section = "Middle East"
+        edits.newStory = story
+        return (id, try await newsroom.publish(id, edits, over: draft.article.version, by: editor))
+    }
+
+    static let report = """
+        Middle East
+
+        Rockets strike army base near Mosul, officials say
+
+        MOSUL: Four rockets struck an army base near Mosul on Tuesday, wounding three Iraqi soldiers, the defence ministry said.
+
+        It was the second attack of the week. No group claimed responsibility, a police officer said.
+
+        About 200 foreign troops are stationed at the base.
+
+        Follow us on social media
+        """
+}
+
+private final class TimeBox: Sendable {
+    private let value = Mutex(1_600_000_000)
+    var now: Int { value.withLock { $0 } }
+    func advance(_ seconds: Int) { value.withLock { $0 += seconds } }
+}
+
+private final class ChangeLog: Sendable {
+    private let value = Mutex<Set<Change>>([])
+    func add(_ changes: Set<Change>) { value.withLock { $0.formUnion(changes) } }
+    var all: Set<Change> { value.withLock { $0 } }
+}

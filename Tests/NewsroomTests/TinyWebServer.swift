@@ -1,0 +1,59 @@
+import Foundation
+import Synchronization
+
+/// A web server on loopback, just large enough to be fetched from.
+final class TinyWebServer: Sendable {
+    let port: Int
+    private let descriptor: Int32
+    private let count = Atomic(0)
+
+    var requests: Int { count.load(ordering: .relaxed) }
+
+    static func running(_ body: (TinyWebServer) async throws -> Void) async throws {
+        let server = try TinyWebServer()
+        defer { server.stop() }
+        try await body(server)
+    }
+
+    private init() throws {
+        descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+        var address = sockaddr_in()
+        address.sin_family = sa_family_t(AF_INET)
+        address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
+        var length = socklen_t(MemoryLayout<sockaddr_in>.size)
+        let descriptor = descriptor
+        let isListening = withUnsafeMutablePointer(to: &address) { pointer in
+            pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { pointer in
+                bind(descriptor, pointer, length) == 0 && listen(descriptor, 16) == 0 && getsockname(descriptor, pointer, &length) == 0
+            }
+        }
+        guard isListening else { throw POSIXError(.EADDRNOTAVAIL) }
+        port = Int(UInt16(bigEndian: address.sin_port))
+        Thread.detachNewThread { [self] in
+            while true {
+                let connection = accept(descriptor, nil, nil)
+                guard connection >= 0 else { return }
+                answer(connection)
+                close(connection)
+            }
+        }
+    }
+
+    private func stop() { shutdown(descriptor, Int32(SHUT_RDWR)) }
+
+    private func answer(_ connection: Int32) {
+        count.add(1, ordering: .relaxed)
+        var buffer = [UInt8](repeating: 0, count: 4096)
+        let received = recv(connection, &buffer, buffer.count, 0)
+        let request = String(decoding: buffer.prefix(max(0, received)), as: UTF8.self)
+        let path = request.split(separator: " ").dropFirst().first ?? ""
+        let response =
+            switch path {
+            case "/page": "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\nContent-Length: 12\r\nConnection: close\r\n\r\n<p>Hello</p>"
+            case "/loop": "HTTP/1.1 302 Found\r\nLocation: /loop\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"
+            default: "HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"
+            }
+        let bytes = Array(response.utf8)
+        _ = send(connection, bytes, bytes.count, Int32(MSG_NOSIGNAL))
+    }
+}
