@@ -140,6 +140,13 @@ class Uploads(NewsroomTest):
         self.assertEqual(answer.status, 422)
         self.assertIn("Words that were typed", answer.form("/desk/reports").fields["text"])
 
+    def test_a_section_takes_no_address_of_the_house(self):
+        editor = self.first_editor()
+        draft = self.take_in(editor, SHELLING.text, SHELLING.day)
+        for name in ("Desk", "Stories", "sign in", "Assets", "API", "account"):
+            with self.subTest(name):
+                self.assertEqual(self.publish(editor, draft, section=name).status, 422)
+
     def test_nothing_is_fetched_from_a_private_network(self):
         editor = self.first_editor()
         own = f"127.0.0.1:{self.server.port}"
