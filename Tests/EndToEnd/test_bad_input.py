@@ -37,7 +37,8 @@ class Uploads(NewsroomTest):
             session = {"name": "session", "value": editor.cookies["session"], "url": self.server.address}
             page.context.add_cookies([session])
             page.goto("/desk")
-            file = {"name": "large.txt", "mimeType": "text/plain", "buffer": b"word " * (14 * MEGABYTE // 5)}
+            file = self.folder.parent / "large.txt"
+            file.write_bytes(b"word " * (14 * MEGABYTE // 5))
             page.set_input_files("#file", file)
             page.click("form[action='/desk/reports'] button")
             page.wait_for_selector("main >> text=10 MB")
