@@ -64,7 +64,9 @@ class Watch:
 
 
 @contextmanager
-def visitor(address: str, javascript: bool = True, width: int = 1280, scheme: str = "light", language: str | None = None):
+def visitor(
+    address: str, javascript: bool = True, width: int = 1280, scheme: str = "light", language: str | None = None
+):
     """A page of somebody's own browser, and the watch over it."""
     context = browser().new_context(
         base_url=address,

@@ -76,7 +76,10 @@ class Client:
             f'--{boundary}\r\nContent-Disposition: form-data; name="{name}"\r\n\r\n{value}\r\n'.encode()
             for name, value in ({"token": self.token} | fields).items()
         ]
-        head = f'--{boundary}\r\nContent-Disposition: form-data; name="file"; filename="report"\r\nContent-Type: {type}\r\n\r\n'
+        head = (
+            f'--{boundary}\r\nContent-Disposition: form-data; name="file"; filename="report"\r\n'
+            f"Content-Type: {type}\r\n\r\n"
+        )
         body = b"".join(parts) + head.encode() + file + f"\r\n--{boundary}--\r\n".encode()
         headers = {"Content-Type": f"multipart/form-data; boundary={boundary}"}
         return self.send("POST", path, body, headers | self.from_here)

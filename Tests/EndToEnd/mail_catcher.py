@@ -18,7 +18,7 @@ class Mailbox:
         self._arrived = threading.Condition()
         self._messages: list[tuple[str, bytes]] = []
         self.port = free_port()
-        self._controller = Controller(self, hostname="127.0.0.1", port=self.port)
+        self._controller: Controller | None = Controller(self, hostname="127.0.0.1", port=self.port)
         self._controller.start()
 
     async def handle_DATA(self, server, session, envelope):  # noqa: N802 (the name that aiosmtpd calls)
@@ -61,4 +61,6 @@ class Mailbox:
         return found[0]
 
     def close(self) -> None:
-        self._controller.stop(no_assert=True)
+        if self._controller is not None:
+            self._controller.stop()
+            self._controller = None

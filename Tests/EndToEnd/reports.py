@@ -30,7 +30,7 @@ Two soldiers killed as rebels shell army base near Goma: officials
 
 Soldiers stand guard at a checkpoint outside Goma on May 4, 2021. / REUTERS / Jean Mbala
 
-GOMA: Rebels shelled an army base north of Goma on Tuesday, killing two soldiers and wounding seven, army officials said.
+GOMA: Rebels shelled an army base near Goma on Tuesday, killing two soldiers and wounding seven, army officials said.
 
 "We were hit before dawn and we answered with artillery," army spokesman Paul Kabongo said.
 
@@ -57,10 +57,11 @@ Comments
     claims=("shelled", "killing two soldiers"),
 )
 
-SHELLING_PAGE = f"""<!doctype html><html lang="en"><head><title>{SHELLING.headline} - The Lake Gazette</title></head><body>
+SHELLING_PAGE = f"""<!doctype html>
+<html lang="en"><head><title>{SHELLING.headline} - The Lake Gazette</title></head><body>
 <nav><a href="/">Home</a> <a href="/sport">Sport</a></nav>
 <article><h1>{SHELLING.headline}</h1>
-<p>GOMA: Rebels shelled an army base north of Goma on Tuesday, killing two soldiers and wounding seven, army officials said.</p>
+<p>GOMA: Rebels shelled an army base near Goma on Tuesday, killing two soldiers, army officials said.</p>
 <p>"We were hit before dawn and we answered with artillery," army spokesman Paul Kabongo said.</p>
 <p>A resident told Reuters that about 400 families had fled the village of Kibumba since Monday.</p></article>
 <aside><h2>Most read</h2><ul><li><a href="/1">Ten beaches for the summer</a></li></ul></aside>
@@ -79,6 +80,10 @@ def seed() -> Pasted | None:
         body=("about 300 U.S.-led coalition troops", "the 24th such attack", "two Katyusha rockets hit"),
         claims=("two Katyusha rockets hit", "killed two U.S. military personnel"),
     )
+
+
+BRIDGE = "Bridge closed\n\nGOMA: The bridge was closed on Tuesday, the transport ministry said.\n"
+"""A report that stays a draft."""
 
 
 def short(number: int) -> str:

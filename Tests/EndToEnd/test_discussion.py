@@ -65,7 +65,8 @@ class Discussion:
             page.click("footer button[value=ar]")
             page.wait_for_selector("html[dir=rtl]")
             self.assertEqual(steps.path_of(page), article, "the reader stays on the page")
-            self.assertEqual(page.locator("article").first.get_attribute("dir"), "ltr", "the report keeps its direction")
+            report = page.locator("article").first
+            self.assertEqual(report.get_attribute("dir"), "ltr", "the report keeps its direction")
             page.goto("/sign-in")
             self.assertEqual(page.locator("html").get_attribute("lang"), "ar")
             self.assertEqual((watch.complaints, watch.strangers), ([], []))

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from client import Client
 from newsroom import NewsroomTest
+from ports import free_port
 from server import Server, run
 
 
@@ -20,13 +21,14 @@ class Settings(unittest.TestCase):
         self.addCleanup(folder.cleanup)
         self.folder = Path(folder.name)
 
-    def refused(self, *words: str, file: dict | str | None = None, arguments: tuple[str, ...] = (), **settings: str) -> None:
+    def refused(self, *words: str, file: dict | str | None = None, arguments: tuple = (), **settings: str) -> None:
         """The program must end at once, with a status that says so and these words."""
         if file is not None:
             path = self.folder / "settings.json"
             path.write_text(file if isinstance(file, str) else json.dumps(file))
             arguments = ("--config", str(path), *arguments)
-        done = run("serve", "--data", str(self.folder / "data"), *arguments, **settings)
+        given = ("--data", str(self.folder / "data"), "--port", str(free_port()), *arguments)
+        done = run("serve", *given[: 2 if "DATELINE_SERVER_PORT" in settings else None], seconds=10, **settings)
         self.assertNotEqual(done.returncode, 0)
         for word in words:
             self.assertIn(word, done.stderr)
@@ -54,8 +56,8 @@ class Settings(unittest.TestCase):
             with self.subTest(name):
                 self.refused(name, **{name: value})
         with self.subTest("a password over an open line"):
-            self.refused("mail.security", DATELINE_MAIL_HOST="localhost", DATELINE_MAIL_USER="a", DATELINE_MAIL_PASSWORD="b",
-                         DATELINE_MAIL_SECURITY="none")
+            mail = {"HOST": "localhost", "USER": "a", "PASSWORD": "b", "SECURITY": "none"}
+            self.refused("mail.security", **{f"DATELINE_MAIL_{name}": value for name, value in mail.items()})
 
     def test_the_command_line_goes_before_the_environment_and_that_before_the_file(self):
         path = self.folder / "settings.json"
@@ -74,7 +76,7 @@ class Running(NewsroomTest):
     subject = "operation"
 
     def test_a_second_server_on_the_same_folder_is_refused(self):
-        second = run("serve", "--data", str(self.folder), "--port", "0")
+        second = run("serve", "--data", str(self.folder), "--port", str(free_port()))
         self.assertNotEqual(second.returncode, 0)
         self.assertIn(str(self.folder), second.stderr)
         self.assertNotIn("Fatal error", second.stderr)
@@ -124,7 +126,7 @@ class Running(NewsroomTest):
         self.server.stop()
         key = self.folder / "dateline.key"
         key.write_bytes(b"short")
-        done = run("serve", "--data", str(self.folder), "--port", "0")
+        done = run("serve", "--data", str(self.folder), "--port", str(free_port()))
         self.assertNotEqual(done.returncode, 0)
         self.assertIn("dateline.key", done.stderr)
         self.assertEqual(key.read_bytes(), b"short")
@@ -146,6 +148,7 @@ class Running(NewsroomTest):
     def test_mail_waits_for_a_mail_server_that_is_away(self):
         self.mailbox.close()
         person = self.client()
-        self.assertEqual(person.post("/sign-in", {"address": "lina@readers.example"}).status, 200, "nobody waits for it")
+        answer = person.post("/sign-in", {"address": "lina@readers.example"})
+        self.assertEqual(answer.status, 200, "nobody waits for it")
         self.server.stop()
         self.assertNotIn("lina", self.server.said)

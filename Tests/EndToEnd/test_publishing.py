@@ -164,7 +164,8 @@ class Drafts(NewsroomTest):
         self.assertEqual(editor.post(draft + "/publish", fields).status, 303)
         answer = editor.post(draft + "/publish", fields | {"headline": "The slower one's words"})
         self.assertEqual(answer.status, 409)
-        self.assertEqual(answer.form(draft + "/publish").fields["headline"], "The slower one's words", "nothing typed is lost")
+        kept = answer.form(draft + "/publish").fields["headline"]
+        self.assertEqual(kept, "The slower one's words", "nothing typed is lost")
         self.assertNotIn("The slower one's words", self.client().get("/").text)
 
     def test_what_is_published_anew_replaces_what_stood(self):

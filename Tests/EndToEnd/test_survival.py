@@ -70,7 +70,8 @@ class Publisher(Writer):
         assert answer.status == 303, answer.text
         draft = answer.location
         self.drafts.add(draft)
-        fields = self.client.get(draft).form(draft + "/publish").fields | {"section": "Roads", "newStory": "The bridges"}
+        fields = self.client.get(draft).form(draft + "/publish").fields
+        fields |= {"section": "Roads", "newStory": "The bridges"}
         answer = self.client.post(draft + "/publish", fields)
         assert answer.status == 303, answer.text
         self.drafts.discard(draft)
@@ -122,7 +123,8 @@ class Kills(NewsroomTest):
             # All of it is looked for at the end; after each kill, what is new.
             self.holds(editor, article, comments, new, drafts, f"after kill {round + 1}")
         self.holds(editor, article, comments, articles, drafts, "at the end")
-        print(f"        {ROUNDS} kills: {len(comments)} comments, {len(articles)} articles, {len(drafts)} drafts acknowledged")
+        kept = f"{len(comments)} comments, {len(articles)} articles, {len(drafts)} drafts"
+        print(f"        {ROUNDS} kills; acknowledged and there: {kept}")
         self.assertGreater(len(comments), ROUNDS * COMMENTERS)
         self.assertGreater(len(articles), ROUNDS)
 
