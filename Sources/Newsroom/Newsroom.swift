@@ -10,8 +10,7 @@ public import Wire
 public struct Newsroom: Sendable {
     public let settings: Settings
     let database: any Database
-    let extractor: Extractor
-    let reader: Reader
+    let readingRoom: ReadingRoom
     let secrets: Secrets
     let surroundings: Surroundings
     let fetcher: PageFetcher
@@ -38,8 +37,7 @@ public struct Newsroom: Sendable {
     ) {
         self.settings = settings
         self.database = database
-        self.extractor = extractor
-        self.reader = reader
+        readingRoom = ReadingRoom(extractor: extractor, reader: reader)
         self.secrets = secrets
         self.surroundings = surroundings
         self.fetcher = fetcher

@@ -1,4 +1,3 @@
-import Reading
 import Discussion
 import News
 import Record
@@ -17,7 +16,7 @@ extension Newsroom {
         let now = surroundings.now()
         let fields = try Fields(edits, in: self, now: now)
         let base = try await draft(id, for: nil)
-        let document = compose(fields, from: base, id: id)
+        let document = await readingRoom.read(compose(fields, from: base, id: id))
         let stored = try document.encoded()
         let (newStory, audit) = (identifier(), identifier())
         let (path, changes): (String, Set<Change>) = try await database.write { connection in
@@ -58,8 +57,8 @@ extension Newsroom {
         return path
     }
 
-    /// The article as it will stand, read.
-    private func compose(_ fields: Fields, from base: Draft, id: String) -> StoredDocument {
+    /// The article as it will stand.
+    private func compose(_ fields: Fields, from base: Draft, id: String) -> Report {
         var composition = Composition()
         composition.append(fields.headline, as: .headline)
         if let caption = fields.caption {
@@ -77,8 +76,7 @@ extension Newsroom {
         picture.credit = fields.credit
         article.pictures = [picture].filter { $0.caption != nil || $0.credit != nil || $0.url != nil }
         article.blocks = composition.blocks
-        let report = Report(id: id, text: composition.text, article: article)
-        return StoredDocument(report: report, findings: reader.read(report))
+        return Report(id: id, text: composition.text, article: article)
     }
 
     private func story(_ fields: Fields, new id: String, at now: Int, in connection: any Connection) throws -> String? {

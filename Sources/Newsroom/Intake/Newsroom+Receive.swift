@@ -1,5 +1,3 @@
-import Wire
-import Reading
 import Discussion
 import News
 import Store
@@ -14,7 +12,7 @@ extension Newsroom {
         guard intake.bytes.count <= limits.report else { throw NewsroomError.tooLarge(limit: limits.report) }
         let published = try moment(intake.published, field: .published)
         let id = identifier()
-        let document = try read(intake, id: id, published: published)
+        let document = await read(intake, id: id, published: published)
         let headline = document.report.article.headline ?? firstWords(of: document.report)
         guard let headline else { throw NewsroomError.invalid(.report, .missing) }
         let stored = try document.encoded()
@@ -42,12 +40,11 @@ extension Newsroom {
         )
     }
 
-    private func read(_ intake: Intake, id: String, published: Moment?) throws -> StoredDocument {
+    private func read(_ intake: Intake, id: String, published: Moment?) async -> StoredDocument {
         // NUL is no character of any report, and no database takes it in text.
         let bytes = intake.bytes.contains(0) && !intake.isUTF16 ? intake.bytes.filter { $0 != 0 } : intake.bytes
-        var report = extractor.extract(id: id, bytes: bytes, contentType: intake.contentType, url: intake.url)
-        if let published { report.article.published = published }
-        return StoredDocument(report: report, findings: reader.read(report))
+        return await readingRoom.read(
+            bytes, contentType: intake.contentType, url: intake.url, id: id, published: published)
     }
 
     /// What stands for a headline where a report has none.

@@ -94,13 +94,8 @@ struct ArticlePage: Page {
     /// A place to link to for every claim that has no note in the margin: the words behind an entry of the record can
     /// always be opened.
     private func anchors(in block: Block) -> Markup {
-        publication.document.findings.mentions.markup { mention in
-            guard block.span.contains(Span(start: mention.span.start, end: mention.span.start)),
-                !record.hasNote(mention)
-            else {
-                return ""
-            }
-            return "<span id=\"note-\(mention.id)\"></span>"
+        record.mentions(startingIn: block.span).markup { mention in
+            record.hasNote(mention) ? "" : "<span id=\"note-\(mention.id)\"></span>"
         }
     }
 

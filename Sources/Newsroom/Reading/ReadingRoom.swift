@@ -1,0 +1,40 @@
+import Foundation
+import News
+import Reading
+import Wire
+
+/// Where reports are taken apart and read: one after another, on a thread of their own.
+///
+/// Reading a long report takes a while. On the threads that serve pages it would keep readers waiting.
+struct ReadingRoom: Sendable {
+    private let extractor: Extractor
+    private let reader: Reader
+    private let queue = DispatchQueue(label: "dateline.reading", qos: .utility)
+
+    init(extractor: Extractor, reader: Reader) {
+        self.extractor = extractor
+        self.reader = reader
+    }
+
+    /// Takes the article off a page and reads it; a day that whoever brings it knows goes before the page's own.
+    func read(
+        _ bytes: [UInt8], contentType: String?, url: String?, id: String, published: Moment?
+    ) async -> StoredDocument {
+        await onQueue {
+            var report = extractor.extract(id: id, bytes: bytes, contentType: contentType, url: url)
+            if let published { report.article.published = published }
+            return StoredDocument(report: report, findings: reader.read(report))
+        }
+    }
+
+    /// Reads a report that is an article already.
+    func read(_ report: Report) async -> StoredDocument {
+        await onQueue { StoredDocument(report: report, findings: reader.read(report)) }
+    }
+
+    private func onQueue(_ work: @escaping @Sendable () -> StoredDocument) async -> StoredDocument {
+        await withCheckedContinuation { continuation in
+            queue.async { continuation.resume(returning: work()) }
+        }
+    }
+}
