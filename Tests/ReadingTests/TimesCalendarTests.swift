@@ -5,46 +5,59 @@ import Testing
 
 @Suite("Dates by the calendar")
 struct TimesCalendarTests {
-    @Test("reads days, months and years in any order that news uses", arguments: [
-        ("The bridge fell on [March 11].", "2020-03-11"), ("It was signed on [July 4, 2012].", "2012-07-04"),
-        ("He left on [11 March].", "2020-03-11"), ("It ends on [the 5th of May 2021].", "2021-05-05"),
-        ("Troops came on [Friday, March 13], he said.", "2020-03-13"), ("They met in [June 2014] in Oslo.", "2014-06"),
-        ("It was founded in [1998].", "1998"), ("Records begin on [2020-03-02].", "2020-03-02"),
-        ("They voted on [Nov. 3, 2015].", "2015-11-03"),
-    ])
+    @Test(
+        "reads days, months and years in any order that news uses",
+        arguments: [
+            ("The bridge fell on [March 11].", "2020-03-11"), ("It was signed on [July 4, 2012].", "2012-07-04"),
+            ("He left on [11 March].", "2020-03-11"), ("It ends on [the 5th of May 2021].", "2021-05-05"),
+            ("Troops came on [Friday, March 13], he said.", "2020-03-13"),
+            ("They met in [June 2014] in Oslo.", "2014-06"),
+            ("It was founded in [1998].", "1998"), ("Records begin on [2020-03-02].", "2020-03-02"),
+            ("They voted on [Nov. 3, 2015].", "2015-11-03"),
+        ])
     func dates(marked: String, values: String) { Marks.expectTimes(marked, values) }
 
-    @Test("takes the nearest past year unless the sentence looks ahead", arguments: [
-        ("In [January], lawmakers voted to leave.", "2020-01"), ("It was built in [October].", "2019-10"),
-        ("The force is to leave by [the end of April].", "2020-04"), ("The pact will expire on [June 30].", "2020-06-30"),
-        ("The pact will expire in [February].", "2021-02"), ("He was shot [last November].", "2019-11"),
-        ("She retires [next March].", "2021-03"), ("In [May] a shell landed there.", "2019-05"),
-        ("Prices fell in [June last year].", "2019-06"),
-    ])
+    @Test(
+        "takes the nearest past year unless the sentence looks ahead",
+        arguments: [
+            ("In [January], lawmakers voted to leave.", "2020-01"), ("It was built in [October].", "2019-10"),
+            ("The force is to leave by [the end of April].", "2020-04"),
+            ("The pact will expire on [June 30].", "2020-06-30"),
+            ("The pact will expire in [February].", "2021-02"), ("He was shot [last November].", "2019-11"),
+            ("She retires [next March].", "2021-03"), ("In [May] a shell landed there.", "2019-05"),
+            ("Prices fell in [June last year].", "2019-06"),
+        ])
     func years(marked: String, values: String) { Marks.expectTimes(marked, values) }
 
-    @Test("reads both days of a range, and both years", arguments: [
-        ("The fair ran from [March 11]-[14] in Lyon.", "2020-03-11 2020-03-14"),
-        ("It rained on [March 2] and [3].", "2020-03-02 2020-03-03"),
-        ("He ruled from [2003] to [2011].", "2003 2011"), ("Wars raged between [1991] and [1995].", "1991 1995"),
-        ("On [March 11] and 14 people died.", "2020-03-11"),
-    ])
+    @Test(
+        "reads both days of a range, and both years",
+        arguments: [
+            ("The fair ran from [March 11]-[14] in Lyon.", "2020-03-11 2020-03-14"),
+            ("It rained on [March 2] and [3].", "2020-03-02 2020-03-03"),
+            ("He ruled from [2003] to [2011].", "2003 2011"), ("Wars raged between [1991] and [1995].", "1991 1995"),
+            ("On [March 11] and 14 people died.", "2020-03-11"),
+        ])
     func ranges(marked: String, values: String) { Marks.expectTimes(marked, values) }
 
-    @Test("tells months from the verbs and names that they look like", arguments: [
-        "He may resign.", "Protesters march on.", "Theresa May spoke.", "May he rest.",
-        "They joined the March on Washington.", "The second man fled.", "It cost $2000.",
-        "About 2000 troops left.",
-    ])
+    @Test(
+        "tells months from the verbs and names that they look like",
+        arguments: [
+            "He may resign.", "Protesters march on.", "Theresa May spoke.", "May he rest.",
+            "They joined the March on Washington.", "The second man fled.", "It cost $2000.",
+            "About 2000 troops left.",
+        ])
     func otherWords(sentence: String) { Marks.expectTimes(sentence, "") }
 
-    @Test("reads decades, centuries, seasons, quarters and parts of them", arguments: [
-        ("Jazz thrived in [the 1920s].", "192"), ("It closed in [the early 1990s].", "199"),
-        ("It was built in [the 19th century].", "18"), ("He came in [early 2020].", "2020"),
-        ("They meet in [mid-March].", "2020-03"), ("It burned [last summer].", "2019-SU"),
-        ("It opened in [the winter of 2014].", "2014-WI"), ("Sales fell in [the third quarter of 2018].", "2018-Q3"),
-        ("Profit rose in [the fourth quarter].", "2019-Q4"), ("It shut in [the first half of 2019].", "2019-H1"),
-    ])
+    @Test(
+        "reads decades, centuries, seasons, quarters and parts of them",
+        arguments: [
+            ("Jazz thrived in [the 1920s].", "192"), ("It closed in [the early 1990s].", "199"),
+            ("It was built in [the 19th century].", "18"), ("He came in [early 2020].", "2020"),
+            ("They meet in [mid-March].", "2020-03"), ("It burned [last summer].", "2019-SU"),
+            ("It opened in [the winter of 2014].", "2014-WI"),
+            ("Sales fell in [the third quarter of 2018].", "2018-Q3"),
+            ("Profit rose in [the fourth quarter].", "2019-Q4"), ("It shut in [the first half of 2019].", "2019-H1"),
+        ])
     func stretches(marked: String, values: String) { Marks.expectTimes(marked, values) }
 
     @Test("narrows the days to the part that is told")
@@ -53,6 +66,7 @@ struct TimesCalendarTests {
         #expect(late.begin.map { $0 > Day(year: 2019, month: 1, day: 15)! } == true)
         #expect(late.finish == Day(year: 2019, month: 1, day: 31))
         let quarter = try #require(Marks.times("It began in the second quarter of 2018.").first)
-        #expect(quarter.begin == Day(year: 2018, month: 4, day: 1) && quarter.finish == Day(year: 2018, month: 6, day: 30))
+        #expect(
+            quarter.begin == Day(year: 2018, month: 4, day: 1) && quarter.finish == Day(year: 2018, month: 6, day: 30))
     }
 }

@@ -5,18 +5,22 @@ import Testing
 
 @Suite("Durations, recurrences and the clock")
 struct TimesDurationTests {
-    @Test("reads lengths of time", arguments: [
-        ("It was the tenth raid in [less than four months].", "P4M"), ("He ruled for [two years].", "P2Y"),
-        ("They waited for [several weeks].", "PXW"), ("It lasted [2 1/2 hours].", "PT2H30M"),
-        ("A [three-day] truce began.", "P3D"), ("It took [a year and a half] to build.", "P1Y6M"),
-        ("Fighting went on for [months].", "PXM"), ("The war cost lives for [twenty-five years].", "P25Y"),
-    ])
+    @Test(
+        "reads lengths of time",
+        arguments: [
+            ("It was the tenth raid in [less than four months].", "P4M"), ("He ruled for [two years].", "P2Y"),
+            ("They waited for [several weeks].", "PXW"), ("It lasted [2 1/2 hours].", "PT2H30M"),
+            ("A [three-day] truce began.", "P3D"), ("It took [a year and a half] to build.", "P1Y6M"),
+            ("Fighting went on for [months].", "PXM"), ("The war cost lives for [twenty-five years].", "P25Y"),
+        ])
     func lengths(marked: String, values: String) { Marks.expectTimes(marked, values) }
 
-    @Test("reads the stretch up to now, with its days", arguments: [
-        ("Raids rose over [the last week].", "P1W"), ("It grew in [the past two months].", "P2M"),
-        ("Both towns were shelled in [recent months].", "PXM"), ("It may close in [the next few days].", "PXD"),
-    ])
+    @Test(
+        "reads the stretch up to now, with its days",
+        arguments: [
+            ("Raids rose over [the last week].", "P1W"), ("It grew in [the past two months].", "P2M"),
+            ("Both towns were shelled in [recent months].", "PXM"), ("It may close in [the next few days].", "PXD"),
+        ])
     func windows(marked: String, values: String) { Marks.expectTimes(marked, values) }
 
     @Test("gives the last week its seven days")
@@ -25,38 +29,53 @@ struct TimesDurationTests {
         #expect(week.begin == Day(year: 2020, month: 3, day: 10) && week.finish == Day(year: 2020, month: 3, day: 17))
     }
 
-    @Test("reads what comes again", arguments: [
-        ("They meet [every Friday].", "XXXX-WXX-5"), ("Trains run [daily].", "P1D"), ("It floods [each July].", "XXXX-07"),
-        ("He phoned twice [a week].", "P1W"), ("They play [Tuesday nights].", "XXXX-WXX-2TNI"),
-        ("It is held [every two years].", "P2Y"),
-    ])
+    @Test(
+        "reads what comes again",
+        arguments: [
+            ("They meet [every Friday].", "XXXX-WXX-5"), ("Trains run [daily].", "P1D"),
+            ("It floods [each July].", "XXXX-07"),
+            ("He phoned twice [a week].", "P1W"), ("They play [Tuesday nights].", "XXXX-WXX-2TNI"),
+            ("It is held [every two years].", "P2Y"),
+        ])
     func recurrences(marked: String, values: String) { Marks.expectTimes(marked, values) }
 
-    @Test("reads the clock, with its day", arguments: [
-        ("It landed at [6:40 p.m.] in Rome.", "2020-03-17T18:40"), ("It began at [9 a.m. Monday].", "2020-03-16T09:00"),
-        ("It began at [18:40 GMT] on the coast.", "2020-03-17T18:40"), ("They left at [noon] sharp.", "2020-03-17T12:00"),
-        ("On [Friday], a blast at [5 p.m.] hit it.", "2020-03-13 2020-03-13T17:00"),
-    ])
+    @Test(
+        "reads the clock, with its day",
+        arguments: [
+            ("It landed at [6:40 p.m.] in Rome.", "2020-03-17T18:40"),
+            ("It began at [9 a.m. Monday].", "2020-03-16T09:00"),
+            ("It began at [18:40 GMT] on the coast.", "2020-03-17T18:40"),
+            ("They left at [noon] sharp.", "2020-03-17T12:00"),
+            ("On [Friday], a blast at [5 p.m.] hit it.", "2020-03-13 2020-03-13T17:00"),
+        ])
     func clock(marked: String, values: String) { Marks.expectTimes(marked, values) }
 
-    @Test("reads words for past, present and future", arguments: [
-        ("It is [now] closed.", "PRESENT_REF"), ("He [recently] left.", "PAST_REF"), ("They will [soon] act.", "FUTURE_REF"),
-        ("He is [currently] abroad.", "PRESENT_REF"), ("It fears for [the future].", "FUTURE_REF"),
-    ])
+    @Test(
+        "reads words for past, present and future",
+        arguments: [
+            ("It is [now] closed.", "PRESENT_REF"), ("He [recently] left.", "PAST_REF"),
+            ("They will [soon] act.", "FUTURE_REF"),
+            ("He is [currently] abroad.", "PRESENT_REF"), ("It fears for [the future].", "FUTURE_REF"),
+        ])
     func references(marked: String, values: String) { Marks.expectTimes(marked, values) }
 
-    @Test("leaves ages and plain numbers alone", arguments: [
-        "A 24-year-old man fled.", "He is 31 years old.", "The nurse, aged 24, spoke.", "They won 14 seats.",
-        "A six-month-old baby slept.", "It lies nine light years off.",
-    ])
+    @Test(
+        "leaves ages and plain numbers alone",
+        arguments: [
+            "A 24-year-old man fled.", "He is 31 years old.", "The nurse, aged 24, spoke.", "They won 14 seats.",
+            "A six-month-old baby slept.", "It lies nine light years off.",
+        ])
     func ages(sentence: String) { Marks.expectTimes(sentence, "") }
 
-    @Test("stays bounded on text that is no language", arguments: [
-        String(repeating: "last ", count: 5000), String(repeating: "March 11 ", count: 3000),
-        String(repeating: "million ", count: 5000), String(repeating: "one hundred and ", count: 3000),
-        String(repeating: "9999999999999 years ago, ", count: 2000), "400000 weeks ago, 999999999999999tn a.m., 900 centuries ago and 2999999 days later, 5000 years ago, last week",
-        "\u{0}\u{1}\u{FFFD} 99/99/9999 0000-00-00 25:61",
-    ])
+    @Test(
+        "stays bounded on text that is no language",
+        arguments: [
+            String(repeating: "last ", count: 5000), String(repeating: "March 11 ", count: 3000),
+            String(repeating: "million ", count: 5000), String(repeating: "one hundred and ", count: 3000),
+            String(repeating: "9999999999999 years ago, ", count: 2000),
+            "400000 weeks ago, 999999999999999tn a.m., 900 centuries ago and 2999999 days later, 5000 years ago, last week",
+            "\u{0}\u{1}\u{FFFD} 99/99/9999 0000-00-00 25:61",
+        ])
     func hostile(text: String) {
         let analysis = Tokenizer().analyse(CodePoints(text))
         let times = TimeReader().read(analysis, published: Marks.published, datelineDay: nil)

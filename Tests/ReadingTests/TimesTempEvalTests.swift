@@ -44,7 +44,8 @@ struct TimesTempEvalTests {
             var used = Set<Int>()
             for gold in report.timexes {
                 let span = Span(start: gold.start, end: gold.end)
-                guard let index = times.indices.first(where: { !used.contains($0) && times[$0].span.overlaps(span) }) else { continue }
+                guard let index = times.indices.first(where: { !used.contains($0) && times[$0].span.overlaps(span) })
+                else { continue }
                 used.insert(index)
                 relaxed += 1
                 strict += times[index].span == span ? 1 : 0
@@ -52,7 +53,9 @@ struct TimesTempEvalTests {
             }
         }
         func f1(_ right: Int) -> Double { 2 * Double(right) / Double(max(1, given + total)) }
-        print("TempEval-3 dev: strict \(f1(strict)), relaxed \(f1(relaxed)), value \(f1(value)), given \(given) of \(total)")
+        print(
+            "TempEval-3 dev: strict \(f1(strict)), relaxed \(f1(relaxed)), value \(f1(value)), given \(given) of \(total)"
+        )
         #expect(f1(relaxed) >= 0.93)
         #expect(f1(strict) >= 0.85)
         #expect(f1(value) >= 0.74)

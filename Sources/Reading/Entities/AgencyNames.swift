@@ -38,8 +38,9 @@ struct AgencyNames {
     private func opensLine(_ index: Int) -> Bool {
         var at = index - 1
         while at >= 0, index - at <= 12 {
-            guard analysis.words[at] == "," || Letters.beginsWithCapital(analysis.words[at])
-                || analysis.tokens[at].kind == .number || analysis.words[at] == "-"
+            guard
+                analysis.words[at] == "," || Letters.beginsWithCapital(analysis.words[at])
+                    || analysis.tokens[at].kind == .number || analysis.words[at] == "-"
             else { return false }
             if at == 0 || LineCase.breaksLine(analysis, after: at - 1) { return true }
             at -= 1
@@ -50,14 +51,17 @@ struct AgencyNames {
     /// Two to four capitalised words after "told", the first of them a place's name but not all together.
     private func afterTold(_ told: Int) -> Range<Int>? {
         let range = names(after: told, atMost: 4)
-        guard let first = range.first, range.count > 1, PlaceStanding(analysis.words[first], gazetteer: gazetteer).label != nil,
+        guard let first = range.first, range.count > 1,
+            PlaceStanding(analysis.words[first], gazetteer: gazetteer).label != nil,
             !tables.firstNames.contains(analysis.words[first]), !isPlace(range),
             !range.contains(where: { tables.isHead(analysis.words[$0], .title) || stands($0) && $0 > first })
         else { return nil }
         return range
     }
 
-    private func stands(_ index: Int) -> Bool { PlaceStanding(analysis.words[index], gazetteer: gazetteer).isCountryOrTown }
+    private func stands(_ index: Int) -> Bool {
+        PlaceStanding(analysis.words[index], gazetteer: gazetteer).isCountryOrTown
+    }
 
     private func isPlace(_ range: Range<Int>) -> Bool {
         PlaceStanding(analysis.words(range), gazetteer: gazetteer).label != nil

@@ -116,7 +116,8 @@ extension NamePass {
         guard isSure || isBuilding || Self.works.contains(word(end)) else { return nil }
         switch standing(chunk) {
         case .country, .region: return nil
-        case .none where isBuilding && chunk.count > 1 && known(chunk) == nil && !isFirstName(chunk.lowerBound)
+        case .none
+        where isBuilding && chunk.count > 1 && known(chunk) == nil && !isFirstName(chunk.lowerBound)
             && !isHead(chunk.lowerBound, .title) && !isCommon(chunk.upperBound - 1):
             return chunk.lowerBound..<end + 1
         case .none where !isSure || known(chunk) != nil: return nil

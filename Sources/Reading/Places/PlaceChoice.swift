@@ -172,7 +172,9 @@ struct PlaceChoice {
         }
         let entry = gazetteer.entry(first)
         guard entry.kind.isTown, entry.population < 17 else { return nil }
-        let divisions = candidates[container].filter(\.isClose).map(\.entry).filter { $0.kind == .division && $0.population > 18 }
+        let divisions = candidates[container].filter(\.isClose).map(\.entry).filter {
+            $0.kind == .division && $0.population > 18
+        }
         return divisions.max { $0.population < $1.population }.map { [$0.index] }
     }
 

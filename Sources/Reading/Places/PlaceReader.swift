@@ -82,7 +82,8 @@ package struct PlaceReader: Sendable {
             || Self.afterNames.contains(analysis.words[range.upperBound])
     }
 
-    private static let afterNames = WordTable.words("in on at of by for from with to as is was were has had that who when")
+    private static let afterNames = WordTable.words(
+        "in on at of by for from with to as is was were has had that who when")
 
     /// What the words beside a name call it: "Anbar province", "the town of Hit".
     private func kindTold(_ analysis: Analysis, _ range: Range<Int>) -> PlaceMention.Told? {
@@ -143,7 +144,9 @@ package struct PlaceReader: Sendable {
         guard range.upperBound < analysis.words.count, Self.governmentVerbs.contains(analysis.lowered[range.upperBound])
         else { return false }
         // "Officials in Rome said": the officials did.
-        if range.lowerBound > 0, ["in", "from", "at", "near", "outside"].contains(analysis.lowered[range.lowerBound - 1]) {
+        if range.lowerBound > 0,
+            ["in", "from", "at", "near", "outside"].contains(analysis.lowered[range.lowerBound - 1])
+        {
             return false
         }
         return matches.contains { $0.isClose && gazetteer.entry($0.place).kind == .capital }
@@ -158,7 +161,9 @@ package struct PlaceReader: Sendable {
     /// The name without the word that says what it is: "Anbar" for "Anbar province", "Taji" for "Taji airbase".
     ///
     /// A turned name has lost a direction, "Pole" of "South Pole", and is a place only if it is spelt as one.
-    private func withoutKind(_ analysis: Analysis, _ range: Range<Int>) -> (text: String, isFacility: Bool, isTurned: Bool)? {
+    private func withoutKind(_ analysis: Analysis, _ range: Range<Int>) -> (
+        text: String, isFacility: Bool, isTurned: Bool
+    )? {
         guard range.count > 1 else { return nil }
         let last = analysis.lowered[range.upperBound - 1]
         if Self.divisionWords.contains(last) {

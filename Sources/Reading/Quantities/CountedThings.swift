@@ -30,7 +30,9 @@ enum CountedThings {
         }
         if unit == nil {
             // "rose 3 to 20" is a move, not a range.
-            guard amount.low == nil || amount.high == nil || amount.best != nil || text.word(start) == "between" else { return nil }
+            guard amount.low == nil || amount.high == nil || amount.best != nil || text.word(start) == "between" else {
+                return nil
+            }
             guard !text.words[amount.number].elementsEqual(["one"]) else { return nil }
             guard amount.isMarked || QuantityWords.strikes.contains(text.word(start - 1)) else { return nil }
         }
@@ -44,7 +46,9 @@ enum CountedThings {
     /// "12 killed", "three were wounded", "two have been arrested".
     static func tellsFate(_ text: QuantityText, at index: Int) -> Bool {
         var at = index
-        while at < index + 3, ["was", "were", "are", "is", "have", "has", "had", "been", "reported"].contains(text.word(at)) {
+        while at < index + 3,
+            ["was", "were", "are", "is", "have", "has", "had", "been", "reported"].contains(text.word(at))
+        {
             at += 1
         }
         return QuantityWords.fates.contains(text.word(at))
@@ -59,7 +63,9 @@ enum CountedThings {
     private static func phrase(_ text: QuantityText, after end: Int, isOne: Bool) -> CountedPhrase? {
         if isOne, text.word(end - 1) == "one" {
             // "no one wants it", "one of them": a pronoun.
-            if ["of", "another", "who", "that"].contains(text.word(end)) || pronounLeads.contains(text.word(end - 2)) { return nil }
+            if ["of", "another", "who", "that"].contains(text.word(end)) || pronounLeads.contains(text.word(end - 2)) {
+                return nil
+            }
         }
         guard let phrase = CountedPhrase(in: text.analysis, after: end, before: text.phraseLimit(end), singular: isOne)
         else { return nil }
@@ -71,12 +77,14 @@ enum CountedThings {
     /// "five-member", "F-16", "COVID-19": numbers inside a compound count nothing by themselves.
     private static func isPartOfWord(_ text: QuantityText, _ amount: QuantityAmount) -> Bool {
         let (first, end) = (amount.number.lowerBound, amount.number.upperBound)
-        if ["-", "–", "/", ".", ":"].contains(text.word(end)), end + 1 < text.words.count, !text.analysis.tokens[end].spaceBefore,
+        if ["-", "–", "/", ".", ":"].contains(text.word(end)), end + 1 < text.words.count,
+            !text.analysis.tokens[end].spaceBefore,
             !text.analysis.tokens[end + 1].spaceBefore
         {
             return true
         }
-        return first > 0 && ["-", "–", "/", ":", "#"].contains(text.word(first - 1)) && !text.analysis.tokens[first].spaceBefore
+        return first > 0 && ["-", "–", "/", ":", "#"].contains(text.word(first - 1))
+            && !text.analysis.tokens[first].spaceBefore
     }
 
     /// "No. 3", "Route 1", "Boeing 737", "aged 24", "Smith, 24,".
@@ -89,7 +97,11 @@ enum CountedThings {
             return text.isCapitalised(first) && !text.beginsSentence(first)
         }
         if QuantityWords.enumerators.contains(before) { return true }
-        if before == ",", figure.digits <= 2, text.isCapitalised(first - 2), [",", ".", ")", ";"].contains(text.word(end)) { return true }
+        if before == ",", figure.digits <= 2, text.isCapitalised(first - 2),
+            [",", ".", ")", ";"].contains(text.word(end))
+        {
+            return true
+        }
         guard amount.tokens.lowerBound == first, text.isCapitalised(first - 1), !text.beginsSentence(first - 1),
             !text.beginsSentence(first)
         else { return false }
@@ -97,10 +109,13 @@ enum CountedThings {
         return !text.isLetter(end) || !CountedPhrase.isPlural(text.word(end)) || text.isCapitalised(end)
     }
 
-    private static let pronounLeads: Set<String> = ["no", "any", "every", "this", "that", "the", "each", "some", "another"]
+    private static let pronounLeads: Set<String> = [
+        "no", "any", "every", "this", "that", "the", "each", "some", "another",
+    ]
 
     private static let timeUnits: Set<String> = [
-        "year", "years", "month", "months", "week", "weeks", "day", "days", "hour", "hours", "minute", "minutes", "second",
+        "year", "years", "month", "months", "week", "weeks", "day", "days", "hour", "hours", "minute", "minutes",
+        "second",
         "seconds", "a.m.", "p.m.", "am", "pm", "o'clock", "gmt", "decades", "decade", "centuries",
     ]
 }

@@ -30,13 +30,16 @@ enum Measures {
         }
         var code = QuantityWords.moneySigns[text.word(sign)]
         var first = sign + 1
-        if code == nil, let joined = QuantityWords.moneySigns[text.word(sign) + text.word(first)], text.word(first).utf8.count <= 3,
+        if code == nil, let joined = QuantityWords.moneySigns[text.word(sign) + text.word(first)],
+            text.word(first).utf8.count <= 3,
             !text.isLetter(first), !text.analysis.tokens[first].spaceBefore
         {
             code = joined
             first += 1
         }
-        guard let code, var amount = QuantityAmount(text, at: first), amount.number.lowerBound == first else { return nil }
+        guard let code, var amount = QuantityAmount(text, at: first), amount.number.lowerBound == first else {
+            return nil
+        }
         let value = amount.low ?? amount.high
         if amount.qualifier == .exact, qualifier != .exact {
             amount.qualifier = qualifier

@@ -98,5 +98,7 @@ enum ZeroCounts {
         "was", "were", "is", "are", "has", "have", "had", "been", "being", "be", "will", "would",
     ]
     private static let ends: Set<String> = ["died", "perished", "lost", "harmed", "captured", "abducted"]
-    private static let links: Set<String> = ["of", "in", "on", "at", "by", "to", "from", "for", "with", "that", "who", "which"]
+    private static let links: Set<String> = [
+        "of", "in", "on", "at", "by", "to", "from", "for", "with", "that", "who", "which",
+    ]
 }

@@ -12,20 +12,26 @@ enum Durations {
         }
         if amount.tokens.count == 1 {
             // A light year is a length.
-            guard text.word(start - 1) != "light", !["'", "’", "-"].contains(text.word(end)), text.word(start - 1) != "-", amount.unit >= .day else { return nil }
+            guard text.word(start - 1) != "light", !["'", "’", "-"].contains(text.word(end)),
+                text.word(start - 1) != "-", amount.unit >= .day
+            else { return nil }
         }
         if text.word(end) == "-", text.word(end + 1) == "long" {
             return TimeMatch(start..<end + 2, .duration(amount.count, amount.unit))
         }
-        if text.stands(["and"], at: end) || text.stands(["or"], at: end), case .units = text.meaning(end + 1), amount.tokens.count == 1 {
+        if text.stands(["and"], at: end) || text.stands(["or"], at: end), case .units = text.meaning(end + 1),
+            amount.tokens.count == 1
+        {
             return TimeMatch(start..<end + 2, .duration(nil, amount.unit))
         }
         return TimeMatch(amount.tokens, .duration(amount.count, amount.unit))
     }
 
     private static let lengthCues: Set<String> = [
-        "for", "in", "within", "of", "than", "over", "about", "nearly", "almost", "after", "half", "least", "to", "took",
-        "take", "takes", "last", "lasted", "lasting", "spent", "spend", "every", "under", "during", "once", "twice", "times",
+        "for", "in", "within", "of", "than", "over", "about", "nearly", "almost", "after", "half", "least", "to",
+        "took",
+        "take", "takes", "last", "lasted", "lasting", "spent", "spend", "every", "under", "during", "once", "twice",
+        "times",
     ]
 
     /// "the past two months", "the next few days", "past 20 years", "the first nine months", "recent years".

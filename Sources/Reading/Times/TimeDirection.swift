@@ -54,7 +54,8 @@ enum TimeDirection {
             return text.word(index + 2) == "have" ? .past : .future
         }
         if presentWords.contains(word) { return .unknown }
-        let isPast = pastWords.contains(word) || (word.hasSuffix("ed") && word.utf8.count > 4 && !text.isCapitalised(index))
+        let isPast =
+            pastWords.contains(word) || (word.hasSuffix("ed") && word.utf8.count > 4 && !text.isCapitalised(index))
         return isPast ? .past : nil
     }
 
@@ -70,22 +71,27 @@ enum TimeDirection {
 
     private static let forms: Set<String> = ["is", "are", "was", "were", "'s", "’s", "'re"]
 
-    private static let determiners: Set<String> = ["the", "a", "an", "this", "that", "its", "their", "his", "her", "be"]
+    private static let determiners: Set<String> = [
+        "the", "a", "an", "this", "that", "its", "their", "his", "her", "be",
+    ]
 
     private static let presentWords: Set<String> = ["is", "are", "'re", "am"]
 
     private static let futurePrepositions: Set<String> = ["by", "until", "till"]
 
     private static let futureWords: Set<String> = [
-        "will", "'ll", "’ll", "shall", "would", "scheduled", "planned", "plans", "plan", "planning", "expected", "expects",
+        "will", "'ll", "’ll", "shall", "would", "scheduled", "planned", "plans", "plan", "planning", "expected",
+        "expects",
         "expect", "due", "slated", "set", "going", "upcoming", "intends", "hopes", "hope", "wo", "begins", "starts",
         "opens", "meets", "can", "should", "must", "may", "might", "could", "proposed",
         "effective", "deadline", "likely", "ahead", "payable", "forecast",
     ]
 
     private static let pastWords: Set<String> = [
-        "said", "told", "was", "were", "had", "did", "began", "came", "took", "hit", "killed", "met", "went", "made", "held",
-        "left", "fell", "rose", "won", "lost", "found", "shot", "broke", "led", "sent", "brought", "gave", "saw", "became",
+        "said", "told", "was", "were", "had", "did", "began", "came", "took", "hit", "killed", "met", "went", "made",
+        "held",
+        "left", "fell", "rose", "won", "lost", "found", "shot", "broke", "led", "sent", "brought", "gave", "saw",
+        "became",
         "got", "ran", "spoke", "wrote", "struck", "blew", "fought", "quit", "sold", "bought", "paid", "grew",
         "says", "ago", "been", "died", "flew", "drew", "sank", "tried", "put",
     ]

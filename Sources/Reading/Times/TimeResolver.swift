@@ -54,11 +54,14 @@ struct TimeResolver {
         case .season(let season, let year, let shift): return self.season(season, year, shift, direction)
         case .quarter(let quarter, let year, let shift): return self.quarter(quarter, year, shift, direction)
         case .half(let half, let year, _):
-            guard let year = year ?? anchor?.year else { return TimeValue("XXXX-H\(half)", basis: .relative, grain: .quarter) }
+            guard let year = year ?? anchor?.year else {
+                return TimeValue("XXXX-H\(half)", basis: .relative, grain: .quarter)
+            }
             return .half(year, half, .stated)
         case .decade(let first): return .decade(first, .stated)
         case .century(let ordinal): return .century(ordinal - 1, .stated)
-        case .away(let count, let unit, let later, let fromTold): return away(count, unit, later: later, fromTold: fromTold)
+        case .away(let count, let unit, let later, let fromTold):
+            return away(count, unit, later: later, fromTold: fromTold)
         case .duration(let count, let unit):
             return TimeValue(unit.duration(count), kind: .duration, basis: .stated, grain: unit)
         case .window(let count, let unit, let future): return window(count, unit, future: future)
@@ -72,7 +75,9 @@ struct TimeResolver {
         case .clock(let clock, let day): return self.clock(clock, day, direction, sameSentence: sameSentence)
         case .week(let day):
             let value = self.value(day, direction, sameSentence: sameSentence)
-            guard let first = value.days?.lowerBound else { return TimeValue("XXXX-WXX", basis: value.basis, grain: .week) }
+            guard let first = value.days?.lowerBound else {
+                return TimeValue("XXXX-WXX", basis: value.basis, grain: .week)
+            }
             return .week(first, value.basis)
         case .within(let shift, let inner): return within(shift, inner, direction)
         }
