@@ -234,6 +234,7 @@ struct EventRuleTests {
             String(repeating: "attack ", count: 5_000), String(repeating: "\"' said, ", count: 2_000),
             String(repeating: "the the of of 's - ", count: 2_000), "\u{0}\u{1}\u{FFFD}\"\"\"", "",
             String(repeating: "and troops will be hit by rockets, ", count: 800),
+            String(repeating: "it said that it attacked it and ", count: 800),
         ])
     func hostile(text: String) throws {
         let mentions = try read(text)

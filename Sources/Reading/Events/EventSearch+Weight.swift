@@ -40,7 +40,7 @@ extension EventSearch {
     /// The modes of a deed that is told only as done again: those of the one that it repeats.
     func repeated(_ mention: Mention, clause: Range<Int>) -> [EventMode] {
         let isAgain = clause.contains { phrases.word($0) == "again" }
-        for earlier in mentions.reversed().prefix(8)
+        for earlier in mentions.suffix(8).reversed()
         where earlier.type == .assault && !earlier.modes.isEmpty && mention.sentence - earlier.sentence <= 1 {
             let names = Set(earlier.recipients.map(\.name))
             let samePlace = mention.place != nil && mention.place == earlier.place

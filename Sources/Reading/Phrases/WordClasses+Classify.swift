@@ -53,7 +53,7 @@ extension WordClasses {
         return isName && !Phrases.days.contains(next) && closed[next] == nil
     }
 
-    /// Whether a clause with a verb of its own follows a word that a tagger took for a preposition: "after rockets hit".
+    /// Whether a clause with its own verb follows what a tagger took for a preposition: "after rockets hit".
     private func leadsClause(_ index: Int, in sentence: Range<Int>, of analysis: Analysis) -> Bool {
         guard ["after", "before", "since", "until"].contains(analysis.lowered[index]) else { return false }
         var hasNoun = false
