@@ -39,7 +39,8 @@ struct PermissionTests {
         #expect(!permission.isGranted(to: Actor(id: "me", role: .reader, isVerified: false), owner: "me"))
     }
 
-    @Test("the desk works before its address is proven, but comments only after", arguments: [AccountRole.editor, .admin])
+    @Test(
+        "the desk works before its address is proven, but comments only after", arguments: [AccountRole.editor, .admin])
     func unprovenStaff(_ role: AccountRole) {
         let actor = Actor(id: "me", role: role, isVerified: false)
         for permission in Permission.allCases {

@@ -43,7 +43,7 @@ final class TestNewsroom: Sendable {
     func mail() async throws -> [String] {
         let sealing = secrets.mailSealing
         let rows = try await database.read {
-            try $0.rows("SELECT id, payload FROM outbox WHERE state = 'waiting' ORDER BY created_at, id").map {
+            try $0.rows("SELECT id, payload FROM outbox WHERE state = 'waiting' ORDER BY created_at, rowid").map {
                 (try $0.text("id"), try $0.blob("payload"))
             }
         }

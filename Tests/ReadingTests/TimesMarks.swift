@@ -30,12 +30,14 @@ enum Marks {
 
     /// Expects the marked times with these values, apart by blanks, and no others.
     static func expectTimes(
-        _ marked: String, _ values: String, published: Day? = published, sourceLocation: SourceLocation = #_sourceLocation
+        _ marked: String, _ values: String, published: Day? = published,
+        sourceLocation: SourceLocation = #_sourceLocation
     ) {
         let (text, spans) = read(marked)
         let found = times(text, published: published)
         #expect(found.map(\.value) == values.split(separator: " ").map(String.init), sourceLocation: sourceLocation)
         #expect(
-            found.map { CodePoints(text)[$0.span] } == spans.map { CodePoints(text)[$0] }, sourceLocation: sourceLocation)
+            found.map { CodePoints(text)[$0.span] } == spans.map { CodePoints(text)[$0] },
+            sourceLocation: sourceLocation)
     }
 }

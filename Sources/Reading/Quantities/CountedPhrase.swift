@@ -17,8 +17,10 @@ struct CountedPhrase {
         let end = min(limit, first + 10)
         guard first < end else { return nil }
         let tagged = analysis.tokens[first..<end].contains { $0.part != .other }
-        let head = tagged
-            ? Self.taggedHead(analysis, from: first, to: end) : Self.plainHead(analysis, from: first, to: end, singular: singular)
+        let head =
+            tagged
+            ? Self.taggedHead(analysis, from: first, to: end)
+            : Self.plainHead(analysis, from: first, to: end, singular: singular)
         guard let head else { return nil }
         tokens = first..<head + 1
     }
@@ -34,7 +36,9 @@ struct CountedPhrase {
             // A participle may stand before its noun; after one it is a verb.
             case .verb where isJoined(analysis, at): continue
             case .verb:
-                guard head == nil, at + 1 < end, [.noun, .adjective].contains(analysis.tokens[at + 1].part) else { break loop }
+                guard head == nil, at + 1 < end, [.noun, .adjective].contains(analysis.tokens[at + 1].part) else {
+                    break loop
+                }
             default: if !isJoined(analysis, at) { break loop }
             }
         }
@@ -80,23 +84,30 @@ struct CountedPhrase {
     }
 
     private static let plurals: Set<String> = [
-        "people", "men", "women", "children", "police", "personnel", "staff", "aircraft", "feet", "teeth", "sheep", "cattle",
+        "people", "men", "women", "children", "police", "personnel", "staff", "aircraft", "feet", "teeth", "sheep",
+        "cattle",
         "iraqis", "israelis", "pakistanis", "saudis", "yemenis", "somalis", "kuwaitis", "bangladeshis", "taxis",
         "dead", "others", "wounded", "injured", "crew", "mice", "media", "data", "criteria", "youth", "infantry",
     ]
 
-    private static let determiners: Set<String> = ["the", "its", "their", "his", "her", "our", "these", "those", "my", "your"]
+    private static let determiners: Set<String> = [
+        "the", "its", "their", "his", "her", "our", "these", "those", "my", "your",
+    ]
 
     /// Words that no counted noun phrase holds.
     private static let stops: Set<String> = [
-        "of", "in", "on", "at", "by", "to", "from", "for", "with", "as", "and", "or", "but", "nor", "than", "that", "which",
+        "of", "in", "on", "at", "by", "to", "from", "for", "with", "as", "and", "or", "but", "nor", "than", "that",
+        "which",
         "who", "whom", "whose", "is", "are", "was", "were", "be", "been", "has", "have", "had", "will", "would", "can",
-        "could", "may", "might", "must", "shall", "should", "do", "does", "did", "not", "the", "a", "an", "this", "these",
+        "could", "may", "might", "must", "shall", "should", "do", "does", "did", "not", "the", "a", "an", "this",
+        "these",
         "those", "his", "her", "its", "their", "our", "after", "before", "since", "during", "when", "while", "where",
-        "because", "if", "it", "he", "she", "they", "we", "you", "i", "him", "them", "said", "says", "into", "over", "under",
+        "because", "if", "it", "he", "she", "they", "we", "you", "i", "him", "them", "said", "says", "into", "over",
+        "under",
         "near", "between", "among", "against", "per", "each", "so", "also", "killed", "hit", "died", "fired", "struck",
         "landed", "targeted", "including", "remain", "left", "attacked", "were", "across", "out", "up", "down", "off",
         "about", "around", "through", "within", "without", "like", "toward", "towards", "behind", "beyond", "along",
-        "inside", "outside", "even", "else", "need", "there", "here", "then", "now", "both", "all", "who've", "went", "came", "took", "began", "exploded",
+        "inside", "outside", "even", "else", "need", "there", "here", "then", "now", "both", "all", "who've", "went",
+        "came", "took", "began", "exploded",
     ]
 }

@@ -7,18 +7,22 @@ enum OrdinalCounts {
             !text.isTime[start], ["the", "its", "their", "his", "her", "a", "at"].contains(text.word(start - 1)),
             text.word(ordinal.end) != "-", !text.isCapitalised(ordinal.end)
         else { return nil }
-        guard let phrase = CountedPhrase(in: text.analysis, after: ordinal.end, before: text.phraseLimit(ordinal.end), singular: true),
+        guard
+            let phrase = CountedPhrase(
+                in: text.analysis, after: ordinal.end, before: text.phraseLimit(ordinal.end), singular: true),
             phrase.tokens.lowerBound == ordinal.end
         else { return nil }
         // "this week" or "in six months" right after it is the window that it counts in.
         let end = phrase.tokens.upperBound
-        let isWindowed = ["this", "last", "since"].contains(text.word(end)) && (text.isTime(at: end) || text.word(end) == "since")
+        let isWindowed =
+            ["this", "last", "since"].contains(text.word(end)) && (text.isTime(at: end) || text.word(end) == "since")
             || ["in", "within", "over", "during", "of", "for"].contains(text.word(end)) && text.isTime(at: end + 1)
         guard text.word(ordinal.end) == "such" || isWindowed else { return nil }
         let value = Double(ordinal.value)
         return (
             Quantity(
-                span: text.analysis.span(start..<end), low: value, best: value, high: value, qualifier: .exact, unit: "ordinal"),
+                span: text.analysis.span(start..<end), low: value, best: value, high: value, qualifier: .exact,
+                unit: "ordinal"),
             end
         )
     }

@@ -44,7 +44,8 @@ struct QuantityAmount {
             number = from..<at
             let joints: Set<String> = between ? ["and", "to"] : ["-", "–", "to"]
             let sign = text.word(at + 1) == "$" ? 2 : 1
-            if joints.contains(text.word(at)), let second = NumberPhrase(in: text.analysis, at: at + sign, before: limit + 8),
+            if joints.contains(text.word(at)),
+                let second = NumberPhrase(in: text.analysis, at: at + sign, before: limit + 8),
                 second.value > value || second.tokens.count > 1
             {
                 // "two to three million": the scale is both numbers'.

@@ -26,7 +26,8 @@ enum QuantityWords {
     static let open: [([String], Double)] = [
         (["a", "few", "hundred"], 200), (["several", "hundred"], 300), (["a", "few", "thousand"], 2000),
         (["several", "thousand"], 3000), (["several", "dozen"], 36), (["a", "few", "dozen"], 24),
-        (["several", "million"], 3e6), (["a", "few", "million"], 2e6), (["tens", "of", "thousands"], 20_000), (["hundreds", "of", "thousands"], 200_000),
+        (["several", "million"], 3e6), (["a", "few", "million"], 2e6), (["tens", "of", "thousands"], 20_000),
+        (["hundreds", "of", "thousands"], 200_000),
         (["tens", "of", "millions"], 20e6), (["hundreds", "of", "millions"], 200e6), (["dozens"], 24), (["scores"], 40),
         (["hundreds"], 200), (["thousands"], 2000), (["millions"], 2e6), (["billions"], 2e9), (["several"], 3),
         (["a", "few"], 3), (["a", "handful"], 3), (["tens"], 20),
@@ -50,7 +51,8 @@ enum QuantityWords {
 
     /// ISO 4217's code for a sign before a figure.
     static let moneySigns: [String: String] = [
-        "$": "USD", "us$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY", "c$": "CAD", "a$": "AUD", "hk$": "HKD", "₹": "INR",
+        "$": "USD", "us$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY", "c$": "CAD", "a$": "AUD", "hk$": "HKD",
+        "₹": "INR",
         "₪": "ILS", "₽": "RUB", "₺": "TRY", "₴": "UAH", "dlrs": "USD",
     ]
 
@@ -58,7 +60,8 @@ enum QuantityWords {
     static let currencies: [String: String] = [
         "dollars": "USD", "dollar": "USD", "euros": "EUR", "euro": "EUR", "pounds": "GBP", "yen": "JPY", "yuan": "CNY",
         "rubles": "RUB", "roubles": "RUB", "rupees": "INR", "shekels": "ILS", "lira": "TRY", "liras": "TRY",
-        "dinars": "IQD", "riyals": "SAR", "dirhams": "AED", "francs": "CHF", "pesos": "MXN", "won": "KRW", "rand": "ZAR",
+        "dinars": "IQD", "riyals": "SAR", "dirhams": "AED", "francs": "CHF", "pesos": "MXN", "won": "KRW",
+        "rand": "ZAR",
         "hryvnia": "UAH", "hryvnias": "UAH", "naira": "NGN", "reais": "BRL", "usd": "USD", "eur": "EUR", "gbp": "GBP",
     ]
 
@@ -82,14 +85,17 @@ enum QuantityWords {
     /// Verbs after which "a soldier" is one of a count.
     static let strikes: Set<String> = [
         "killed", "killing", "kills", "kill", "wounded", "wounding", "wounds", "injured", "injuring", "injures",
-        "arrested", "arresting", "kidnapped", "kidnapping", "abducted", "abducting", "captured", "capturing", "beheaded",
+        "arrested", "arresting", "kidnapped", "kidnapping", "abducted", "abducting", "captured", "capturing",
+        "beheaded",
         "murdered", "murdering", "detained", "detaining", "hurt", "hurting",
     ]
 
     /// What stands before a number that is a name's, not a count: "No. 3", "Route 1", "Boeing 737".
     static let enumerators: Set<String> = [
-        "no.", "no", "nos.", "number", "route", "highway", "flight", "page", "chapter", "article", "section", "line", "gate",
+        "no.", "no", "nos.", "number", "route", "highway", "flight", "page", "chapter", "article", "section", "line",
+        "gate",
         "room", "building", "phase", "level", "type", "model", "channel", "unit", "block", "zone", "district", "area",
-        "resolution", "act", "clause", "figure", "table", "step", "category", "grade", "class", "volume", "version", "#",
+        "resolution", "act", "clause", "figure", "table", "step", "category", "grade", "class", "volume", "version",
+        "#",
     ]
 }

@@ -10,7 +10,8 @@ enum SinglePersons {
                 || end == start - 2 && before == "and" && text.word(end) == ","
         }
         guard follows == true || QuantityWords.strikes.contains(before),
-            let phrase = CountedPhrase(in: text.analysis, after: start + 1, before: text.phraseLimit(start), singular: true),
+            let phrase = CountedPhrase(
+                in: text.analysis, after: start + 1, before: text.phraseLimit(start), singular: true),
             phrase.tokens.lowerBound == start + 1, PersonNouns.contains(text.word(phrase.head)),
             !CountedPhrase.isPlural(text.word(phrase.head))
         else { return nil }

@@ -6,7 +6,9 @@ enum ClockTimes {
         guard var (clock, end) = clock(text, at: at) else { return nil }
         if zones.contains(text.word(end)), text.isCapitalised(end) { end += 1 }
         if text.stands(["local", "time"], at: end) { end += 2 }
-        if text.word(end) == "(", zones.contains(text.word(end + 1)) || text.number(end + 1) != nil { clock.minute = clock.minute ?? 0 }
+        if text.word(end) == "(", zones.contains(text.word(end + 1)) || text.number(end + 1) != nil {
+            clock.minute = clock.minute ?? 0
+        }
         let comma = text.word(end) == "," || text.word(end) == "on" ? end + 1 : end
         if let day = TimeGrammar.day(text, at: comma) {
             return TimeMatch(start..<day.tokens.upperBound, .clock(clock, of: day.meaning))
@@ -15,7 +17,8 @@ enum ClockTimes {
     }
 
     private static let zones: Set<String> = [
-        "gmt", "utc", "est", "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt", "bst", "cet", "cest", "ist", "et", "pt", "msk",
+        "gmt", "utc", "est", "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt", "bst", "cet", "cest", "ist", "et", "pt",
+        "msk",
     ]
 
     private static func clock(_ text: TimeText, at index: Int) -> (Clock, Int)? {
@@ -29,19 +32,23 @@ enum ClockTimes {
                 return (clock.on(afternoon: afternoon), index + 2)
             }
             let isTold =
-                ["at", "by", "around", "about", "since", "until", "from", "to", "before", "after"].contains(text.word(index - 1))
+                ["at", "by", "around", "about", "since", "until", "from", "to", "before", "after"].contains(
+                    text.word(index - 1))
                 || zones.contains(text.word(index + 1)) || ["hours", "local"].contains(text.word(index + 1))
                 || half(String(text.word(index).suffix(2))) != nil
             return isTold ? (clock, index + (text.word(index + 1) == "hours" ? 2 : 1)) : nil
         }
-        guard let number = text.number(index), number.tokens.count == 1, number.value == number.value.rounded(), number.value < 2401
+        guard let number = text.number(index), number.tokens.count == 1, number.value == number.value.rounded(),
+            number.value < 2401
         else { return nil }
         let hour = Int(number.value)
         if (1...12).contains(hour) {
             if let afternoon = half(text.word(index + 1)) {
                 return (Clock(hour: hour).on(afternoon: afternoon), index + 2)
             }
-            if text.word(index + 1) == "in", text.word(index + 2) == "the", case .part(let part) = text.meaning(index + 3) {
+            if text.word(index + 1) == "in", text.word(index + 2) == "the",
+                case .part(let part) = text.meaning(index + 3)
+            {
                 return (Clock(hour: hour).on(afternoon: part != .morning), index + 4)
             }
             if ["o'clock", "o’clock"].contains(text.word(index + 1)) { return (Clock(hour: hour), index + 2) }

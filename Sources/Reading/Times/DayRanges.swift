@@ -17,7 +17,8 @@ enum DayRanges {
 
     /// Words that stand after a day, not after a count.
     private static let follows: Set<String> = [
-        "in", "at", "as", "by", "when", "while", "and", "to", "for", "with", "was", "were", "is", "are", "will", "would",
+        "in", "at", "as", "by", "when", "while", "and", "to", "for", "with", "was", "were", "is", "are", "will",
+        "would",
         "after", "before", "but", "or",
     ]
 }

@@ -24,7 +24,9 @@ enum DayWords {
     /// "this morning", "last night", "the next morning", "that evening".
     private static func part(_ text: TimeText, at start: Int) -> TimeMatch? {
         let the = text.word(start) == "the" ? start + 1 : start
-        guard case .part(let part) = text.meaning(the + 1), let shift = Periods.shifts[text.word(the)] else { return nil }
+        guard case .part(let part) = text.meaning(the + 1), let shift = Periods.shifts[text.word(the)] else {
+            return nil
+        }
         let day: TimeMeaning =
             switch shift {
             case .last: .day(-1)

@@ -1,16 +1,20 @@
 /// Weeks, months, quarters, years counted from now: "last week", "this month", "the current year", "that day".
 enum Periods {
     static let shifts: [String: TimeMeaning.Shift] = [
-        "last": .last, "this": .this, "next": .next, "current": .this, "coming": .next, "upcoming": .next, "past": .last,
+        "last": .last, "this": .this, "next": .next, "current": .this, "coming": .next, "upcoming": .next,
+        "past": .last,
         "previous": .before, "preceding": .before, "following": .after, "same": .same, "that": .same,
     ]
 
     /// Words between the shift and the unit that leave the value as it is.
-    private static let fillers: Set<String> = ["fiscal", "calendar", "financial", "full", "school", "same", "very", "whole"]
+    private static let fillers: Set<String> = [
+        "fiscal", "calendar", "financial", "full", "school", "same", "very", "whole",
+    ]
 
     /// What a year or a month has: "the end of the month", but not "man of the year".
     private static let parts: Set<String> = [
-        "end", "beginning", "start", "middle", "rest", "remainder", "most", "part", "half", "quarter", "months", "weeks",
+        "end", "beginning", "start", "middle", "rest", "remainder", "most", "part", "half", "quarter", "months",
+        "weeks",
         "days", "month", "day", "time",
     ]
 
@@ -39,7 +43,8 @@ enum Periods {
         case .bare:
             // "the year" is this year; "the day" tells nothing.
             guard isDefinite, unit == .year || unit == .month || unit == .week else { return nil }
-            guard text.word(start - 1) != "of" || filled || parts.contains(text.word(start - 2)), text.word(at + 1) != "of"
+            guard text.word(start - 1) != "of" || filled || parts.contains(text.word(start - 2)),
+                text.word(at + 1) != "of"
             else { return nil }
             if unit == .year, text.word(at + 1) == "ended" || text.word(at + 1) == "ending" {
                 return TimeMatch(tokens, .duration(1, .year))

@@ -50,7 +50,9 @@ enum Quarters {
 
     /// "third quarter", "third-quarter", "second half".
     private static func numbered(_ text: TimeText, at index: Int, isArticled: Bool) -> (Int, String, Int)? {
-        let number = text.word(index) == "last" ? (value: 2, end: index + 1) : Ordinal.read(in: text.words, at: index, before: text.limit(index))
+        let number =
+            text.word(index) == "last"
+            ? (value: 2, end: index + 1) : Ordinal.read(in: text.words, at: index, before: text.limit(index))
         guard let number, (1...4).contains(number.value) else { return nil }
         let hyphen = text.word(number.end) == "-" ? number.end + 1 : number.end
         // "the third-quarter loss": the article is the loss's.
@@ -74,7 +76,8 @@ enum Quarters {
     }
 
     /// "the quarter", "the latest period", "the 1988 quarter", "the year-ago period": the quarter last spoken of.
-    private static func bare(_ text: TimeText, from start: Int, at index: Int, year: Int?, compared: Bool) -> TimeMatch? {
+    private static func bare(_ text: TimeText, from start: Int, at index: Int, year: Int?, compared: Bool) -> TimeMatch?
+    {
         var at = index
         if ["latest", "current", "same", "corresponding"].contains(text.word(at)) { at += 1 }
         let isQuarter = text.meaning(at) == .unit(.quarter)

@@ -4,7 +4,8 @@ enum Recurrences {
         switch text.meaning(start) {
         case .often(let unit):
             // "the daily", "New York Daily News": a newspaper, not a time.
-            guard !text.isCapitalised(start) || text.beginsSentence(start), text.word(start) != "quarterly" || text.word(start - 1) != "a"
+            guard !text.isCapitalised(start) || text.beginsSentence(start),
+                text.word(start) != "quarterly" || text.word(start - 1) != "a"
             else { return nil }
             return TimeMatch(start..<start + 1, .set(unit.duration(1)))
         case .weekdays(let day):
@@ -18,7 +19,9 @@ enum Recurrences {
         default: break
         }
         if ["a", "per"].contains(text.word(start)), case .unit(let unit) = text.meaning(start + 1), unit >= .hour {
-            guard ["once", "twice", "times", "thrice", "%", "percent"].contains(text.word(start - 1)) else { return nil }
+            guard ["once", "twice", "times", "thrice", "%", "percent"].contains(text.word(start - 1)) else {
+                return nil
+            }
             return TimeMatch(start..<start + 2, .set(unit.duration(1)))
         }
         guard ["every", "each"].contains(text.word(start)) else { return nil }

@@ -22,8 +22,10 @@ enum Seasons {
         // "spring" and "fall" are other words too: without a shift a preposition has to show the season.
         let before = text.word(start - 1)
         let isClear = season == .summer || season == .winter || text.word(at) == "autumn"
-        guard !text.isCapitalised(at), ["in", "since", "during", "by", "until", "early", "late", "mid", "through", "over"].contains(before)
-            || (isClear && at > start), isClear || before == "in" || at > start && ["by", "since", "until", "of"].contains(before)
+        guard !text.isCapitalised(at),
+            ["in", "since", "during", "by", "until", "early", "late", "mid", "through", "over"].contains(before)
+                || (isClear && at > start),
+            isClear || before == "in" || at > start && ["by", "since", "until", "of"].contains(before)
         else { return nil }
         return TimeMatch(start..<at + 1, .season(season, year: nil, .bare))
     }

@@ -27,7 +27,8 @@ struct TimeAmount {
             count = 1
             at += 1
             if text.word(at) == "full" || text.word(at) == "whole" || text.word(at) == "further" { at += 1 }
-        } else if case .units(let unit) = text.meaning(at), at == start, unit >= .minute, !Self.isCounted(text, at: at) {
+        } else if case .units(let unit) = text.meaning(at), at == start, unit >= .minute, !Self.isCounted(text, at: at)
+        {
             self.unit = unit
             count = nil
             tokens = start..<at + 1
@@ -35,7 +36,9 @@ struct TimeAmount {
         } else {
             return nil
         }
-        if ["more", "additional", "consecutive", "straight", "full", "further", "extra", "long", "whole"].contains(text.word(at)) {
+        if ["more", "additional", "consecutive", "straight", "full", "further", "extra", "long", "whole"].contains(
+            text.word(at))
+        {
             at += 1
         }
         let hyphen = text.word(at) == "-"
@@ -60,7 +63,9 @@ struct TimeAmount {
     /// "hundreds of years", "55 years old": the words before count the unit, and another rule has let them be.
     private static func isCounted(_ text: TimeText, at index: Int) -> Bool {
         let before = text.word(index - 1)
-        if before == "of" { return ["hundreds", "thousands", "dozens", "tens", "millions"].contains(text.word(index - 2)) }
+        if before == "of" {
+            return ["hundreds", "thousands", "dozens", "tens", "millions"].contains(text.word(index - 2))
+        }
         return Figure(before) != nil || NumberWords.small[before] != nil
     }
 

@@ -4,15 +4,19 @@ enum TimeGrammar {
 
     /// One construct each; where two fit the longer is taken, then the earlier in this list.
     private static let rules: [Rule] = [
-        CalendarDates.match, Weekdays.match, DayWords.match, Periods.match, Quarters.match, Seasons.match, Offsets.match,
+        CalendarDates.match, Weekdays.match, DayWords.match, Periods.match, Quarters.match, Seasons.match,
+        Offsets.match,
         Recurrences.match, Durations.match, ClockTimes.match, Years.match, References.match,
     ]
 
     /// The longest expression that begins at the token.
     static func match(_ text: TimeText, at start: Int) -> TimeMatch? {
         // No expression's first word of time is further off than this, and few words begin one.
-        guard text.next[start] - start <= 6, text.meaning(start) != .none || mayBegin(text.word(start)) else { return nil }
-        guard let whole = portioned(text, at: start) ?? core(text, at: start), whole.tokens.upperBound <= text.words.count
+        guard text.next[start] - start <= 6, text.meaning(start) != .none || mayBegin(text.word(start)) else {
+            return nil
+        }
+        guard let whole = portioned(text, at: start) ?? core(text, at: start),
+            whole.tokens.upperBound <= text.words.count
         else { return nil }
         return whole
     }
@@ -26,7 +30,8 @@ enum TimeGrammar {
     private static let openers: Set<String> = {
         var openers: Set<String> = [
             "the", "a", "an", "every", "each", "per", "these", "those", "recent", "first", "final", "latest", "fiscal",
-            "comparable", "corresponding", "right", "at", "more", "most", "as", "couple", "several", "few", "many", "some",
+            "comparable", "corresponding", "right", "at", "more", "most", "as", "couple", "several", "few", "many",
+            "some",
             "half",
         ]
         openers.formUnion(TimeWords.qualifiers.map { $0[0] })
@@ -40,7 +45,8 @@ enum TimeGrammar {
     /// A day, with its part where one follows.
     static func day(_ text: TimeText, at start: Int) -> TimeMatch? {
         guard start < text.words.count else { return nil }
-        let match = CalendarDates.match(text, at: start) ?? Weekdays.match(text, at: start) ?? DayWords.match(text, at: start)
+        let match =
+            CalendarDates.match(text, at: start) ?? Weekdays.match(text, at: start) ?? DayWords.match(text, at: start)
         guard let match, match.meaning.isDay else { return nil }
         return match
     }
@@ -84,7 +90,9 @@ enum TimeGrammar {
         if text.word(the) == "week", text.word(the + 1) == "of", let day = day(text, at: the + 2) {
             return TimeMatch(start..<day.tokens.upperBound, .week(of: day.meaning))
         }
-        if text.word(the) == "year", text.word(the + 1) == "-" || the > start, text.word(the + 1) == "end" || text.word(the + 2) == "end" {
+        if text.word(the) == "year", text.word(the + 1) == "-" || the > start,
+            text.word(the + 1) == "end" || text.word(the + 2) == "end"
+        {
             let end = text.word(the + 1) == "-" ? the + 3 : the + 2
             return text.word(end - 1) == "end" ? TimeMatch(start..<end, .period(.year, .this), portion: .end) : nil
         }
@@ -114,7 +122,8 @@ extension TimeMeaning {
     /// Whether it has an early and a late part.
     var hasPortions: Bool {
         switch self {
-        case .calendar, .weekday, .day, .period, .season, .decade, .part, .quarter, .half, .weekend, .century, .within: true
+        case .calendar, .weekday, .day, .period, .season, .decade, .part, .quarter, .half, .weekend, .century, .within:
+            true
         default: false
         }
     }

@@ -29,7 +29,9 @@ extension TimeResolver {
             return TimeValue(later ? "FUTURE_REF" : "PAST_REF", basis: basis, grain: unit)
         }
         // Nobody tells of a time this far off by counting.
-        guard count * unit.days < 3e6 else { return TimeValue(unit.duration(count), kind: .duration, basis: .stated, grain: unit) }
+        guard count * unit.days < 3e6 else {
+            return TimeValue(unit.duration(count), kind: .duration, basis: .stated, grain: unit)
+        }
         if count != count.rounded() {
             let half = moved(from, (later ? 1 : -1) * Int((count * unit.days).rounded()), .day, basis)
             guard let day = half.days?.lowerBound else { return half }

@@ -41,7 +41,9 @@ struct TimeText {
         guard (48...57).contains(first) else { return .none }
         if Clock.read(word) != nil { return .clock }
         if isISODay(word) { return .year(0) }
-        guard let figure = Figure(word), figure.digits == word.utf8.prefix(4).count || figure.digits == 2 else { return .none }
+        guard let figure = Figure(word), figure.digits == word.utf8.prefix(4).count || figure.digits == 2 else {
+            return .none
+        }
         let year = Int(min(figure.value, 9999))
         if figure.isPlain, (1500...2100).contains(year) { return .year(year) }
         if figure.letters == "s", year % 10 == 0 {
@@ -54,7 +56,9 @@ struct TimeText {
     /// `'80s`, with either apostrophe.
     private static func shortDecade(_ word: String) -> Int? {
         let digits = word.utf8.filter { (48...57).contains($0) }
-        guard digits.count == 2, digits[1] == 48, word.utf8.last == UInt8(ascii: "s"), word.utf8.count <= 6 else { return nil }
+        guard digits.count == 2, digits[1] == 48, word.utf8.last == UInt8(ascii: "s"), word.utf8.count <= 6 else {
+            return nil
+        }
         return 1900 + Int(digits[0] - 48) * 10
     }
 

@@ -64,7 +64,8 @@ struct TimeValue {
 
     static func season(_ year: Int, _ season: Season, _ basis: TimeExpression.Basis) -> TimeValue {
         TimeValue(
-            "\(padded(year, 4))-\(season.rawValue)", days: months(year, season.firstMonth, 3), basis: basis, grain: .quarter)
+            "\(padded(year, 4))-\(season.rawValue)", days: months(year, season.firstMonth, 3), basis: basis,
+            grain: .quarter)
     }
 
     static func year(_ year: Int, _ basis: TimeExpression.Basis) -> TimeValue {

@@ -47,7 +47,8 @@ enum TimeWords {
     ]
 
     static let shortWeekdays: [String: Int] = [
-        "mon.": 1, "tue.": 2, "tues.": 2, "wed.": 3, "thu.": 4, "thur.": 4, "thurs.": 4, "fri.": 5, "sat.": 6, "sun.": 7,
+        "mon.": 1, "tue.": 2, "tues.": 2, "wed.": 3, "thu.": 4, "thur.": 4, "thurs.": 4, "fri.": 5, "sat.": 6,
+        "sun.": 7,
     ]
 
     /// What a month is joined to by a hyphen.
@@ -83,7 +84,8 @@ enum TimeWords {
     static let all: [String: TimeWord] = {
         var all: [String: TimeWord] = [
             "today": .day(0), "yesterday": .day(-1), "tomorrow": .day(1), "tonight": .tonight, "weekend": .weekend,
-            "noon": .clock, "midday": .clock, "midnight": .clock, "a.m.": .clock, "p.m.": .clock, "a.m": .clock, "p.m": .clock,
+            "noon": .clock, "midday": .clock, "midnight": .clock, "a.m.": .clock, "p.m.": .clock, "a.m": .clock,
+            "p.m": .clock,
             "am": .clock, "pm": .clock, "gmt": .clock, "o'clock": .clock, "fortnight": .unit(.week),
             "period": .period, "nineteen": .year(0), "eighteen": .year(0),
         ]
@@ -124,8 +126,11 @@ enum TimeWords {
 
     /// What stands before a month or a year that is meant as such.
     static let prepositions: Set<String> = [
-        "in", "on", "of", "by", "since", "until", "till", "from", "to", "through", "between", "before", "after", "during",
-        "for", "last", "next", "this", "early", "late", "mid", "mid-", "each", "every", "around", "about", "and", "or", "-",
-        "–", "—", "(", ",", "past", "as", "throughout", "fiscal", "the", "circa", "starting", "beginning", "ending", "at",
+        "in", "on", "of", "by", "since", "until", "till", "from", "to", "through", "between", "before", "after",
+        "during",
+        "for", "last", "next", "this", "early", "late", "mid", "mid-", "each", "every", "around", "about", "and", "or",
+        "-",
+        "–", "—", "(", ",", "past", "as", "throughout", "fiscal", "the", "circa", "starting", "beginning", "ending",
+        "at",
     ]
 }

@@ -47,19 +47,23 @@ enum Years {
         {
             return false
         }
-        if ["%", "percent", "km", "miles", "kilometers", "kilometres", "gmt", "hours", "million", "people", "troops", "points"]
-            .contains(after)
-        {
+        if [
+            "%", "percent", "km", "miles", "kilometers", "kilometres", "gmt", "hours", "million", "people", "troops",
+            "points",
+        ]
+        .contains(after) {
             return false
         }
         if ["-", "–", "/"].contains(after), case .year = text.meaning(index + 2) { return true }
-        if ["-", "/"].contains(before), text.year(index - 2) == nil, text.word(index - 2) != "mid", !text.isCapitalised(index - 2),
+        if ["-", "/"].contains(before), text.year(index - 2) == nil, text.word(index - 2) != "mid",
+            !text.isCapitalised(index - 2),
             !["early", "late", "pre", "post"].contains(text.word(index - 2))
         {
             return false
         }
         // A plural in lower case is counted, but for a year's own: "1989 earnings" after a preposition.
-        guard let last = after.utf8.last, last == UInt8(ascii: "s"), after.utf8.count > 3, !text.isCapitalised(index + 1),
+        guard let last = after.utf8.last, last == UInt8(ascii: "s"), after.utf8.count > 3,
+            !text.isCapitalised(index + 1),
             !["was", "has", "is", "this", "as"].contains(after)
         else { return true }
         return ["in", "since", "the", "from", "of", "for", "its", "their", "his", "'s"].contains(before)
