@@ -49,7 +49,7 @@ public struct Newsroom: Sendable {
 
     /// A new identifier: sorts by the time at which it was made.
     func identifier() -> String {
-        Identifier.make(milliseconds: surroundings.now() * 1000, random: surroundings.random(10))
+        Identifier.make(milliseconds: surroundings.milliseconds(), random: surroundings.random(10))
     }
 }
 

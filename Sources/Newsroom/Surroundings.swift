@@ -2,19 +2,22 @@ import Foundation
 
 /// The clock and the dice, so that both can be set.
 public struct Surroundings: Sendable {
-    /// Seconds since 1970.
-    public var now: @Sendable () -> Int
+    /// Milliseconds since 1970: what is made within one second still has an order.
+    public var milliseconds: @Sendable () -> Int
     /// That many bytes nobody can foresee.
     public var random: @Sendable (Int) -> [UInt8]
 
-    public init(now: @escaping @Sendable () -> Int, random: @escaping @Sendable (Int) -> [UInt8]) {
-        self.now = now
+    public init(milliseconds: @escaping @Sendable () -> Int, random: @escaping @Sendable (Int) -> [UInt8]) {
+        self.milliseconds = milliseconds
         self.random = random
     }
 
+    /// Seconds since 1970.
+    var now: Int { milliseconds() / 1000 }
+
     /// The machine's clock and its secure randomness.
     public static let live = Surroundings(
-        now: { Int(Date().timeIntervalSince1970) },
+        milliseconds: { Int(Date().timeIntervalSince1970 * 1000) },
         random: { count in
             var generator = SystemRandomNumberGenerator()
             return (0..<count).map { _ in generator.next() }

@@ -29,7 +29,7 @@ final class TestNewsroom: Sendable {
             settings: Settings(
                 name: "The Test", address: "https://test.example", sender: sender, language: "en", zone: .utc),
             database: database, reader: try sharedReader.get(), secrets: secrets,
-            surroundings: Surroundings(now: { [time] in time.now }, random: Surroundings.live.random),
+            surroundings: Surroundings(milliseconds: { [time] in time.tick() }, random: Surroundings.live.random),
             reservedSections: ["desk"], changed: { [log] in log.add($0) })
     }
 
@@ -111,8 +111,18 @@ final class TestNewsroom: Sendable {
 
 private final class TimeBox: Sendable {
     private let value = Mutex(1_600_000_000)
+    private let steps = Mutex(0)
     var now: Int { value.withLock { $0 } }
     func advance(_ seconds: Int) { value.withLock { $0 += seconds } }
+
+    /// Milliseconds, one more each time: the second stands still, the order of things does not.
+    func tick() -> Int {
+        let step = steps.withLock { steps in
+            steps = min(steps + 1, 999)
+            return steps
+        }
+        return now * 1000 + step
+    }
 }
 
 private final class ChangeLog: Sendable {

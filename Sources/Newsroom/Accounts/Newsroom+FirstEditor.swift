@@ -12,7 +12,7 @@ extension Newsroom {
     public func makeEditorLink() async throws -> String? {
         let token = token()
         let digest = secrets.tokenDigest(token)
-        let now = surroundings.now()
+        let now = surroundings.now
         return try await database.write { connection in
             guard try !AccountRow.hasEditor(in: connection) else { return nil }
             try EditorLinkRow.replaceAll(
@@ -24,7 +24,7 @@ extension Newsroom {
     /// Whether the link still opens.
     public func isOpen(editorLink token: String) async throws -> Bool {
         let digest = secrets.tokenDigest(token)
-        let now = surroundings.now()
+        let now = surroundings.now
         return try await database.read { try EditorLinkRow.isOpen(digest: digest, at: now, in: $0) }
     }
 
@@ -39,7 +39,7 @@ extension Newsroom {
         let digest = secrets.tokenDigest(token)
         let key = secrets.addressKey(email.lookupText)
         let sealed = try secrets.seal(Array(email.unredacted.utf8), for: Self.addressPurpose)
-        let now = surroundings.now()
+        let now = surroundings.now
         let session = self.token()
         let newID = identifier()
         let audit = identifier()

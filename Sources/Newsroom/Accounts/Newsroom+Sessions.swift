@@ -9,7 +9,7 @@ extension Newsroom {
     public func viewer(session token: String) async throws -> Viewer? {
         guard token.utf8.count == 43 else { return nil }
         let digest = secrets.tokenDigest(token)
-        let now = surroundings.now()
+        let now = surroundings.now
         return try await database.read { connection in
             guard let row = try AccountRow.find(session: digest, at: now, in: connection) else { return nil }
             return Viewer(row, session: token)
@@ -32,7 +32,7 @@ extension Newsroom {
 
     /// Begins a session inside a write; the token is told once and kept only as a digest.
     func beginSession(account: String, token: String, in connection: any Connection) throws {
-        let now = surroundings.now()
+        let now = surroundings.now
         try SessionRow.insert(
             digest: secrets.tokenDigest(token), account: account, at: now, expiring: now + Self.sessionLifetime,
             in: connection

@@ -14,7 +14,7 @@ extension Newsroom {
     /// - Throws: `invalid(.address, .malformed)`, `tooOften`.
     public func sendCode(to address: String, network: NetworkKey?, letter: (String) -> Letter) async throws {
         let email = try emailAddress(address)
-        let now = surroundings.now()
+        let now = surroundings.now
         let key = secrets.addressKey(email.lookupText)
         try gate.pass(.signInCodesPerNetwork, for: network?.description ?? "unknown", at: now)
         try gate.pass(.signInCodesPerAddress, for: base64URL(key), at: now)
@@ -34,7 +34,7 @@ extension Newsroom {
     /// - Throws: `invalid(.code, .wrong)` whatever is wrong with it; `tooOften`.
     public func signIn(address: String, code: String, network: NetworkKey?) async throws -> String {
         let email = try emailAddress(address)
-        let now = surroundings.now()
+        let now = surroundings.now
         try gate.pass(.signInTriesPerNetwork, for: network?.description ?? "unknown", at: now)
         let key = secrets.addressKey(email.lookupText)
         let digits = String(code.unicodeScalars.filter { ("0"..."9").contains($0) }.map(Character.init))
@@ -74,7 +74,7 @@ extension Newsroom {
 
     /// Chooses the name that others see.
     public func rename(_ viewer: Viewer, to name: String) async throws {
-        let now = surroundings.now()
+        let now = surroundings.now
         let audit = identifier()
         let reserved = [settings.name, "admin", "administrator", "moderator", "editor", "newsroom", "staff"]
         try await database.write { connection in

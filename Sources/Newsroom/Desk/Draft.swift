@@ -58,7 +58,7 @@ extension Newsroom {
     /// Takes a draft off the desk; what came in is kept.
     public func drop(_ id: String, by viewer: Viewer) async throws {
         try permit(viewer, .editArticle)
-        let now = surroundings.now()
+        let now = surroundings.now
         let audit = identifier()
         try await database.write { connection in
             guard var row = try ArticleRow.find(id: id, in: connection), row.state == .draft else {

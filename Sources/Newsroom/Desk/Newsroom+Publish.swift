@@ -13,7 +13,7 @@ extension Newsroom {
         -> String
     {
         if let viewer { try permit(viewer, .publishArticle) }
-        let now = surroundings.now()
+        let now = surroundings.now
         let fields = try Fields(edits, in: self, now: now)
         let base = try await draft(id, for: nil)
         let document = await readingRoom.read(compose(fields, from: base, id: id))
@@ -95,7 +95,7 @@ extension Newsroom {
 
     /// `/2020/03/17/words-of-the-headline`, with a number where that is taken.
     private func freePath(for row: ArticleRow, in connection: any Connection) throws -> String {
-        let day = settings.zone.moment(at: row.publishedAt ?? surroundings.now()).day.civil
+        let day = settings.zone.moment(at: row.publishedAt ?? surroundings.now).day.civil
         let slug = Slug.make(row.headline, fallback: row.id)
         let base = "/\(padded(day.year, 4))/\(padded(day.month, 2))/\(padded(day.day, 2))/\(slug)"
         var path = base

@@ -21,7 +21,7 @@ extension Newsroom {
         guard viewer.meetsRequirements else { throw NewsroomError.requirementsNotMet }
         try permit(viewer, parent == nil ? .comment : .reply)
         let body = try commentText(text).source
-        let now = surroundings.now()
+        let now = surroundings.now
         try gate.pass(.commentsPerNetwork, for: network?.description ?? "unknown", at: now)
         try gate.pass(.commentsPerAccount, for: viewer.id, at: now)
         let id = identifier()
@@ -46,7 +46,7 @@ extension Newsroom {
         try permit(viewer, .removeComment)
         let reason = try oneLine(reason, field: .reason, limit: limits.reason)
         guard let reason else { throw NewsroomError.invalid(.reason, .missing) }
-        let now = surroundings.now()
+        let now = surroundings.now
         let audit = identifier()
         let article = try await database.write { connection in
             guard let row = try CommentRow.find(id: id, in: connection),

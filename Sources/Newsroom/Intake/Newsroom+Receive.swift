@@ -17,7 +17,7 @@ extension Newsroom {
         guard let headline else { throw NewsroomError.invalid(.report, .missing) }
         let stored = try document.encoded()
         let report = identifier()
-        let now = surroundings.now()
+        let now = surroundings.now
         try await database.write { connection in
             try ReportRow.insert(
                 id: report, source: intake.source.rawValue, contentType: intake.contentType, url: intake.url,

@@ -26,6 +26,6 @@ extension Newsroom {
             from: Mailbox(name: settings.name, address: settings.sender), to: Mailbox(address: address),
             subject: letter.subject, body: letter.body
         )
-        try Outbox.enqueue(message, kind: kind, sealing: secrets.mailSealing, now: surroundings.now(), on: connection)
+        try Outbox.enqueue(message, kind: kind, sealing: secrets.mailSealing, now: surroundings.now, on: connection)
     }
 }
