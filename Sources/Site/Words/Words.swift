@@ -27,7 +27,7 @@ struct Words: Sendable {
     func time(_ seconds: Int) -> Markup {
         let moment = zone.moment(at: seconds)
         return
-            "<time datetime=\"\(moment.description)\">\(day(moment.day)), \(clock(moment)) \(zoneName(moment))</time>"
+            "<time datetime=\"\(moment.description)\">\(day(moment.day))\(comma) \(clock(moment)) \(zoneName(moment))</time>"
     }
 
     /// The day alone.
@@ -40,6 +40,8 @@ struct Words: Sendable {
         let second = moment.second ?? 0
         return "\(padded(second / 3600, 2)):\(padded(second / 60 % 60, 2))"
     }
+
+    private var comma: String { language == .arabic ? "،" : "," }
 
     /// "UTC", "UTC+3", "UTC−3:30".
     private func zoneName(_ moment: Moment) -> String {
