@@ -50,6 +50,12 @@ struct PrintedDate: Hashable, Sendable {
         }
         guard case .number(let number, let width) = first else { return nil }
         if width == 4 {
+            var named = reader
+            if let word = named.word(), let month = Months.number(of: word) {
+                named.skip(".")
+                guard let day = named.number(upTo: 31) else { return nil }
+                return Day(year: number, month: month, day: day).map { ($0, named.at - start) }
+            }
             guard let mark = reader.mark(of: "-/."), let month = reader.number(upTo: 12), reader.mark(of: mark) != nil,
                 let day = reader.number(upTo: 31)
             else { return nil }

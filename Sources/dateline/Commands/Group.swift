@@ -30,7 +30,7 @@ struct Group: AsyncParsableCommand {
                 do {
                     let document = try InputLine(line)
                     guard let text = document.text else { throw LineError.nothingToRead }
-                    let day = document.published.flatMap { Moment($0) }?.day
+                    let day = try document.moment()?.day
                     let placement = grouper.place(
                         id: document.id, published: day, headline: document.headline, text: text)
                     json.object {

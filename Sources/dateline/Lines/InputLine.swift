@@ -50,11 +50,17 @@ struct InputLine: Decodable {
             throw .nothingToRead
         }
         if let headline, report.article.headline == nil { report.article.headline = headline }
-        if let published {
-            guard let moment = Moment(published) else { throw .notADate }
-            report.article.published = moment
-        }
+        if let moment = try moment() { report.article.published = moment }
         return report
+    }
+
+    /// When it was published, where the line says so.
+    ///
+    /// - Throws: `LineError.notADate` where what it says is no date.
+    func moment() throws(LineError) -> Moment? {
+        guard let published else { return nil }
+        guard let moment = PublicationTime.moment(in: published) else { throw .notADate }
+        return moment
     }
 }
 
@@ -104,7 +110,7 @@ enum LineError: Error {
         case .noID: "The line has no \"id\" (a string or a whole number)."
         case .nothingToRead: "The line has none of \"text\", \"html\" and \"bytes\"."
         case .notBase64: "\"bytes\" is not base64."
-        case .notADate: "\"published\" must be written as 2020-03-17 or 2020-03-17T18:40:00+02:00."
+        case .notADate: "\"published\" holds no date that can be read; best is 2020-03-17 or 2020-03-17T18:40:00+02:00."
         case .tooLong(let limit): "The line is longer than \(limit / 1_048_576) MB."
         }
     }
