@@ -88,7 +88,7 @@ let package = Package(
         .executableTarget(
             name: "dateline",
             dependencies: [
-                "Mail", "News", "Newsroom", "Reading", "Record", "Site", "Store", "Wire",
+                "Discussion", "Mail", "News", "Newsroom", "Reading", "Record", "Site", "Store", "Wire",
                 .product(name: "SystemPackage", package: "swift-system"),
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Configuration", package: "swift-configuration"),

@@ -78,6 +78,8 @@ public struct Settings: Sendable {
 /// Something that readers see and that changed; finished pages are kept under these and dropped with them.
 public enum Change: Hashable, Sendable {
     case front
+    /// The list of sections, which every page shows.
+    case masthead
     case section(String)
     case article(String)
     case story(String)

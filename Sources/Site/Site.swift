@@ -1,3 +1,4 @@
+public import Discussion
 public import Hummingbird
 public import Logging
 public import Newsroom
@@ -9,13 +10,13 @@ public struct Site: Sendable {
     let assets: Assets
     let cookies: Cookies
     let logger: Logger
-    let trustedProxies: Set<String>
+    let trustedProxies: Set<NetworkKey>
 
     /// - Parameters:
     ///   - cache: where finished pages are kept; the newsroom must tell it what changed.
     ///   - trustedProxies: addresses of proxies whose `X-Forwarded-For` is believed.
     /// - Throws: where the style sheet can't be read.
-    public init(newsroom: Newsroom, cache: PageCache, trustedProxies: Set<String> = [], logger: Logger) throws {
+    public init(newsroom: Newsroom, cache: PageCache, trustedProxies: Set<NetworkKey> = [], logger: Logger) throws {
         self.newsroom = newsroom
         self.cache = cache
         self.logger = logger
@@ -35,6 +36,8 @@ public struct Site: Sendable {
         addDesk(to: router)
         return Application(
             responder: SiteResponder(site: self, router: router.buildResponder()),
+            // Whoever says nothing for a minute makes room for others.
+            server: .http1(configuration: .init(idleTimeout: .seconds(60))),
             configuration: ApplicationConfiguration(address: .hostname(host, port: port), backlog: 1024),
             onServerRunning: { channel in isListening(channel.localAddress?.port ?? port) },
             logger: logger

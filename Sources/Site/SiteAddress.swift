@@ -7,7 +7,6 @@ package enum SiteAddress: Hashable, Sendable {
     /// An article by its path: `/2020/03/17/coalition-leaves-qaim`.
     case article(String)
     case story(String)
-    case event(story: String, event: String)
     case feed
     case storyFeed(String)
     case rules
@@ -40,7 +39,6 @@ package enum SiteAddress: Hashable, Sendable {
         case .section(let slug): "/\(encoded(slug))"
         case .article(let path): path.split(separator: "/").map { "/" + encoded($0) }.joined()
         case .story(let slug): "/stories/\(encoded(slug))"
-        case .event(let story, let event): "/stories/\(encoded(story))/events/\(encoded(event))"
         case .feed: "/feed.atom"
         case .storyFeed(let slug): "/stories/\(encoded(slug))/feed.atom"
         case .rules: "/rules"
@@ -72,9 +70,8 @@ package enum SiteAddress: Hashable, Sendable {
     func link(to fragment: String) -> Address { Address(path + "#" + encoded(fragment)) ?? link }
 
     /// The patterns that the router takes; parameters are named in braces, those that share a place by one name.
-    static let patterns: (section: String, article: String, story: String, event: String, storyFeed: String) = (
-        "/{first}", "/{first}/{month}/{day}/{slug}", "/stories/{story}", "/stories/{story}/events/{event}",
-        "/stories/{story}/feed.atom"
+    static let patterns: (section: String, article: String, story: String, storyFeed: String) = (
+        "/{first}", "/{first}/{month}/{day}/{slug}", "/stories/{story}", "/stories/{story}/feed.atom"
     )
 
     /// First parts of paths that are the house's own: no section may take one of them.

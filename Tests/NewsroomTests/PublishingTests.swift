@@ -91,6 +91,23 @@ struct PublishingTests {
         #expect(again.article.version == 3)
     }
 
+    @Test("a date that was wrong is mended, and one left empty stays as it was")
+    func dates() async throws {
+        let test = try await TestNewsroom()
+        let editor = try await test.editor()
+        let (id, path) = try await test.publish(by: editor)
+        var edits = try await test.newsroom.draft(id, for: editor).edits
+        edits.published = ""
+        _ = try await test.newsroom.publish(id, edits, over: 2, by: editor)
+        let kept = try await test.newsroom.article(path: path)
+        #expect(kept.document.report.article.published?.day.description == "2020-03-17")
+        edits.published = "2020-03-24"
+        _ = try await test.newsroom.publish(id, edits, over: 3, by: editor)
+        let mended = try await test.newsroom.article(path: path)
+        #expect(mended.article.publishedAt == (kept.article.publishedAt ?? 0) + 7 * 86_400)
+        #expect(mended.document.findings.times.contains { $0.begin?.description == "2020-03-24" })
+    }
+
     @Test("two reports of one headline on one day get two addresses")
     func sameHeadline() async throws {
         let test = try await TestNewsroom()

@@ -96,6 +96,24 @@ struct SignInTests {
         #expect(try await test.newsroom.viewer(session: "short") == nil)
     }
 
+    @Test("tidying forgets codes and sessions that have run out, and nothing else")
+    func tidying() async throws {
+        let test = try await TestNewsroom()
+        let old = try await test.viewer(signingIn: "old@example.org")
+        test.advance(Newsroom.sessionLifetime)
+        let new = try await test.viewer(signingIn: "new@example.org")
+        try await test.newsroom.tidy()
+        let rows = try await test.database.read { connection in
+            (
+                try connection.rows("SELECT 1 AS one FROM session").count,
+                try connection.rows("SELECT 1 AS one FROM sign_in_code").count
+            )
+        }
+        #expect(rows == (1, 1))
+        #expect(try await test.newsroom.viewer(session: old.session) == nil)
+        #expect(try await test.newsroom.viewer(session: new.session) != nil)
+    }
+
     @Test("a form's token belongs to its session and to this newsroom's secret")
     func formTokens() async throws {
         let test = try await TestNewsroom()
@@ -110,7 +128,7 @@ struct SignInTests {
         #expect(!other.newsroom.isFormToken(token, of: one))
     }
 
-    @Test("the one-time link opens once, for a day, and only while there is no editor")
+    @Test("the one-time link opens once, and a new one is made while no editor has proven an address")
     func editorLink() async throws {
         let test = try await TestNewsroom()
         let old = try #require(try await test.newsroom.makeEditorLink())
@@ -123,6 +141,11 @@ struct SignInTests {
         await #expect(throws: NewsroomError.notFound) {
             try await test.newsroom.signIn(editorLink: link, name: "Eve", address: "eve@example.org")
         }
+        let again = try #require(try await test.newsroom.makeEditorLink())
+        let second = try await test.newsroom.signIn(editorLink: again, name: "Salma", address: "salma.h@example.org")
+        #expect(try await test.viewer(session: second).isStaff)
+        #expect(try await test.viewer(session: session).isStaff == false)
+        _ = try await test.viewer(signingIn: "salma.h@example.org")
         #expect(try await test.newsroom.makeEditorLink() == nil)
     }
 

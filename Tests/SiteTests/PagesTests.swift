@@ -59,6 +59,27 @@ struct PagesTests {
         }
     }
 
+    @Test("words added to an address and made-up sessions are answered by the kept page")
+    func keptForAll() async throws {
+        try await TestSite.running { site in
+            let editor = try await site.editor()
+            let (id, path) = try await site.article(by: editor)
+            _ = try await site.get(path)
+            let before = site.cache.count
+            for number in 1...5 {
+                #expect(try await site.get("\(path)?utm_source=\(number)").status == 200)
+                let cookie = "__Host-session=\(String(repeating: "x", count: 43))"
+                #expect(try await site.get(path, ["Cookie": cookie]).status == 200)
+            }
+            #expect(site.cache.count == before)
+            // A comment drops what shows it, and leaves the rest.
+            _ = try await site.get("/rules")
+            let kept = site.cache.count
+            site.cache.drop([.article(id)])
+            #expect(site.cache.count == kept - 1)
+        }
+    }
+
     @Test("a signed-in reader's page is nobody else's")
     func personal() async throws {
         try await TestSite.running { site in

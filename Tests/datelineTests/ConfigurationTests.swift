@@ -75,19 +75,20 @@ struct ConfigurationTests {
         await #expect(throws: ConfigurationError.self) { try await settings(file: json) }
     }
 
-    @Test("makes a secret once, readable by its owner alone, and refuses a damaged one")
+    @Test("makes a secret once, readable by its owner alone, and never replaces one that is damaged or gone")
     func secret() throws {
         let folder = FileManager.default.temporaryDirectory.appending(path: "secret-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: folder) }
         let path = folder.appending(path: "key").path
-        let first = try SecretFile.secret(at: path)
+        #expect(throws: SecretFileError.self) { try SecretFile.secret(at: path, isNew: false) }
+        let first = try SecretFile.secret(at: path, isNew: true)
         #expect(first.count == 32 && Set(first).count > 8)
-        #expect(try SecretFile.secret(at: path) == first)
+        #expect(try SecretFile.secret(at: path, isNew: false) == first)
         let mode = try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int
         #expect(mode == 0o600)
         try Data([1, 2, 3]).write(to: URL(filePath: path))
-        #expect(throws: SecretFileError.self) { try SecretFile.secret(at: path) }
+        #expect(throws: SecretFileError.self) { try SecretFile.secret(at: path, isNew: true) }
     }
 }
 

@@ -6,8 +6,9 @@ extension Newsroom {
     /// How long a one-time link opens, in seconds: a day.
     public static let editorLinkLifetime = 86_400
 
-    /// Makes the one-time link by which the first editor comes in, while there is none.
+    /// Makes the one-time link by which the first editor comes in, while none has proven an address.
     ///
+    /// Until then each start of the server gives a new link: whoever mistyped the address is not locked out.
     /// - Returns: the token for the link, or nothing where an editor exists; an older unused link no longer opens.
     public func makeEditorLink() async throws -> String? {
         let token = token()
@@ -45,6 +46,8 @@ extension Newsroom {
         let audit = identifier()
         try await database.write { connection in
             guard try EditorLinkRow.use(digest: digest, at: now, in: connection) else { throw NewsroomError.notFound }
+            // An address that was mistyped before must not leave somebody else at the desk.
+            try AccountRow.demoteUnverified(in: connection)
             let account: String
             if let known = try AccountRow.find(addressKey: key, in: connection) {
                 account = known.id

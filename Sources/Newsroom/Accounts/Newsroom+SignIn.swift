@@ -18,6 +18,7 @@ extension Newsroom {
         let key = secrets.addressKey(email.lookupText)
         try gate.pass(.signInCodesPerNetwork, for: network?.description ?? "unknown", at: now)
         try gate.pass(.signInCodesPerAddress, for: base64URL(key), at: now)
+        try gate.pass(.signInCodesPerAddressDaily, for: base64URL(key), at: now)
         let code = sixDigits()
         let digest = secrets.codeDigest(code, addressKey: key)
         let letter = letter(code)
@@ -72,19 +73,22 @@ extension Newsroom {
         return token
     }
 
-    /// Chooses the name that others see.
+    /// Chooses the name that others see; a name that is kept costs nothing.
     public func rename(_ viewer: Viewer, to name: String) async throws {
+        guard name != viewer.name else { return }
         let now = surroundings.now
+        try gate.pass(.namesPerAccount, for: viewer.id, at: now)
         let audit = identifier()
         let reserved = [settings.name, "admin", "administrator", "moderator", "editor", "newsroom", "staff"]
-        try await database.write { connection in
+        let articles = try await database.write { connection in
             let staff = viewer.isStaff ? [] : try AccountRow.staffNames(in: connection)
             let name = try displayName(name, reserved: viewer.isStaff ? [] : reserved + staff)
             try AccountRow.rename(id: viewer.id, to: name, in: connection)
             try AuditRow.insert(
                 id: audit, at: now, account: viewer.id, verb: "rename", object: viewer.id, in: connection)
+            return try CommentRow.articles(by: viewer.id, in: connection)
         }
-        changed([.front])
+        changed(Set(articles.map { .article($0) }))
     }
 
     func displayName(_ text: String, reserved: [String]) throws -> String {

@@ -7,7 +7,11 @@ extension Newsroom {
         if folded.isEmpty { return nil }
         let length = folded.unicodeScalars.count
         guard length <= limit else { throw NewsroomError.invalid(field, .tooLong(limit: limit, length: length)) }
-        guard !folded.unicodeScalars.contains(where: { $0.properties.generalCategory == .control }) else {
+        guard
+            !folded.unicodeScalars.contains(where: {
+                $0.properties.generalCategory == .control || $0.properties.isNoncharacterCodePoint
+            })
+        else {
             throw NewsroomError.invalid(field, .forbiddenCharacters)
         }
         return folded

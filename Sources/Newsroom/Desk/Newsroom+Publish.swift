@@ -14,8 +14,8 @@ extension Newsroom {
     {
         if let viewer { try permit(viewer, .publishArticle) }
         let now = surroundings.now
-        let fields = try Fields(edits, in: self, now: now)
         let base = try await draft(id, for: nil)
+        let fields = try Fields(edits, in: self, otherwise: base.article.publishedAt ?? now, now: now)
         let document = await readingRoom.read(compose(fields, from: base, id: id))
         let stored = try document.encoded()
         let (newStory, audit) = (identifier(), identifier())
@@ -24,6 +24,7 @@ extension Newsroom {
                 throw NewsroomError.notFound
             }
             guard row.version == version else { throw NewsroomError.changedMeanwhile(version: row.version) }
+            let sections = try SectionRow.all(in: connection)
             var changes: Set<Change> = [.front, .article(id)]
             if let old = row.sectionSlug { changes.insert(.section(old)) }
             if let old = row.storyID { changes.insert(.story(old)) }
@@ -35,7 +36,8 @@ extension Newsroom {
             row.version += 1
             row.headline = fields.headline
             row.standfirst = fields.standfirst
-            if row.state == .published { row.updatedAt = now } else { row.publishedAt = fields.publishedAt }
+            if row.state == .published { row.updatedAt = now }
+            row.publishedAt = fields.publishedAt
             row.state = .published
             row.path = try row.path ?? freePath(for: row, in: connection)
             try row.save(in: connection)
@@ -51,6 +53,7 @@ extension Newsroom {
             try AuditRow.insert(id: audit, at: now, account: viewer?.id, verb: "publish", object: id, in: connection)
             changes.insert(.section(section))
             if let story = row.storyID { changes.insert(.story(story)) }
+            if try SectionRow.all(in: connection) != sections { changes.insert(.masthead) }
             return (row.path ?? "", changes)
         }
         changed(changes)
@@ -122,7 +125,7 @@ extension Newsroom {
         let story: String?
         let newStory: String?
 
-        init(_ edits: ArticleEdits, in newsroom: Newsroom, now: Int) throws {
+        init(_ edits: ArticleEdits, in newsroom: Newsroom, otherwise: Int, now: Int) throws {
             let limits = newsroom.limits
             guard let headline = try newsroom.oneLine(edits.headline, field: .headline, limit: limits.headline) else {
                 throw NewsroomError.invalid(.headline, .missing)
@@ -142,7 +145,7 @@ extension Newsroom {
             byline = names.split(separator: ",").map { $0.trimmed }.filter { !$0.isEmpty }
             provider = try newsroom.oneLine(edits.provider, field: .provider, limit: limits.field)
             published = try newsroom.moment(edits.published, field: .published)
-            publishedAt = published.map { min(newsroom.settings.zone.seconds(of: $0), now) } ?? now
+            publishedAt = published.map { min(newsroom.settings.zone.seconds(of: $0), now) } ?? otherwise
             caption = try newsroom.oneLine(edits.caption, field: .caption, limit: limits.caption)
             credit = try newsroom.oneLine(edits.credit, field: .credit, limit: limits.field)
             body = edits.body

@@ -25,7 +25,7 @@ extension Newsroom {
         try gate.pass(.commentsPerNetwork, for: network?.description ?? "unknown", at: now)
         try gate.pass(.commentsPerAccount, for: viewer.id, at: now)
         let id = identifier()
-        try await database.write { connection in
+        let section = try await database.write { connection in
             guard let row = try ArticleRow.find(id: article, in: connection), row.state == .published else {
                 throw NewsroomError.notFound
             }
@@ -36,8 +36,9 @@ extension Newsroom {
             }
             try CommentRow.insert(
                 id: id, article: article, parent: parent, account: viewer.id, body: body, at: now, in: connection)
+            return row.sectionSlug
         }
-        changed([.article(article), .front])
+        changed(changes(ofCommentsOn: article, in: section))
         return id
     }
 
@@ -48,16 +49,23 @@ extension Newsroom {
         guard let reason else { throw NewsroomError.invalid(.reason, .missing) }
         let now = surroundings.now
         let audit = identifier()
-        let article = try await database.write { connection in
+        let (article, section) = try await database.write { connection in
             guard let row = try CommentRow.find(id: id, in: connection),
                 try CommentRow.remove(id: id, by: viewer.id, reason: reason, at: now, in: connection)
             else { throw NewsroomError.notFound }
             try AuditRow.insert(
                 id: audit, at: now, account: viewer.id, verb: "remove comment", object: id, reason: reason,
                 in: connection)
-            return row.articleID
+            return (row.articleID, try ArticleRow.find(id: row.articleID, in: connection)?.sectionSlug)
         }
-        changed([.article(article), .front])
+        changed(changes(ofCommentsOn: article, in: section))
+    }
+
+    /// What shows how many comments an article has.
+    private func changes(ofCommentsOn article: String, in section: String?) -> Set<Change> {
+        var changes: Set<Change> = [.article(article), .front]
+        if let section { changes.insert(.section(section)) }
+        return changes
     }
 
     /// A public comment and the article beneath which it stands.

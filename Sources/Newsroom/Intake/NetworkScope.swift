@@ -17,6 +17,15 @@ enum NetworkScope {
         }
     }
 
+    /// Whether a socket's address is one where pages are served: the server is no scanner of ports.
+    static func isWebPort(_ address: UnsafePointer<sockaddr>) -> Bool {
+        // The port stands at the same place in both kinds of address.
+        let port = address.withMemoryRebound(to: sockaddr_in.self, capacity: 1) {
+            UInt16(bigEndian: $0.pointee.sin_port)
+        }
+        return port == 80 || port == 443
+    }
+
     static func isPublic(v4 bytes: [UInt8]) -> Bool {
         guard bytes.count == 4 else { return false }
         switch (bytes[0], bytes[1], bytes[2]) {

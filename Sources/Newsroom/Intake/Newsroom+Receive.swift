@@ -14,7 +14,10 @@ extension Newsroom {
         let id = identifier()
         let document = await read(intake, id: id, published: published)
         let headline = document.report.article.headline ?? firstWords(of: document.report)
-        guard let headline else { throw NewsroomError.invalid(.report, .missing) }
+        guard let headline = headline.map({ String($0.unicodeScalars.prefix(limits.headline)) }), !headline.isEmpty
+        else {
+            throw NewsroomError.invalid(.report, .missing)
+        }
         let stored = try document.encoded()
         let report = identifier()
         let now = surroundings.now

@@ -34,7 +34,7 @@ public struct PageFetcher: Sendable {
     public func fetch(_ url: String) async throws -> Page {
         let url = url.trimmed
         guard url.utf8.count <= 2048, url.lowercased().hasPrefix("http://") || url.lowercased().hasPrefix("https://"),
-            !url.utf8.contains(where: { $0 <= 0x20 || $0 == 0x7F })
+            !url.utf8.contains(where: { $0 <= 0x20 || $0 == 0x7F }), URLComponents(string: url)?.user == nil
         else { throw NewsroomError.fetch(.notAnAddress) }
         let result: Result<Page, FetchError> = await withCheckedContinuation { continuation in
             DispatchQueue.global().async { continuation.resume(returning: transfer(url)) }
@@ -135,7 +135,9 @@ private func openSocket(
 ) -> curl_socket_t {
     guard let context, let address else { return curl_socket_refused() }
     let arrival = Unmanaged<Arrival>.fromOpaque(context).takeUnretainedValue()
-    let isAllowed = arrival.allowsPrivate || withUnsafePointer(to: &address.pointee.addr) { NetworkScope.isPublic($0) }
+    let isAllowed =
+        arrival.allowsPrivate
+        || withUnsafePointer(to: &address.pointee.addr) { NetworkScope.isPublic($0) && NetworkScope.isWebPort($0) }
     guard isAllowed else {
         arrival.isRefused = true
         return curl_socket_refused()

@@ -83,7 +83,7 @@ extension Newsroom {
 
     /// A published article by its path, with its record and its discussion.
     public func article(path: String) async throws -> ArticlePublication {
-        try await database.read { connection in
+        let (rows, claims, stored) = try await database.read { connection in
             guard let row = try ArticleRow.published(path: path, in: connection),
                 let stored = try VersionRow.document(article: row.id, version: row.version, in: connection)
             else { throw NewsroomError.notFound }
@@ -93,29 +93,48 @@ extension Newsroom {
                 } else {
                     try MentionRow.claims(ofArticle: row.id, version: row.version, in: connection)
                 }
-            return ArticlePublication(
-                sections: try SectionRow.all(in: connection).map(Section.init),
-                article: ArticleSummary(row),
-                document: try StoredDocument(stored: stored),
-                ledger: try ledger(of: claims),
-                story: try row.storyID.flatMap { try StoryRow.find(id: $0, in: connection) }.map(StorySummary.init),
-                comments: try CommentRow.all(of: row.id, limit: limits.comments, in: connection).map(Comment.init)
+            let rows = (
+                sections: try SectionRow.all(in: connection), article: row,
+                story: try row.storyID.flatMap { try StoryRow.find(id: $0, in: connection) },
+                comments: try CommentRow.all(of: row.id, limit: limits.comments, in: connection)
             )
+            return (rows, claims, stored)
         }
+        // What is worked out of the rows is worked out here: a database's readers are few.
+        return ArticlePublication(
+            sections: rows.sections.map(Section.init), article: ArticleSummary(rows.article),
+            document: try StoredDocument(stored: stored), ledger: try ledger(of: claims),
+            story: rows.story.map(StorySummary.init), comments: rows.comments.map(Comment.init)
+        )
     }
 
     /// A story by its slug, with its record.
     public func story(_ slug: String) async throws -> StoryPublication {
+        let (sections, story, articles, claims) = try await database.read { connection in
+            guard let row = try StoryRow.find(slug: slug, in: connection), row.articles > 0 else {
+                throw NewsroomError.notFound
+            }
+            return (
+                try SectionRow.all(in: connection), row,
+                try ArticleRow.latest(ofStory: row.id, limit: 500, in: connection),
+                try MentionRow.claims(ofStory: row.id, in: connection)
+            )
+        }
+        return StoryPublication(
+            sections: sections.map(Section.init), story: StorySummary(story),
+            articles: articles.map(ArticleSummary.init),
+            ledger: try ledger(of: claims)
+        )
+    }
+
+    /// A story's articles, for its feed.
+    public func articles(ofStory slug: String) async throws -> (story: StorySummary, articles: [ArticleSummary]) {
         try await database.read { connection in
             guard let row = try StoryRow.find(slug: slug, in: connection), row.articles > 0 else {
                 throw NewsroomError.notFound
             }
-            return StoryPublication(
-                sections: try SectionRow.all(in: connection).map(Section.init),
-                story: StorySummary(row),
-                articles: try ArticleRow.latest(ofStory: row.id, limit: 500, in: connection).map(ArticleSummary.init),
-                ledger: try ledger(of: MentionRow.claims(ofStory: row.id, in: connection))
-            )
+            let articles = try ArticleRow.latest(ofStory: row.id, limit: 50, in: connection)
+            return (StorySummary(row), articles.map(ArticleSummary.init))
         }
     }
 

@@ -3,13 +3,15 @@ import News
 import Reading
 import Wire
 
-/// Where reports are taken apart and read: one after another, on a thread of their own.
+/// Where reports are taken apart and read: one after another, on threads of their own.
 ///
 /// Reading a long report takes a while. On the threads that serve pages it would keep readers waiting.
 struct ReadingRoom: Sendable {
     private let extractor: Extractor
     private let reader: Reader
-    private let queue = DispatchQueue(label: "dateline.reading", qos: .utility)
+    private let intake = DispatchQueue(label: "dateline.reading.intake", qos: .utility)
+    /// What an editor publishes does not wait for what comes in.
+    private let desk = DispatchQueue(label: "dateline.reading.desk")
 
     init(extractor: Extractor, reader: Reader) {
         self.extractor = extractor
@@ -20,7 +22,7 @@ struct ReadingRoom: Sendable {
     func read(
         _ bytes: [UInt8], contentType: String?, url: String?, id: String, published: Moment?
     ) async -> StoredDocument {
-        await onQueue {
+        await on(intake) {
             var report = extractor.extract(id: id, bytes: bytes, contentType: contentType, url: url)
             if let published { report.article.published = published }
             return StoredDocument(report: report, findings: reader.read(report))
@@ -29,10 +31,10 @@ struct ReadingRoom: Sendable {
 
     /// Reads a report that is an article already.
     func read(_ report: Report) async -> StoredDocument {
-        await onQueue { StoredDocument(report: report, findings: reader.read(report)) }
+        await on(desk) { StoredDocument(report: report, findings: reader.read(report)) }
     }
 
-    private func onQueue(_ work: @escaping @Sendable () -> StoredDocument) async -> StoredDocument {
+    private func on(_ queue: DispatchQueue, _ work: @escaping @Sendable () -> StoredDocument) async -> StoredDocument {
         await withCheckedContinuation { continuation in
             queue.async { continuation.resume(returning: work()) }
         }

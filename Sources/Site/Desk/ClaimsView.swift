@@ -5,15 +5,20 @@ import Newsroom
 /// What was read in a report, claim by claim, each with the words on which it rests.
 struct ClaimsView {
     let document: StoredDocument
+    /// As many claims as anybody would look through; the rest is counted.
+    private static let limit = 300
 
     func markup(_ words: Words) -> Markup {
         guard !document.findings.mentions.isEmpty else { return "<p class=\"quiet\">\(words[.nothingRead])</p>" }
-        return "<ul class=\"claims\">\(document.findings.mentions.markup { claim($0, words) })</ul>"
+        let text = CodePoints(document.report.text)
+        let mentions = document.findings.mentions
+        let more: Markup =
+            mentions.count > Self.limit ? "<p class=\"quiet\">\(words[.andMore(mentions.count - Self.limit)])</p>" : ""
+        return "<ul class=\"claims\">\(mentions.prefix(Self.limit).markup { claim($0, text, words) })</ul>\(more)"
     }
 
-    private func claim(_ mention: Mention, _ words: Words) -> Markup {
+    private func claim(_ mention: Mention, _ text: CodePoints, _ words: Words) -> Markup {
         let findings = document.findings
-        let text = CodePoints(document.report.text)
         var facts: [(String, String)] = []
         if let when = mention.when {
             let date = words.when(when.begin, when.finish)

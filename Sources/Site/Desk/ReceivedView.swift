@@ -36,16 +36,27 @@ struct ReceivedView {
     }
 }
 
-/// Marks that do not overlap, kept in order of place.
+/// Marks as they are found, those that go first first.
 private struct MarkedText {
-    private(set) var inOrder: [Passage.Mark] = []
+    private var found: [(span: Span, rank: Int, mark: Passage.Mark)] = []
 
-    /// Adds a mark where none stands yet; a binary search and an insertion.
     mutating func add(_ span: Span, _ name: String, _ title: String?) {
-        let index = inOrder.firstIndex(from: span.start)
-        if index > 0, inOrder[index - 1].span.overlaps(span) { return }
-        if index < inOrder.count, inOrder[index].span.overlaps(span) { return }
         let open: Markup = "<mark\(Attribute("class", name))\(Attribute("title", title))>"
-        inOrder.insert(Passage.Mark(span: span, open: open, close: "</mark>"), at: index)
+        found.append((span, found.count, Passage.Mark(span: span, open: open, close: "</mark>")))
+    }
+
+    /// Those that overlap none that goes before them, in order of place: one sort and one walk.
+    ///
+    /// Of marks that overlap in a chain, the one that goes first stands and the next is looked at after it.
+    var inOrder: [Passage.Mark] {
+        var kept: [(span: Span, rank: Int, mark: Passage.Mark)] = []
+        for next in found.sorted(by: { $0.span != $1.span ? $0.span < $1.span : $0.rank < $1.rank }) {
+            guard let last = kept.last, last.span.overlaps(next.span) else {
+                kept.append(next)
+                continue
+            }
+            if next.rank < last.rank { kept[kept.count - 1] = next }
+        }
+        return kept.map(\.mark)
     }
 }

@@ -13,6 +13,7 @@ extension Site {
         router.post(RouterPath(SiteAddress.deskReports.path)) { request, context in
             let visit = try await visit(request, context)
             let viewer = try visit.signedIn()
+            guard viewer.isStaff else { throw NewsroomError.notPermitted }
             // A little more than a report may be, for the form around it.
             let form = try await form(visit, limit: 11 * 1024 * 1024, told: 10 * 1024 * 1024)
             let fields = InboxPage.IntakeForm(
@@ -38,7 +39,7 @@ extension Site {
         router.post("/desk/drafts/{draft}/publish") { request, context in
             let visit = try await visit(request, context)
             let viewer = try visit.signedIn()
-            let form = try await form(visit, limit: 4 * 1024 * 1024)
+            let form = try await form(visit, limit: 8 * 1024 * 1024)
             let id = try context.text("draft")
             let edits = ArticleEdits(form)
             do {

@@ -10,10 +10,14 @@ extension Site {
             try await publicPage(request, context) { (FrontPage(publication: try await $0.front()), shows: [.front]) }
         }
         router.get(RouterPath(SiteAddress.rules.path)) { request, context in
-            try await publicPage(request, context) { (RulesPage(sections: try await $0.sections()), shows: [.front]) }
+            try await publicPage(request, context) {
+                (RulesPage(sections: try await $0.sections()), shows: [.masthead])
+            }
         }
         router.get(RouterPath(SiteAddress.privacy.path)) { request, context in
-            try await publicPage(request, context) { (PrivacyPage(sections: try await $0.sections()), shows: [.front]) }
+            try await publicPage(request, context) {
+                (PrivacyPage(sections: try await $0.sections()), shows: [.masthead])
+            }
         }
         router.get(RouterPath(SiteAddress.stories.path)) { request, context in
             try await publicPage(request, context) {
@@ -24,39 +28,40 @@ extension Site {
             let slug = try context.text("story")
             return try await publicPage(request, context) { newsroom in
                 let publication = try await newsroom.story(slug)
-                return (StoryPage(publication: publication), shows: [.front, .story(publication.story.id)])
+                return (StoryPage(publication: publication), shows: [.masthead, .story(publication.story.id)])
             }
         }
         router.get(RouterPath(SiteAddress.patterns.section)) { request, context in
             let slug = try context.text("first")
             return try await publicPage(request, context) {
-                (SectionPage(publication: try await $0.section(slug)), shows: [.front, .section(slug)])
+                (SectionPage(publication: try await $0.section(slug)), shows: [.masthead, .section(slug)])
             }
         }
         router.get(RouterPath(SiteAddress.patterns.article)) { request, context in
             let path = try ["first", "month", "day", "slug"].map { "/" + (try context.text($0)) }.joined()
             return try await publicPage(request, context) { newsroom in
                 let publication = try await newsroom.article(path: path)
-                var shows: Set<Change> = [.front, .article(publication.article.id)]
+                var shows: Set<Change> = [.masthead, .article(publication.article.id)]
                 if let story = publication.story { shows.insert(.story(story.id)) }
                 return (ArticlePage(publication), shows: shows)
             }
         }
         router.get(RouterPath(SiteAddress.feed.path)) { request, _ in
-            try await publicFeed(request, shows: [.front]) { frame in
+            try await publicFeed(request) { frame in
                 let articles = try await newsroom.front().articles
-                return AtomFeed(title: newsroom.settings.name, address: .feed, page: .front, articles: articles).render(
-                    frame)
+                let feed = AtomFeed(title: newsroom.settings.name, address: .feed, page: .front, articles: articles)
+                return (feed.render(frame), shows: [.front])
             }
         }
         router.get(RouterPath(SiteAddress.patterns.storyFeed)) { request, context in
             let slug = try context.text("story")
-            let story = try await newsroom.story(slug)
-            return try await publicFeed(request, shows: [.front, .story(story.story.id)]) { frame in
-                AtomFeed(
-                    title: "\(story.story.name.title) · \(newsroom.settings.name)", address: .storyFeed(slug),
-                    page: .story(slug), articles: Array(story.articles.prefix(50))
-                ).render(frame)
+            return try await publicFeed(request) { frame in
+                let (story, articles) = try await newsroom.articles(ofStory: slug)
+                let feed = AtomFeed(
+                    title: "\(story.name.title) · \(newsroom.settings.name)", address: .storyFeed(slug),
+                    page: .story(slug),
+                    articles: articles)
+                return (feed.render(frame), shows: [.story(story.id)])
             }
         }
         router.get("/assets/{name}") { request, context in

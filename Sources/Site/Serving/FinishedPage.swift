@@ -18,7 +18,8 @@ struct FinishedPage: Sendable {
         self.shows = shows
         plain = ByteBuffer(bytes: bytes)
         compressed = bytes.count < 256 ? nil : Gzip.compress(bytes).map { ByteBuffer(bytes: $0) }
-        entityTag = "\"" + SHA256.hash(data: bytes).prefix(12).map { hex($0) }.joined() + "\""
+        // Weak, since the compressed page is not the same bytes (RFC 9110, section 8.8.3).
+        entityTag = "W/\"" + SHA256.hash(data: bytes).prefix(12).map { hex($0) }.joined() + "\""
     }
 
     /// The answer to a request for it: 304 where the reader's copy still stands.

@@ -36,5 +36,6 @@ extension HTTPField.Name {
     static let openerPolicy = HTTPField.Name("Cross-Origin-Opener-Policy")!
     static let resourcePolicy = HTTPField.Name("Cross-Origin-Resource-Policy")!
     static let permissionsPolicy = HTTPField.Name("Permissions-Policy")!
+    static let forwardedFor = HTTPField.Name("X-Forwarded-For")!
     static let retryAfterSeconds = HTTPField.Name("Retry-After")!
 }

@@ -11,36 +11,39 @@ enum PublicPage {
 extension Site {
     /// Answers with a public page: kept for readers who are not signed in, made anew for the others.
     ///
-    /// - Parameter shows: what the page shows, by which it is dropped when that changes.
+    /// What stands after `?` changes nothing on a public page: the kept page answers, whatever was added to the address.
+    /// - Parameter make: the page and what it shows, by which it is dropped when that changes.
     func publicPage<P: Page>(
         _ request: Request, _ context: SiteContext, make: (Newsroom) async throws -> (P, shows: Set<Change>)
     ) async throws -> Response {
         let generation = cache.generation
         let visit = try await visit(request, context)
+        let key = PageCache.Key(path: request.uri.path, language: visit.language)
+        if visit.viewer == nil, let kept = cache.page(key) {
+            return kept.response(to: request, caching: PublicPage.caching)
+        }
         let (page, shows) = try await make(newsroom)
         guard visit.viewer == nil else { return visit.page(page) }
         let finished = FinishedPage(visit.frame.render(page), type: "text/html; charset=utf-8", shows: shows)
-        if request.uri.query == nil {
-            cache.keep(
-                finished, as: PageCache.Key(path: request.uri.path, language: visit.language), madeIn: generation)
-        }
+        cache.keep(finished, as: key, madeIn: generation)
         return finished.response(to: request, caching: PublicPage.caching)
     }
 
     /// Answers with a feed, which is the same for everybody.
-    func publicFeed(_ request: Request, shows: Set<Change>, make: (Frame) async throws -> [UInt8]) async throws
-        -> Response
-    {
+    func publicFeed(
+        _ request: Request, make: (Frame) async throws -> ([UInt8], shows: Set<Change>)
+    ) async throws -> Response {
         let generation = cache.generation
+        let key = PageCache.Key(path: request.uri.path, language: language(of: request))
+        if let kept = cache.page(key) { return kept.response(to: request, caching: PublicPage.caching) }
         let frame = Frame(
-            settings: newsroom.settings, words: Words(language: language(of: request), zone: newsroom.settings.zone),
-            assets: assets, viewer: nil, formToken: nil
+            settings: newsroom.settings, words: Words(language: key.language, zone: newsroom.settings.zone),
+            assets: assets,
+            viewer: nil, formToken: nil
         )
-        let finished = FinishedPage(try await make(frame), type: "application/atom+xml; charset=utf-8", shows: shows)
-        if cookies.session(in: request) == nil, request.uri.query == nil {
-            cache.keep(
-                finished, as: PageCache.Key(path: request.uri.path, language: frame.words.language), madeIn: generation)
-        }
+        let (bytes, shows) = try await make(frame)
+        let finished = FinishedPage(bytes, type: "application/atom+xml; charset=utf-8", shows: shows)
+        cache.keep(finished, as: key, madeIn: generation)
         return finished.response(to: request, caching: PublicPage.caching)
     }
 }

@@ -21,13 +21,11 @@ extension Site {
 
     /// From where a request comes: the socket's address, or what a trusted proxy says of it.
     private func network(of request: Request, _ context: SiteContext) -> NetworkKey? {
-        guard let address = context.remoteAddress?.ipAddress else { return nil }
-        if trustedProxies.contains(address), let forwarded = request.headers[HTTPField.Name("X-Forwarded-For")!],
+        guard let network = context.remoteAddress?.ipAddress.flatMap({ NetworkKey($0) }) else { return nil }
+        guard trustedProxies.contains(network), let forwarded = request.headers[.forwardedFor],
             let last = forwarded.split(separator: ",").last
-        {
-            return NetworkKey(last.drop { $0 == " " })
-        }
-        return NetworkKey(address)
+        else { return network }
+        return NetworkKey(last.drop { $0 == " " })
     }
 
     /// A form's fields, of at most so many bytes, once it is sure that the form is ours.

@@ -26,7 +26,7 @@ struct SiteResponder<Routes: HTTPResponder<SiteContext>>: HTTPResponder {
 
     /// A finished page, for a reader who is not signed in.
     private func kept(_ request: Request) -> Response? {
-        guard request.method == .get, request.uri.query == nil, site.cookies.session(in: request) == nil else {
+        guard request.method == .get, site.cookies.session(in: request) == nil else {
             return nil
         }
         let language = site.language(of: request)

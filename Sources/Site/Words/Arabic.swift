@@ -39,11 +39,8 @@ enum Arabic {
         case .feed: "الخلاصة"
         case .madeWith: "يُنشر ببرنامج Dateline"
 
-        case .latest: "الأحدث"
         case .nothingPublished: "لم يُنشر شيء بعد"
         case .nothingPublishedHint: "ادخل غرفة التحرير وأدخِل خبراً ثم انشره، فيظهر هنا."
-        case .newInStories: "ملفات مستمرة"
-        case .moreInStory(let title): "كل ما في «\(title)»"
         case .noStories: "لا ملفات مستمرة الآن."
         case .comments(let count):
             plural(
@@ -51,16 +48,13 @@ enum Arabic {
                 other: "تعليق")
         case .reports(let count), .support(let count):
             plural(count, zero: "لا أخبار", one: "خبر واحد", two: "خبران", few: "أخبار", many: "خبراً", other: "خبر")
-        case .since(let date): "منذ \(date)"
 
-        case .published: "نُشر"
         case .updated: "حُدِّث"
         case .by: "كتبه"
         case .with: "مع"
         case .says: "القائل"
         case .figure: "رقم"
         case .count: "عدد"
-        case .ordinalReported(let number): "يعدّه الخبر رقم \(number)."
         case .countChecked(let reported, let held): "في الخبر: \(reported). في السجل: \(held)."
         case .checkAgrees: "العددان متفقان."
         case .checkFewer: "في السجل أقل."
@@ -72,11 +66,8 @@ enum Arabic {
         case .follow: "تابع"
         case .followHint: "الجديد في هذا الملف وحده، في قارئ الخلاصات:"
         case .readStory: "الملف كله: التسلسل الزمني والأرقام وكل الأخبار"
-        case .recordProposed: "قرأه البرنامج ولم يراجعه محرر بعد"
         case .asOf(let date): "حتى \(date)"
-        case .about: "نحو"
         case .reportItself: "الخبر نفسه"
-        case .unnamedSource: "لم يُسمَّ"
 
         case .timeline: "التسلسل الزمني"
         case .keyFigures: "أرقام رئيسية"
@@ -86,13 +77,11 @@ enum Arabic {
             plural(count, zero: "لا أحداث", one: "حدث واحد", two: "حدثان", few: "أحداث", many: "حدثاً", other: "حدث")
         case .expected: "متوقَّع"
         case .expectedBy(let date): "بحلول \(date)"
-        case .whereAccountsDiffer: "حيث تختلف الروايات"
         case .sourcesAndWords: "المصادر وكلماتها"
         case .noEvents: "لم يُقرأ شيء من أخباره بعد."
         case .proposedNotice:
             "قرأ البرنامج هذا السجل من الأخبار ولم يراجعه محرر بعد. كل بند يفتح الكلمات التي يقوم عليها."
         case .countsClaimed: "أعداد تذكرها الأخبار، روجعت على هذا السجل"
-        case .told(let source): "قال لـ\(source)"
 
         case .discussion: "النقاش"
         case .invitation: "الجميع مدعوون إلى إبداء رأيهم في هذا المقال."
@@ -162,6 +151,7 @@ enum Arabic {
         case .reportDateHint: "YYYY-MM-DD. منه تُقرأ كلمات مثل «الثلاثاء»؛ يُترك فارغاً إن ذكرته الصفحة أو كان اليوم."
         case .receive: "أدخِل واقرأ"
         case .publishedLately: "المنشور"
+        case .andMore(let count): "و\(count) غيرها"
         case .theReport: "الخبر وما حوله"
         case .whatItSays: "ما يقوله"
         case .nothingRead: "لم يُعثر على حدث أو عدد أو رقم."
@@ -200,8 +190,6 @@ enum Arabic {
         case .claimSays: "القائل"
         case .claimCounts: "كم"
         case .claimHow: "صيغته"
-        case .received(let date): "ورد \(date)"
-        case .readIt: "افتح"
 
         case .rule(let id, let isTitle): rule(id, isTitle)
         case .rulesIntroduction:
@@ -256,14 +244,11 @@ enum Arabic {
                 + plural(count, zero: "لا بنود", one: "بند واحد", two: "بندان", few: "بنود", many: "بنداً", other: "بند")
                 + " أقل وزناً أو يقيناً"
         case .dateGuessed: "تاريخ الخبر"
-        case .onDay(let day): day
         case .inWeekOf(let day): "في أسبوع \(day)"
         case .inMonth(let month): "في \(month)"
         case .inYear(let year): "في \(year)"
         case .between(let a, let b): "\(a) إلى \(b)"
         case .furniture(let reason): "تُرك: \(reason)"
-        case .kind(let kind): kind.rawValue
-        case .switchLanguage(let name): name
         }
     }
 
@@ -297,7 +282,6 @@ enum Arabic {
         case .credit: "مصدر الصورة"
         case .body: "المتن"
         case .published: "التاريخ"
-        case .url: "عنوان الصفحة"
         case .report: "الخبر"
         case .story: "الملف"
         }

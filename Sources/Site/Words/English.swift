@@ -28,24 +28,18 @@ enum English {
         case .feed: "Feed"
         case .madeWith: "Published with Dateline"
 
-        case .latest: "Latest"
         case .nothingPublished: "Nothing has been published yet"
         case .nothingPublishedHint: "Sign in to the desk, take a report in, and publish it: it will stand here."
-        case .newInStories: "Running stories"
-        case .moreInStory(let title): "All of “\(title)”"
         case .noStories: "No story is running."
         case .comments(let count): plural(count, "comment", "comments")
         case .reports(let count): plural(count, "report", "reports")
-        case .since(let date): "since \(date)"
 
-        case .published: "Published"
         case .updated: "Updated"
         case .by: "By"
         case .with: "with"
         case .says: "Says"
         case .figure: "Figure"
         case .count: "Count"
-        case .ordinalReported(let number): "The report counts it as number \(number)."
         case .countChecked(let reported, let held): "Reported: \(reported). The record holds \(held)."
         case .checkAgrees: "They agree."
         case .checkFewer: "The record holds fewer."
@@ -57,11 +51,8 @@ enum English {
         case .follow: "Follow"
         case .followHint: "Only what is new in this story, in your feed reader:"
         case .readStory: "The whole story: timeline, figures, every report"
-        case .recordProposed: "Read by machine, not yet checked by an editor"
         case .asOf(let date): "as of \(date)"
-        case .about: "about"
         case .reportItself: "the report itself"
-        case .unnamedSource: "unnamed"
 
         case .timeline: "Timeline"
         case .keyFigures: "Key figures"
@@ -70,14 +61,12 @@ enum English {
         case .eventsHeld(let count): plural(count, "event", "events")
         case .expected: "Expected"
         case .expectedBy(let date): "by \(date)"
-        case .whereAccountsDiffer: "Where accounts differ"
         case .sourcesAndWords: "Sources and their words"
         case .noEvents: "Nothing has been read from its reports yet."
         case .proposedNotice:
             "This record was read from the reports by machine and has not yet been checked by an editor. Each entry opens the words it rests on."
         case .countsClaimed: "Counts that reports give, checked against this record"
         case .support(let count): plural(count, "report", "reports")
-        case .told(let source): "told \(source)"
 
         case .discussion: "Discussion"
         case .invitation: "Everyone is welcome to say what they think about this article."
@@ -152,6 +141,7 @@ enum English {
             "YYYY-MM-DD. Words such as “Tuesday” are read from there; empty if the page says it, or for today."
         case .receive: "Take in and read"
         case .publishedLately: "Published"
+        case .andMore(let count): "and \(count) more"
         case .theReport: "The report and its furniture"
         case .whatItSays: "What it says"
         case .nothingRead: "No event, count or figure was found."
@@ -190,8 +180,6 @@ enum English {
         case .claimSays: "Says"
         case .claimCounts: "How many"
         case .claimHow: "Told as"
-        case .received(let date): "received \(date)"
-        case .readIt: "Open"
 
         case .rule(let id, let isTitle): rule(id, isTitle)
         case .rulesIntroduction:
@@ -243,14 +231,11 @@ enum English {
         case .withdrawalAnnounced: "Withdrawal announced"
         case .alsoTold(let count): "Also told: " + plural(count, "entry", "entries") + " of less weight or certainty"
         case .dateGuessed: "date of the report"
-        case .onDay(let day): day
         case .inWeekOf(let day): "in the week of \(day)"
         case .inMonth(let month): "in \(month)"
         case .inYear(let year): "in \(year)"
         case .between(let a, let b): "\(a) to \(b)"
         case .furniture(let reason): "left out: \(reason)"
-        case .kind(let kind): kind.rawValue
-        case .switchLanguage(let name): name
         }
     }
 
@@ -288,7 +273,6 @@ enum English {
         case .credit: "The credit"
         case .body: "The body"
         case .published: "The date"
-        case .url: "The address"
         case .report: "The report"
         case .story: "The story"
         }

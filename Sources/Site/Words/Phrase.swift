@@ -8,17 +8,16 @@ enum Phrase: Sendable {
     case skipToContent, sections, runningStories, signIn, signOut, account, desk, frontPage, houseRules, privacy, feed
     case madeWith
     // Front and sections
-    case latest, nothingPublished, nothingPublishedHint, newInStories, moreInStory(String), noStories
-    case comments(Int), reports(Int), since(String)
+    case nothingPublished, nothingPublishedHint, noStories
+    case comments(Int), reports(Int)
     // Article
-    case published, updated, by, with, says, figure, count, countChecked(reported: Int, held: Int), ordinalReported(Int)
+    case updated, by, with, says, figure, count, countChecked(reported: String, held: String)
     case checkAgrees, checkFewer, checkMore, checkIncomparable
-    case knowMore, latestInRecord, theCount, follow, followHint, readStory, recordProposed, asOf(String), about
-    case reportItself, unnamedSource
+    case knowMore, latestInRecord, theCount, follow, followHint, readStory, asOf(String)
+    case reportItself
     // Story
-    case timeline, keyFigures, articlesInStory, storySince(String), eventsHeld(Int), expected, expectedBy(String),
-        whereAccountsDiffer
-    case sourcesAndWords, noEvents, proposedNotice, countsClaimed, support(Int), told(String)
+    case timeline, keyFigures, articlesInStory, storySince(String), eventsHeld(Int), expected, expectedBy(String)
+    case sourcesAndWords, noEvents, proposedNotice, countsClaimed, support(Int)
     // Discussion
     case discussion, invitation, disclaimer, addressPromise, requirements, yourComment, yourReply, post, reply, remove,
         replyTo(String)
@@ -37,13 +36,13 @@ enum Phrase: Sendable {
     // Desk
     case inbox, inboxEmpty, takeIn, pasteText, pasteHint, orFile, orAddress, reportDate, reportDateHint, receive,
         publishedLately
+    case andMore(Int)
     case theReport, whatItSays, nothingRead, headline, standfirst, section, byline, bylineHint, provider, publishedOn,
         publishedHint
     case caption, credit, bodyText, bodyHint, story, noStory, newStory, newStoryHint, publish, publishAgain, drop, view,
         fieldsOfArticle, toFields
     case legend, legendTime, legendPlace, legendWho, legendNumber, legendSays
     case claimWhen, claimWhere, claimWho, claimToWhom, claimSays, claimCounts, claimHow
-    case received(String), readIt
     // Rules and privacy
     case rule(id: String, isTitle: Bool), rulesIntroduction, privacyParagraphs
     // Errors
@@ -56,7 +55,6 @@ enum Phrase: Sendable {
         Count.Measure)
     case wherePrecision(WherePrecision), qualified(String, Quantity.Qualifier), sourceKind(Attribution.SourceKind)
     case withdrawalAnnounced, alsoTold(Int)
-    case dateGuessed, onDay(String), inWeekOf(String), inMonth(String), inYear(String), between(String, String)
-    case furniture(String), kind(Block.Kind)
-    case switchLanguage(String)
+    case dateGuessed, inWeekOf(String), inMonth(String), inYear(String), between(String, String)
+    case furniture(String)
 }

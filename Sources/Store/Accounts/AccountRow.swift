@@ -35,10 +35,6 @@ extension AccountRow {
     private static let columns =
         "account.id, account.name, account.role, account.address, account.address_key, account.verified_at, account.created_at"
 
-    public static func find(id: String, in connection: any Connection) throws -> AccountRow? {
-        try connection.row("SELECT \(columns) FROM account WHERE id = $1", [id]).map(AccountRow.init)
-    }
-
     public static func find(addressKey: [UInt8], in connection: any Connection) throws -> AccountRow? {
         try connection.row("SELECT \(columns) FROM account WHERE address_key = $1", [addressKey]).map(AccountRow.init)
     }
@@ -54,8 +50,10 @@ extension AccountRow {
         ).map(AccountRow.init)
     }
 
+    /// Whether somebody who has proven an address works here.
     public static func hasEditor(in connection: any Connection) throws -> Bool {
-        try connection.row("SELECT 1 AS found FROM account WHERE role IN ('editor', 'admin') LIMIT 1", []) != nil
+        try connection.row(
+            "SELECT 1 AS found FROM account WHERE role <> 'reader' AND verified_at IS NOT NULL LIMIT 1", []) != nil
     }
 
     public func insert(in connection: any Connection) throws {
@@ -78,6 +76,11 @@ extension AccountRow {
 
     public static func setRole(id: String, to role: String, in connection: any Connection) throws {
         try connection.execute("UPDATE account SET role = $2 WHERE id = $1", [id, role])
+    }
+
+    /// Takes the desk from everybody who never proved an address.
+    public static func demoteUnverified(in connection: any Connection) throws {
+        try connection.execute("UPDATE account SET role = 'reader' WHERE role <> 'reader' AND verified_at IS NULL", [])
     }
 
     /// The names of those who work here, which nobody else may take.

@@ -28,6 +28,11 @@ public struct SignInCodeRow: Sendable {
         }
     }
 
+    /// Forgets codes that were issued before that time.
+    public static func prune(before time: Int, in connection: any Connection) throws {
+        try connection.execute("DELETE FROM sign_in_code WHERE issued_at < $1", [time])
+    }
+
     /// Writes the row over any earlier code of the address.
     public func save(in connection: any Connection) throws {
         try connection.execute(

@@ -9,7 +9,7 @@ public enum MentionRow {
         )
     }
 
-    /// The claims of a story's published articles, in the version that stands, oldest article first.
+    /// The claims of a story's published articles, in the version that stands, newest article first.
     public static func claims(ofStory story: String, limit: Int = 20_000, in connection: any Connection) throws
         -> [String]
     {
@@ -18,7 +18,7 @@ public enum MentionRow {
             SELECT mention.claim FROM article
             JOIN mention ON mention.article_id = article.id AND mention.version = article.version
             WHERE article.story_id = $1 AND article.state = 'published' AND mention.status <> 'rejected'
-            ORDER BY article.published_at, article.id, mention.id LIMIT $2
+            ORDER BY article.published_at DESC, article.id, mention.id LIMIT $2
             """,
             [story, limit]
         ).map { try $0.text("claim") }

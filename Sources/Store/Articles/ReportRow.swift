@@ -13,9 +13,4 @@ public enum ReportRow {
             [id, now, account, source, contentType, url, original]
         )
     }
-
-    /// The bytes as they came.
-    public static func original(id: String, in connection: any Connection) throws -> [UInt8]? {
-        try connection.row("SELECT original FROM report WHERE id = $1", [id])?.blob("original")
-    }
 }

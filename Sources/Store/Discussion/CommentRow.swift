@@ -30,14 +30,14 @@ public struct CommentRow: Sendable, Hashable {
         FROM comment JOIN account ON account.id = comment.account_id
         """
 
-    /// An article's comments, oldest first, at most `limit`.
+    /// An article's newest comments, at most `limit`, the oldest of them first.
     public static func all(of article: String, limit: Int = 10_000, in connection: any Connection) throws
         -> [CommentRow]
     {
         try connection.rows(
-            "\(select) WHERE comment.article_id = $1 ORDER BY comment.created_at, comment.id LIMIT $2",
+            "\(select) WHERE comment.article_id = $1 ORDER BY comment.created_at DESC, comment.id DESC LIMIT $2",
             [article, limit]
-        ).map(CommentRow.init)
+        ).map(CommentRow.init).reversed()
     }
 
     /// An account's comments, newest first.
@@ -46,6 +46,12 @@ public struct CommentRow: Sendable, Hashable {
             "\(select) WHERE comment.account_id = $1 ORDER BY comment.created_at DESC, comment.id DESC LIMIT $2",
             [account, limit]
         ).map(CommentRow.init)
+    }
+
+    /// The articles beneath which an account has commented.
+    public static func articles(by account: String, in connection: any Connection) throws -> [String] {
+        try connection.rows("SELECT DISTINCT article_id FROM comment WHERE account_id = $1", [account])
+            .map { try $0.text("article_id") }
     }
 
     public static func find(id: String, in connection: any Connection) throws -> CommentRow? {

@@ -51,7 +51,8 @@ struct Serve: AsyncParsableCommand {
         let folder = try DataFolder(path: settings.folder)
         let lock = try folder.lock()
         defer { withExtendedLifetime(lock) {} }
-        let secrets = Secrets(secret: try SecretFile.secret(at: folder.file("dateline.key")))
+        let isNew = !FileManager.default.fileExists(atPath: folder.file("dateline.db"))
+        let secrets = Secrets(secret: try SecretFile.secret(at: folder.file("dateline.key"), isNew: isNew))
         let database = try await SQLiteDatabase(path: folder.file("dateline.db"))
         let delivery = DeliveryService(
             database: database, transport: Self.transport(settings, folder), sealing: secrets.mailSealing,
@@ -72,6 +73,9 @@ struct Serve: AsyncParsableCommand {
             configuration: ServiceGroupConfiguration(
                 services: [
                     .init(service: delivery, successTerminationBehavior: .gracefullyShutdownGroup),
+                    .init(
+                        service: Housekeeping(newsroom: newsroom, logger: logger),
+                        successTerminationBehavior: .gracefullyShutdownGroup),
                     .init(service: server, successTerminationBehavior: .gracefullyShutdownGroup),
                 ],
                 gracefulShutdownSignals: [.sigterm, .sigint], logger: logger))
@@ -103,7 +107,11 @@ struct Serve: AsyncParsableCommand {
             "\(settings.newsroom.name) is served on http://\(host):\(port)/, the desk is on http://\(host):\(port)/desk"
         )
         if let editorLink {
-            Output.say("Sign in as the first editor, once: http://\(host):\(port)/sign-in/editor?link=\(editorLink)")
+            // Readers come by https where the site's address says so, and so must whoever opens the link: its cookie
+            // travels by https alone.
+            let site = settings.newsroom.address
+            let base = site.hasPrefix("https://") ? site : "http://\(host):\(port)"
+            Output.say("Sign in as the first editor, once: \(base)/sign-in/editor?link=\(editorLink)")
         }
     }
 

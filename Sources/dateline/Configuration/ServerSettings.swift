@@ -1,4 +1,5 @@
 import Configuration
+import Discussion
 import Foundation
 import Logging
 import Mail
@@ -9,7 +10,7 @@ import SystemPackage
 struct ServerSettings {
     var host: String
     var port: Int
-    var proxies: Set<String>
+    var proxies: Set<NetworkKey>
     var folder: String
     var newsroom: Settings
     var smtp: SMTPSettings?
@@ -59,9 +60,17 @@ struct ServerSettings {
         host = text(.serverHost) ?? "127.0.0.1"
         port = try number(.serverPort, in: 0...65_535) ?? 8080
         folder = text(.dataFolder) ?? "data"
-        proxies = Set(
+        let names =
             config.stringArray(forKey: ConfigKey(Setting.serverProxies.path))
-                ?? text(.serverProxies)?.split(separator: ",").map { String($0) } ?? [])
+            ?? text(.serverProxies)?.split(separator: ",").map { String($0) } ?? []
+        proxies = try Set(
+            names.map { name in
+                guard let key = NetworkKey(name.filter { $0 != " " }) else {
+                    throw ConfigurationError.invalid(
+                        .serverProxies, expected: "addresses of proxies, such as 127.0.0.1, ::1")
+                }
+                return key
+            })
         switch config.bool(forKey: ConfigKey(Setting.fetchPrivate.path)).map(String.init) ?? text(.fetchPrivate)
             ?? "false"
         {

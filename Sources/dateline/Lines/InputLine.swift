@@ -17,12 +17,7 @@ struct InputLine: Decodable {
 
     init(from decoder: any Decoder) throws {
         let values = try decoder.container(keyedBy: Key.self)
-        // Archives number their documents as often as they name them.
-        if let number = try? values.decode(Int.self, forKey: .id) {
-            id = String(number)
-        } else {
-            id = try values.decode(String.self, forKey: .id)
-        }
+        id = try values.decode(LineID.self, forKey: .id).text
         text = try values.decodeIfPresent(String.self, forKey: .text)
         html = try values.decodeIfPresent(String.self, forKey: .html)
         bytes = try values.decodeIfPresent(String.self, forKey: .bytes)
@@ -83,13 +78,27 @@ extension InputLine {
 extension JSONWriter {
     /// `{"id","error"}`: the line's own id where it can be told, its number where not.
     init(failure error: any Error, line: LineReader.Line, number: Int) {
-        struct Named: Decodable { let id: String }
+        struct Named: Decodable { let id: LineID }
         var id: String?
-        if case .bytes(let bytes) = line { id = (try? JSONDecoder().decode(Named.self, from: Data(bytes)))?.id }
+        if case .bytes(let bytes) = line { id = (try? JSONDecoder().decode(Named.self, from: Data(bytes)))?.id.text }
         self.init()
         object {
             if let id { $0.member("id", id) } else { $0.member("id", number) }
             $0.member("error", (error as? LineError)?.text ?? "The document could not be read.")
+        }
+    }
+}
+
+/// A document's id: archives number their documents as often as they name them.
+struct LineID: Decodable {
+    let text: String
+
+    init(from decoder: any Decoder) throws {
+        let value = try decoder.singleValueContainer()
+        if let number = try? value.decode(Int.self) {
+            text = String(number)
+        } else {
+            text = try value.decode(String.self)
         }
     }
 }

@@ -5,9 +5,13 @@ import Foundation
 enum Output {
     static func write(_ bytes: [UInt8]) throws {
         do {
+            errno = 0
             try FileHandle.standardOutput.write(contentsOf: Data(bytes))
         } catch {
-            // Whoever read it has gone (`| head`): that is no error of ours.
+            // Whoever read it has gone (`| head`): that is no error of ours. A full disk is.
+            guard errno == EPIPE else {
+                throw Stop("The output can't be written: \(String(cString: strerror(errno))).")
+            }
             throw ExitCode(0)
         }
     }

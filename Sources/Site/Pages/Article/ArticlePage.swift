@@ -7,6 +7,7 @@ import Record
 struct ArticlePage: Page {
     let publication: ArticlePublication
     let record: ArticleRecord
+    private let text: CodePoints
     /// A comment that was not taken, with what was wrong, so that nothing typed is lost.
     var rejected: RejectedComment?
 
@@ -14,6 +15,7 @@ struct ArticlePage: Page {
         self.publication = publication
         self.rejected = rejected
         record = ArticleRecord(publication)
+        text = CodePoints(publication.document.report.text)
     }
 
     private var article: Article { publication.document.report.article }
@@ -26,7 +28,7 @@ struct ArticlePage: Page {
     func description(_ words: Words) -> String? {
         if !publication.article.standfirst.isEmpty { return publication.article.standfirst }
         guard let first = article.blocks.first(where: { $0.kind == .paragraph }) else { return nil }
-        return CodePoints(publication.document.report.text)[first.span]
+        return String(text[first.span].prefix(300))
     }
 
     func content(_ frame: Frame) -> Markup {
@@ -72,7 +74,7 @@ struct ArticlePage: Page {
     }
 
     private func body(_ words: Words) -> Markup {
-        let passage = Passage(text: CodePoints(publication.document.report.text))
+        let passage = Passage(text: text)
         return article.blocks.filter(\.kind.isBody).markup { block in
             let notes = record.notes(in: block)
             var marks = notes.map { note in
@@ -108,16 +110,16 @@ struct ArticlePage: Page {
         case .heading: "<h2>\(text)</h2>"
         case .quote: "<blockquote>\(text)</blockquote>"
         case .list:
-            "<ul>\(CodePoints(publication.document.report.text)[block.span].split(separator: "\n").markup { "<li>\(String($0))</li>" })</ul>"
+            "<ul>\(self.text[block.span].split(separator: "\n").markup { "<li>\(String($0))</li>" })</ul>"
         default: "<p>\(text)</p>"
         }
     }
 
-    private func margin(_ notes: [ArticleRecord.Note], _ words: Words) -> Markup {
+    private func margin(_ notes: ArraySlice<ArticleRecord.Note>, _ words: Words) -> Markup {
         guard !notes.isEmpty else { return "" }
         return """
-            <aside class="notes" lang="\(words.language.rawValue)" dir="\(words.language.direction)">\
-            \(notes.markup { note($0, words) })</aside>
+            <div class="notes" role="note" lang="\(words.language.rawValue)" dir="\(words.language.direction)">\
+            \(notes.markup { note($0, words) })</div>
 
             """
     }
@@ -128,7 +130,6 @@ struct ArticlePage: Page {
         let attribution = mention.attribution.flatMap {
             findings.attributions.indices.contains($0) ? findings.attributions[$0] : nil
         }
-        let text = CodePoints(publication.document.report.text)
         let source = attribution?.source.map { text[$0.span] } ?? article.provider ?? words[.reportItself]
         var lines: [Markup] = []
         let title: String

@@ -44,6 +44,7 @@ struct ArticleRecord {
         let body = document.report.article.blocks.filter(\.kind.isBody)
         for block in body {
             var taken: [Span] = []
+            let begun = notes.count
             let here = mentions(startingIn: block.span)
                 .filter { block.span.contains($0.trigger) && $0.confidence >= 0.4 }
                 .sorted { ($0.sameAs == nil ? 1 : 0, $0.confidence) > ($1.sameAs == nil ? 1 : 0, $1.confidence) }
@@ -56,7 +57,9 @@ struct ArticleRecord {
                 else { continue }
                 // One note for one event in one paragraph.
                 if let event,
-                    notes.contains(where: { $0.event?.id == event.id && block.span.contains($0.mention.trigger) })
+                    notes[begun...].contains(where: {
+                        $0.event?.id == event.id && block.span.contains($0.mention.trigger)
+                    })
                 {
                     continue
                 }
@@ -76,19 +79,17 @@ struct ArticleRecord {
 
     /// The claims whose words that name the event begin in a span.
     func mentions(startingIn span: Span) -> ArraySlice<Mention> {
-        func first(from position: Int) -> Int {
-            var (low, high) = (0, ordered.count)
-            while low < high {
-                let middle = (low + high) / 2
-                if ordered[middle].trigger.start < position { low = middle + 1 } else { high = middle }
-            }
-            return low
-        }
-        return ordered[first(from: span.start)..<first(from: max(span.start, span.end))]
+        let first = ordered.partitioned { $0.trigger.start < span.start }
+        let end = ordered.partitioned { $0.trigger.start < span.end }
+        return ordered[first..<max(first, end)]
     }
 
     /// The notes that belong beside a block.
-    func notes(in block: Block) -> [Note] { notes.filter { block.span.contains($0.mention.trigger) } }
+    func notes(in block: Block) -> ArraySlice<Note> {
+        let first = notes.partitioned { $0.mention.trigger.start < block.span.start }
+        let end = notes.partitioned { $0.mention.trigger.start < block.span.end }
+        return notes[first..<max(first, end)]
+    }
 
     /// The words that a note's mark underlines: the whole claim where it is short, else what names the event.
     func mark(_ note: Note, in block: Block) -> Span {

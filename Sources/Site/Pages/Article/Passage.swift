@@ -26,18 +26,23 @@ struct Passage {
 }
 
 extension Array<Passage.Mark> {
-    /// The first of ordered marks that starts at a position or after it; found by halving.
-    func firstIndex(from position: Int) -> Int {
+    /// Those of ordered marks that start inside a span.
+    func inside(_ span: Span) -> ArraySlice<Passage.Mark> {
+        let first = partitioned { $0.span.start < span.start }
+        let end = partitioned { $0.span.start < span.end }
+        return self[first..<Swift.max(first, end)]
+    }
+}
+
+extension Array {
+    /// How many elements stand before the first that does not satisfy the predicate, where those that do come first;
+    /// found by halving.
+    func partitioned(by isBefore: (Element) -> Bool) -> Int {
         var (low, high) = (0, count)
         while low < high {
             let middle = (low + high) / 2
-            if self[middle].span.start < position { low = middle + 1 } else { high = middle }
+            if isBefore(self[middle]) { low = middle + 1 } else { high = middle }
         }
         return low
-    }
-
-    /// Those of ordered marks that start inside a span.
-    func inside(_ span: Span) -> ArraySlice<Passage.Mark> {
-        self[firstIndex(from: span.start)..<firstIndex(from: Swift.max(span.start, span.end))]
     }
 }

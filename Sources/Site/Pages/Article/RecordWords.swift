@@ -63,7 +63,7 @@ extension Words {
             case .cannotCompare: self[.checkIncomparable]
             }
         guard let held = check.held, check.result != .cannotCompare else { return nil }
-        return "\(self[.countChecked(reported: Int(reported), held: Int(held))]) \(result)"
+        return "\(self[.countChecked(reported: number(reported), held: number(held))]) \(result)"
     }
 
     func count(_ count: EventCount) -> String {

@@ -33,8 +33,7 @@ struct Frame: Sendable {
             <link rel="stylesheet" href="\(assets.link("site.css"))">
             <link rel="icon" href="\(assets.link("icon.svg"))" type="image/svg+xml">
             <link rel="alternate" type="application/atom+xml" title="\(settings.name)" href="\(SiteAddress.feed.link)">
-            \(page.feed.map { "<link rel=\"alternate\" type=\"application/atom+xml\" title=\"\(full)\" href=\"\($0.link)\">\n" as Markup })\
-            \(page.data(self).map { Markup(dataBlock: $0) })
+            \(page.feed.map { "<link rel=\"alternate\" type=\"application/atom+xml\" title=\"\(full)\" href=\"\($0.link)\">\n" as Markup })
             </head>
             <body>
             <a class="skip" href="#content">\(words[.skipToContent])</a>
@@ -59,7 +58,7 @@ struct Frame: Sendable {
         <a class="name" href="\(SiteAddress.front.link)">\(settings.name)</a>
         <nav aria-label="\(words[.sections])">
         \(page.sections.prefix(8).markup { section in
-            "<a href=\"\(SiteAddress.section(section.slug).link)\"\(Attribute("aria-current", section.slug == page.section ? "page" : nil))>\(section.name)</a>\n"
+            "<a href=\"\(SiteAddress.section(section.slug).link)\"\(Attribute("aria-current", section.slug == page.section ? "true" : nil))>\(section.name)</a>\n"
         })\
         <a href="\(SiteAddress.stories.link)"\(Attribute("aria-current", page.canonical == .stories ? "page" : nil))>\(words[.runningStories])</a>
         <span class="end">\(reader)</span>

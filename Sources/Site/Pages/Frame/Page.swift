@@ -17,8 +17,6 @@ protocol Page: Sendable {
     var feed: SiteAddress? { get }
     /// Whether search engines may list it.
     var isListed: Bool { get }
-    /// What it tells machines (JSON-LD).
-    func data(_ site: Frame) -> [UInt8]?
     func content(_ frame: Frame) -> Markup
 }
 
@@ -27,5 +25,4 @@ extension Page {
     var section: String? { nil }
     var feed: SiteAddress? { nil }
     var isListed: Bool { true }
-    func data(_ site: Frame) -> [UInt8]? { nil }
 }

@@ -18,8 +18,12 @@ enum ArticleList {
     }
 
     static func kicker(_ article: ArticleSummary) -> Markup {
-        let section: Markup? = article.section.map { "<a href=\"\(SiteAddress.section($0.slug).link)\">\($0.name)</a>" }
-        let story: Markup? = article.story.map { "<a href=\"\(SiteAddress.story($0.slug).link)\">\($0.title)</a>" }
+        let section: Markup? = article.section.map {
+            "<a href=\"\(SiteAddress.section($0.slug).link)\"><bdi>\($0.name)</bdi></a>"
+        }
+        let story: Markup? = article.story.map {
+            "<a href=\"\(SiteAddress.story($0.slug).link)\"><bdi>\($0.title)</bdi></a>"
+        }
         return "<p class=\"kicker\">\([section, story].compactMap(\.self).markup(separator: " · ") { $0 })</p>"
     }
 

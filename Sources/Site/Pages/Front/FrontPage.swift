@@ -37,7 +37,7 @@ struct FrontPage: Page {
         <section><h2 dir="auto"><a href="\(SiteAddress.story(story.name.slug).link)">\(story.name.title)</a></h2>
         <p class="meta">\(words[.reports(story.articles)])</p>
         <ul class="entries">\(story.latest.markup { article in
-            "<li>\(article.publishedAt.map { words.date($0) })<a href=\"\(ArticleList.link(article))\">\(article.headline)</a></li>\n"
+            "<li>\(article.publishedAt.map { words.date($0) })<a href=\"\(ArticleList.link(article))\"><bdi>\(article.headline)</bdi></a></li>\n"
         })</ul></section>
         """
     }

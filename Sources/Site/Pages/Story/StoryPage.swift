@@ -42,7 +42,7 @@ struct StoryPage: Page {
             \(checks(articles, words))
             <section><h2>\(words[.articlesInStory])</h2>
             <ul class="entries">\(publication.articles.markup { article in
-                "<li>\(article.publishedAt.map { words.date($0) })<a href=\"\(ArticleList.link(article))\">\(article.headline)</a></li>\n"
+                "<li>\(article.publishedAt.map { words.date($0) })<a href=\"\(ArticleList.link(article))\"><bdi>\(article.headline)</bdi></a></li>\n"
             })</ul></section>
             </aside></div>
             """
