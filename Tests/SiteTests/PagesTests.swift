@@ -117,6 +117,20 @@ struct PagesTests {
         }
     }
 
+    @Test("every claim of a draft opens the words on which it rests")
+    func claims() async throws {
+        try await TestSite.running { site in
+            let editor = try await site.editor()
+            let text = "Rockets struck a base near Mosul on Tuesday.\n\nPolice arrested four men in Kirkuk on Wednesday."
+            let intake = Intake(source: .text, bytes: Array(text.utf8), published: "2020-03-19")
+            let id = try await site.newsroom.receive(intake, by: editor)
+            let page = try await site.get("/desk/drafts/\(id)", site.cookie(editor)).text
+            let links = page.matches(of: /<a href="#(block-\d+)"><q/).map { String($0.output.1) }
+            #expect(Set(links).count == 2)
+            for link in links { #expect(page.contains("id=\"\(link)\"")) }
+        }
+    }
+
     @Test("the desk and its drafts are closed to everybody else")
     func desk() async throws {
         try await TestSite.running { site in

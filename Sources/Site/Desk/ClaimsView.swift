@@ -12,17 +12,18 @@ struct ClaimsView {
         guard !document.findings.mentions.isEmpty else { return "<p class=\"quiet\">\(words[.nothingRead])</p>" }
         let text = CodePoints(document.report.text)
         let mentions = document.findings.mentions
+        let blocks = document.report.article.blocks.sorted { $0.span < $1.span }
         let more: Markup =
             mentions.count > Self.limit ? "<p class=\"quiet\">\(words[.andMore(mentions.count - Self.limit)])</p>" : ""
-        return "<ul class=\"claims\">\(mentions.prefix(Self.limit).markup { claim($0, text, words) })</ul>\(more)"
+        return "<ul class=\"claims\">\(mentions.prefix(Self.limit).markup { claim($0, text, blocks, words) })</ul>\(more)"
     }
 
-    private func claim(_ mention: Mention, _ text: CodePoints, _ words: Words) -> Markup {
+    private func claim(_ mention: Mention, _ text: CodePoints, _ blocks: [Block], _ words: Words) -> Markup {
         let findings = document.findings
         var facts: [(String, String)] = []
         if let when = mention.when {
             let date = words.when(when.begin, when.finish)
-            facts.append((words[.claimWhen], when.basis == .publication ? "\(date) (\(words[.dateGuessed]))" : date))
+            facts.append((words[.claimWhen], when.basis == .publication && mention.time == nil ? "\(date) (\(words[.dateGuessed]))" : date))
         }
         if let place = element(findings.places, mention.place) {
             facts.append((words[.claimWhere], words.place(place)))
@@ -44,11 +45,14 @@ struct ClaimsView {
             facts.append((words[.claimSays], "\(text[source.span]) (\(words[.sourceKind(source.kind)]))"))
         }
         if mention.modality != .actual { facts.append((words[.claimHow], words[.modality(mention.modality)])) }
+        // The claim opens its words: the block of the report in which they stand.
+        let before = blocks.partitioned { $0.span.start <= mention.trigger.start }
+        let link = before > 0 ? "#" + ReceivedView.name(of: blocks[before - 1]) : "#content"
         let title =
             mention.kind == .figure
             ? words[.figure] : words.name(type: mention.type, modes: mention.modes, contexts: mention.contexts)
         return """
-            <li><b>\(title)</b><br><q dir="auto">\(words.quotation(mention.quote))</q>
+            <li><b>\(title)</b><br><a href="\(link)"><q dir="auto">\(words.quotation(mention.quote))</q></a>
             <dl>\(facts.markup { "<dt>\($0.0)</dt><dd dir=\"auto\">\($0.1)</dd>" })</dl></li>
 
             """

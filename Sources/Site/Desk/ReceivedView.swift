@@ -13,10 +13,13 @@ struct ReceivedView {
             <div class="received" dir="auto">\(document.report.article.blocks.markup { block in
                 let inside = marks.inside(block.span)
                 let reason: Markup = block.kind == .furniture ? "<span class=\"why\">\(words[.furniture(block.reason ?? "")])</span>" : ""
-                return "<div class=\"\(block.kind.rawValue)\" dir=\"auto\">\(passage.markup(block.span, marks: block.kind == .furniture ? [] : inside))\(reason)</div>\n"
+                return "<div class=\"\(block.kind.rawValue)\" id=\"\(Self.name(of: block))\" dir=\"auto\">\(passage.markup(block.span, marks: block.kind == .furniture ? [] : inside))\(reason)</div>\n"
             })</div>
             """
     }
+
+    /// By what name a block is linked to.
+    static func name(of block: Block) -> String { "block-\(block.span.start)" }
 
     /// What is marked, in order: times before places before sources before names before numbers, where two would overlap.
     private var marks: [Passage.Mark] {

@@ -71,10 +71,25 @@ struct StoryPage: Page {
             "<p class=\"standfirst\" dir=\"auto\"><a href=\"\(ArticleList.link(newest))\">\(newest.standfirst)</a></p>"
     }
 
-    /// The newest value of each series, those told most often first.
+    /// Figures with a number, the latest told first. Reports call the same troops by several names: one number of one
+    /// kind is shown once.
+    private var keyFigures: [Figure] {
+        struct Told: Hashable {
+            var measure: Count.Measure
+            var value: Double
+        }
+        var told: Set<Told> = []
+        return ledger.figures
+            .sorted { ($0.values.last?.asOf.number ?? .min) > ($1.values.last?.asOf.number ?? .min) }
+            .filter { figure in
+                guard let value = figure.values.last.flatMap({ $0.best ?? $0.low }) else { return false }
+                return told.insert(Told(measure: figure.measure, value: value)).inserted
+            }
+    }
+
+    /// The newest value of some series.
     private func figures(_ words: Words) -> Markup {
-        let shown = ledger.figures.filter { $0.values.last?.best != nil || $0.values.last?.low != nil }
-            .sorted { $0.values.count > $1.values.count }.prefix(4)
+        let shown = keyFigures.prefix(4)
         guard !shown.isEmpty else { return "" }
         return """
             <h2 class="skip">\(words[.keyFigures])</h2><ul class="figures">\(shown.compactMap { figure in figure.values.last.map { (figure, $0) } }.markup { figure, value in
