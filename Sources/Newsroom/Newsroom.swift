@@ -53,6 +53,12 @@ public struct Newsroom: Sendable {
     }
 }
 
+extension Newsroom: CustomStringConvertible, CustomReflectable {
+    /// The newspaper's name: neither keys nor tables belong in a log.
+    public var description: String { "Newsroom of \(settings.name)" }
+    public var customMirror: Mirror { Mirror(self, children: []) }
+}
+
 /// What a newsroom calls itself and where it is found.
 public struct Settings: Sendable {
     /// The newspaper's name, on every page and in mail.

@@ -3,9 +3,12 @@ import Newsroom
 import ServiceLifecycle
 
 /// Tidies the newsroom at the start and once a day, until the server stops.
-struct Housekeeping: Service {
+struct Housekeeping: Service, CustomStringConvertible {
     let newsroom: Newsroom
     let logger: Logger
+
+    /// The service's group tells its services by their descriptions: a newsroom's own would hold all its tables.
+    let description = "Housekeeping"
 
     func run() async throws {
         await cancelWhenGracefulShutdown {

@@ -231,12 +231,13 @@ struct EventRuleTests {
     @Test(
         "bounds what no newspaper writes",
         arguments: [
-            String(repeating: "attack ", count: 5_000), String(repeating: "\"' said, ", count: 2_000),
-            String(repeating: "the the of of 's - ", count: 2_000), "\u{0}\u{1}\u{FFFD}\"\"\"", "",
-            String(repeating: "and troops will be hit by rockets, ", count: 800),
-            String(repeating: "it said that it attacked it and ", count: 800),
-        ])
-    func hostile(text: String) throws {
+            Flood("attack ", times: 5_000), Flood("\"' said, ", times: 2_000),
+            Flood("the the of of 's - ", times: 2_000), "\u{0}\u{1}\u{FFFD}\"\"\"", "",
+            Flood("and troops will be hit by rockets, ", times: 800),
+            Flood("it said that it attacked it and ", times: 800),
+        ] as [Flood])
+    func hostile(flood: Flood) throws {
+        let text = flood.text
         let mentions = try read(text)
         #expect(mentions.count <= text.utf8.count)
     }

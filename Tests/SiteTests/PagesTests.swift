@@ -121,7 +121,8 @@ struct PagesTests {
     func claims() async throws {
         try await TestSite.running { site in
             let editor = try await site.editor()
-            let text = "Rockets struck a base near Mosul on Tuesday.\n\nPolice arrested four men in Kirkuk on Wednesday."
+            let text =
+                "Rockets struck a base near Mosul on Tuesday.\n\nPolice arrested four men in Kirkuk on Wednesday."
             let intake = Intake(source: .text, bytes: Array(text.utf8), published: "2020-03-19")
             let id = try await site.newsroom.receive(intake, by: editor)
             let page = try await site.get("/desk/drafts/\(id)", site.cookie(editor)).text

@@ -15,7 +15,8 @@ struct ClaimsView {
         let blocks = document.report.article.blocks.sorted { $0.span < $1.span }
         let more: Markup =
             mentions.count > Self.limit ? "<p class=\"quiet\">\(words[.andMore(mentions.count - Self.limit)])</p>" : ""
-        return "<ul class=\"claims\">\(mentions.prefix(Self.limit).markup { claim($0, text, blocks, words) })</ul>\(more)"
+        return
+            "<ul class=\"claims\">\(mentions.prefix(Self.limit).markup { claim($0, text, blocks, words) })</ul>\(more)"
     }
 
     private func claim(_ mention: Mention, _ text: CodePoints, _ blocks: [Block], _ words: Words) -> Markup {
@@ -23,7 +24,11 @@ struct ClaimsView {
         var facts: [(String, String)] = []
         if let when = mention.when {
             let date = words.when(when.begin, when.finish)
-            facts.append((words[.claimWhen], when.basis == .publication && mention.time == nil ? "\(date) (\(words[.dateGuessed]))" : date))
+            facts.append(
+                (
+                    words[.claimWhen],
+                    when.basis == .publication && mention.time == nil ? "\(date) (\(words[.dateGuessed]))" : date
+                ))
         }
         if let place = element(findings.places, mention.place) {
             facts.append((words[.claimWhere], words.place(place)))
