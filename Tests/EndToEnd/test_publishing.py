@@ -82,7 +82,7 @@ class Publishing:
                 self.assertIn(words, text)
             for words in report.furniture:
                 self.assertNotIn(words, page.content())
-            self.assertGreater(page.locator("aside.notes .note").count(), 0, "the record stands in the margin")
+            self.assertGreater(page.locator(".notes .note").count(), 0, "the record stands in the margin")
             for mark in page.locator("a.said").all():
                 self.assertEqual(page.locator(mark.get_attribute("href")).count(), 1, "a mark opens its note")
             page.click(f"nav a:has-text('{section}')")

@@ -77,12 +77,13 @@ extension Newsroom {
     public func rename(_ viewer: Viewer, to name: String) async throws {
         guard name != viewer.name else { return }
         let now = surroundings.now
-        try gate.pass(.namesPerAccount, for: viewer.id, at: now)
         let audit = identifier()
         let reserved = [settings.name, "admin", "administrator", "moderator", "editor", "newsroom", "staff"]
         let articles = try await database.write { connection in
             let staff = viewer.isStaff ? [] : try AccountRow.staffNames(in: connection)
             let name = try displayName(name, reserved: viewer.isStaff ? [] : reserved + staff)
+            // Only a name that is taken counts: whoever looks for a free one may try.
+            try gate.pass(.namesPerAccount, for: viewer.id, at: now)
             try AccountRow.rename(id: viewer.id, to: name, in: connection)
             try AuditRow.insert(
                 id: audit, at: now, account: viewer.id, verb: "rename", object: viewer.id, in: connection)
