@@ -104,6 +104,7 @@ class Running(NewsroomTest):
         editor.close()
         self.assertEqual(self.server.stop(), 0)
         self.server.start()
+        self.assertNotEqual(self.server.editor_link, link, "no editor has proven an address: a new link")
         after = self.client().get(article)
         self.assertEqual((after.status, after.body, after.header("ETag")), (200, before.body, before.header("ETag")))
         self.assertEqual(editor.get("/desk").status, 200, "the session holds")
