@@ -82,11 +82,11 @@ public struct Document: Sendable {
         self.init(builder, decoded, isCut: bytes.count < text.utf8.count)
     }
 
-    init(_ builder: TreeBuilder, _ decoded: DecodedSource, isCut: Bool) {
-        tree = Tree(builder.arena, tokenizer: builder.tokenizer, steps: builder.steps)
+    init(_ builder: consuming TreeBuilder, _ decoded: DecodedSource, isCut: Bool) {
         encoding = decoded.encoding
         unreadEncoding = decoded.unreadEncoding
         limitReached = isCut ? .bytes : builder.limitReached
+        tree = Tree(builder)
     }
 
     /// The page in UTF-8, with every line ending a line feed: what ``sourceRange(_:)`` points into.

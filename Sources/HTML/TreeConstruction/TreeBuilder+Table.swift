@@ -99,7 +99,7 @@ extension TreeBuilder {
         default:
             let pending = pendingTableText
             pendingTableText.removeAll(keepingCapacity: true)
-            if pending.allSatisfy(isSpace) {
+            if pending.allSatisfy({ isSpace($0) }) {
                 for text in pending { insertCharacters(text) }
             } else {
                 for text in pending { _ = inBodyFostering(text) }
