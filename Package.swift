@@ -76,7 +76,7 @@ let package = Package(
         room(
             "Site",
             [
-                "CZlib", "Discussion", "Markup", "News", "Newsroom", "Reading", "Record",
+                "CZlib", "Discussion", "Markup", "News", "Newsroom", "Reading", "Record", "Wire",
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Hummingbird", package: "hummingbird"),
