@@ -1,13 +1,36 @@
 extension Encoding {
-    /// The name of the encoding for each label.
-    static let names: [String: String] = {
-        var names: [String: String] = [:]
+    /// The encoding that a label stands for, in whatever case and with spaces around it; nil for a label that the
+    /// Encoding standard does not have.
+    public init?(label: String) {
+        self.init(label: Array(label.utf8))
+    }
+
+    init?(label: some Collection<UInt8>) {
+        var bytes = label.drop(while: \.isHTMLSpace).map(\.lowercased)
+        while let last = bytes.last, last.isHTMLSpace { bytes.removeLast() }
+        guard let encoding = Encoding.labeled[String(decoding: bytes, as: UTF8.self)] else { return nil }
+        self = encoding
+    }
+
+    /// The encoding that a `meta` element's label stands for: one that could be read so far is not UTF-16.
+    init?(metaLabel label: some Collection<UInt8>) {
+        guard let encoding = Encoding(label: label) else { return nil }
+        switch encoding {
+        case .utf16LE, .utf16BE: self = .utf8
+        case .userDefined: self = .windows1252
+        default: self = encoding
+        }
+    }
+
+    /// The encoding for each label.
+    private static let labeled: [String: Encoding] = {
+        var labeled: [String: Encoding] = [:]
         for line in labels.split(separator: "\n") {
             let words = line.split(separator: " ")
-            for word in words { names[String(word)] = String(words[0]) }
+            let encoding = words.first.flatMap { Encoding(rawValue: String($0)) }
+            for word in words { labeled[String(word)] = encoding }
         }
-        names["replacement"] = nil
-        return names
+        return labeled
     }()
 
     /// One line for each encoding: its name, and the other labels the Encoding standard gives it.
