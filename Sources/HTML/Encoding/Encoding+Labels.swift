@@ -6,10 +6,16 @@ extension Encoding {
     }
 
     init?(label: some Collection<UInt8>) {
-        var bytes = label.drop(while: \.isHTMLSpace).map(\.lowercased)
-        while let last = bytes.last, last.isHTMLSpace { bytes.removeLast() }
-        guard let encoding = Encoding.labeled[String(decoding: bytes, as: UTF8.self)] else { return nil }
+        let label = String(decoding: Encoding.trimmedLowercase(label), as: UTF8.self)
+        guard let encoding = Encoding.labeled[label] else { return nil }
         self = encoding
+    }
+
+    /// A word in lower case and without the spaces around it.
+    static func trimmedLowercase(_ word: some Collection<UInt8>) -> [UInt8] {
+        var bytes = word.drop(while: \.isHTMLSpace).map(\.lowercased)
+        while let last = bytes.last, last.isHTMLSpace { bytes.removeLast() }
+        return bytes
     }
 
     /// The encoding that a `meta` element's label stands for: one that could be read so far is not UTF-16.

@@ -14,8 +14,7 @@ extension Encoding {
         if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return Sniffed(encoding: .utf8, skip: 3, isCertain: true) }
         if bytes.starts(with: [0xFE, 0xFF]) { return Sniffed(encoding: .utf16BE, skip: 2, isCertain: true) }
         if bytes.starts(with: [0xFF, 0xFE]) { return Sniffed(encoding: .utf16LE, skip: 2, isCertain: true) }
-        let header = contentType.flatMap { charset(in: Array($0.utf8)[...]) }
-        if let encoding = header.flatMap({ Encoding(label: $0) }) {
+        if let encoding = contentType.flatMap({ Encoding(contentType: $0) }) {
             return Sniffed(encoding: encoding, isCertain: true)
         }
         var scan = MetaPrescan(bytes.prefix(1024))

@@ -37,4 +37,26 @@ struct EncodingLabelTests {
     func unknown(label: String) {
         #expect(Encoding(label: label) == nil)
     }
+
+    @Test(
+        "reads the charset of a header",
+        arguments: [
+            ("text/html; charset=big5", Encoding.big5), ("text/html;CHARSET=\"Big5\"", .big5),
+            ("text/html; charset=big5; charset=gbk", .big5), ("text/html; charset=big5 ;x=y", .big5),
+            ("text/html; charset = 'big5'", .big5), ("text/html; charset=\"bi\\g5", .big5),
+            ("text/html; x=\"; charset=gbk\"; charset=big5", .big5), ("text/html; x; ; charset=big5", .big5),
+        ])
+    func header(value: String, encoding: Encoding) {
+        #expect(Encoding(contentType: value) == encoding)
+    }
+
+    @Test(
+        "reads no charset where a header has none",
+        arguments: [
+            "", ";", "text/html", "charset=big5", "text/html; charset", "text/html; charset=",
+            "text/html; xcharset=big5", "text/html; charset=bogus; charset=big5", "text/html; charset=\"", "text/html; charset=\"\\",
+        ])
+    func noHeader(value: String) {
+        #expect(Encoding(contentType: value) == nil)
+    }
 }
