@@ -27,35 +27,21 @@ extension Document {
         classBytes(of: id).contains { $0.elementsEqual(name.utf8) }
     }
 
-    /// All elements with one of these tags, under a node or in the whole page, in document order.
+    /// All elements with one of these tags, in document order. ``select(_:under:)`` finds by more than the tag.
+    /// - Parameters:
+    ///   - tags: The tags; ``Tag/other`` stands for every name that is not one of them.
+    ///   - top: The node whose descendants are searched; nil for the whole page.
     public func elements(named tags: Tag..., under top: NodeID? = nil) -> [NodeID] {
         let wanted = tags
         return descendants(top ?? root).filter { self[$0].kind == .element && wanted.contains(self[$0].tag) }
     }
 
-    /// The first element with one of these tags, under a node or in the whole page.
+    /// The first element with one of these tags, in document order.
+    /// - Parameters:
+    ///   - tags: The tags.
+    ///   - top: The node whose descendants are searched; nil for the whole page.
     public func first(_ tags: Tag..., under top: NodeID? = nil) -> NodeID? {
         let wanted = tags
         return descendants(top ?? root).first { self[$0].kind == .element && wanted.contains(self[$0].tag) }
-    }
-
-    /// The first element with this `id`.
-    public func element(withID value: String, under top: NodeID? = nil) -> NodeID? {
-        elements(with: "id", equalTo: value, under: top).first
-    }
-
-    /// All elements with a class, in document order.
-    public func elements(withClass name: String, under top: NodeID? = nil) -> [NodeID] {
-        guard tree.names.find("class") != nil else { return [] }
-        return descendants(top ?? root).filter { self[$0].kind == .element && hasClass(name, $0) }
-    }
-
-    /// All elements that have an attribute, in document order; with a value, those where it is exactly this.
-    public func elements(with attribute: String, equalTo value: String? = nil, under top: NodeID? = nil) -> [NodeID] {
-        guard let name = tree.names.find(attribute) else { return [] }
-        return descendants(top ?? root).filter { id in
-            guard let found = tree.attribute(name, of: id.index) else { return false }
-            return value.map { tree.bytes(found.value).elementsEqual($0.utf8) } ?? true
-        }
     }
 }

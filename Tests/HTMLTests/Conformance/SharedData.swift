@@ -2,10 +2,12 @@ import Foundation
 
 /// The data folder beside the package, where it is there.
 enum SharedData {
-    static let root = URL(filePath: #filePath)
+    /// The package's own folder.
+    static let package = URL(filePath: #filePath)
         .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-        .deletingLastPathComponent().deletingLastPathComponent()
-        .appending(path: "shared/data/formats/html5lib-tests")
+        .deletingLastPathComponent()
+
+    static let root = package.deletingLastPathComponent().appending(path: "shared/data/formats/html5lib-tests")
 
     static var isPresent: Bool { FileManager.default.fileExists(atPath: root.path) }
 

@@ -1,5 +1,7 @@
 import Foundation
 
+@testable import HTML
+
 /// A case of html5lib-tests/tree-construction.
 struct TreeCase {
     var data = ""
@@ -43,5 +45,20 @@ struct TreeCase {
         }
         finish()
         return cases
+    }
+}
+
+extension TreeCase {
+    /// The page, or the fragment, that is read from the input.
+    func document(scripting: Bool) -> Document {
+        guard let context else { return Document(text: data, limits: .init(), scripting: scripting) }
+        let words = context.split(separator: " ")
+        let namespace: Namespace = words.count < 2 ? .html : words[0] == "svg" ? .svg : .mathML
+        return Document(fragment: data, in: String(words.last ?? ""), namespace: namespace, scripting: scripting)
+    }
+
+    /// The tree of such a document in the notation of the cases.
+    func dump(_ document: Document) -> String {
+        document.dump(under: context == nil ? nil : document.documentElement)
     }
 }
