@@ -2,10 +2,11 @@ import Foundation
 
 /// The data folder beside the package, where it is there.
 enum SharedData {
-    static let root = URL(filePath: #filePath)
+    static let folder = URL(filePath: #filePath)
         .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
         .deletingLastPathComponent().deletingLastPathComponent()
-        .appending(path: "shared/data/formats/html5lib-tests")
+        .appending(path: "shared/data")
+    static let root = folder.appending(path: "formats/html5lib-tests")
 
     static var isPresent: Bool { FileManager.default.fileExists(atPath: root.path) }
 
