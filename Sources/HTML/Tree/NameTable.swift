@@ -38,8 +38,9 @@ struct NameTable: Sendable {
             key(tag.name.utf8).map { ($0, Name(tag)) }
         })
     private static let firstOwn = Int32(Tag.other.rawValue) + 1
+    private static let slotBits = 9
 
-    private var recent = [Slot](repeating: .empty, count: 256)
+    private var recent = [Slot](repeating: .empty, count: 1 << slotBits)
     private var short: [Key: Name] = [:]
     private var long: [[UInt8]: Name] = [:]
     private var names: [String] = []
@@ -54,7 +55,7 @@ struct NameTable: Sendable {
 
     /// The id of a name that the table has, by its key.
     mutating func find(_ key: Key) -> Name? {
-        let slot = Int(truncatingIfNeeded: NameTable.scramble(key) >> 56)
+        let slot = NameTable.slot(of: key)
         if recent[slot].key == key { return recent[slot].name }
         guard let name = NameTable.known[key] ?? short[key] else { return nil }
         recent[slot] = Slot(key: key, name: name)
@@ -89,8 +90,9 @@ struct NameTable: Sendable {
         return bytes.reduce(0) { $0 << 8 | Key($1) }
     }
 
-    /// Spreads a key over its highest bits.
-    private static func scramble(_ key: Key) -> UInt64 {
-        (UInt64(truncatingIfNeeded: key) ^ UInt64(truncatingIfNeeded: key >> 61)) &* 0x9E37_79B9_7F4A_7C15
+    /// A product's highest bits depend on all of the key's.
+    private static func slot(of key: Key) -> Int {
+        let folded = UInt64(truncatingIfNeeded: key) ^ UInt64(truncatingIfNeeded: key >> 61)
+        return Int(truncatingIfNeeded: (folded &* 0x9E37_79B9_7F4A_7C15) >> UInt64(64 - slotBits))
     }
 }

@@ -102,7 +102,13 @@ extension TreeBuilder {
             if pending.allSatisfy({ isSpace($0) }) {
                 for text in pending { insertCharacters(text) }
             } else {
-                for text in pending { _ = inBodyFostering(text) }
+                // What opens again for a text begins with it, not with the tag that comes after.
+                let next = at
+                for text in pending {
+                    at = text.start
+                    _ = inBodyFostering(text)
+                }
+                at = next
             }
             mode = originalMode
             return true

@@ -36,10 +36,15 @@ struct BlocksPage: Page {
         let name = words[.blockKind(decision.kind)]
         return """
             <li class="\(decision.isKept ? "kept" : "left")"><p class="meta"><b>\(name)</b> · \(words[.reason(decision.reason)]) · \(percent)</p>
-            <p dir="auto">\(decision.text.prefix(Self.length))\(decision.text.count > Self.length ? "…" : "")</p>
+            <p dir="auto">\(beginning(of: decision.text))</p>
             \(decision.kind == .headline ? "" : button(decision.isKept ? .drop : .keep, decision.fingerprint, frame))</li>
 
             """
+    }
+
+    private func beginning(of text: String) -> String {
+        let beginning = text.prefix(Self.length)
+        return beginning.endIndex == text.endIndex ? text : beginning + "…"
     }
 
     private func remembered(_ frame: Frame) -> Markup {
