@@ -54,7 +54,8 @@ struct EncodingLabelTests {
         "reads no charset where a header has none",
         arguments: [
             "", ";", "text/html", "charset=big5", "text/html; charset", "text/html; charset=",
-            "text/html; xcharset=big5", "text/html; charset=bogus; charset=big5", "text/html; charset=\"", "text/html; charset=\"\\",
+            "text/html; xcharset=big5", "text/html; charset=bogus; charset=big5", "text/html; charset=\"",
+            "text/html; charset=\"\\",
         ])
     func noHeader(value: String) {
         #expect(Encoding(contentType: value) == nil)
