@@ -31,7 +31,7 @@ struct PageReader {
             (metadata.canonical ?? metadata["og:url"]).flatMap { PageAddress.resolve($0, against: address) } ?? address
         article.byline = byline
         let pieces = PageBlocks(self, headline: headline?.text, byline: article.byline, from: headline?.at).pieces
-        article.pictures = pictures
+        article.pictures = pictures(headline: headline?.text, headlineAt: headline?.at)
         let text = Self.join(pieces, into: &article)
         readBody(pieces, into: &article)
         return Report(id: id, text: text, article: article)
