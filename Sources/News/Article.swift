@@ -83,15 +83,22 @@ public struct Picture: Hashable, Codable, Sendable {
     public var alt: String?
     /// The day on which it was taken, where the caption says so, as ISO 8601.
     public var date: String?
+    /// How wide it is, in pixels, where the page says so.
+    public var width: Int?
+    /// How high it is, in pixels, where the page says so.
+    public var height: Int?
 
     public init(
-        url: String? = nil, caption: String? = nil, credit: String? = nil, alt: String? = nil, date: String? = nil
+        url: String? = nil, caption: String? = nil, credit: String? = nil, alt: String? = nil, date: String? = nil,
+        width: Int? = nil, height: Int? = nil
     ) {
         self.url = url
         self.caption = caption
         self.credit = credit
         self.alt = alt
         self.date = date
+        self.width = width
+        self.height = height
     }
 }
 

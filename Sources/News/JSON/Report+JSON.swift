@@ -64,6 +64,8 @@ extension JSONWriter {
                     $0.member("credit", picture.credit)
                     $0.member("alt", picture.alt)
                     $0.member("date", picture.date)
+                    if let width = picture.width { $0.member("width", width) }
+                    if let height = picture.height { $0.member("height", height) }
                 }
             }
         }

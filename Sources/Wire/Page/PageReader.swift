@@ -33,7 +33,7 @@ struct PageReader {
         article.byline = byline
         let blocks = PageBlocks(
             self, headline: headline?.text, byline: article.byline, from: headline?.at, memory: memory)
-        article.pictures = pictures
+        article.pictures = pictures(headline: headline?.text, headlineAt: headline?.at)
         let text = Self.join(blocks.pieces, into: &article)
         readBody(blocks.pieces, into: &article)
         return (Report(id: id, text: text, article: article), blocks)
