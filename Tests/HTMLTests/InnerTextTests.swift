@@ -3,30 +3,32 @@ import Testing
 
 @Suite("Text as a reader sees it")
 struct InnerTextTests {
+    private func text(of markup: String) throws -> String {
+        let page = Document(text: "<!doctype html><html><body>\(markup)</body></html>")
+        return page.innerText(try #require(page.body))
+    }
+
+    @Test("spaces and breaks it as a browser does", arguments: InnerTextCases.same.indices)
+    func asInABrowser(index: Int) throws {
+        let (markup, expected) = InnerTextCases.same[index]
+        #expect(try text(of: markup) == expected, "\(markup)")
+    }
+
+    @Test("differs from a browser where it says so", arguments: InnerTextCases.different.indices)
+    func differently(index: Int) throws {
+        let (markup, expected, browser) = InnerTextCases.different[index]
+        #expect(try text(of: markup) == expected, "\(markup)")
+        #expect(expected != browser)
+    }
+
     @Test(
-        "spaces and breaks it as a browser does",
+        "hears the last word of a style attribute",
         arguments: [
-            ("<p>One</p><p>Two</p>", "One\n\nTwo"),
-            ("<div>One</div><div>Two</div>", "One\nTwo"),
-            ("<div><div><div>One</div></div></div>Two", "One\nTwo"),
-            ("a <b> b</b>  c", "a b c"),
-            ("Mon<b>day</b>", "Monday"),
-            ("one<br>two<br/>three", "one\ntwo\nthree"),
-            ("  \n leading and trailing \t ", "leading and trailing"),
-            ("<ul><li>a</li>\n<li>b</li></ul>", "a\nb"),
-            ("<table><tr><td>1</td><td>2</td></tr><tr><td>3</td></tr></table>", "1\t2\n3"),
-            ("<pre>\nx\n  y</pre>z", "x\n  y\nz"),
-            ("<p>seen<script>no()</script><style>p{}</style><span hidden>no</span></p>", "seen"),
-            ("<p>seen<b style='color:red; DISPLAY : none'>no</b><b style='display:block'>yes</b>", "seenyes"),
-            ("<h1>Head</h1>text<p>para", "Head\n\ntext\n\npara"),
-            ("a&nbsp;b", "a\u{A0}b"),
-            ("<select><option>x<option>y</select>", "x\ny"),
-            ("", ""),
+            ("display:none;display:inline", "ayesb"), ("DISPLAY : None !important", "ab"), ("display:", "ayesb"),
+            ("color:red;;display:block", "a\nyes\nb"), ("content:'display:none'", "ayesb"), ("visibility:hidden", "ab"),
         ])
-    func innerText(markup: String, expected: String) throws {
-        let page = Document(text: markup)
-        let body = try #require(page.body)
-        #expect(page.innerText(body) == expected)
+    func styles(style: String, expected: String) throws {
+        #expect(try text(of: "a<b style=\"\(style)\">yes</b>b") == expected)
     }
 
     @Test("text leaves everything as it stands")
@@ -38,8 +40,21 @@ struct InnerTextTests {
 
     @Test("reads one part of a page without its neighbours")
     func parts() throws {
-        let page = Document(text: "<p>before</p><div><p>in</p><p>side</p></div><p>after</p>")
+        let page = Document(text: "<p>before</p><div><p>in</p><p>side</p></div><pre>a\n <b> b</b></pre><tr>")
         let block = try #require(page.first(.div))
         #expect(page.innerText(block) == "in\n\nside")
+        #expect(page.first(.b).map(page.innerText) == " b")
+        #expect(page.innerText(page.root) == "before\n\nin\n\nside\n\na\n  b")
+    }
+
+    @Test("reads all of what is not shown, when asked for that itself")
+    func unseen() throws {
+        let page = Document(
+            text: "<p>x<script> a </script><span hidden> b <i> c</i></span><img><object data=x>d</object>")
+        #expect(page.first(.script).map(page.innerText) == " a ")
+        #expect(page.first(.i).map(page.innerText) == " c")
+        #expect(page.first(.object).map(page.innerText) == "")
+        #expect(page.elements(named: .script, .span, .img, .object).allSatisfy(page.isUnseen))
+        #expect(page.first(.p).map(page.isUnseen) == false)
     }
 }

@@ -94,16 +94,3 @@ struct SelectorWalk: IteratorProtocol {
         }
     }
 }
-
-extension Tree {
-    /// The nodes from the topmost one down to a node, with it.
-    fileprivate func path(to id: Int32) -> [Int32] {
-        var path: [Int32] = []
-        var id = id
-        while id >= 0 {
-            path.append(id)
-            id = nodes[Int(id)].parent
-        }
-        return path.reversed()
-    }
-}

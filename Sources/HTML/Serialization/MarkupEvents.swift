@@ -60,14 +60,3 @@ struct MarkupEvents: IteratorProtocol {
         return MarkupTag(name: tree.names[entry.name], tag: entry.namespace == .html ? entry.tag : .other)
     }
 }
-
-extension Tree {
-    /// The data of a text or comment node: a slice of the source where it stands there in one piece.
-    func data(of id: Int32) -> ArraySlice<UInt8> {
-        let piece = pieces[Int(nodes[Int(id)].first)]
-        if piece.next < 0 { return bytes(piece.slice) }
-        var data: [UInt8] = []
-        appendData(of: id, to: &data)
-        return data[...]
-    }
-}
