@@ -55,6 +55,9 @@ let package = Package(
         room("Record", ["News"]),
         room("Discussion", ["News"]),
 
+        // What damages pages, for the tests and the workbench.
+        room("Fuzzing", ["HTML"]),
+
         // Rooms that touch the world.
         room("Store", ["News", .product(name: "GRDB", package: "GRDB.swift")]),
         room(
@@ -76,7 +79,7 @@ let package = Package(
         room(
             "Site",
             [
-                "CZlib", "Discussion", "Markup", "News", "Newsroom", "Reading", "Record",
+                "CZlib", "Discussion", "Markup", "News", "Newsroom", "Reading", "Record", "Wire",
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Hummingbird", package: "hummingbird"),
@@ -104,9 +107,14 @@ let package = Package(
             dependencies: ["News", "Reading"],
             swiftSettings: settings
         ),
+        .executableTarget(
+            name: "Workbench",
+            dependencies: ["Fuzzing", "HTML"],
+            swiftSettings: settings
+        ),
 
         tests(of: "News"),
-        tests(of: "HTML"),
+        tests(of: "HTML", ["Fuzzing"]),
         tests(of: "Markup"),
         tests(of: "Wire", ["News"]),
         tests(of: "Reading", ["News"]),

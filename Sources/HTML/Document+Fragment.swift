@@ -25,7 +25,7 @@ extension TreeBuilder {
     mutating func beginFragment(in contextName: String, namespace: Namespace) {
         var token = Token(.startTag, start: 0, end: 0)
         token.name = tokenizer.names.intern(Array(contextName.utf8))
-        context = arena.add(Node(kind: .element, namespace: namespace, name: token.name, start: 0, end: 0))
+        context = arena.add(Node(element: token.name, namespace, start: 0, end: 0))
         if namespace == .html {
             switch token.tag {
             case .title, .textarea: tokenizer.model = .rcdata

@@ -84,6 +84,9 @@ extension Document {
     ///
     /// What the page does not spell out begins at the tag or text that called for it: an `html` that is implied, a `b`
     /// that is opened again. Misnested markup is cut into ranges that do not overlap.
+    ///
+    /// No node begins before the one it stands under, but for the copies in a `selectedcontent`, which stand where the
+    /// option does. Some end after it: what follows `</body>` belongs to the body nevertheless.
     public func sourceRange(_ id: NodeID) -> Range<Int> {
         let node = self[id]
         return Int(node.start)..<Int(max(node.start, node.end))

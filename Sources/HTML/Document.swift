@@ -37,11 +37,8 @@ public struct Document: Sendable {
 
     let tree: Tree
 
-    /// The name of the encoding that the page was read in, as the Encoding standard labels it in lower case: `utf-8`.
-    public let encoding: String
-    /// The encoding that the page claims, if this parser cannot read it (those of Chinese, Japanese and Korean): the
-    /// page was then read as UTF-8, with U+FFFD in place of what is not.
-    public let unreadEncoding: String?
+    /// The encoding that the page was read in.
+    public let encoding: Encoding
     /// The limit that cut the page short, if one did.
     public let limitReached: Limit?
 
@@ -82,11 +79,10 @@ public struct Document: Sendable {
         self.init(builder, decoded, isCut: bytes.count < text.utf8.count)
     }
 
-    init(_ builder: TreeBuilder, _ decoded: DecodedSource, isCut: Bool) {
-        tree = Tree(builder.arena, tokenizer: builder.tokenizer, steps: builder.steps)
+    init(_ builder: consuming TreeBuilder, _ decoded: DecodedSource, isCut: Bool) {
         encoding = decoded.encoding
-        unreadEncoding = decoded.unreadEncoding
         limitReached = isCut ? .bytes : builder.limitReached
+        tree = Tree(builder)
     }
 
     /// The page in UTF-8, with every line ending a line feed: what ``sourceRange(_:)`` points into.

@@ -56,11 +56,19 @@ public struct Block: Hashable, Codable, Sendable {
     public var span: Span
     /// What made it be taken for its kind, in a word or two, for people to read: "disclaimer".
     public var reason: String?
+    /// How sure it is that the kind is right, from 0 to 1; nothing where nobody weighed it.
+    public var confidence: Double?
+    /// Where it stands in the page or text that it was taken from; nothing where it stands nowhere as one stretch.
+    public var source: ByteRange?
 
-    public init(kind: Kind, span: Span, reason: String? = nil) {
+    public init(
+        kind: Kind, span: Span, reason: String? = nil, confidence: Double? = nil, source: ByteRange? = nil
+    ) {
         self.kind = kind
         self.span = span
         self.reason = reason
+        self.confidence = confidence
+        self.source = source
     }
 }
 
@@ -75,15 +83,22 @@ public struct Picture: Hashable, Codable, Sendable {
     public var alt: String?
     /// The day on which it was taken, where the caption says so, as ISO 8601.
     public var date: String?
+    /// How wide it is, in pixels, where the page says so.
+    public var width: Int?
+    /// How high it is, in pixels, where the page says so.
+    public var height: Int?
 
     public init(
-        url: String? = nil, caption: String? = nil, credit: String? = nil, alt: String? = nil, date: String? = nil
+        url: String? = nil, caption: String? = nil, credit: String? = nil, alt: String? = nil, date: String? = nil,
+        width: Int? = nil, height: Int? = nil
     ) {
         self.url = url
         self.caption = caption
         self.credit = credit
         self.alt = alt
         self.date = date
+        self.width = width
+        self.height = height
     }
 }
 

@@ -23,7 +23,7 @@ public enum NewsroomError: Error, Hashable, Sendable {
     public enum Field: String, Hashable, Sendable {
         case address, code, name, comment, reason, headline, standfirst, section, byline, provider, caption, credit,
             body
-        case published, report, story
+        case published, report, story, decision
     }
 
     /// What is wrong with a field.

@@ -30,6 +30,7 @@ package enum SiteAddress: Hashable, Sendable {
     case draft(String)
     case draftPublication(String)
     case draftRemoval(String)
+    case draftBlocks(String)
     case asset(String)
 
     /// The path that stands in a link.
@@ -59,6 +60,7 @@ package enum SiteAddress: Hashable, Sendable {
         case .draft(let id): "/desk/drafts/\(encoded(id))"
         case .draftPublication(let id): "/desk/drafts/\(encoded(id))/publish"
         case .draftRemoval(let id): "/desk/drafts/\(encoded(id))/drop"
+        case .draftBlocks(let id): "/desk/drafts/\(encoded(id))/blocks"
         case .asset(let name): "/assets/\(encoded(name))"
         }
     }

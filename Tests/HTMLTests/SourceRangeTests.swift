@@ -25,6 +25,7 @@ struct SourceRangeTests {
             ("<p>unclosed <em>at the end", .em, ["<em>at the end"]),
             ("<svg><g/><path d=a></path></svg>", .svg, ["<svg><g/><path d=a></path></svg>"]),
             ("<b>x<p>y</b>z", .b, ["<b>x", "y</b>"]),
+            ("<p><b></p><table>x<tr></table>", .b, ["<b>", "x"]),
         ])
     func elements(text: String, tag: HTML.Tag, expected: [String]) {
         #expect(sources(tag, in: text) == expected)

@@ -4,6 +4,7 @@ import News
 import Newsroom
 import Record
 import Testing
+import Wire
 
 @testable import Site
 
@@ -26,6 +27,14 @@ struct WordsTests {
         let names = EventType.allCases.map { words[.eventType($0)] } + EventMode.allCases.map { words[.eventMode($0)] }
         #expect(names.allSatisfy { !$0.isEmpty })
         #expect(Set(EventMode.allCases.map { words[.eventMode($0)] }).count == EventMode.allCases.count)
+    }
+
+    @Test("every kind of block and every reason has a name in every language", arguments: Language.allCases)
+    func blocks(_ language: Language) {
+        let words = Words(language: language, zone: .utc)
+        let names = Block.Kind.allCases.map { words[.blockKind($0)] } + Reason.allCases.map { words[.reason($0)] }
+        #expect(names.allSatisfy { !$0.isEmpty })
+        #expect(Set(Reason.allCases.map { words[.reason($0)] }).count >= Reason.allCases.count - 2)
     }
 
     @Test(

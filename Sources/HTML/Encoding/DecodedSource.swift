@@ -1,26 +1,17 @@
 /// A page's bytes made UTF-8, and the encoding they were in.
 struct DecodedSource {
     var bytes: [UInt8]
-    /// The name of the encoding they were read in.
-    var encoding: String
-    /// The name of the encoding they claim, if it is not one that can be read.
-    var unreadEncoding: String?
+    var encoding: Encoding
 
-    init(_ raw: ArraySlice<UInt8>, _ claimed: Encoding) {
-        if let decoded = claimed.decode(raw) {
-            encoding = claimed.name
-            bytes = DecodedSource.normalizingNewlines(decoded)
-        } else {
-            unreadEncoding = claimed.name
-            encoding = Encoding.utf8.name
-            bytes = DecodedSource.normalizingNewlines(Encoding.utf8.decode(raw) ?? [])
-        }
+    init(_ raw: ArraySlice<UInt8>, _ encoding: Encoding) {
+        bytes = DecodedSource.normalizingNewlines(encoding.utf8(of: raw))
+        self.encoding = encoding
     }
 
     /// Bytes that are UTF-8 for sure.
     init(utf8 bytes: [UInt8]) {
         self.bytes = DecodedSource.normalizingNewlines(bytes)
-        encoding = Encoding.utf8.name
+        encoding = .utf8
     }
 
     /// The bytes with every carriage return, and every pair of it and a line feed, made one line feed.

@@ -1,13 +1,42 @@
 extension Encoding {
-    /// The name of the encoding for each label.
-    static let names: [String: String] = {
-        var names: [String: String] = [:]
+    /// The encoding that a label stands for, in whatever case and with spaces around it; nil for a label that the
+    /// Encoding standard does not have.
+    public init?(label: String) {
+        self.init(label: Array(label.utf8))
+    }
+
+    init?(label: some Collection<UInt8>) {
+        let label = String(decoding: Encoding.trimmedLowercase(label), as: UTF8.self)
+        guard let encoding = Encoding.labeled[label] else { return nil }
+        self = encoding
+    }
+
+    /// A word in lower case and without the spaces around it.
+    static func trimmedLowercase(_ word: some Collection<UInt8>) -> [UInt8] {
+        var bytes = word.drop(while: \.isHTMLSpace).map(\.lowercased)
+        while let last = bytes.last, last.isHTMLSpace { bytes.removeLast() }
+        return bytes
+    }
+
+    /// The encoding that a `meta` element's label stands for: one that could be read so far is not UTF-16.
+    init?(metaLabel label: some Collection<UInt8>) {
+        guard let encoding = Encoding(label: label) else { return nil }
+        switch encoding {
+        case .utf16LE, .utf16BE: self = .utf8
+        case .userDefined: self = .windows1252
+        default: self = encoding
+        }
+    }
+
+    /// The encoding for each label.
+    private static let labeled: [String: Encoding] = {
+        var labeled: [String: Encoding] = [:]
         for line in labels.split(separator: "\n") {
             let words = line.split(separator: " ")
-            for word in words { names[String(word)] = String(words[0]) }
+            let encoding = words.first.flatMap { Encoding(rawValue: String($0)) }
+            for word in words { labeled[String(word)] = encoding }
         }
-        names["replacement"] = nil
-        return names
+        return labeled
     }()
 
     /// One line for each encoding: its name, and the other labels the Encoding standard gives it.

@@ -14,8 +14,7 @@ extension Encoding {
         if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return Sniffed(encoding: .utf8, skip: 3, isCertain: true) }
         if bytes.starts(with: [0xFE, 0xFF]) { return Sniffed(encoding: .utf16BE, skip: 2, isCertain: true) }
         if bytes.starts(with: [0xFF, 0xFE]) { return Sniffed(encoding: .utf16LE, skip: 2, isCertain: true) }
-        let header = contentType.flatMap { charset(in: Array($0.utf8)[...]) }
-        if let encoding = header.flatMap({ Encoding(label: $0) }) {
+        if let encoding = contentType.flatMap({ Encoding(contentType: $0) }) {
             return Sniffed(encoding: encoding, isCertain: true)
         }
         var scan = MetaPrescan(bytes.prefix(1024))
@@ -26,7 +25,7 @@ extension Encoding {
     /// The standard lets a reader guess; bytes that are UTF-8 throughout, and not just ASCII, hardly mean anything
     /// else.
     private static func isMultibyteUTF8(_ bytes: [UInt8]) -> Bool {
-        bytes.contains { $0 >= 0x80 } && String(validating: bytes, as: UTF8.self) != nil
+        bytes.contains { $0 >= 0x80 } && UTF8Decoder.isValid(bytes[...])
     }
 
     /// The label after `charset=`, as the standard extracts it from a `meta` element's content.

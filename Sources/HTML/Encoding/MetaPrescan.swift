@@ -58,24 +58,23 @@ struct MetaPrescan {
     private mutating func readMeta() -> Encoding? {
         var seen: Set<[UInt8]> = []
         var hasPragma = false
-        var needsPragma: Bool?
-        var encoding: Encoding?
+        var charset: Encoding??
+        var content: Encoding?
         while let (name, value) = readAttribute() {
             guard seen.insert(name).inserted else { continue }
             if name.elementsEqual("http-equiv".utf8) {
-                if value.elementsEqual("content-type".utf8) { hasPragma = true }
+                hasPragma = value.elementsEqual("content-type".utf8)
             } else if name.elementsEqual("content".utf8) {
-                if encoding == nil, let found = Encoding.charset(in: value[...]).flatMap(Encoding.init(metaLabel:)) {
-                    encoding = found
-                    needsPragma = true
-                }
+                content = Encoding.charset(in: value[...]).flatMap(Encoding.init(metaLabel:))
             } else if name.elementsEqual("charset".utf8) {
-                encoding = Encoding(metaLabel: value)
-                needsPragma = false
+                charset = .some(Encoding(metaLabel: value))
             }
         }
-        guard let needsPragma, !needsPragma || hasPragma else { return nil }
-        return encoding
+        // A tag that the scan's end cuts off says nothing.
+        guard byte != nil else { return nil }
+        // A charset of no encoding hides what the content says.
+        if let charset { return charset }
+        return hasPragma ? content : nil
     }
 
     /// The standard's "get an attribute": name and value in lower case; nil at the tag's end.
@@ -125,7 +124,9 @@ struct MetaPrescan {
         guard rest.first == UInt8(ascii: "=") else { return nil }
         let value = rest.dropFirst().drop { $0 <= 0x20 }
         guard let quote = value.first, quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") else { return nil }
-        let inner = value.dropFirst()
-        return inner.firstIndex(of: quote).flatMap { Encoding(metaLabel: inner[..<$0]) }
+        let label = value.dropFirst().prefix { $0 != quote }
+        guard label.endIndex < end, label.allSatisfy({ $0 > 0x20 }) else { return nil }
+        let encoding = Encoding(label: label)
+        return encoding == .utf16LE || encoding == .utf16BE ? .utf8 : encoding
     }
 }

@@ -1,9 +1,9 @@
 extension Tokenizer {
     /// Markup declaration open state: the position is after `<!`.
-    mutating func markupDeclaration(from start: Int) -> Token {
+    mutating func markupDeclaration(from start: Int, _ bytes: Span<UInt8>) -> Token {
         if peek() == UInt8(ascii: "-"), peek(1) == UInt8(ascii: "-") {
             position += 2
-            return comment(from: start)
+            return comment(from: start, bytes)
         }
         if matches("doctype", at: position) {
             position += 7
@@ -14,11 +14,11 @@ extension Tokenizer {
             model = .cdataSection
             return characters(from: position)
         }
-        return bogusComment(from: start)
+        return bogusComment(from: start, bytes)
     }
 
     /// The comment states. The data always lies in one piece between `<!--` and what closes it.
-    private mutating func comment(from start: Int) -> Token {
+    private mutating func comment(from start: Int, _ bytes: Span<UInt8>) -> Token {
         let first = position
         if peek() == UInt8(ascii: ">") {
             position += 1
@@ -28,8 +28,9 @@ extension Tokenizer {
             position += 2
             return Token(.comment, start: start, end: position)
         }
-        while let byte = peek() {
-            if byte == UInt8(ascii: "-"), peek(1) == UInt8(ascii: "-") {
+        while position < bytes.count {
+            position = bytes.firstIndex(of: UInt8(ascii: "-"), from: position)
+            if peek(1) == UInt8(ascii: "-") {
                 let last = position
                 if peek(2) == UInt8(ascii: ">") {
                     position += 3
@@ -40,7 +41,7 @@ extension Tokenizer {
                     return Token(.comment, start: start, end: position, text: cleaned(first, last))
                 }
             }
-            position += 1
+            position = min(position + 1, bytes.count)
         }
         // The source ends: what could have begun the closing mark is not data.
         var last = source.count
@@ -56,11 +57,11 @@ extension Tokenizer {
     }
 
     /// Bogus comment state: everything to the next `>`.
-    mutating func bogusComment(from start: Int) -> Token {
+    mutating func bogusComment(from start: Int, _ bytes: Span<UInt8>) -> Token {
         let first = position
-        while let byte = peek(), byte != UInt8(ascii: ">") { position += 1 }
+        position = bytes.firstIndex(of: UInt8(ascii: ">"), from: first)
         let last = position
-        if position < source.count { position += 1 }
+        if position < bytes.count { position += 1 }
         return Token(.comment, start: start, end: position, text: cleaned(first, last))
     }
 }

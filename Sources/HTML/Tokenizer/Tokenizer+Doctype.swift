@@ -64,6 +64,10 @@ extension Tokenizer {
         return true
     }
 
+    private mutating func skipSpaces() {
+        while let byte = peek(), byte.isHTMLSpace { position += 1 }
+    }
+
     /// Bogus doctype state: on to the `>`.
     private mutating func skipBogus(quirks: Bool) {
         if quirks { doctype.forceQuirks = true }

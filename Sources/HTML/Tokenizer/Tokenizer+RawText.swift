@@ -1,18 +1,17 @@
 extension Tokenizer {
     /// RCDATA and RAWTEXT states: text up to the end tag of the element it stands in.
-    mutating func nextInRawText(references: Bool) -> Token? {
+    mutating func nextInRawText(_ bytes: Span<UInt8>, references: Bool) -> Token? {
         let start = position
-        switch source[position] {
+        switch bytes[position] {
         case UInt8(ascii: "<"):
-            return isAtAppropriateEndTag ? appropriateEndTag() : literal(1)
+            return isAtAppropriateEndTag ? appropriateEndTag(bytes) : literal(1)
         case UInt8(ascii: "&") where references:
             return characterReferenceToken()
         case 0:
             return replacedNull()
         default:
-            while let byte = peek(), byte != UInt8(ascii: "<"), byte != 0, !(references && byte == UInt8(ascii: "&")) {
-                position += 1
-            }
+            let ampersand: UInt8 = references ? UInt8(ascii: "&") : 0
+            position = bytes.firstIndex(of: UInt8(ascii: "<"), ampersand, 0, from: start + 1)
             return characters(from: start)
         }
     }
@@ -59,10 +58,10 @@ extension Tokenizer {
     }
 
     /// Reads that end tag, and goes back to data. Nil when the source ends inside it.
-    mutating func appropriateEndTag() -> Token? {
+    mutating func appropriateEndTag(_ bytes: Span<UInt8>) -> Token? {
         let start = position
         position += 2
         model = .data
-        return tag(.endTag, from: start)
+        return tag(.endTag, from: start, bytes)
     }
 }

@@ -7,10 +7,10 @@ extension Tokenizer {
     }
 
     /// Script data states: characters up to the `</script>` that counts.
-    mutating func nextInScript() -> Token? {
+    mutating func nextInScript(_ bytes: Span<UInt8>) -> Token? {
         let start = position
-        while let byte = peek() {
-            switch byte {
+        while position < bytes.count {
+            switch bytes[position] {
             case 0:
                 if position > start { return characters(from: start) }
                 script = script.afterOther
@@ -19,7 +19,7 @@ extension Tokenizer {
                 if !script.isDoubleEscaped, isAtAppropriateEndTag {
                     if position > start { return characters(from: start) }
                     script = .data
-                    return appropriateEndTag()
+                    return appropriateEndTag(bytes)
                 }
                 lessThanInScript()
             case UInt8(ascii: "-"):
@@ -30,7 +30,9 @@ extension Tokenizer {
                 position += 1
             default:
                 script = script.afterOther
-                position += 1
+                // A dash changes nothing outside of `<!--`.
+                let dash = script == .data ? UInt8(ascii: "<") : UInt8(ascii: "-")
+                position = bytes.firstIndex(of: UInt8(ascii: "<"), dash, 0, from: position + 1)
             }
         }
         return characters(from: start)

@@ -2,17 +2,17 @@ extension Tokenizer {
     /// Reads a tag whose name begins at the position: the tag name and attribute states.
     ///
     /// Nil when the source ends in it.
-    mutating func tag(_ kind: Token.Kind, from start: Int) -> Token? {
-        readName { $0.endsTagName }
-        let name = names.intern(scratch)
+    mutating func tag(_ kind: Token.Kind, from start: Int, _ bytes: Span<UInt8>) -> Token? {
+        let name = readName(bytes, isAttribute: false) ?? names.intern(scratch)
         let firstAttribute = attributes.count
         var selfClosing = false
         tagSerial &+= 1
         while true {
-            guard let byte = peek() else {
+            guard position < bytes.count else {
                 attributes.removeSubrange(firstAttribute...)
                 return nil
             }
+            let byte = bytes[position]
             if byte.isHTMLSpace {
                 position += 1
             } else if byte == UInt8(ascii: ">") {
@@ -20,13 +20,13 @@ extension Tokenizer {
                 break
             } else if byte == UInt8(ascii: "/") {
                 position += 1
-                if peek() == UInt8(ascii: ">") {
+                if position < bytes.count, bytes[position] == UInt8(ascii: ">") {
                     selfClosing = true
                     position += 1
                     break
                 }
             } else {
-                readAttribute()
+                readAttribute(bytes)
             }
         }
         var token = Token(kind, start: start, end: position)
@@ -35,45 +35,43 @@ extension Tokenizer {
         if kind == .startTag {
             token.attributes = Int32(firstAttribute)..<Int32(attributes.count)
             lastStartTag = name
-        } else {
+        } else if attributes.count > firstAttribute {
             attributes.removeSubrange(firstAttribute...)
         }
         return token
     }
 
-    /// Reads a name to the first byte that ends it, in lower case, into the scratch buffer.
-    private mutating func readName(until ends: (UInt8) -> Bool) {
-        scratch.removeAll(keepingCapacity: true)
-        while let byte = peek(), !ends(byte) {
-            if byte == 0 { scratch.append(contentsOf: replacementCharacter) } else { scratch.append(byte.lowercased) }
-            position += 1
+    /// Reads a name to the first byte that ends it, in lower case; nil if the table does not have it.
+    ///
+    /// The name is then in the scratch buffer. An equals sign ends an attribute's name, but not in the first place.
+    private mutating func readName(_ bytes: Span<UInt8>, isAttribute: Bool) -> Name? {
+        let start = position
+        var key: NameTable.Key = 0
+        var hasNull = false
+        var index = start
+        while index < bytes.count {
+            let byte = bytes[index]
+            if byte <= UInt8(ascii: ">") {
+                if byte.endsTagName || (isAttribute && byte == UInt8(ascii: "=") && index > start) { break }
+                hasNull = hasNull || byte == 0
+            }
+            key = key << 8 | NameTable.Key(byte.lowercased)
+            index += 1
         }
+        position = index
+        if !hasNull, index - start <= MemoryLayout<NameTable.Key>.size, let name = names.find(key) { return name }
+        scratch.removeAll(keepingCapacity: true)
+        for index in start..<index {
+            let byte = bytes[index]
+            if byte == 0 { scratch.append(contentsOf: replacementCharacter) } else { scratch.append(byte.lowercased) }
+        }
+        return nil
     }
 
     /// Attribute name and value states. The first of several attributes with one name counts.
-    private mutating func readAttribute() {
-        // An equals sign in the first place belongs to the name.
-        var first = true
-        readName { byte in
-            defer { first = false }
-            return byte.endsTagName || (byte == UInt8(ascii: "=") && !first)
-        }
-        let name = names.intern(scratch, limit: nameLimit)
-        var value = Slice.empty
-        let afterName = position
-        skipSpaces()
-        if peek() == UInt8(ascii: "=") {
-            position += 1
-            skipSpaces()
-            switch peek() {
-            case UInt8(ascii: "\""): value = readQuotedValue(UInt8(ascii: "\""))
-            case UInt8(ascii: "'"): value = readQuotedValue(UInt8(ascii: "'"))
-            case UInt8(ascii: ">"): break
-            default: value = readValue { $0.isHTMLSpace || $0 == UInt8(ascii: ">") }
-            }
-        } else {
-            position = afterName
-        }
+    private mutating func readAttribute(_ bytes: Span<UInt8>) {
+        let name = readName(bytes, isAttribute: true) ?? names.intern(scratch, limit: nameLimit)
+        let value = readValue(bytes)
         guard let name else {
             hasLeftOutAttributes = true
             return
@@ -87,32 +85,68 @@ extension Tokenizer {
         attributes.append(Attribute(name: name, value: value))
     }
 
-    private mutating func readQuotedValue(_ quote: UInt8) -> Slice {
-        position += 1
-        let value = readValue { $0 == quote }
-        if position < source.count { position += 1 }
+    /// What follows an attribute's name: empty where there is no equals sign.
+    private mutating func readValue(_ bytes: Span<UInt8>) -> Slice {
+        let equals = bytes.endOfSpaces(from: position)
+        guard equals < bytes.count, bytes[equals] == UInt8(ascii: "=") else { return .empty }
+        position = bytes.endOfSpaces(from: equals + 1)
+        guard position < bytes.count else { return .empty }
+        switch bytes[position] {
+        case UInt8(ascii: "\""): return readQuotedValue(bytes, UInt8(ascii: "\""))
+        case UInt8(ascii: "'"): return readQuotedValue(bytes, UInt8(ascii: "'"))
+        case UInt8(ascii: ">"): return .empty
+        default: return readUnquotedValue(bytes)
+        }
+    }
+
+    /// A value to its closing quote: a slice of the source unless it has references or nulls.
+    private mutating func readQuotedValue(_ bytes: Span<UInt8>, _ quote: UInt8) -> Slice {
+        let start = position + 1
+        position = bytes.firstIndex(of: quote, UInt8(ascii: "&"), 0, from: start)
+        var value = sourceSlice(start, position)
+        if position < bytes.count, bytes[position] != quote {
+            let first = pool.count
+            pool.append(contentsOf: source[start..<position])
+            while position < bytes.count, bytes[position] != quote {
+                appendReplaced(bytes)
+                let next = bytes.firstIndex(of: quote, UInt8(ascii: "&"), 0, from: position)
+                pool.append(contentsOf: source[position..<next])
+                position = next
+            }
+            value = Slice(start: Int32(first), end: Int32(pool.count), pooled: true)
+        }
+        if position < bytes.count { position += 1 }
         return value
     }
 
-    /// A value up to the byte that ends it: a slice of the source unless it has references or nulls.
-    private mutating func readValue(until ends: (UInt8) -> Bool) -> Slice {
+    /// A value to the space or `>` after it.
+    private mutating func readUnquotedValue(_ bytes: Span<UInt8>) -> Slice {
         let start = position
-        while let byte = peek(), !ends(byte), byte != UInt8(ascii: "&"), byte != 0 { position += 1 }
-        guard let stop = peek(), !ends(stop) else { return sourceSlice(start, position) }
         let first = pool.count
-        pool.append(contentsOf: source[start..<position])
-        while let byte = peek(), !ends(byte) {
-            if byte == UInt8(ascii: "&") {
-                appendCharacterReference(inAttribute: true)
+        var isPooled = false
+        while position < bytes.count {
+            let byte = bytes[position]
+            if byte.isHTMLSpace || byte == UInt8(ascii: ">") { break }
+            if byte == UInt8(ascii: "&") || byte == 0 {
+                if !isPooled { pool.append(contentsOf: source[start..<position]) }
+                isPooled = true
+                appendReplaced(bytes)
             } else {
-                if byte == 0 { pool.append(contentsOf: replacementCharacter) } else { pool.append(byte) }
+                if isPooled { pool.append(byte) }
                 position += 1
             }
         }
+        guard isPooled else { return sourceSlice(start, position) }
         return Slice(start: Int32(first), end: Int32(pool.count), pooled: true)
     }
 
-    mutating func skipSpaces() {
-        while let byte = peek(), byte.isHTMLSpace { position += 1 }
+    /// Appends to the pool what the reference or null at the position stands for, and passes over it.
+    private mutating func appendReplaced(_ bytes: Span<UInt8>) {
+        if bytes[position] == 0 {
+            pool.append(contentsOf: replacementCharacter)
+            position += 1
+        } else {
+            appendCharacterReference(inAttribute: true)
+        }
     }
 }

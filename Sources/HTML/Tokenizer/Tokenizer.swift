@@ -1,8 +1,9 @@
 /// The standard's tokenizer over a whole source in memory.
 ///
 /// The states are those of the standard, gathered by construct: one method reads a tag, a comment, a declaration.
-/// A method reads forward only, so the cost is linear in the source. Parse errors are mended, not reported.
-struct Tokenizer {
+/// A method reads forward only, so the cost is linear in the source. Parse errors are mended, not reported. The methods
+/// that see most of a page's bytes take them as a span, which is taken once for the whole run.
+struct Tokenizer: ~Copyable {
     /// What the text is taken for: the standard's state between tokens.
     enum ContentModel: Sendable { case data, rcdata, rawtext, scriptData, plaintext, cdataSection }
 
@@ -37,20 +38,21 @@ struct Tokenizer {
     }
 
     /// The byte at an offset from the position, if the source reaches so far.
+    @inline(__always)
     func peek(_ offset: Int = 0) -> UInt8? {
         let index = position + offset
         return index < source.count ? source[index] : nil
     }
 
-    /// The next token; after the end, `end` again and again.
-    mutating func next() -> Token {
-        while position < source.count {
+    /// The next token of the source, whose bytes are given; after the end, `end` again and again.
+    mutating func next(_ bytes: Span<UInt8>) -> Token {
+        while position < bytes.count {
             let token: Token?
             switch model {
-            case .data: token = nextInData()
-            case .rcdata: token = nextInRawText(references: true)
-            case .rawtext: token = nextInRawText(references: false)
-            case .scriptData: token = nextInScript()
+            case .data: token = nextInData(bytes)
+            case .rcdata: token = nextInRawText(bytes, references: true)
+            case .rawtext: token = nextInRawText(bytes, references: false)
+            case .scriptData: token = nextInScript(bytes)
             case .plaintext: token = nextInPlaintext()
             case .cdataSection: token = nextInCDATA()
             }
@@ -59,51 +61,47 @@ struct Tokenizer {
         return Token(.end, start: source.count, end: source.count)
     }
 
-    private mutating func nextInData() -> Token? {
+    private mutating func nextInData(_ bytes: Span<UInt8>) -> Token? {
         let start = position
-        switch source[position] {
-        case UInt8(ascii: "<"): return markup()
+        switch bytes[position] {
+        case UInt8(ascii: "<"): return markup(bytes)
         case UInt8(ascii: "&"): return characterReferenceToken()
         case 0:
             position += 1
             return Token(.null, start: start, end: position, text: pooled(replacementCharacter))
         default:
-            while position < source.count {
-                let byte = source[position]
-                if byte == UInt8(ascii: "<") || byte == UInt8(ascii: "&") || byte == 0 { break }
-                position += 1
-            }
+            position = bytes.firstIndex(of: UInt8(ascii: "<"), UInt8(ascii: "&"), 0, from: start + 1)
             return characters(from: start)
         }
     }
 
     /// Tag open state: what follows a `<`. Nil for a construct that yields nothing.
-    private mutating func markup() -> Token? {
+    private mutating func markup(_ bytes: Span<UInt8>) -> Token? {
         let start = position
         guard let second = peek(1) else { return literal(1) }
         if second.isLetter {
             position += 1
-            return tag(.startTag, from: start)
+            return tag(.startTag, from: start, bytes)
         }
         switch second {
         case UInt8(ascii: "/"):
             guard let third = peek(2) else { return literal(2) }
             if third.isLetter {
                 position += 2
-                return tag(.endTag, from: start)
+                return tag(.endTag, from: start, bytes)
             }
             if third == UInt8(ascii: ">") {
                 position += 3
                 return nil
             }
             position += 2
-            return bogusComment(from: start)
+            return bogusComment(from: start, bytes)
         case UInt8(ascii: "!"):
             position += 2
-            return markupDeclaration(from: start)
+            return markupDeclaration(from: start, bytes)
         case UInt8(ascii: "?"):
             position += 1
-            return bogusComment(from: start)
+            return bogusComment(from: start, bytes)
         default:
             return literal(1)
         }

@@ -5,7 +5,7 @@ struct AddedAttributes: Sendable {
 }
 
 /// The nodes of a tree while it is being built: index 0 is the document.
-struct Arena {
+struct Arena: ~Copyable {
     var nodes: [Node] = [Node(kind: .document, start: 0, end: -1)]
     var pieces: [Piece] = []
     var doctypes: [Doctype] = []
@@ -29,31 +29,25 @@ struct Arena {
 
     /// Puts a node without a parent under `parent`, before `sibling` or last (−1).
     mutating func insert(_ id: Int32, under parent: Int32, before sibling: Int32 = -1) {
-        let previous = sibling >= 0 ? self[sibling].previous : self[parent].lastChild
-        self[id].parent = parent
-        self[id].previous = previous
-        self[id].next = sibling
-        if previous >= 0 { self[previous].next = id } else { self[parent].firstChild = id }
-        if sibling >= 0 { self[sibling].previous = id } else { self[parent].lastChild = id }
+        var nodes = nodes.mutableSpan
+        let previous = sibling >= 0 ? nodes[Int(sibling)].previous : nodes[Int(parent)].lastChild
+        nodes[Int(id)].parent = parent
+        nodes[Int(id)].previous = previous
+        nodes[Int(id)].next = sibling
+        if previous >= 0 { nodes[Int(previous)].next = id } else { nodes[Int(parent)].firstChild = id }
+        if sibling >= 0 { nodes[Int(sibling)].previous = id } else { nodes[Int(parent)].lastChild = id }
     }
 
     /// Takes a node from its parent.
     mutating func remove(_ id: Int32) {
-        let node = self[id]
-        guard node.parent >= 0 else { return }
-        if node.previous >= 0 {
-            self[node.previous].next = node.next
-        } else {
-            self[node.parent].firstChild = node.next
-        }
-        if node.next >= 0 {
-            self[node.next].previous = node.previous
-        } else {
-            self[node.parent].lastChild = node.previous
-        }
-        self[id].parent = -1
-        self[id].previous = -1
-        self[id].next = -1
+        var nodes = nodes.mutableSpan
+        let (parent, previous, next) = (nodes[Int(id)].parent, nodes[Int(id)].previous, nodes[Int(id)].next)
+        guard parent >= 0 else { return }
+        if previous >= 0 { nodes[Int(previous)].next = next } else { nodes[Int(parent)].firstChild = next }
+        if next >= 0 { nodes[Int(next)].previous = previous } else { nodes[Int(parent)].lastChild = previous }
+        nodes[Int(id)].parent = -1
+        nodes[Int(id)].previous = -1
+        nodes[Int(id)].next = -1
     }
 
     /// Moves every child of one node to the end of another, and tells how many there were.

@@ -1,53 +1,71 @@
 /// An interned element or attribute name: an index into a ``NameTable``.
 struct Name: Hashable, Sendable {
-    var index: Int32
-
-    init(_ index: Int32) { self.index = index }
-    init(_ tag: Tag) { index = Int32(tag.rawValue) }
-
+    let index: Int32
     /// The known tag of this name, or ``Tag/other``.
-    var tag: Tag {
-        index < Int32(Tag.other.rawValue) ? Tag(rawValue: UInt8(truncatingIfNeeded: index)) ?? .other : .other
+    let tag: Tag
+
+    init(_ tag: Tag) {
+        index = Int32(tag.rawValue)
+        self.tag = tag
+    }
+
+    /// A name that is not HTML's.
+    init(own index: Int32) {
+        self.index = index
+        tag = .other
     }
 }
 
 /// The names of one document, each kept once.
 ///
-/// The known tags come first, at their raw values, so that a name compares and converts as a number. Names of up to
-/// eight bytes, as nearly all are, are looked up as one integer.
+/// The known tags come first, at their raw values. Names of up to sixteen bytes, as nearly all are, are looked up as
+/// one number, and most of these in a small table of the names that came last: a page has some hundred names and
+/// says them ten thousand times. A name that is not there is looked for in dictionaries, which no page can make slow.
 struct NameTable: Sendable {
-    private static let known = NameTable(tags: Tag.allCases)
-    private static let firstOwn = Int32(Tag.other.rawValue) + 1
+    /// The bytes of a short name as one number. Two names never share one, since no name has a null in it.
+    typealias Key = UInt128
 
-    private var short: [UInt64: Int32] = [:]
-    private var long: [[UInt8]: Int32] = [:]
+    private struct Slot {
+        /// No key: no UTF-8 has a byte of only ones.
+        static let empty = Slot(key: .max, name: Name(.other))
+
+        var key: Key
+        var name: Name
+    }
+
+    private static let known: [Key: Name] = Dictionary(
+        uniqueKeysWithValues: Tag.allCases.filter { $0 != .other }.compactMap { tag in
+            key(tag.name.utf8).map { ($0, Name(tag)) }
+        })
+    private static let firstOwn = Int32(Tag.other.rawValue) + 1
+    private static let slotBits = 9
+
+    private var recent = [Slot](repeating: .empty, count: 1 << slotBits)
+    private var short: [Key: Name] = [:]
+    private var long: [[UInt8]: Name] = [:]
     private var names: [String] = []
 
-    init() { self = NameTable.known }
-
-    private init(tags: [Tag]) {
-        for tag in tags where tag != .other { set(Int32(tag.rawValue), for: Array(tag.name.utf8)) }
-    }
-
     /// The name's id; the table takes it in if it is new.
-    mutating func intern(_ bytes: [UInt8]) -> Name {
-        if let name = find(bytes) { return name }
-        let index = NameTable.firstOwn + Int32(names.count)
-        set(index, for: bytes)
-        names.append(String(decoding: bytes, as: UTF8.self))
-        return Name(index)
+    mutating func intern(_ bytes: [UInt8]) -> Name { find(bytes) ?? add(bytes) }
+
+    /// The name's id; the table takes it in if it is new and there are fewer names than the limit.
+    mutating func intern(_ bytes: [UInt8], limit: Int) -> Name? {
+        find(bytes) ?? (names.count < limit ? add(bytes) : nil)
     }
 
-    /// The name's id, if the table has it or has room for it.
-    mutating func intern(_ bytes: [UInt8], limit: Int) -> Name? {
-        names.count < limit ? intern(bytes) : find(bytes)
+    /// The id of a name that the table has, by its key.
+    mutating func find(_ key: Key) -> Name? {
+        let slot = NameTable.slot(of: key)
+        if recent[slot].key == key { return recent[slot].name }
+        guard let name = NameTable.known[key] ?? short[key] else { return nil }
+        recent[slot] = Slot(key: key, name: name)
+        return name
     }
 
     /// The name's id, if the document has it.
-    func find(_ name: String) -> Name? { find(Array(name.utf8)) }
-
-    private func find(_ bytes: [UInt8]) -> Name? {
-        (NameTable.key(bytes).map { short[$0] } ?? long[bytes]).map(Name.init)
+    func find(_ name: String) -> Name? {
+        if let key = NameTable.key(name.utf8) { return NameTable.known[key] ?? short[key] }
+        return long[Array(name.utf8)]
     }
 
     subscript(_ name: Name) -> String {
@@ -55,13 +73,26 @@ struct NameTable: Sendable {
         return own >= 0 && own < Int32(names.count) ? names[Int(own)] : name.tag.name
     }
 
-    private mutating func set(_ index: Int32, for bytes: [UInt8]) {
-        if let key = NameTable.key(bytes) { short[key] = index } else { long[bytes] = index }
+    private mutating func find(_ bytes: [UInt8]) -> Name? {
+        if let key = NameTable.key(bytes) { return find(key) }
+        return long[bytes]
     }
 
-    /// A short name as one number; two names never share one, since no name has a null in it.
-    private static func key(_ bytes: [UInt8]) -> UInt64? {
-        guard bytes.count <= 8 else { return nil }
-        return bytes.reduce(0) { $0 << 8 | UInt64($1) }
+    private mutating func add(_ bytes: [UInt8]) -> Name {
+        let name = Name(own: NameTable.firstOwn + Int32(names.count))
+        if let key = NameTable.key(bytes) { short[key] = name } else { long[bytes] = name }
+        names.append(String(decoding: bytes, as: UTF8.self))
+        return name
+    }
+
+    private static func key(_ bytes: some Collection<UInt8>) -> Key? {
+        guard bytes.count <= MemoryLayout<Key>.size else { return nil }
+        return bytes.reduce(0) { $0 << 8 | Key($1) }
+    }
+
+    /// A product's highest bits depend on all of the key's.
+    private static func slot(of key: Key) -> Int {
+        let folded = UInt64(truncatingIfNeeded: key) ^ UInt64(truncatingIfNeeded: key >> 61)
+        return Int(truncatingIfNeeded: (folded &* 0x9E37_79B9_7F4A_7C15) >> UInt64(64 - slotBits))
     }
 }

@@ -12,17 +12,17 @@ final class Tree: Sendable {
     /// The work that parsing took: see ``TreeBuilder/steps``.
     let steps: Int
 
-    init(_ arena: consuming Arena, tokenizer: consuming Tokenizer, steps: Int) {
-        source = tokenizer.source
-        pool = tokenizer.pool
-        attributes = tokenizer.attributes
-        names = tokenizer.names
-        nodes = arena.nodes
-        addedAttributes = arena.addedAttributes
-        pieces = arena.pieces
-        doctypes = arena.doctypes
-        templateContents = arena.templateContents
-        self.steps = steps
+    init(_ builder: consuming TreeBuilder) {
+        source = builder.tokenizer.source
+        pool = builder.tokenizer.pool
+        attributes = builder.tokenizer.attributes
+        names = builder.tokenizer.names
+        nodes = builder.arena.nodes
+        addedAttributes = builder.arena.addedAttributes
+        pieces = builder.arena.pieces
+        doctypes = builder.arena.doctypes
+        templateContents = builder.arena.templateContents
+        steps = builder.steps
     }
 
     func bytes(_ slice: Slice) -> ArraySlice<UInt8> {

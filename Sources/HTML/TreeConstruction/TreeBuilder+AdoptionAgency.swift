@@ -15,7 +15,7 @@ extension TreeBuilder {
                 return true
             }
             guard isInScope(element) else { return true }
-            guard let blockIndex = open[(stackIndex + 1)...].firstIndex(where: isSpecial) else {
+            guard let blockIndex = firstSpecial(after: stackIndex) else {
                 while open.count > stackIndex {
                     pop(end: open.count == stackIndex + 1 && token.kind == .endTag ? token.end : nil)
                 }
@@ -25,6 +25,11 @@ extension TreeBuilder {
             adopt(element, stackIndex: stackIndex, furthestBlock: open[blockIndex], blockIndex: blockIndex)
         }
         return true
+    }
+
+    private func firstSpecial(after index: Int) -> Int? {
+        for index in (index + 1)..<open.count where isSpecial(open[index]) { return index }
+        return nil
     }
 
     /// One round: steps 4.9 to 4.20 of the algorithm.
@@ -86,13 +91,5 @@ extension TreeBuilder {
         token.start = start
         token.end = start
         return makeElement(token)
-    }
-
-    private mutating func replaceOpen(at index: Int, with id: Int32) {
-        let old = open[index]
-        if arena[old].end < 0 { arena[old].end = arena[id].start }
-        openCounts[Int(tag(old).rawValue)] -= 1
-        openCounts[Int(tag(id).rawValue)] += 1
-        open[index] = id
     }
 }

@@ -126,15 +126,15 @@ extension TreeBuilder {
     private mutating func readEncoding(_ token: Token) {
         guard let assumed = assumedEncoding else { return }
         var declared: Encoding?
-        if let label = value(of: "charset", in: token) {
-            declared = Encoding(metaLabel: label)
+        if let label = value(of: "charset", in: token), let encoding = Encoding(metaLabel: label) {
+            declared = encoding
         } else if let pragma = value(of: "http-equiv", in: token), let content = value(of: "content", in: token),
             pragma.map(\.lowercased).elementsEqual("content-type".utf8)
         {
             declared = Encoding.charset(in: content).flatMap(Encoding.init(metaLabel:))
         }
         // UTF-16 that reads a meta element in ASCII letters is what it was assumed to be.
-        guard let declared, !assumed.name.hasPrefix("utf-16") else { return }
+        guard let declared, assumed != .utf16LE, assumed != .utf16BE else { return }
         assumedEncoding = nil
         guard declared != assumed else { return }
         declaredEncoding = declared

@@ -13,7 +13,9 @@ extension TreeBuilder {
         if fosterParenting, ([.table, .tbody, .tfoot, .thead, .tr] as TagSet).contains(tag(target)) {
             place = fosterPlace()
         }
-        if let contents = arena.templateContents[place.parent] { place = Place(parent: contents) }
+        if tag(place.parent) == .template, let contents = arena.templateContents[place.parent] {
+            place = Place(parent: contents)
+        }
         return place
     }
 
@@ -37,7 +39,7 @@ extension TreeBuilder {
 
     /// A new element for a start tag, not yet in the tree.
     mutating func makeElement(_ token: Token, _ namespace: Namespace = .html) -> Int32 {
-        var node = Node(kind: .element, namespace: namespace, name: token.name, start: token.start, end: -1)
+        var node = Node(element: token.name, namespace, start: token.start, end: -1)
         node.first = token.attributes.lowerBound
         node.last = token.attributes.upperBound
         let id = arena.add(node)

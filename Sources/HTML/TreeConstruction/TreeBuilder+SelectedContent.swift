@@ -65,11 +65,12 @@ extension TreeBuilder {
     }
 
     private mutating func copyNode(_ id: Int32) -> Int32 {
-        var copy = Node(
-            kind: arena[id].kind, namespace: arena[id].namespace, name: arena[id].name, start: arena[id].start,
-            end: arena[id].end)
-        copy.first = arena[id].first
-        copy.last = arena[id].last
+        var copy = arena[id]
+        copy.parent = -1
+        copy.firstChild = -1
+        copy.lastChild = -1
+        copy.previous = -1
+        copy.next = -1
         return arena.add(copy)
     }
 }

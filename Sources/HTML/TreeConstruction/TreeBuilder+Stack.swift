@@ -5,7 +5,12 @@ extension TreeBuilder {
     /// The current node, or the context element when only the root of a fragment is open.
     var adjustedCurrent: Int32 { context >= 0 && open.count == 1 ? context : current }
 
-    func tag(_ id: Int32) -> Tag { arena[id].namespace == .html ? arena[id].tag : .other }
+    /// Whether the adjusted current node is no HTML element.
+    var isInForeign: Bool {
+        (openForeign > 0 || context >= 0) && !open.isEmpty && arena[adjustedCurrent].namespace != .html
+    }
+
+    func tag(_ id: Int32) -> Tag { arena.nodes[Int(id)].htmlTag }
     var currentTag: Tag { open.isEmpty ? .other : tag(current) }
 
     mutating func push(_ id: Int32) {
@@ -14,7 +19,13 @@ extension TreeBuilder {
             pop()
         }
         open.append(id)
-        openCounts[Int(tag(id).rawValue)] += 1
+        count(id, 1)
+    }
+
+    /// Counts an element that comes to the stack or goes from it.
+    private mutating func count(_ id: Int32, _ change: Int32) {
+        if arena.nodes[Int(id)].namespace != .html { openForeign += Int(change) }
+        openCounts[Int(tag(id).rawValue)] += change
     }
 
     /// Takes the current node from the stack; it ends where the current token begins, or at the place given.
@@ -22,20 +33,32 @@ extension TreeBuilder {
     /// The root stays, whatever a token asks for: every mode may count on a current node.
     mutating func pop(end: Int32? = nil) {
         guard open.count > 1 else { return }
-        remove(at: open.count - 1, end: end)
+        let id = open.removeLast()
+        count(id, -1)
+        if arena[id].end < 0 { arena[id].end = end ?? at }
+        steps += 1
     }
 
     mutating func remove(at index: Int, end: Int32? = nil) {
         let id = open.remove(at: index)
-        openCounts[Int(tag(id).rawValue)] -= 1
+        count(id, -1)
         if arena[id].end < 0 { arena[id].end = end ?? at }
         steps += open.count - index + 1
     }
 
     mutating func insertOpen(_ id: Int32, at index: Int) {
         open.insert(id, at: index)
-        openCounts[Int(tag(id).rawValue)] += 1
+        count(id, 1)
         steps += open.count - index
+    }
+
+    /// Puts an element in the place of another, which ends where it begins.
+    mutating func replaceOpen(at index: Int, with id: Int32) {
+        let old = open[index]
+        if arena[old].end < 0 { arena[old].end = arena[id].start }
+        count(old, -1)
+        count(id, 1)
+        open[index] = id
     }
 
     /// Pops until an HTML element of this tag has been popped; the end tag, if there is one, belongs to it.
@@ -67,7 +90,13 @@ extension TreeBuilder {
 
     /// Whether an element of this tag is open within a scope.
     mutating func hasInScope(_ target: Tag, _ scope: Scope = .ordinary) -> Bool {
-        isOpen(target) && hasInScope([target], scope)
+        guard isOpen(target) else { return false }
+        for id in open.reversed() {
+            steps += 1
+            if tag(id) == target { return true }
+            if isScopeEnd(id, scope) { return false }
+        }
+        return false
     }
 
     mutating func hasInScope(_ targets: TagSet, _ scope: Scope = .ordinary) -> Bool {

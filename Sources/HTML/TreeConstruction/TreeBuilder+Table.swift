@@ -99,10 +99,16 @@ extension TreeBuilder {
         default:
             let pending = pendingTableText
             pendingTableText.removeAll(keepingCapacity: true)
-            if pending.allSatisfy(isSpace) {
+            if pending.allSatisfy({ isSpace($0) }) {
                 for text in pending { insertCharacters(text) }
             } else {
-                for text in pending { _ = inBodyFostering(text) }
+                // What opens again for a text begins with it, not with the tag that comes after.
+                let next = at
+                for text in pending {
+                    at = text.start
+                    _ = inBodyFostering(text)
+                }
+                at = next
             }
             mode = originalMode
             return true

@@ -3,7 +3,7 @@
 /// One method per insertion mode; each returns true when the token must be processed again, in the mode it has set.
 /// The stack of open elements is bounded by ``Limits/depth`` and the list of formatting elements by
 /// ``Limits/formatting``, so every token costs a bounded number of steps.
-struct TreeBuilder {
+struct TreeBuilder: ~Copyable {
     var tokenizer: Tokenizer
     var arena = Arena()
     let limits: Limits
@@ -17,6 +17,8 @@ struct TreeBuilder {
     var open: [Int32] = []
     /// How many elements of each HTML tag are open: tells at once that none is.
     var openCounts = [Int32](repeating: 0, count: 256)
+    /// How many elements of SVG and MathML are open.
+    var openForeign = 0
     var formatting: [FormattingEntry] = []
     var head: Int32 = -1
     var form: Int32 = -1
@@ -48,9 +50,11 @@ struct TreeBuilder {
 
     /// Reads the whole source.
     mutating func run() {
+        let source = tokenizer.source
+        let bytes = source.span
         while !isStopped {
-            tokenizer.allowsCDATA = !open.isEmpty && arena[adjustedCurrent].namespace != .html
-            let token = tokenizer.next()
+            tokenizer.allowsCDATA = isInForeign
+            let token = tokenizer.next(bytes)
             at = token.start
             steps += 1
             process(token)
@@ -89,7 +93,7 @@ struct TreeBuilder {
         guard token.kind == .characters else { return processWhole(token) }
         var rest = token
         while !rest.text.isEmpty, !isStopped {
-            if mode.takesTextWhole || usesForeignRules(token) {
+            if mode.takesTextWhole || (isInForeign && usesForeignRules(token)) {
                 processWhole(rest)
                 return
             }
@@ -108,7 +112,7 @@ struct TreeBuilder {
         var again = true
         while again {
             steps += 1
-            again = usesForeignRules(token) ? inForeignContent(token) : process(token, in: mode)
+            again = isInForeign && usesForeignRules(token) ? inForeignContent(token) : process(token, in: mode)
         }
     }
 

@@ -21,8 +21,11 @@ public struct Intake: Sendable {
         self.published = published
     }
 
+    /// The bytes as they are read: NUL is no character of any report, and no database takes it in text.
+    var readable: [UInt8] { bytes.contains(0) && !isUTF16 ? bytes.filter { $0 != 0 } : bytes }
+
     /// Whether the bytes say that they are UTF-16, in which every other one of plain text is zero.
-    var isUTF16: Bool {
+    private var isUTF16: Bool {
         bytes.starts(with: [0xFE, 0xFF]) || bytes.starts(with: [0xFF, 0xFE])
             || contentType?.lowercased().contains("utf-16") == true
     }

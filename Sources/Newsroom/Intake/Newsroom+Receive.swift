@@ -1,6 +1,7 @@
 import Discussion
 import News
 import Store
+import Wire
 
 extension Newsroom {
     /// Takes a report in: keeps it as it came, takes the furniture off, reads it, and lays it in the inbox.
@@ -12,7 +13,8 @@ extension Newsroom {
         guard intake.bytes.count <= limits.report else { throw NewsroomError.tooLarge(limit: limits.report) }
         let published = try moment(intake.published, field: .published)
         let id = identifier()
-        let document = await read(intake, id: id, published: published)
+        let document = await readingRoom.read(
+            intake, id: id, published: published, memory: try await memory(of: intake.url))
         let headline = document.report.article.headline ?? firstWords(of: document.report)
         guard let headline = headline.map({ String($0.unicodeScalars.prefix(limits.headline)) }), !headline.isEmpty
         else {
@@ -43,11 +45,10 @@ extension Newsroom {
         )
     }
 
-    private func read(_ intake: Intake, id: String, published: Moment?) async -> StoredDocument {
-        // NUL is no character of any report, and no database takes it in text.
-        let bytes = intake.bytes.contains(0) && !intake.isUTF16 ? intake.bytes.filter { $0 != 0 } : intake.bytes
-        return await readingRoom.read(
-            bytes, contentType: intake.contentType, url: intake.url, id: id, published: published)
+    /// What editors decided of the pages of an address's site.
+    private func memory(of url: String?) async throws -> SiteMemory {
+        guard let site = url.flatMap(PageHost.of) else { return SiteMemory() }
+        return SiteMemory(try await database.read { try SiteChoiceRow.all(site: site, in: $0) })
     }
 
     /// What stands for a headline where a report has none.

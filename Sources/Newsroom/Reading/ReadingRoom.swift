@@ -19,13 +19,20 @@ struct ReadingRoom: Sendable {
     }
 
     /// Takes the article off a page and reads it; a day that whoever brings it knows goes before the page's own.
-    func read(
-        _ bytes: [UInt8], contentType: String?, url: String?, id: String, published: Moment?
-    ) async -> StoredDocument {
-        await on(intake) {
-            var report = extractor.extract(id: id, bytes: bytes, contentType: contentType, url: url)
+    func read(_ intake: Intake, id: String, published: Moment?, memory: SiteMemory) async -> StoredDocument {
+        await on(self.intake) {
+            var report = extractor.extract(
+                id: id, bytes: intake.readable, contentType: intake.contentType, url: intake.url, memory: memory)
             if let published { report.article.published = published }
             return StoredDocument(report: report, findings: reader.read(report))
+        }
+    }
+
+    /// Takes a page apart without reading it, and tells what was decided of each of its blocks.
+    func examine(_ intake: Intake, memory: SiteMemory) async -> Examination {
+        await on(desk) {
+            extractor.examine(
+                id: "", bytes: intake.readable, contentType: intake.contentType, url: intake.url, memory: memory)
         }
     }
 
@@ -34,7 +41,7 @@ struct ReadingRoom: Sendable {
         await on(desk) { StoredDocument(report: report, findings: reader.read(report)) }
     }
 
-    private func on(_ queue: DispatchQueue, _ work: @escaping @Sendable () -> StoredDocument) async -> StoredDocument {
+    private func on<T: Sendable>(_ queue: DispatchQueue, _ work: @escaping @Sendable () -> T) async -> T {
         await withCheckedContinuation { continuation in
             queue.async { continuation.resume(returning: work()) }
         }

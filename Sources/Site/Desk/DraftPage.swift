@@ -24,7 +24,8 @@ struct DraftPage: Page {
             <p class="key meta">\(words[.legend])
             <span class="time">\(words[.legendTime])</span><span class="place">\(words[.legendPlace])</span><span class="who">\(words[.legendWho])</span><span class="number">\(words[.legendNumber])</span><span class="says">\(words[.legendSays])</span></p>
             <div class="desk wide">
-            <section><h2>\(words[.theReport])</h2>\(ReceivedView(document: draft.received).markup(words))</section>
+            <section><h2>\(words[.theReport])</h2>
+            <p><a href="\(SiteAddress.draftBlocks(draft.article.id).link)">\(words[.keptAndLeftOut])</a></p>\(ReceivedView(document: draft.received).markup(words))</section>
             <section><h2>\(words[.whatItSays])</h2>\(ClaimsView(document: draft.received).markup(words))</section>
             </div>
             <section id="fields"><h2>\(words[.fieldsOfArticle])</h2>\(form(frame))</section>

@@ -1,5 +1,6 @@
 import Hummingbird
 import Newsroom
+import Wire
 
 extension Site {
     /// The desk: taking in, mending, publishing.
@@ -50,6 +51,23 @@ extension Site {
                 let draft = try await newsroom.draft(id, for: viewer)
                 return visit.page(DraftPage(draft: draft, edits: edits, problem: fault.text), status: fault.status)
             }
+        }
+        router.get("/desk/drafts/{draft}/blocks") { request, context in
+            let visit = try await visit(request, context)
+            let blocks = try await newsroom.blocks(of: context.text("draft"), for: visit.signedIn())
+            return visit.page(BlocksPage(taken: blocks))
+        }
+        router.post("/desk/drafts/{draft}/blocks") { request, context in
+            let visit = try await visit(request, context)
+            let viewer = try visit.signedIn()
+            let form = try await form(visit, limit: 65_536)
+            let id = try context.text("draft")
+            let verdict = form.text("verdict")
+            guard verdict == "forget" || SiteMemory.Verdict(rawValue: verdict) != nil else {
+                throw NewsroomError.invalid(.decision, .malformed)
+            }
+            try await newsroom.decide(form.text("block"), SiteMemory.Verdict(rawValue: verdict), in: id, by: viewer)
+            return visit.redirect(to: .draftBlocks(id))
         }
         router.post("/desk/drafts/{draft}/drop") { request, context in
             let visit = try await visit(request, context)

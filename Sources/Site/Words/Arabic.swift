@@ -249,6 +249,19 @@ enum Arabic {
         case .inYear(let year): "في \(year)"
         case .between(let a, let b): "\(a) إلى \(b)"
         case .furniture(let reason): "تُرك: \(reason)"
+
+        case .keptAndLeftOut: "ما أُبقي وما تُرك"
+        case .decisionsHoldFor(let site): "ما تقرره هنا يسري على هذا الخبر وعلى الأخبار التالية من \(site)."
+        case .decisionsHoldForReport: "ورد هذا الخبر بلا عنوان: ما تقرره هنا يسري عليه وحده."
+        case .printedStands: "المقال منشور: يبقى كما نُشر."
+        case .keepSuch: "أبقِ مثل هذه الفقرات"
+        case .leaveSuchOut: "اترك مثل هذه الفقرات"
+        case .forget: "انسَ"
+        case .decidedSoFar: "ما تقرر حتى الآن"
+        case .alwaysKept: "يُبقى دائماً"
+        case .alwaysLeftOut: "يُترك دائماً"
+        case .blockKind(let kind): ArabicTerms.name(of: kind)
+        case .reason(let reason): ArabicTerms.name(of: reason)
         }
     }
 
@@ -273,6 +286,7 @@ enum Arabic {
         case .name: "الاسم"
         case .comment: "التعليق"
         case .reason: "السبب"
+        case .decision: "القرار"
         case .headline: "العنوان"
         case .standfirst: "المقدمة"
         case .section: "القسم"

@@ -1,6 +1,7 @@
 import News
 import Newsroom
 import Record
+import Wire
 
 /// The interface in English.
 enum English {
@@ -163,6 +164,20 @@ enum English {
         case .newStoryHint: "Its title: “Coalition bases in Iraq”"
         case .publish: "Publish"
         case .publishAgain: "Publish the changes"
+
+        case .keptAndLeftOut: "What was kept and what was left out"
+        case .decisionsHoldFor(let site): "What you decide here holds for this report and the next ones of \(site)."
+        case .decisionsHoldForReport:
+            "This report came without an address: what you decide here holds for this report alone."
+        case .printedStands: "The article is published: it stays as it was printed."
+        case .keepSuch: "Keep such blocks"
+        case .leaveSuchOut: "Leave such blocks out"
+        case .forget: "Forget"
+        case .decidedSoFar: "Decided so far"
+        case .alwaysKept: "Always kept"
+        case .alwaysLeftOut: "Always left out"
+        case .blockKind(let kind): EnglishTerms.name(of: kind)
+        case .reason(let reason): reason.words
         case .drop: "Drop"
         case .view: "See it published"
         case .fieldsOfArticle: "The article"
@@ -264,6 +279,7 @@ enum English {
         case .name: "The name"
         case .comment: "The comment"
         case .reason: "The reason"
+        case .decision: "The decision"
         case .headline: "The headline"
         case .standfirst: "The standfirst"
         case .section: "The section"

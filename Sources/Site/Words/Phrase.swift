@@ -1,6 +1,7 @@
 import News
 import Newsroom
 import Record
+import Wire
 
 /// Everything that the interface says, without its words: each language words all of them, or does not compile.
 enum Phrase: Sendable {
@@ -43,6 +44,10 @@ enum Phrase: Sendable {
         fieldsOfArticle, toFields
     case legend, legendTime, legendPlace, legendWho, legendNumber, legendSays
     case claimWhen, claimWhere, claimWho, claimToWhom, claimSays, claimCounts, claimHow
+    // How a report was taken apart
+    case keptAndLeftOut, decisionsHoldFor(site: String), decisionsHoldForReport, printedStands
+    case keepSuch, leaveSuchOut, forget, decidedSoFar, alwaysKept, alwaysLeftOut
+    case blockKind(Block.Kind), reason(Reason)
     // Rules and privacy
     case rule(id: String, isTitle: Bool), rulesIntroduction, privacyParagraphs
     // Errors

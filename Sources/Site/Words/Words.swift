@@ -81,6 +81,12 @@ struct Words: Sendable {
         return value < 0 ? "−" + text : text
     }
 
+    /// A share of one, in whole percent.
+    func percent(_ share: Double) -> String {
+        let number = Int((share * 100).rounded())
+        return language == .arabic ? "\(number)٪" : "\(number) %"
+    }
+
     /// A quantity as it is known: "about 300", "20 to 30".
     func quantity(low: Double?, best: Double?, high: Double?, qualifier: Quantity.Qualifier) -> String {
         if let best { return self[.qualified(number(best), qualifier)] }

@@ -15,4 +15,12 @@ public enum VersionRow {
             [article, version, document, now, account]
         )
     }
+
+    /// Puts a document in the place of one that nobody has worked on yet.
+    public static func replace(article: String, version: Int, document: String, in connection: any Connection) throws {
+        try connection.execute(
+            "UPDATE article_version SET document = $1 WHERE article_id = $2 AND version = $3",
+            [document, article, version]
+        )
+    }
 }

@@ -2,7 +2,7 @@ extension Migration {
     /// What came in, what became of it, and what it says.
     ///
     /// A report is kept as it came. An article is a row that says where it stands; its words are in its versions,
-    /// which are only ever added to. A mention belongs to the version whose words it quotes.
+    /// which are only ever added to once it was published. A mention belongs to the version whose words it quotes.
     static let articles = Migration(
         number: 3,
         name: "articles",

@@ -84,10 +84,22 @@ struct LinkedData: Sendable {
     private static func picture(_ value: JSON, among nodes: [JSON]) -> Picture? {
         let node = resolved(value, among: nodes)
         guard let url = node.string ?? node["url"]?.string ?? node["contentUrl"]?.string else { return nil }
-        let caption = Caption((node["caption"]?.string ?? node["description"]?.string).map(MarkedText.plain) ?? "")
-        let credit = node["creditText"]?.string ?? names(node["creator"], among: nodes).first
+        let words = node["caption"]?.string?.orNil ?? node["description"]?.string
+        let caption = Caption(words.map(MarkedText.plain) ?? "")
+        var credit = node["creditText"]?.string.map(MarkedText.plain)?.orNil
+        for name in ["creator", "author", "copyrightHolder", "copyrightNotice"] where credit == nil {
+            credit = names(node[name], among: nodes).first
+        }
         return Picture(
-            url: url, caption: caption.text, credit: credit?.collapsed.orNil ?? caption.credit, date: caption.date)
+            url: url, caption: caption.text, credit: credit.map(CreditText.clean)?.orNil ?? caption.credit,
+            date: caption.date, width: length(node["width"]), height: length(node["height"]))
+    }
+
+    /// A length in pixels, given as a number or in words: 640, "640", "640 px".
+    private static func length(_ value: JSON?) -> Int? {
+        if case .number(let number)? = value ?? nil, number >= 1, number < 1e6 { return Int(number) }
+        guard let text = value?.string?.prefix(8) else { return nil }
+        return Int(text.prefix { $0.isASCII && $0.isNumber })
     }
 
     /// The node that an `@id` stands for.

@@ -2,29 +2,40 @@ import HTML
 import News
 
 extension PageReader {
-    /// The pictures that stand with the report, the page's lead picture first where it is not among them.
-    var pictures: [Picture] {
-        var pictures: [Picture] = []
-        var index = 0
-        while index < tree.entries.count, pictures.count < 60 {
-            let entry = tree.entries[index]
-            if finder.leftOut[index], !finder.frames[index], entry.tag != .figure {
-                index = entry.end
-            } else if isFigure(index) || isFramed(index), let picture = picture(in: index) {
-                pictures.append(picture)
-                index = entry.end
-            } else {
-                index += 1
-            }
+    /// The pictures that stand with the report, in the page's order; those that only the head or the JSON-LD gives come
+    /// last.
+    ///
+    /// - Parameter headlineAt: The index of the headline's element, where it stands in the page.
+    func pictures(headline: String?, headlineAt: Int?) -> [Picture] {
+        let finder = PictureFinder(document, tree: tree, finder: finder, headline: headline, headlineAt: headlineAt)
+        var gathered = Gathered()
+        var used: Set<Document.NodeID> = []
+        var bare: [(mark: PictureFinder.Mark, index: Int)] = []
+        for mark in finder.marks where mark.isImage && gathered.pictures.count < Self.pictureLimit {
+            let place = finder.place(of: mark)
+            guard place != .apart else { continue }
+            var found = finder.words(of: mark.id)
+            if let words = found?.words, words.captions.contains(where: used.contains) { found = nil }
+            let isMarked = found?.isMarked ?? false
+            guard !finder.isForeign(mark.id, isMarked: isMarked, isLinked: found?.words.isLinked ?? false) else { continue }
+            let picture = picture(mark.id, found?.words)
+            // Beside the report only what is plainly a picture with its words is part of it.
+            if place == .near, !isMarked, picture.credit == nil { continue }
+            used.formUnion(found?.words.captions ?? [])
+            let index = gathered.add(picture)
+            if picture.caption == nil { bare.append((mark, index)) }
         }
-        for picture in metadata.linked.pictures where picture.caption != nil || picture.credit != nil {
-            if !pictures.contains(where: { $0.caption == picture.caption }) { pictures.append(absolute(picture)) }
+        for mark in finder.marks where !mark.isImage && !used.contains(mark.id) && finder.place(of: mark) == .inside {
+            attach(mark, to: bare, in: &gathered)
         }
-        if pictures.isEmpty, let lead = metadata["og:image", "og:image:url", "twitter:image"] {
-            pictures.append(absolute(Picture(url: lead, alt: metadata["og:image:alt", "twitter:image:alt"])))
-        }
-        return pictures
+        let stated = metadata.linked.pictures.map(absolute)
+        gathered.fill(from: stated, headline: headline)
+        addLead(to: &gathered)
+        return gathered.pictures
     }
+
+    /// No more pictures of a page are given.
+    private static let pictureLimit = 80
 
     private func absolute(_ picture: Picture) -> Picture {
         var picture = picture
@@ -38,92 +49,68 @@ extension PageReader {
             reference, against: metadata.base.flatMap { PageAddress.resolve($0, against: page) } ?? page)
     }
 
-    /// No figure of a report is larger, in nodes.
-    private static let figureLimit = 1_000
-
-    private func isFigure(_ index: Int) -> Bool {
-        tree.entries[index].tag == .figure && tree.entries[index].end - index <= Self.figureLimit
-    }
-
-    /// Whether the element holds a picture and its caption without being a `figure`.
-    private func isFramed(_ index: Int) -> Bool {
-        let entry = tree.entries[index]
-        guard entry.tag == .div, entry.end - index <= 40 else { return false }
-        let inside = tree.range(index).dropFirst()
-        return inside.contains { finder.captions[$0] } && inside.contains { tree.entries[$0].tag == .img }
-    }
-
-    private func picture(in index: Int) -> Picture? {
-        let inside = tree.range(index)
-        guard let image = inside.first(where: { tree.entries[$0].tag == .img }) else { return nil }
-        var credit: String?
-        var words: [String] = []
-        var at = index
-        while at < inside.upperBound {
-            let entry = tree.entries[at]
-            if entry.isText { at += 1; continue }
-            if isCredit(at), let text = tree.label(at), text.utf8.count <= 200 {
-                credit = credit ?? Caption(text).credit ?? text
-                at = entry.end
-            } else if isCaption(at),
-                !inside.dropFirst(at + 1 - index).prefix(entry.end - at - 1).contains(where: isCredit)
-            {
-                if let text = tree.label(at), !words.contains(text) { words.append(text) }
-                at = entry.end
-            } else if isCaption(at), let own = ownText(at).orNil {
-                words.append(own)
-                at += 1
-            } else {
-                at += 1
+    private func picture(_ image: Document.NodeID, _ words: PictureWords?) -> Picture {
+        let source = PictureSource(image, in: document)
+        let parts = words?.parts
+        var picture = Picture(
+            url: source.reference.flatMap(resolve), caption: parts?.caption, credit: parts?.credit,
+            alt: document.attribute("alt", of: image)?.collapsed.orNil, date: parts?.date)
+        picture.width = source.width
+        picture.height = source.height
+        let said = { (names: [String]) in
+            names.lazy.compactMap { self.document.attribute($0, of: image)?.collapsed.orNil }.first
+        }
+        if picture.credit == nil, let credit = said(["data-credit", "data-copyright", "data-source", "data-photographer"]) {
+            picture.credit = CreditText.clean(credit).orNil
+        }
+        if picture.caption == nil, let caption = said(["data-caption", "data-title-caption"]) {
+            let parts = Caption(MarkedText.plain(caption))
+            picture.caption = parts.text
+            picture.credit = picture.credit ?? parts.credit
+            picture.date = parts.date
+        }
+        // Some pages print no credit but name it in what is said to those who can't see the picture.
+        if picture.credit == nil {
+            for text in [document.attribute("title", of: image), picture.alt].compactMap({ $0 }) {
+                let parts = Caption(text)
+                guard let credit = parts.credit, parts.text != nil, CreditText.isCredit(credit) else { continue }
+                picture.credit = credit
+                break
             }
         }
-        let caption = Caption(words.joined(separator: " "))
-        let source = ["src", "data-src", "data-lazy-src", "data-original"].lazy.compactMap { name in
-            self.tree.attribute(image, name).flatMap { $0.hasPrefix("data:") ? nil : self.resolve($0) }
-        }.first
-        return Picture(
-            url: source ?? sourceInSet(inside), caption: caption.text, credit: credit ?? caption.credit,
-            alt: tree.attribute(image, "alt")?.collapsed.orNil, date: caption.date)
+        return picture
     }
 
-    /// The words under an element that are not in one marked as a credit.
-    private func ownText(_ index: Int) -> String {
-        var words = ""
-        var at = index + 1
-        while at < tree.entries[index].end {
-            if tree.entries[at].isText {
-                words += document.text(tree.entries[at].id)
-            } else if isCredit(at) {
-                at = tree.entries[at].end
-                continue
-            }
-            at += 1
-        }
-        return words.collapsed
-    }
-
-    private func isCaption(_ index: Int) -> Bool { tree.entries[index].tag == .figcaption || finder.captions[index] }
-
-    private func isCredit(_ index: Int) -> Bool {
-        guard !tree.entries[index].isText,
-            let names = tree.attribute(index, "class") ?? tree.attribute(index, "itemprop")
-        else {
-            return false
-        }
-        let key = Key(names).string
-        return ["credit", "copyright", "photographer", "image-source", "attribution"].contains {
-            key.firstOccurrence(of: $0) != nil
+    /// Gives words that stand alone to the nearest picture before them that has none, or else after them.
+    private func attach(
+        _ mark: PictureFinder.Mark, to bare: [(mark: PictureFinder.Mark, index: Int)], in gathered: inout Gathered
+    ) {
+        var words = PictureWords(document)
+        words.add(mark.id)
+        guard !words.isEmpty, !words.isTooMuch, !words.isLinked else { return }
+        let parts = words.parts
+        guard parts.caption != nil || parts.credit != nil, !gathered.says(parts.caption) else { return }
+        let open = bare.filter { gathered.pictures[$0.index].caption == nil }
+        if let target = open.last(where: { $0.mark.at <= mark.at }) ?? open.first {
+            gathered.pictures[target.index].caption = parts.caption
+            gathered.pictures[target.index].credit = gathered.pictures[target.index].credit ?? parts.credit
+            gathered.pictures[target.index].date = parts.date
+        } else if parts.caption != nil, parts.credit != nil || document.tag(mark.id) == .figcaption {
+            _ = gathered.add(Picture(caption: parts.caption, credit: parts.credit, date: parts.date))
         }
     }
 
-    /// The first address of a `srcset` in the range.
-    private func sourceInSet(_ range: Range<Int>) -> String? {
-        for index in range {
-            guard let set = tree.attribute(index, "srcset") ?? tree.attribute(index, "data-srcset") else { continue }
-            if let first = set.trimmed.split(separator: " ").first, !first.hasPrefix("data:") {
-                return resolve(String(first))
-            }
+    /// The picture that the head names for the page, where there is no other.
+    private func addLead(to gathered: inout Gathered) {
+        guard let lead = metadata["og:image", "og:image:url", "twitter:image"] else { return }
+        let alt = metadata["og:image:alt", "twitter:image:alt"]
+        if gathered.pictures.isEmpty {
+            var picture = absolute(Picture(url: lead, alt: alt))
+            picture.width = metadata["og:image:width"].flatMap { Int($0) }
+            picture.height = metadata["og:image:height"].flatMap { Int($0) }
+            gathered.pictures.append(picture)
+        } else if let open = gathered.pictures.firstIndex(where: { $0.url == nil }) {
+            gathered.pictures[open].url = resolve(lead)
         }
-        return nil
     }
 }

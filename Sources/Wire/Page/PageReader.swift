@@ -18,7 +18,8 @@ struct PageReader {
         address = url
     }
 
-    func report(id: String) -> Report {
+    /// The report on the page, and the blocks of which it is made.
+    func read(id: String, memory: SiteMemory) -> (report: Report, blocks: PageBlocks) {
         var article = Article()
         let headline = self.headline
         article.headline = headline?.text
@@ -30,11 +31,12 @@ struct PageReader {
         article.url =
             (metadata.canonical ?? metadata["og:url"]).flatMap { PageAddress.resolve($0, against: address) } ?? address
         article.byline = byline
-        let pieces = PageBlocks(self, headline: headline?.text, byline: article.byline, from: headline?.at).pieces
-        article.pictures = pictures
-        let text = Self.join(pieces, into: &article)
-        readBody(pieces, into: &article)
-        return Report(id: id, text: text, article: article)
+        let blocks = PageBlocks(
+            self, headline: headline?.text, byline: article.byline, from: headline?.at, memory: memory)
+        article.pictures = pictures(headline: headline?.text, headlineAt: headline?.at)
+        let text = Self.join(blocks.pieces, into: &article)
+        readBody(blocks.pieces, into: &article)
+        return (Report(id: id, text: text, article: article), blocks)
     }
 
     /// Puts the pieces one below the other and gives each its block.
@@ -48,7 +50,9 @@ struct PageReader {
             }
             let count = piece.text.unicodeScalars.count
             article.blocks.append(
-                Block(kind: piece.kind, span: Span(start: length, end: length + count), reason: piece.reason))
+                Block(
+                    kind: piece.kind, span: Span(start: length, end: length + count), reason: piece.reason?.words,
+                    confidence: piece.confidence, source: piece.source))
             text += piece.text
             length += count
         }

@@ -33,7 +33,7 @@ extension PlainPage {
             if index == above.last, above.count <= 2 || isBreadcrumb(index) {
                 readSection(index)
             } else {
-                mark(index, .furniture, "navigation")
+                mark(index, .furniture, .navigation)
             }
         }
         for index in open where index > headline {
@@ -49,13 +49,13 @@ extension PlainPage {
         if Byline.isByline(line) {
             takeByline(line)
             takeDate(line)
-            mark(index, .furniture, "byline")
+            mark(index, .furniture, .byline)
         } else if isDateLine(paragraph) {
             takeDate(line)
-            mark(index, .furniture, "date")
+            mark(index, .furniture, .date)
         } else if let agency = Agencies.agency(named: line.drop { "-\u{2013}\u{2014} ".contains($0) }) {
             article.provider = article.provider ?? agency
-            mark(index, .furniture, "provider")
+            mark(index, .furniture, .provider)
         }
     }
 
@@ -117,9 +117,9 @@ extension PlainPage {
             (1...5).contains(name.split(separator: " ").count)
         {
             article.section = article.section ?? name
-            mark(index, .furniture, "section")
+            mark(index, .furniture, .section)
         } else {
-            mark(index, .furniture, "navigation")
+            mark(index, .furniture, .navigation)
         }
     }
 
@@ -128,14 +128,14 @@ extension PlainPage {
         if paragraph.isItem {
             mark(index, .list)
         } else if paragraph.words >= 6 {
-            mark(index, .paragraph, "standfirst")
+            mark(index, .paragraph, .standfirst)
         } else if article.byline.isEmpty, (2...4).contains(paragraph.words), let name = Byline.person(words(index)),
             index + 1 < kinds.count, kinds[index + 1] == .furniture
         {
             article.byline.append(name)
-            mark(index, .furniture, "byline")
+            mark(index, .furniture, .byline)
         } else {
-            mark(index, .furniture, "label")
+            mark(index, .furniture, .label)
         }
     }
 }

@@ -3,6 +3,7 @@ import News
 /// A caption taken apart: what the picture shows, who made it, and when.
 struct Caption: Hashable, Sendable {
     var text: String?
+    /// Who made or lends the picture, without a label before it.
     var credit: String?
     /// The day on which the picture was taken, as ISO 8601, where a whole date is given.
     var date: String?
@@ -15,153 +16,175 @@ struct Caption: Hashable, Sendable {
         date = PrintedDate.first(in: Array((text ?? "").utf8.prefix(4000)))?.moment.day.description
     }
 
-    /// The longest credit that is looked for, in bytes.
-    private static let creditLimit = 120
+    typealias Parts = (text: String?, credit: String?)
 
-    private static func split(_ whole: String) -> (text: String?, credit: String?) {
-        let key = Key(whole).string
-        for opening in labels where key.hasPrefix(opening) {
-            let rest = whole.dropFirst(opening.count).trimmed
+    private static func split(_ whole: String) -> Parts {
+        let bytes = Array(whole.utf8)
+        if let label = CreditLabel.at(0, in: bytes) {
+            let rest = String(decoding: bytes[label.length...], as: UTF8.self)
             // "Photo: AFP" is all credit; "Photo: A man walks past…" is a caption with a label.
-            if rest.utf8.count <= creditLimit, !endsSentence(rest), isCredit(rest) || opening.contains("credit") {
-                return (nil, rest)
+            if !rest.isEmpty, rest.utf8.count <= CreditText.limit, !CreditText.endsSentence(rest),
+                CreditText.isCredit(rest) || label.isPlain && rest.split(separator: " ").count <= 10
+            {
+                return (nil, CreditText.clean(rest))
             }
         }
-        if let cut = bracket(whole) { return cut }
-        if let cut = labelled(whole) ?? tail(whole) { return cut }
-        if whole.utf8.count <= creditLimit, isCredit(whole), !whole.contains(". ") { return (nil, whole) }
+        let cut =
+            bracket(whole) ?? labelled(whole, bytes) ?? bar(whole) ?? tail(bytes) ?? lastWords(whole)
+        if let cut { return cut }
+        if whole.utf8.count <= CreditText.limit, CreditText.isCredit(whole), !whole.contains(". ") {
+            return (nil, CreditText.clean(whole))
+        }
         return (whole, nil)
     }
 
-    /// A credit in brackets at the end: "(AP Photo/Jane Roe)".
-    private static func bracket(_ whole: String) -> (text: String?, credit: String?)? {
+    /// A credit in brackets at the end, once or twice: "(AP Photo/Jane Roe)", "（山田太郎撮影）".
+    private static func bracket(_ whole: String) -> Parts? {
         var body = whole[...]
-        if body.last == "." { body = body.dropLast() }
-        guard let close = body.last, close == ")" || close == "]" else { return nil }
-        guard let open = body.lastIndex(of: close == ")" ? "(" : "[") else { return nil }
-        let inner = body[body.index(after: open)..<body.index(before: body.endIndex)]
-        guard inner.utf8.count <= creditLimit, isCredit(inner) || Agencies.lendsPictures(inner) else { return nil }
-        return (body[..<open].trimmed, withoutLabel(inner.trimmed))
+        var credit: String?
+        while true {
+            var end = body
+            if end.last == "." || end.last == "。" { end = end.dropLast() }
+            guard let close = end.last, let open = brackets[close], let start = end.lastIndex(of: open) else { break }
+            let inner = end[end.index(after: start)..<end.index(before: end.endIndex)].trimmed
+            let isWhole = credit == nil && end[..<start].trimmed.isEmpty
+            guard inner.utf8.count <= CreditText.limit, let found = credited(inner, after: end[..<start], isWhole: isWhole)
+            else { break }
+            // Of two, the longer says more: "(Photo by X / AFP) (Photo by X/AFP via Getty Images)".
+            if found.utf8.count > credit?.utf8.count ?? 0 { credit = found }
+            body = body[..<start].trimmed[...]
+        }
+        guard let credit else { return nil }
+        return (body.trimmed, credit)
+    }
+
+    private static let brackets: [Character: Character] = [")": "(", "]": "[", "）": "（", "】": "【"]
+
+    private static func credited(_ inner: String, after text: Substring, isWhole: Bool) -> String? {
+        // Japanese says "taken by" and "offered by" behind the name.
+        for ending in ["撮影", "提供", "写真"] where inner.hasSuffix(ending) && inner.utf8.count > ending.utf8.count {
+            return inner.dropLast(ending.count).trimmed
+        }
+        if CreditText.isCredit(inner) { return CreditText.clean(inner) }
+        // Names in brackets of their own, behind a whole sentence or with nothing before them.
+        let words = inner.split(separator: " ")
+        let stands = isWhole || text.trimmed.utf8.last == 0x2E && text.utf8.count > 40
+        guard stands, (1...10).contains(words.count), CreditText.isNamelike(words), !inner.utf8.contains(where: \.isDigit),
+            inner.utf8.last != 0x2E
+        else { return nil }
+        return CreditText.clean(inner)
     }
 
     /// A credit behind a label of its own, with or without a space before: "A dam.Photo: Jane Roe".
-    private static func labelled(_ whole: String) -> (text: String?, credit: String?)? {
-        let end = whole.utf8.suffix(creditLimit + 20).startIndex
-        for label in [
-            "Photo: ", "Photograph: ", "Picture: ", "Image: ", "Credit: ", "Foto: ", "Bild: ", "Quelle: ", "Source: ",
-        ] {
-            guard let found = whole[end...].firstOccurrence(of: label), found.lowerBound > whole.startIndex else {
-                continue
+    private static func labelled(_ whole: String, _ bytes: [UInt8]) -> Parts? {
+        var at = max(1, bytes.count - CreditText.limit - 30)
+        while at < bytes.count {
+            defer { at += 1 }
+            guard startsWord(bytes, at), let label = CreditLabel.at(at, in: bytes) else { continue }
+            let rest = String(decoding: bytes[(at + label.length)...], as: UTF8.self).trimmed
+            let words = rest.split(separator: " ")
+            guard (1...16).contains(words.count), !CreditText.endsSentence(rest),
+                label.isPlain || CreditText.isNamelike(words) || PictureLenders.lends(rest)
+            else { continue }
+            var text = String(decoding: bytes[..<at], as: UTF8.self).trimmed
+            for opening in ["(", "[", "（", "|", "/", "-", "\u{2013}", "\u{2014}", ",", "\u{2022}", "+++"]
+            where text.hasSuffix(opening) {
+                text = text.dropLast(opening.count).trimmed
             }
-            let credit = whole[found.upperBound...].trimmed
-            let words = credit.split(separator: " ")
-            guard (1...10).contains(words.count), isNamelike(words), !endsSentence(credit) else { continue }
-            let text = whole[..<found.lowerBound].trimmed
-            return (text.last == "(" || text.last == "[" ? text.dropLast().trimmed : text, credit)
+            return (text, CreditText.clean(withoutClosing(rest, text)))
         }
         return nil
     }
 
-    /// A credit after the last sentence, behind a stroke, a bar or nothing but a space.
-    private static func tail(_ whole: String) -> (text: String?, credit: String?)? {
-        let bytes = Array(whole.utf8)
+    /// Whether a label may begin at that byte: at a word, or at a capital behind a small letter or a stop.
+    private static func startsWord(_ bytes: [UInt8], _ at: Int) -> Bool {
+        let (before, here) = (bytes[at - 1], bytes[at])
+        guard !here.isContinuation, here.isWord || here == 0x28 else { return false }
+        if !before.isWord { return true }
+        // A capital letter or a sign of another script may follow with no space between.
+        return (here.isCapital && (before.isLowerCase || before >= 0x80)) || (here >= 0x80 && (before < 0x80 || here == 0xC2))
+            || here >= 0xE3
+    }
+
+    /// Without the bracket that closes one opened before the label.
+    private static func withoutClosing(_ rest: String, _ text: String) -> String {
+        guard let last = rest.last, let open = brackets[last], !rest.contains(open) else { return rest }
+        return rest.dropLast().trimmed
+    }
+
+    /// A credit behind a bar, which parts nothing else at a caption's end: "A guard at the gate | AFP/Jane Roe".
+    private static func bar(_ whole: String) -> Parts? {
+        guard let at = whole.utf8.firstIndex(of: 0x7C), at > whole.startIndex else { return nil }
+        let rest = whole[whole.index(after: at)...].trimmed
+        let words = rest.split(separator: " ")
+        guard (1...12).contains(words.count), CreditText.isCredit(rest) || CreditText.isNamelike(words),
+            !CreditText.endsSentence(rest), let text = whole[..<at].trimmed.orNil
+        else { return nil }
+        // "dpa | Jane Roe" is credit on both sides.
+        if CreditText.isCredit(text) { return (nil, CreditText.clean(whole)) }
+        if let first = tail(Array(text.utf8)), let lender = first.credit {
+            return (first.text, CreditText.clean(lender + " | " + rest))
+        }
+        return (text, CreditText.clean(rest))
+    }
+
+    /// A credit after the last sentence, behind a stroke, a bar, a dash or nothing but a space.
+    private static func tail(_ bytes: [UInt8]) -> Parts? {
         var at = bytes.count - 1
-        let lowest = max(0, bytes.count - creditLimit - 4)
+        let lowest = max(0, bytes.count - CreditText.limit - 4)
         var best: Int?
         // The first place in the last stretch from which everything reads as a credit.
         while at > lowest {
             at -= 1
-            let byte = bytes[at]
-            guard bytes[at + 1] == 0x20 else { continue }
-            let stop = byte == 0x2E || byte == 0x21 || byte == 0x3F || byte == 0x22 || byte == 0x29 || byte == 0x9D
-            let bar = byte == 0x2F || byte == 0x7C
-            guard stop || bar else { continue }
-            let rest = String(decoding: bytes[(at + 1)...], as: UTF8.self).trimmed
-            let credit = withoutLabel(withoutBar(rest))
-            if isCredit(withoutBar(rest)) { best = at } else if stop, endsSentence(credit) { break }
+            guard bytes[at + 1] == 0x20, let mark = mark(bytes, at) else { continue }
+            let rest = String(decoding: bytes[(at + 1)...], as: UTF8.self)
+            if CreditText.isCredit(CreditText.clean(rest)) {
+                best = at
+            } else if mark == .stop, CreditText.endsSentence(rest.trimmed) {
+                break
+            }
         }
         guard let best else { return nil }
-        let bar = bytes[best] == 0x2F || bytes[best] == 0x7C
-        let text = String(decoding: bytes[..<(bar ? best : best + 1)], as: UTF8.self).trimmed
-        let credit = withoutLabel(withoutBar(String(decoding: bytes[(best + 1)...], as: UTF8.self).trimmed))
-        return (text, credit)
+        let end = mark(bytes, best) == .stop ? best + 1 : best - (bytes[best] >= 0x80 ? 2 : 0)
+        let text = String(decoding: bytes[..<end], as: UTF8.self).trimmed
+        return (text, CreditText.clean(String(decoding: bytes[(best + 1)...], as: UTF8.self)))
     }
 
-    private static func withoutBar(_ text: String) -> String {
-        String(text.drop { "/|-\u{2013}\u{2014}\u{2022} ".contains($0) })
-    }
+    private enum Mark { case stop, bar }
 
-    private static let labels = [
-        "photo credit:", "image credit:", "picture credit:", "photo by:", "photograph by:", "photo by", "image by",
-        "picture by", "photograph by", "photographs by", "photos by", "photograph:", "photo:", "picture:", "image:",
-        "credit:",
-        "credits:", "courtesy of", "courtesy:", "source:", "photo courtesy of", "foto:", "photo -",
-    ]
-
-    private static func withoutLabel(_ credit: String) -> String {
-        let key = Key(credit).string
-        for label in labels where key.hasPrefix(label) && !label.hasPrefix("courtesy") {
-            return credit.dropFirst(label.count).trimmed
-        }
-        return credit
-    }
-
-    /// Whether the words name who made or lends a picture.
-    static func isCredit(_ text: some StringProtocol) -> Bool {
-        let text = text.trimmed
-        let words = text.split(separator: " ")
-        guard !words.isEmpty, words.count <= 14 else { return false }
-        let key = Key(text).string
-        if labels.contains(where: { key.hasPrefix($0) }) || key.hasPrefix("\u{A9}") { return true }
-        if Agencies.lendsPictures(text) { return words.count <= 10 && isNamelike(words) }
-        // Two or three parts behind strokes, all of them names: "Jane Roe / The Daily News".
-        let parts = text.split(separator: "/")
-        return (2...4).contains(parts.count) && isNamelike(words)
-            && parts.allSatisfy { (1...5).contains($0.split(separator: " ").count) }
-    }
-
-    private static let small: Set<String> = [
-        "of", "for", "the", "via", "and", "by", "de", "from", "photo", "pool", "file", "/", "|", "-", "&",
-    ]
-    private static func isNamelike(_ words: [Substring]) -> Bool {
-        words.allSatisfy { word in
-            guard let first = word.unicodeScalars.first(where: { $0.properties.isAlphabetic }) else { return true }
-            return first.properties.isUppercase || small.contains(Key(word).string) || word.contains("/")
+    /// The mark that ends at that byte and may stand before a credit.
+    private static func mark(_ bytes: [UInt8], _ at: Int) -> Mark? {
+        switch bytes[at] {
+        case 0x2E, 0x21, 0x3F, 0x22, 0x29, 0x9D: return .stop
+        case 0x2F, 0x7C: return .bar
+        case 0x2D where at > 0 && bytes[at - 1] == 0x20: return .bar
+        case 0x93, 0x94: return at > 1 && bytes[at - 2] == 0xE2 && bytes[at - 1] == 0x80 ? .bar : nil
+        default: return nil
         }
     }
 
-    private static func endsSentence(_ text: String) -> Bool {
-        guard let last = text.last else { return false }
-        return ".!?".contains(last) && text.split(separator: " ").count > 6
-    }
-
-    /// The words with which captions begin and reports don't.
-    private static let openings = PhraseTable<Bool>([
-        (
-            true,
-            [
-                "in this file photo", "in this photo", "in this image", "in this picture", "in this file image",
-                "in this handout",
-                "in this frame grab", "in this undated", "in this combination", "in this aerial", "in this screengrab",
-                "file photo", "file -", "file:", "file picture", "file image", "(file", "a file photo",
-                "a file picture",
-                "this file photo", "this handout", "this photo shows", "this image", "this combination of",
-                "this aerial photo",
-                "this undated", "photo:", "photo by", "photo credit", "photograph:", "picture:", "image:",
-                "image credit",
-                "representative image", "representational image", "handout photo", "pictured:", "pictured above",
-                "screenshot:",
-                "caption:", "undated photo",
-            ]
-        )
-    ])
-
-    /// Whether a paragraph of plain text is the caption of a picture that is not there.
-    static func isCaption(_ paragraph: some StringProtocol, key: Key) -> Bool {
-        guard key.bytes.count < Key.limit else { return false }
-        if openings.meaning(ofBeginning: key) == true { return true }
-        let caption = Caption(paragraph)
-        guard let credit = caption.credit else { return false }
-        return caption.text == nil || Agencies.lendsPictures(credit)
+    /// A name alone behind the last sentence: "The dam was built in 1931. Jane Roe".
+    private static func lastWords(_ whole: String) -> Parts? {
+        let words = whole.split(separator: " ")
+        guard let last = words.last, let end = last.unicodeScalars.last, !".!?:…\"”»)".unicodeScalars.contains(end) else {
+            return nil
+        }
+        // No more than five words, and before them a sentence that is one.
+        for count in 1...5 where words.count >= count + 5 {
+            let stop = words[words.count - count - 1]
+            guard stop.utf8.last == 0x2E else { continue }
+            let bare = stop.dropLast()
+            let isSentence =
+                bare.unicodeScalars.count >= (bare.unicodeScalars.first?.properties.isUppercase == true ? 5 : 3)
+                || bare.utf8.allSatisfy(\.isDigit) || bare.utf8.last.map { $0 == 0x29 || $0 >= 0x80 } ?? false
+            let name = words[(words.count - count)...]
+            guard isSentence, CreditText.isNamelike(Array(name)),
+                !name.contains(where: { $0.utf8.last == 0x3A || $0.utf8.contains(where: \.isDigit) && count == 1 && $0.utf8.allSatisfy(\.isDigit) })
+            else { return nil }
+            return (
+                words[..<(words.count - count)].joined(separator: " "), CreditText.clean(name.joined(separator: " "))
+            )
+        }
+        return nil
     }
 }

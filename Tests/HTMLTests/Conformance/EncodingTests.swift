@@ -16,7 +16,7 @@ struct EncodingTests {
         for file in try SharedData.files(in: "encoding", ending: "dat") {
             for (page, expected) in cases(Array(try Data(contentsOf: file))) {
                 total += 1
-                let found = encodingName(of: page)
+                let found = Document(page).encoding.name
                 if found == expected.lowercased() {
                     passed += 1
                 } else {
@@ -27,11 +27,6 @@ struct EncodingTests {
         }
         print("html5lib-tests encoding: \(passed) of \(total)")
         #expect(passed >= Self.floor, "\(failures.joined(separator: "\n\n"))")
-    }
-
-    private func encodingName(of page: [UInt8]) -> String {
-        let document = Document(page)
-        return document.unreadEncoding ?? document.encoding
     }
 
     /// The pages of a file with their encodings: `#data`, the page, `#encoding`, the name.

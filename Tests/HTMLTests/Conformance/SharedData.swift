@@ -7,7 +7,8 @@ enum SharedData {
         .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
         .deletingLastPathComponent()
 
-    static let root = package.deletingLastPathComponent().appending(path: "shared/data/formats/html5lib-tests")
+    static let folder = package.deletingLastPathComponent().appending(path: "shared/data")
+    static let root = folder.appending(path: "formats/html5lib-tests")
 
     static var isPresent: Bool { FileManager.default.fileExists(atPath: root.path) }
 

@@ -80,7 +80,8 @@ struct TokenizerCase: Decodable {
 
     /// The tokens of an input in the notation of the cases, adjacent characters joined.
     static func tokens(of input: String, state: String, lastStartTag: String?) -> [JSON] {
-        var tokenizer = Tokenizer(DecodedSource.normalizingNewlines(Array(input.utf8)))
+        let source = DecodedSource.normalizingNewlines(Array(input.utf8))
+        var tokenizer = Tokenizer(source)
         switch state {
         case "PLAINTEXT state": tokenizer.model = .plaintext
         case "RCDATA state": tokenizer.model = .rcdata
@@ -97,7 +98,7 @@ struct TokenizerCase: Decodable {
             characters = ""
         }
         while true {
-            let token = tokenizer.next()
+            let token = tokenizer.next(source.span)
             if token.kind == .characters {
                 characters += tokenizer.string(token.text)
                 continue

@@ -16,10 +16,11 @@ enum SingleByteTables {
     }()
 
     /// The table of windows-1252, which the standard also wants for numeric references.
-    static let windows1252: [UInt16] = table(for: "windows-1252") ?? []
+    static let windows1252: [UInt16] = table(for: .windows1252)
 
-    static func table(for name: String) -> [UInt16]? {
+    /// The table of an encoding; an empty one if it has more bytes a character.
+    static func table(for encoding: Encoding) -> [UInt16] {
         // The two names differ in the direction of writing only.
-        tables[name == "iso-8859-8-i" ? "iso-8859-8" : name]
+        tables[encoding == .iso8859Part8Logical ? Encoding.iso8859Part8.name : encoding.name] ?? []
     }
 }

@@ -1,0 +1,80 @@
+import Markup
+import News
+import Newsroom
+import Wire
+
+/// How a report was taken apart: every block of its page with what was decided of it and why, for an editor to correct.
+struct BlocksPage: Page {
+    let taken: TakenApart
+    /// As many blocks as anybody would look through; the rest is counted.
+    private static let limit = 500
+    /// As much of a block as tells what it is, in characters.
+    private static let length = 400
+
+    var sections: [Section] { taken.sections }
+    var canonical: SiteAddress { .draftBlocks(taken.article.id) }
+    var isListed: Bool { false }
+    func title(_ words: Words) -> String? { words[.keptAndLeftOut] }
+
+    func content(_ frame: Frame) -> Markup {
+        let words = frame.words
+        let more = taken.decisions.count - Self.limit
+        return """
+            <p class="kicker"><a href="\(SiteAddress.draft(taken.article.id).link)" dir="auto">\(taken.article.headline)</a></p>
+            <h1>\(words[.keptAndLeftOut])</h1>
+            <p>\(taken.site.map { words[.decisionsHoldFor(site: $0)] } ?? words[.decisionsHoldForReport])\
+             \(taken.isOpen ? "" : words[.printedStands])</p>
+            <ol class="blocks">\(taken.decisions.prefix(Self.limit).markup { block($0, frame) })</ol>
+            \(more > 0 ? "<p class=\"quiet\">\(words[.andMore(more)])</p>" as Markup : "")
+            \(remembered(frame))
+            """
+    }
+
+    private func block(_ decision: Decision, _ frame: Frame) -> Markup {
+        let words = frame.words
+        let percent = words.percent(decision.confidence)
+        let name = words[.blockKind(decision.kind)]
+        return """
+            <li class="\(decision.isKept ? "kept" : "left")"><p class="meta"><b>\(name)</b> · \(words[.reason(decision.reason)]) · \(percent)</p>
+            <p dir="auto">\(beginning(of: decision.text))</p>
+            \(decision.kind == .headline ? "" : button(decision.isKept ? .drop : .keep, decision.fingerprint, frame))</li>
+
+            """
+    }
+
+    private func beginning(of text: String) -> String {
+        let beginning = text.prefix(Self.length)
+        return beginning.endIndex == text.endIndex ? text : beginning + "…"
+    }
+
+    private func remembered(_ frame: Frame) -> Markup {
+        guard !taken.choices.isEmpty else { return "" }
+        let words = frame.words
+        return """
+            <h2>\(words[.decidedSoFar])</h2>
+            <ul class="blocks">\(taken.choices.markup { choice in
+                """
+                <li class="\(choice.verdict == .keep ? "kept" : "left")">\
+                <p class="meta"><b>\(words[choice.verdict == .keep ? .alwaysKept : .alwaysLeftOut])</b></p>
+                <p dir="auto">\(choice.example)</p>\(button(nil, choice.fingerprint, frame))</li>
+
+                """
+            })</ul>
+            """
+    }
+
+    /// The button that decides of blocks like this one; nil forgets what was decided.
+    private func button(_ verdict: SiteMemory.Verdict?, _ fingerprint: String, _ frame: Frame) -> Markup {
+        let label: Phrase =
+            switch verdict {
+            case .keep: .keepSuch
+            case .drop: .leaveSuchOut
+            case nil: .forget
+            }
+        return """
+            <form method="post" action="\(SiteAddress.draftBlocks(taken.article.id).link)">\(frame.formField)\
+            <input type="hidden" name="block" value="\(fingerprint)">\
+            <button class="second" name="verdict" value="\(verdict?.rawValue ?? "forget")">\(frame.words[label])</button></form>
+            """
+    }
+}

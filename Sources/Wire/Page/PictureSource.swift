@@ -1,0 +1,87 @@
+import HTML
+import News
+
+/// Where a picture is fetched from and how large it is.
+struct PictureSource {
+    /// The address as the page writes it.
+    var reference: String?
+    var width: Int?
+    var height: Int?
+
+    /// - Parameter image: An `img` or `amp-img`; the `source` elements beside it are looked at as well.
+    init(_ image: Document.NodeID, in document: Document) {
+        width = Self.length(document.attribute("width", of: image))
+        height = Self.length(document.attribute("height", of: image))
+        var references: [String] = []
+        for name in ["src", "data-src", "data-lazy-src", "data-original", "data-image", "data-full", "data-hi-res-src"] {
+            if let value = document.attribute(name, of: image)?.trimmed, Self.isPicture(value) { references.append(value) }
+        }
+        var sets = ["srcset", "data-srcset", "data-lazy-srcset"].compactMap { document.attribute($0, of: image) }
+        if references.isEmpty, let around = document.parent(image), document.tag(around) == .picture {
+            for source in document.children(around).prefix(12) where document.tag(source) == .source {
+                sets += ["srcset", "data-srcset"].compactMap { document.attribute($0, of: source) }
+            }
+        }
+        // Of the sizes that a page offers, the widest that is still for a screen.
+        let offered = sets.flatMap(Self.candidates).filter { Self.isPicture($0.reference) && $0.width <= 2_600 }
+        let widest = offered.max { $0.width < $1.width }
+        reference = widest.flatMap { $0.width > 0 ? $0.reference : nil } ?? references.first ?? offered.first?.reference
+        if width == nil, height == nil, let widest, widest.width > 100 { width = widest.width }
+    }
+
+    private static func length(_ text: String?) -> Int? {
+        guard let text, text.utf8.count <= 8 else { return nil }
+        let digits = text.hasSuffix("px") ? text.dropLast(2) : text[...]
+        return Int(digits).flatMap { $0 > 0 ? $0 : nil }
+    }
+
+    /// Whether the address is that of a picture and not of what stands in its place till it is loaded.
+    private static func isPicture(_ reference: String) -> Bool {
+        guard !reference.isEmpty, !reference.hasPrefix("data:"), !reference.hasPrefix("about:") else { return false }
+        let key = Key(reference.utf8.suffix(120)).string
+        return !["placeholder", "spacer.", "blank.", "lazyload", "lazy-load", "1x1.", "pixel.", "transparent.", "loading."]
+            .contains { key.firstOccurrence(of: $0) != nil }
+    }
+
+    /// The addresses of a `srcset` with their widths, 0 where none is given.
+    private static func candidates(_ set: String) -> [(reference: String, width: Int)] {
+        var found: [(reference: String, width: Int)] = []
+        let parts = set.utf8.prefix(20_000).split(whereSeparator: \.isSpace)
+        var address: String?
+        for part in parts {
+            let text = String(decoding: part, as: UTF8.self)
+            if let open = address {
+                // After an address comes how wide it is, or the comma that ends it.
+                let bare = text.hasSuffix(",") ? String(text.dropLast()) : text
+                if let unit = bare.last, let number = Double(bare.dropLast()), unit == "w" || unit == "x" || unit == "h" {
+                    found.append((open, unit == "w" && number < 100_000 ? Int(number) : 0))
+                    address = nil
+                    continue
+                }
+                found.append((open, 0))
+            }
+            if text.hasSuffix(",") {
+                found.append((String(text.dropLast()), 0))
+                address = nil
+            } else {
+                address = text
+            }
+        }
+        if let address { found.append((address, 0)) }
+        return found
+    }
+
+    /// What stays the same in an address whatever size is asked for: the file's name without its ending.
+    static func stem(_ reference: String) -> String {
+        let path = reference.prefix { $0 != "?" && $0 != "#" }
+        let file = path.split(separator: "/").last ?? path
+        var name = file
+        while let dot = name.lastIndex(of: "."), name.distance(from: dot, to: name.endIndex) <= 6 { name = name[..<dot] }
+        // "dam-1024x768": the size that was cut.
+        if let dash = name.lastIndex(of: "-") {
+            let size = name[dash...].dropFirst().split(separator: "x", omittingEmptySubsequences: false)
+            if size.count == 2, size.allSatisfy({ Int($0) != nil }), dash > name.startIndex { name = name[..<dash] }
+        }
+        return Key(name).string
+    }
+}

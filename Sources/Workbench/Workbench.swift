@@ -1,0 +1,27 @@
+import Foundation
+
+/// The workbench: measures and torments the rooms, for those who build them. No product that users get.
+@main
+struct Workbench {
+    static let usage = """
+        usage: Workbench html [--seconds N] FOLDER|FILE …
+               Workbench fuzz-html [--minutes N] [--seed N] [--failures FOLDER] FOLDER|FILE …
+
+        html        parses the pages and counts their nodes, on one core, again and again for N (10) seconds
+        fuzz-html   parses damaged copies of the pages for N (10) minutes and checks what comes out
+        """
+
+    static func main() {
+        var arguments = Arguments(CommandLine.arguments.dropFirst())
+        do throws(Complaint) {
+            switch arguments.next() {
+            case "html": try HTMLBench(&arguments).run()
+            case "fuzz-html": try HTMLFuzz(&arguments).run()
+            default: throw Complaint(usage)
+            }
+        } catch {
+            FileHandle.standardError.write(Data((error.words + "\n").utf8))
+            exit(2)
+        }
+    }
+}
