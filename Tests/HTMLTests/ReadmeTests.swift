@@ -28,7 +28,8 @@ struct ReadmeTests {
     @Test("is the code that this file compiles")
     func compiles() throws {
         let readme = try String(contentsOf: SharedData.package.appending(path: "README.md"), encoding: .utf8)
-        let block = try #require(readme.components(separatedBy: "```swift\nimport HTML\n").last?.split(separator: "```").first)
+        let rest = try #require(readme.components(separatedBy: "```swift\nimport HTML\n").last)
+        let block = try #require(rest.components(separatedBy: "```").first)
         let source = try String(contentsOf: URL(filePath: #filePath), encoding: .utf8)
         let lines = block.split(separator: "\n").map { $0.trimmingCharacters(in: .whitespaces) }
         #expect(lines.count >= 7)

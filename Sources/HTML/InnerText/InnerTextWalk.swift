@@ -16,7 +16,7 @@ struct InnerTextWalk {
         for ancestor in tree.path(to: top) where tree.nodes[Int(ancestor)].kind == .element {
             let box = boxes.box(of: ancestor, in: open[open.count - 1])
             guard box.display != .none else { return nil }
-            open.append(box)
+            push(box)
         }
         guard open[open.count - 1].display != .replaced else { return "" }
         var node = tree.nodes[Int(top)].firstChild
@@ -56,7 +56,7 @@ struct InnerTextWalk {
             }
         }
         if box.display != .none, box.isVisible { begin(box, tree.nodes[Int(id)].tag) }
-        open.append(box)
+        push(box)
         return box.display != .none && box.display != .replaced
     }
 
@@ -70,17 +70,27 @@ struct InnerTextWalk {
         case .inlineBlock: writer.beginInlineBlock()
         case .block, .table: writer.edge(1)
         case .paragraph: writer.edge(2)
-        case .row: part(of: .table, 0x0A)
-        case .cell: part(of: .row, 0x09)
+        case .row: beginPart(of: box.table, 0x0A)
+        case .cell: beginPart(of: box.row, 0x09)
         }
     }
 
     /// A row or cell begins: what parts it from the one before is written.
-    private mutating func part(of whole: Display, _ byte: UInt8) {
+    private mutating func beginPart(of whole: Int?, _ byte: UInt8) {
         writer.endPart()
-        guard let index = open.lastIndex(where: { $0.display == whole || $0.display == .table }) else { return }
-        if open[index].hasParts { writer.character(byte) }
-        open[index].hasParts = true
+        guard let whole else { return }
+        if open[whole].hasParts { writer.character(byte) }
+        open[whole].hasParts = true
+    }
+
+    private mutating func push(_ box: TextBox) {
+        open.append(box)
+        let index = open.count - 1
+        if box.display == .row { open[index].row = index }
+        if box.display == .table {
+            open[index].table = index
+            open[index].row = nil
+        }
     }
 
     /// Writes what the innermost open element ends with.

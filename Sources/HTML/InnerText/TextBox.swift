@@ -67,6 +67,9 @@ struct TextBox {
     var isVisible = true
     /// Whether nothing but a summary is shown: a `details` that is not open.
     var isClosed = false
-    /// Whether a row of this table, or a cell of this row, has begun.
+    /// Whether a row of this table, or a cell of this row, has begun; of a closed `details`, whether its summary has.
     var hasParts = false
+    /// Where the row and the table that it stands in are among the open boxes; nil for none.
+    var row: Int?
+    var table: Int?
 }

@@ -17,7 +17,10 @@ struct TextBoxes {
     /// The box of an element in that of its parent.
     func box(of id: Int32, in parent: TextBox) -> TextBox {
         let node = tree.nodes[Int(id)]
-        var box = TextBox(keepsSpace: parent.keepsSpace, isVisible: parent.isVisible)
+        var box = parent
+        box.display = .inline
+        box.isClosed = false
+        box.hasParts = false
         if node.namespace == .html {
             box.display = display(of: id, node.tag)
             box.isClosed = node.tag == .details && !has(open, id)

@@ -38,7 +38,10 @@ struct MarkupWriter {
             dropsLineFeed = ([.pre, .textarea, .listing] as TagSet).contains(element.tag)
         case .endTag(let element):
             isRaw = false
-            if !element.isVoid { write("</", element.name, ">") }
+            guard !element.isVoid else { return }
+            write("</")
+            write(element.name)
+            write(">")
         case .text(let data):
             if losesLineFeed, options.keepsLeadingLineFeeds, data.first == 0x0A { bytes.append(0x0A) }
             if isRaw, !options.escapesRawText { bytes += data } else { escape(data) }
@@ -49,18 +52,19 @@ struct MarkupWriter {
         }
     }
 
-    private mutating func write(_ parts: String...) {
-        for part in parts { bytes += part.utf8 }
+    private mutating func write(_ part: String) {
+        bytes += part.utf8
     }
 
     private mutating func write(_ doctype: Doctype) {
-        write("<!DOCTYPE ", doctype.name ?? "")
+        write("<!DOCTYPE ")
+        write(doctype.name ?? "")
         if options.writesDoctypeIdentifiers {
             let system = doctype.systemID ?? ""
             if let identifier = doctype.publicID, !identifier.isEmpty {
-                write(" PUBLIC ", quoted(identifier), system.isEmpty ? "" : " " + quoted(system))
+                write(" PUBLIC " + quoted(identifier) + (system.isEmpty ? "" : " " + quoted(system)))
             } else if !system.isEmpty {
-                write(" SYSTEM ", quoted(system))
+                write(" SYSTEM " + quoted(system))
             }
         }
         write(">")
@@ -72,7 +76,8 @@ struct MarkupWriter {
     }
 
     private mutating func write(_ element: MarkupTag) {
-        write("<", element.name)
+        write("<")
+        write(element.name)
         if options.sortsAttributes, element.attributes.count > 1 {
             let sorted = element.attributes.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
             for attribute in sorted { write(attribute, of: element) }
@@ -83,7 +88,8 @@ struct MarkupWriter {
     }
 
     private mutating func write(_ attribute: MarkupAttribute, of element: MarkupTag) {
-        write(" ", attribute.name)
+        write(" ")
+        write(attribute.name)
         let value = attribute.value
         if options.minimizesBooleanAttributes {
             if value.isEmpty { return }

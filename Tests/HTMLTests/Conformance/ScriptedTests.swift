@@ -30,7 +30,7 @@ struct ScriptedTests {
             for (index, test) in cases.enumerated() {
                 let parts = test.components(separatedBy: "\n#encoding\n")
                 let expected = parts.last?.trimmingCharacters(in: .whitespacesAndNewlines).lowercased()
-                if Document(Array(parts[0].utf8)).encoding != expected {
+                if Document(Array(parts[0].utf8)).encoding.name != expected {
                     failures.insert("encoding/scripted/\(file.lastPathComponent): \(index + 1)")
                 }
             }
