@@ -35,7 +35,7 @@ def main() -> int:
                 for look, (scheme, language) in LOOKS.items():
                     with browser.visitor(server.address, width=width, scheme=scheme, language=language) as (page, _):
                         for name, path in pages.items():
-                            if name in ("desk", "draft", "account"):
+                            if name in ("desk", "draft", "blocks", "account"):
                                 page.context.add_cookies([session])
                             page.goto(path)
                             picture = arguments.folder / f"{name}-{width}-{look}.png"
@@ -94,7 +94,7 @@ def fill(server, mailbox) -> tuple[dict[str, str], dict]:
         session = next(cookie for cookie in page.context.cookies() if cookie["name"] == "session")
     pages = {
         "front": "/", "article": article, "story": story, "sign-in": "/sign-in", "desk": "/desk", "draft": draft,
-        "account": "/account",
+        "blocks": f"{draft}/blocks", "account": "/account",
     }
     return pages, session
 

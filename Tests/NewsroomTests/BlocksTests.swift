@@ -65,6 +65,18 @@ struct BlocksTests {
         #expect(try await test.newsroom.blocks(of: second, for: editor).choices.isEmpty)
     }
 
+    @Test("a saved page belongs to the site that it names as its own")
+    func saved() async throws {
+        let test = try await TestNewsroom()
+        let editor = try await test.editor()
+        let canonical = "<link rel=\"canonical\" href=\"https://www.paper.example/town/4\">"
+        let text = String(decoding: page(4, box: box), as: UTF8.self)
+            .replacing("<head>", with: "<head>" + canonical)
+        let id = try await test.newsroom.receive(
+            Intake(source: .file, bytes: Array(text.utf8), contentType: "text/html; charset=utf-8"), by: editor)
+        #expect(try await test.newsroom.blocks(of: id, for: editor).site == "paper.example")
+    }
+
     @Test("what was published stays as it was printed, and the next report obeys")
     func published() async throws {
         let test = try await TestNewsroom()

@@ -12,6 +12,7 @@ extension Newsroom {
         if let viewer { try permit(viewer, .editArticle) }
         guard intake.bytes.count <= limits.report else { throw NewsroomError.tooLarge(limit: limits.report) }
         let published = try moment(intake.published, field: .published)
+        let intake = await readingRoom.addressed(intake)
         let id = identifier()
         let document = await readingRoom.read(
             intake, id: id, published: published, memory: try await memory(of: intake.url))

@@ -28,6 +28,18 @@ struct ReadingRoom: Sendable {
         }
     }
 
+    /// The same report with its address: a page that was saved or pasted may say itself where it is from.
+    func addressed(_ intake: Intake) async -> Intake {
+        guard intake.url == nil else { return intake }
+        return await on(self.intake) {
+            var intake = intake
+            intake.url = extractor.extract(
+                id: "", bytes: intake.readable, contentType: intake.contentType
+            ).article.url
+            return intake
+        }
+    }
+
     /// Takes a page apart without reading it, and tells what was decided of each of its blocks.
     func examine(_ intake: Intake, memory: SiteMemory) async -> Examination {
         await on(desk) {
