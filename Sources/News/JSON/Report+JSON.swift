@@ -1,12 +1,26 @@
 extension JSONWriter {
     /// One document as the contract has it: the report and, where it was read, what was found in it.
-    public mutating func document(_ report: Report, _ findings: Findings? = nil) {
+    ///
+    /// - Parameter more: writes members of the caller's own, after those of the contract.
+    public mutating func document(
+        _ report: Report, _ findings: Findings? = nil, more: (inout JSONWriter) -> Void = { _ in }
+    ) {
         object {
             $0.member("id", report.id)
             $0.member("text", report.text)
             $0.key("article")
             $0.article(report.article)
             if let findings { $0.members(of: findings) }
+            more(&$0)
+        }
+    }
+
+    /// A stretch of bytes as a member of the object being written.
+    public mutating func member(_ name: StaticString, _ range: ByteRange) {
+        key(name)
+        object {
+            $0.member("start", range.start)
+            $0.member("end", range.end)
         }
     }
 
@@ -48,13 +62,7 @@ extension JSONWriter {
                     $0.members(of: block.span)
                     if let reason = block.reason { $0.member("reason", reason) }
                     if let confidence = block.confidence { $0.member("confidence", confidence) }
-                    if let source = block.source {
-                        $0.key("source")
-                        $0.object {
-                            $0.member("start", source.start)
-                            $0.member("end", source.end)
-                        }
-                    }
+                    if let source = block.source { $0.member("source", source) }
                 }
             }
             $0.member("pictures", article.pictures) { json, picture in

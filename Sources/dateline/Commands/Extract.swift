@@ -13,6 +13,7 @@ struct Extract: AsyncParsableCommand {
     @OptionGroup var inputs: Inputs
     @Flag(help: "One JSON document for each file.") var json = false
     @Flag(help: "A JSON document a line in, a line out.") var jsonl = false
+    @Flag(help: "Every block of the page, kept or left out, with the reason and how sure it is.") var explain = false
 
     func validate() throws {
         if json && jsonl { throw ValidationError("Choose one of --json and --jsonl.") }
@@ -24,19 +25,29 @@ struct Extract: AsyncParsableCommand {
         if jsonl {
             let filter = LineFilter { line in
                 var json = JSONWriter()
-                json.document(try line.report(extractor))
+                if explain {
+                    json.document(try line.examination(extractor))
+                } else {
+                    json.document(try line.report(extractor))
+                }
                 return json.bytes
             }
             return try await filter.run(inputs.open(), total: inputs.total)
         }
         try inputs.each { name, bytes in
-            let report = extractor.extract(id: name, bytes: bytes)
+            let printer = ReportPrinter(style: Style(isColoured: Output.takesColour))
             if json {
                 var writer = JSONWriter()
-                writer.document(report)
+                if explain {
+                    writer.document(extractor.examine(id: name, bytes: bytes))
+                } else {
+                    writer.document(extractor.extract(id: name, bytes: bytes))
+                }
                 try Output.write(writer.bytes + [0x0A])
+            } else if explain {
+                try Output.write(printer.explanation(extractor.examine(id: name, bytes: bytes)))
             } else {
-                try Output.write(ReportPrinter(style: Style(isColoured: Output.takesColour)).article(report))
+                try Output.write(printer.article(extractor.extract(id: name, bytes: bytes)))
             }
         }
     }

@@ -31,19 +31,50 @@ struct InputLine: Decodable {
     ///
     /// - Throws: `LineError` where there is none, or a field can't be understood.
     func report(_ extractor: Extractor) throws(LineError) -> Report {
-        var report: Report
+        let report: Report
+        switch try content() {
+        case .page(let bytes, let contentType):
+            report = extractor.extract(id: id, bytes: bytes, contentType: contentType, url: url)
+        case .text(let text):
+            report = extractor.extract(id: id, text: text, url: url, headline: headline)
+        }
+        return try completed(report)
+    }
+
+    /// The report in it, with what was decided of every block.
+    ///
+    /// - Throws: `LineError` where there is none, or a field can't be understood.
+    func examination(_ extractor: Extractor) throws(LineError) -> Examination {
+        var examination: Examination
+        switch try content() {
+        case .page(let bytes, let contentType):
+            examination = extractor.examine(id: id, bytes: bytes, contentType: contentType, url: url)
+        case .text(let text):
+            examination = extractor.examine(id: id, text: text, url: url, headline: headline)
+        }
+        examination.report = try completed(examination.report)
+        return examination
+    }
+
+    private enum Content {
+        case page([UInt8], contentType: String?)
+        case text(String)
+    }
+
+    private func content() throws(LineError) -> Content {
         if let bytes {
             guard let data = Data(base64Encoded: bytes) else { throw .notBase64 }
-            report = extractor.extract(id: id, bytes: [UInt8](data), contentType: contentType, url: url)
-        } else if let html {
-            // The text is decoded already, whatever its own head says of its encoding.
-            report = extractor.extract(
-                id: id, html: Array(html.utf8), contentType: "text/html; charset=utf-8", url: url)
-        } else if let text {
-            report = extractor.extract(id: id, text: text, url: url, headline: headline)
-        } else {
-            throw .nothingToRead
+            return .page([UInt8](data), contentType: contentType)
         }
+        // The text is decoded already, whatever its own head says of its encoding.
+        if let html { return .page(Array(html.utf8), contentType: "text/html; charset=utf-8") }
+        guard let text else { throw .nothingToRead }
+        return .text(text)
+    }
+
+    /// The report with what the line says of it beside the page.
+    private func completed(_ report: Report) throws(LineError) -> Report {
+        var report = report
         if let headline, report.article.headline == nil { report.article.headline = headline }
         if let moment = try moment() { report.article.published = moment }
         return report

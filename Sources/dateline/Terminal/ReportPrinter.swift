@@ -1,4 +1,5 @@
 import News
+import Wire
 
 /// A report for people to read on a terminal: the article, then what it says.
 ///
@@ -80,6 +81,22 @@ struct ReportPrinter {
             }
         }
         return lines.joined(separator: "\n") + "\n"
+    }
+
+    /// Every block of a page in its order: what was kept and what was left out, why, and how surely.
+    func explanation(_ examination: Examination) -> String {
+        var lines: [String] = []
+        for decision in examination.decisions {
+            let sure = "\(Int((decision.confidence * 100).rounded())) %"
+            let place = decision.source.map { "bytes \($0.start)–\($0.end)" }
+            let facts = [decision.reason.words, sure, place].compactMap(\.self).joined(separator: ", ")
+            let kind = decision.isKept ? style(.green, "+ \(decision.kind.rawValue)") : style(.red, "- left out")
+            let words = clean(decision.text).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+            let short = words.count > 300 ? words.prefix(299) + "…" : words[...]
+            lines.append(kind + style(.faint, " (\(facts))"))
+            lines += wrap(String(short), indent: "    ")
+        }
+        return lines.isEmpty ? "" : lines.joined(separator: "\n") + "\n"
     }
 
     private func names(_ roles: [Role]) -> String {
