@@ -7,7 +7,7 @@ struct Workbench {
         usage: Workbench html [--seconds N] FOLDER|FILE …
                Workbench fuzz-html [--minutes N] [--seed N] [--failures FOLDER] FOLDER|FILE …
 
-        html        parses the pages and counts their nodes, on one core, again and again for N (10) seconds
+        html        parses the pages and counts their nodes, on one core, again and again for N (10) CPU seconds
         fuzz-html   parses damaged copies of the pages for N (10) minutes and checks what comes out
         """
 

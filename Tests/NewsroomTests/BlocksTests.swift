@@ -1,6 +1,8 @@
 import News
-import Newsroom
 import Testing
+import Wire
+
+@testable import Newsroom
 
 @Suite("Taking a report apart")
 struct BlocksTests {
