@@ -14,17 +14,17 @@ extension Document {
 
     /// The words of an element's `class` attribute, in order.
     public func classes(of id: NodeID) -> [String] {
-        classBytes(of: id).map { String(decoding: $0, as: UTF8.self) }
+        classAttribute(of: id).split(whereSeparator: \.isHTMLSpace).map { String(decoding: $0, as: UTF8.self) }
     }
 
-    private func classBytes(of id: NodeID) -> [ArraySlice<UInt8>] {
-        guard let name = tree.names.find("class"), let attribute = tree.attribute(name, of: id.index) else { return [] }
-        return tree.bytes(attribute.value).split(whereSeparator: \.isHTMLSpace)
-    }
-
-    /// Whether an element has a class. Upper and lower case differ.
+    /// Whether an element has a class. Upper and lower case differ. Linear in its `class` attribute.
     public func hasClass(_ name: String, _ id: NodeID) -> Bool {
-        classBytes(of: id).contains { $0.elementsEqual(name.utf8) }
+        classAttribute(of: id).containsWord(Array(name.utf8))
+    }
+
+    private func classAttribute(of id: NodeID) -> ArraySlice<UInt8> {
+        guard let name = tree.names.find("class"), let attribute = tree.attribute(name, of: id.index) else { return [] }
+        return tree.bytes(attribute.value)
     }
 
     /// All elements with one of these tags, in document order. ``select(_:under:)`` finds by more than the tag.

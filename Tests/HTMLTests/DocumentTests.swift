@@ -52,6 +52,7 @@ struct DocumentTests {
         #expect(page.first(.h1, .p, under: main) == page.firstChild(main))
         #expect(page.hasClass("wide", main))
         #expect(!page.hasClass("wid", main))
+        #expect(!page.hasClass("", main))
     }
 
     @Test("keeps only the first of two attributes with one name")

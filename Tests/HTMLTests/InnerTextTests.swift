@@ -1,3 +1,4 @@
+import Foundation
 import HTML
 import Testing
 
@@ -19,6 +20,17 @@ struct InnerTextTests {
         let (markup, expected, browser) = InnerTextCases.different[index]
         #expect(try text(of: markup) == expected, "\(markup)")
         #expect(expected != browser)
+    }
+
+    @Test("differs where the article on inner text says so, and nowhere else")
+    func isToldInTheArticle() throws {
+        let file = SharedData.package.appending(path: "Sources/HTML/HTML.docc/InnerText.md")
+        let article = try String(contentsOf: file, encoding: .utf8)
+        let same = InnerTextCases.same.count
+        let different = InnerTextCases.different.count
+        #expect(article.contains("a table of \(same + different) pieces"))
+        #expect(article.contains("\(same) are the same"))
+        #expect(article.split(separator: "\n").count { $0.hasPrefix("| `") } == different)
     }
 
     @Test(

@@ -31,6 +31,7 @@ struct SerializationOptionsTests {
         #expect(
             markup("<input disabled=disabled name=name value='' checked=yes>") { $0.minimizesBooleanAttributes = true }
                 == "<input disabled name=\"name\" value checked=\"yes\">")
+        #expect(markup("<p a/=b=c>") { $0.minimizesBooleanAttributes = true } == "<p a=\"\" =b=\"c\"></p>")
     }
 
     @Test("sorts attributes, closes void elements")

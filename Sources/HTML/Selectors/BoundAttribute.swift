@@ -36,7 +36,7 @@ struct BoundAttribute {
         return switch comparison {
         case .exists: true
         case .equals: data.elementsEqual(wanted)
-        case .includesWord: !wanted.isEmpty && data.containsWord(wanted)
+        case .includesWord: data.containsWord(wanted)
         case .dashMatches:
             data.starts(with: wanted) && (data.count == wanted.count || data.dropFirst(wanted.count).first == 0x2D)
         case .begins: !wanted.isEmpty && data.starts(with: wanted)

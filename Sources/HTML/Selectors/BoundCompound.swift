@@ -72,6 +72,7 @@ extension String {
 extension ArraySlice<UInt8> {
     /// Whether one of the words, parted by white space, is this one.
     func containsWord(_ word: [UInt8]) -> Bool {
+        guard !word.isEmpty else { return false }
         var start = startIndex
         while start < endIndex {
             var end = start

@@ -61,7 +61,7 @@ struct SelectorWalk: IteratorProtocol {
     private func isElement(_ id: Int32) -> Bool { tree.nodes[Int(id)].kind == .element }
 
     private mutating func enter() {
-        for context in contexts.suffix(plan.chains.count) { contexts.append(context.inside) }
+        for index in (contexts.count - plan.chains.count)..<contexts.count { contexts.append(contexts[index].inside) }
     }
 
     /// Whether an element matches; notes it in its contexts.

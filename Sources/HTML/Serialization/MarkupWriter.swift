@@ -7,6 +7,8 @@ struct MarkupWriter {
     private var isRaw = false
     /// Whether the last event began an element whose first line feed a parser drops.
     private var dropsLineFeed = false
+    /// Whether the last attribute was written by its name alone.
+    private var endsWithName = false
 
     /// - Parameter parent: The element that the events stand in, if they are not a whole page.
     init(_ options: SerializationOptions, in parent: Tag = .other) {
@@ -78,6 +80,7 @@ struct MarkupWriter {
     private mutating func write(_ element: MarkupTag) {
         write("<")
         write(element.name)
+        endsWithName = false
         if options.sortsAttributes, element.attributes.count > 1 {
             let sorted = element.attributes.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
             for attribute in sorted { write(attribute, of: element) }
@@ -88,19 +91,24 @@ struct MarkupWriter {
     }
 
     private mutating func write(_ attribute: MarkupAttribute, of element: MarkupTag) {
+        // An equals sign that a name begins with would be taken for that of the name before it.
+        if endsWithName, attribute.name.utf8.first == UInt8(ascii: "=") { write("=\"\"") }
         write(" ")
         write(attribute.name)
         let value = attribute.value
-        if options.minimizesBooleanAttributes {
-            if value.isEmpty { return }
-            if BooleanAttributes.names.contains(attribute.name), value.elementsEqual(attribute.name.utf8) { return }
-        }
+        endsWithName = options.minimizesBooleanAttributes && (value.isEmpty || repeatsName(attribute))
+        if endsWithName { return }
         write("=")
         guard options.quoting == .always || needsMarks(value) else { return escape(value, mark: 0) }
         let mark = mark(around: value)
         bytes.append(mark)
         escape(value, mark: mark)
         bytes.append(mark)
+    }
+
+    /// Whether an attribute is a boolean one with its own name as the value.
+    private func repeatsName(_ attribute: MarkupAttribute) -> Bool {
+        attribute.value.elementsEqual(attribute.name.utf8) && BooleanAttributes.names.contains(attribute.name)
     }
 
     private func needsMarks(_ value: ArraySlice<UInt8>) -> Bool {
