@@ -16,19 +16,20 @@ struct DecodedSource {
 
     /// The bytes with every carriage return, and every pair of it and a line feed, made one line feed.
     static func normalizingNewlines(_ bytes: [UInt8]) -> [UInt8] {
-        guard let first = bytes.firstIndex(of: 0x0D) else { return bytes }
-        var result = Array(bytes[..<first])
+        let span = bytes.span
+        var carriageReturn = span.firstIndex(of: 0x0D, from: 0)
+        guard carriageReturn < bytes.count else { return bytes }
+        var result: [UInt8] = []
         result.reserveCapacity(bytes.count)
-        var index = first
-        while index < bytes.count {
-            if bytes[index] == 0x0D {
-                result.append(0x0A)
-                if index + 1 < bytes.count, bytes[index + 1] == 0x0A { index += 1 }
-            } else {
-                result.append(bytes[index])
-            }
-            index += 1
+        var start = 0
+        while carriageReturn < bytes.count {
+            result.append(contentsOf: bytes[start..<carriageReturn])
+            result.append(0x0A)
+            start = carriageReturn + 1
+            if start < bytes.count, bytes[start] == 0x0A { start += 1 }
+            carriageReturn = span.firstIndex(of: 0x0D, from: start)
         }
+        result.append(contentsOf: bytes[start...])
         return result
     }
 }

@@ -25,7 +25,7 @@ extension Encoding {
     /// The standard lets a reader guess; bytes that are UTF-8 throughout, and not just ASCII, hardly mean anything
     /// else.
     private static func isMultibyteUTF8(_ bytes: [UInt8]) -> Bool {
-        bytes.contains { $0 >= 0x80 } && UTF8Decoder.isValid(bytes[...])
+        !bytes.span.isASCII && bytes.span.isUTF8
     }
 
     /// The label after `charset=`, as the standard extracts it from a `meta` element's content.

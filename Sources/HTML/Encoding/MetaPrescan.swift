@@ -14,7 +14,9 @@ struct MetaPrescan {
         if bytes.starts(with: [0x3C, 0, 0x3F, 0, 0x78, 0]) { return .utf16LE }
         if bytes.starts(with: [0, 0x3C, 0, 0x3F, 0, 0x78]) { return .utf16BE }
         while position < bytes.count {
-            if at("<!--") {
+            if byte != UInt8(ascii: "<") {
+                // Text between tags.
+            } else if at("<!--") {
                 skipComment()
             } else if at("<meta"), position + 5 < bytes.count, endsMetaName(bytes[position + 5]) {
                 position += 6
@@ -50,7 +52,7 @@ struct MetaPrescan {
     /// Goes to the `>` of the comment's end; its dashes may be those of its beginning.
     private mutating func skipComment() {
         position += 2
-        while position < bytes.count, !at("-->") { position += 1 }
+        while let byte, byte != UInt8(ascii: "-") || !at("-->") { position += 1 }
         position += 2
     }
 

@@ -28,6 +28,15 @@ extension Span<UInt8> {
         return index
     }
 
+    /// The first index from `start` on whose byte is not ASCII; the end if there is none.
+    @inline(__always)
+    func endOfASCII(from start: Int) -> Int {
+        var index = start
+        while index &+ 8 <= count, word(at: index) & 0x8080_8080_8080_8080 == 0 { index &+= 8 }
+        while index < count, self[index] < 0x80 { index &+= 1 }
+        return index
+    }
+
     /// The eight bytes at an index as one number, the first the lowest: the compiler makes a single load of it.
     @inline(__always)
     private func word(at index: Int) -> UInt64 {

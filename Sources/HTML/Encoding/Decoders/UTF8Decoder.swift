@@ -3,11 +3,6 @@ enum UTF8Decoder {
     /// The bytes as they are if they are UTF-8, and no copy of them where they are all of their array; else with U+FFFD
     /// in place of each longest run of bytes that begins a character and does not end it.
     static func decode(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
-        isValid(bytes) ? Array(bytes) : Array(String(decoding: bytes, as: UTF8.self).utf8)
-    }
-
-    /// Whether bytes are UTF-8 throughout.
-    static func isValid(_ bytes: ArraySlice<UInt8>) -> Bool {
-        String(validating: bytes, as: UTF8.self) != nil
+        bytes.span.isUTF8 ? Array(bytes) : Array(String(decoding: bytes, as: UTF8.self).utf8)
     }
 }
