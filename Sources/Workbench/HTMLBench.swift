@@ -3,7 +3,7 @@ import HTML
 
 /// Parses pages, and parses them and counts their nodes, on one core; tells how much processor time that took.
 ///
-/// The fastest round is what counts: whatever else the machine does can only make one slower. `script/peers/html.py`
+/// The fastest round is what counts: whatever else the machine does can only make one slower. `script/peers/parse.py`
 /// does the same with other parsers and prints the same lines.
 struct HTMLBench {
     private let pages: [PageFile]

@@ -40,7 +40,7 @@ def readability(page, url):
 def newspaper4k(page, url):
     import newspaper
 
-    article = newspaper.Article(url or "http://localhost/")
+    article = newspaper.Article(url or "http://localhost/", fetch_images=False)  # nothing is loaded from anywhere
     article.download(input_html=decoded(page))
     article.parse()
     day = article.publish_date
