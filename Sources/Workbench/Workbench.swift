@@ -5,10 +5,11 @@ import Foundation
 struct Workbench {
     static let usage = """
         usage: Workbench html [--seconds N] FOLDER|FILE …
-               Workbench fuzz-html [--minutes N] [--seed N] [--failures FOLDER] FOLDER|FILE …
+               Workbench fuzz-html [--minutes N] [--seed N] [--case N] [--failures FOLDER] FOLDER|FILE …
 
         html        parses the pages and counts their nodes, on one core, again and again for N (10) CPU seconds
-        fuzz-html   parses damaged copies of the pages for N (10) minutes and checks what comes out
+        fuzz-html   parses damaged copies of the pages for N (10) minutes and checks what comes out;
+                    with --case one of them alone. Pages that fail are left in FOLDER (here).
         """
 
     static func main() {

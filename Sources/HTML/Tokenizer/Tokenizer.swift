@@ -44,7 +44,7 @@ struct Tokenizer: ~Copyable {
         return index < source.count ? source[index] : nil
     }
 
-    /// The next token of the source, whose bytes are given; after the end, `end` again and again.
+    /// The next token; after the end, `end` again and again. The bytes given are ``source``'s.
     mutating func next(_ bytes: Span<UInt8>) -> Token {
         while position < bytes.count {
             let token: Token?

@@ -1,6 +1,12 @@
-/// Names of SVG and MathML that the standard spells with capitals, by their lower-case form.
+/// Names of SVG and MathML that are not what their letters in lower case say, by these letters.
 enum ForeignNames {
-    static let svgElements = table(
+    /// How an attribute is spelled, and the namespace it is in.
+    struct Attribute: Sendable {
+        let name: String
+        var namespace = HTML.Attribute.Namespace.none
+    }
+
+    static let svgElements = spellings(
         """
         altGlyph altGlyphDef altGlyphItem animateColor animateMotion animateTransform clipPath feBlend feColorMatrix
         feComponentTransfer feComposite feConvolveMatrix feDiffuseLighting feDisplacementMap feDistantLight
@@ -10,7 +16,7 @@ enum ForeignNames {
         """
     )
 
-    static let svgAttributes = table(
+    static let svgAttributes = attributes(
         """
         attributeName attributeType baseFrequency baseProfile calcMode clipPathUnits diffuseConstant edgeMode
         filterUnits glyphRef gradientTransform gradientUnits kernelMatrix kernelUnitLength keyPoints keySplines
@@ -23,15 +29,21 @@ enum ForeignNames {
         """
     )
 
-    static let mathMLAttributes = table("definitionURL")
+    static let mathMLAttributes = attributes("definitionURL")
 
-    static let namespaces: [String: Attribute.Namespace] = [
+    private static let namespaces: [String: HTML.Attribute.Namespace] = [
         "xlink:actuate": .xlink, "xlink:arcrole": .xlink, "xlink:href": .xlink, "xlink:role": .xlink,
         "xlink:show": .xlink, "xlink:title": .xlink, "xlink:type": .xlink, "xml:lang": .xml, "xml:space": .xml,
         "xmlns": .xmlns, "xmlns:xlink": .xmlns,
     ]
 
-    private static func table(_ names: String) -> [String: String] {
+    private static func attributes(_ names: String) -> [String: Attribute] {
+        var result = spellings(names).mapValues { Attribute(name: $0) }
+        for (name, namespace) in namespaces { result[name] = Attribute(name: name, namespace: namespace) }
+        return result
+    }
+
+    private static func spellings(_ names: String) -> [String: String] {
         var result: [String: String] = [:]
         for name in names.split(whereSeparator: \.isWhitespace) { result[name.lowercased()] = String(name) }
         return result

@@ -89,9 +89,10 @@ extension TreeBuilder {
 
     private mutating func adjustAttribute(_ index: Int, _ namespace: Namespace) {
         let name = tokenizer.names[tokenizer.attributes[index].name]
-        let adjusted = namespace == .svg ? ForeignNames.svgAttributes[name] : ForeignNames.mathMLAttributes[name]
-        if let adjusted { tokenizer.attributes[index].name = tokenizer.names.intern(Array(adjusted.utf8)) }
-        if let space = ForeignNames.namespaces[name] { tokenizer.attributes[index].namespace = space }
+        let known = namespace == .svg ? ForeignNames.svgAttributes[name] : ForeignNames.mathMLAttributes[name]
+        guard let known else { return }
+        tokenizer.attributes[index].name = tokenizer.names.intern(Array(known.name.utf8))
+        tokenizer.attributes[index].namespace = known.namespace
     }
 
     private mutating func endForeign(_ token: Token) -> Bool {
