@@ -15,11 +15,13 @@ extension PageReader {
         for mark in finder.marks where mark.isImage && gathered.pictures.count < Self.pictureLimit {
             let place = finder.place(of: mark)
             guard place != .apart else { continue }
+            let source = PictureSource(mark.id, in: document)
+            if place == .near, finder.leadsElsewhere(mark.id, source) { continue }
             var found = finder.words(of: mark.id)
             if let words = found?.words, words.captions.contains(where: used.contains) { found = nil }
             let isMarked = found?.isMarked ?? false
-            guard !finder.isForeign(mark.id, isMarked: isMarked, isLinked: found?.words.isLinked ?? false) else { continue }
-            let picture = picture(mark.id, found?.words)
+            guard !finder.isForeign(mark.id, source, isMarked: isMarked, isLinked: found?.words.isLinked ?? false) else { continue }
+            let picture = picture(mark.id, source, found?.words)
             // Beside the report only what is plainly a picture with its words is part of it.
             if place == .near, !isMarked, picture.credit == nil { continue }
             used.formUnion(found?.words.captions ?? [])
@@ -71,8 +73,7 @@ extension PageReader {
             reference, against: metadata.base.flatMap { PageAddress.resolve($0, against: page) } ?? page)
     }
 
-    private func picture(_ image: Document.NodeID, _ words: PictureWords?) -> Picture {
-        let source = PictureSource(image, in: document)
+    private func picture(_ image: Document.NodeID, _ source: PictureSource, _ words: PictureWords?) -> Picture {
         let parts = words?.parts
         var picture = Picture(
             url: source.reference.flatMap(resolve), caption: parts?.caption, credit: parts?.credit,
