@@ -58,11 +58,19 @@ public struct Block: Hashable, Codable, Sendable {
     public var span: Span
     /// What made it be taken for its kind, in a word or two, for people to read: "disclaimer".
     public var reason: String?
+    /// How sure it is that the kind is right, from 0 to 1; nothing where nobody weighed it.
+    public var confidence: Double?
+    /// Where it stands in the page or text that it was taken from; nothing where it stands nowhere as one stretch.
+    public var source: ByteRange?
 
-    public init(kind: Kind, span: Span, reason: String? = nil) {
+    public init(
+        kind: Kind, span: Span, reason: String? = nil, confidence: Double? = nil, source: ByteRange? = nil
+    ) {
         self.kind = kind
         self.span = span
         self.reason = reason
+        self.confidence = confidence
+        self.source = source
     }
 }
 

@@ -19,10 +19,13 @@ public struct Extractor: Sendable {
     ///   - bytes: The page. What it begins with decides what it is where the content type leaves it open or is wrong.
     ///   - contentType: The value of the HTTP header, its `charset` included.
     ///   - url: The page's address, against which those in it are resolved.
-    public func extract(id: String, bytes: [UInt8], contentType: String? = nil, url: String? = nil) -> Report {
+    ///   - memory: What editors corrected on this site's pages.
+    public func extract(
+        id: String, bytes: [UInt8], contentType: String? = nil, url: String? = nil, memory: SiteMemory = SiteMemory()
+    ) -> Report {
         switch PageKind(bytes, contentType: contentType) {
-        case .html: extract(id: id, html: bytes, contentType: contentType, url: url)
-        case .plain: extract(id: id, text: PlainBytes.text(bytes, contentType: contentType), url: url)
+        case .html: extract(id: id, html: bytes, contentType: contentType, url: url, memory: memory)
+        case .plain: extract(id: id, text: PlainBytes.text(bytes, contentType: contentType), url: url, memory: memory)
         }
     }
 
@@ -34,14 +37,51 @@ public struct Extractor: Sendable {
     ///   - id: The report's name, given back as it is.
     ///   - url: The report's address, where it has one.
     ///   - headline: The headline, where it is known apart from the text; a text without it is all body.
-    public func extract(id: String, text: String, url: String? = nil, headline: String? = nil) -> Report {
-        var article = PlainPage.article(of: text, headline: headline)
-        article.url = url
-        return Report(id: id, text: text, article: article)
+    ///   - memory: What editors corrected on this site's texts.
+    public func extract(
+        id: String, text: String, url: String? = nil, headline: String? = nil, memory: SiteMemory = SiteMemory()
+    ) -> Report {
+        Self.report(id, text, PlainPage(text, headline: headline, memory: memory), url: url)
     }
 
     /// Takes a page of HTML; the report's text is its headline and its blocks, a blank line between each.
-    public func extract(id: String, html: [UInt8], contentType: String? = nil, url: String? = nil) -> Report {
-        PageReader(Document(html, contentType: contentType), url: url).report(id: id)
+    public func extract(
+        id: String, html: [UInt8], contentType: String? = nil, url: String? = nil, memory: SiteMemory = SiteMemory()
+    ) -> Report {
+        PageReader(Document(html, contentType: contentType), url: url).read(id: id, memory: memory).report
+    }
+
+    private static func report(_ id: String, _ text: String, _ page: PlainPage, url: String?) -> Report {
+        var article = page.article
+        article.url = url
+        return Report(id: id, text: text, article: article)
+    }
+}
+
+extension Extractor {
+    /// Takes a page as ``extract(id:bytes:contentType:url:memory:)`` does and tells what was decided of every block,
+    /// those left out included.
+    ///
+    ///     for block in Extractor().examine(id: "1", bytes: page).decisions where !block.isKept {
+    ///         print(block.reason.words, block.confidence, block.text)
+    ///     }
+    public func examine(
+        id: String, bytes: [UInt8], contentType: String? = nil, url: String? = nil, memory: SiteMemory = SiteMemory()
+    ) -> Examination {
+        guard PageKind(bytes, contentType: contentType) == .html else {
+            return examine(id: id, text: PlainBytes.text(bytes, contentType: contentType), url: url, memory: memory)
+        }
+        let document = Document(bytes, contentType: contentType)
+        let (report, blocks) = PageReader(document, url: url).read(id: id, memory: memory)
+        return Examination(report: report, decisions: blocks.decisions, source: document.source)
+    }
+
+    /// Takes plain text as ``extract(id:text:url:headline:memory:)`` does and tells what was decided of every block.
+    public func examine(
+        id: String, text: String, url: String? = nil, headline: String? = nil, memory: SiteMemory = SiteMemory()
+    ) -> Examination {
+        let page = PlainPage(text, headline: headline, memory: memory)
+        return Examination(
+            report: Self.report(id, text, page, url: url), decisions: page.decisions, source: Array(text.utf8))
     }
 }

@@ -47,6 +47,14 @@ extension JSONWriter {
                     $0.member("kind", block.kind.rawValue)
                     $0.members(of: block.span)
                     if let reason = block.reason { $0.member("reason", reason) }
+                    if let confidence = block.confidence { $0.member("confidence", confidence) }
+                    if let source = block.source {
+                        $0.key("source")
+                        $0.object {
+                            $0.member("start", source.start)
+                            $0.member("end", source.end)
+                        }
+                    }
                 }
             }
             $0.member("pictures", article.pictures) { json, picture in

@@ -8,6 +8,9 @@ struct BodyFinder {
     private(set) var captions: [Bool]
     /// Elements that frame an article without being foreign to it.
     private(set) var frames: [Bool]
+    /// All lines of the page.
+    private(set) var pageLines: [PageLine] = []
+    /// The lines that stand in no element that was left out.
     private(set) var lines: [PageLine] = []
     /// The index of the element that holds the report.
     private(set) var root = 0
@@ -20,51 +23,76 @@ struct BodyFinder {
         frames = captions
         guard count > 0 else { return }
         var signals = Array(repeating: Signal.none, count: count)
+        var asides: [Reason?] = Array(repeating: nil, count: count)
         for index in 0..<count where !tree.entries[index].isText {
-            let names = (tree.attribute(index, "class") ?? "") + " " + (tree.attribute(index, "id") ?? "")
-            signals[index] = Signal.of(names)
+            signals[index] = signal(index)
             if signals[index] == .caption { captions[index] = true }
             frames[index] = signals[index] == .frame || tree.entries[index].tag == .header
+            asides[index] = index == 0 ? nil : unwanted(index, signals[index])
         }
-        leaveOut(signals)
-        lines = tree.lines(leavingOut: leftOut, captions: captions)
+        pageLines = tree.lines(asides: asides, captions: captions)
+        leaveOut(asides)
+        lines = pageLines.filter { $0.aside == nil }
         root = bestRoot(signals, witness: witness)
     }
 
-    /// Leaves out what is named as no part of an article, unless much of the page's running text is in it.
-    private mutating func leaveOut(_ signals: [Signal]) {
-        let count = tree.entries.count
-        let all = tree.lines(leavingOut: Array(repeating: false, count: count), captions: captions)
-        let sums = Sums(count: count, all) { $0.mass }
-        let total = sums[0..<count]
-        for index in 1..<max(1, count) where !tree.entries[index].isText {
-            // Names are used loosely; tags hardly ever hold what they don't say.
-            let limit = Self.aside.contains(tree.entries[index].tag) ? 0.85 : 0.6
-            guard isUnwanted(index, signals[index]) else { continue }
-            leftOut[index] = sums[tree.range(index)] <= total * limit
+    private func signal(_ index: Int) -> Signal {
+        switch (tree.attribute(index, "class"), tree.attribute(index, "id")) {
+        case (nil, nil): .none
+        case (let names?, nil), (nil, let names?): Signal.of(names.utf8)
+        case (let names?, let id?): Signal.of((names + " " + id).utf8)
         }
     }
 
-    private func isUnwanted(_ index: Int, _ signal: Signal) -> Bool {
+    /// Leaves out what is named as no part of an article, unless much of the page's running text is in it.
+    private mutating func leaveOut(_ asides: [Reason?]) {
+        let count = tree.entries.count
+        let sums = Sums(count: count, pageLines) { $0.mass }
+        let total = sums[0..<count]
+        for index in 1..<max(1, count) where asides[index] != nil {
+            // Names are used loosely; tags hardly ever hold what they don't say.
+            let limit = Self.landmarks.contains(tree.entries[index].tag) ? 0.85 : 0.6
+            leftOut[index] = sums[tree.range(index)] <= total * limit
+        }
+        var end = 0
+        var reason: Reason?
+        var next = 0
+        for line in pageLines.indices {
+            while next <= pageLines[line].at {
+                if next >= end { reason = nil }
+                if next >= end, leftOut[next] {
+                    reason = asides[next]
+                    end = tree.entries[next].end
+                }
+                next += 1
+            }
+            pageLines[line].aside = reason
+        }
+    }
+
+    /// Why an element is no part of an article, where its tag, its names or its attributes say so.
+    private func unwanted(_ index: Int, _ signal: Signal) -> Reason? {
         let tag = tree.entries[index].tag
-        if Self.aside.contains(tag) || tag == .form || tag == .fieldset { return true }
+        if Self.landmarks.contains(tag) { return .landmark }
+        if tag == .form || tag == .fieldset { return .form }
         // Quotations of what others wrote elsewhere are named after the place.
-        if tag == .body || tag == .html || tag == .article || tag == .main || tag == .blockquote { return false }
-        if signal == .discard || signal == .frame { return true }
-        if isForSubscribers(index) { return false }
-        if tree.attribute(index, "hidden") != nil || tree.attribute(index, "aria-hidden") == "true" { return true }
+        if tag == .body || tag == .html || tag == .article || tag == .main || tag == .blockquote { return nil }
+        if case .discard(let reason) = signal { return reason }
+        if signal == .frame { return .framing }
+        if isForSubscribers(index) { return nil }
+        if tree.attribute(index, "hidden") != nil || tree.attribute(index, "aria-hidden") == "true" { return .hidden }
         if let style = tree.attribute(index, "style"), style.utf8.count < 400 {
             let key = Key(style.filter { $0 != " " }).string
-            if key.firstOccurrence(of: "display:none") != nil { return true }
+            if key.firstOccurrence(of: "display:none") != nil { return .hidden }
         }
         switch tree.attribute(index, "role") {
         case "navigation", "complementary", "banner", "contentinfo", "search", "dialog", "alert", "toolbar", "menu":
-            return true
-        default: return false
+            return .landmark
+        default: return nil
         }
     }
 
-    private static let aside: Set<Tag> = [.nav, .aside, .footer, .menu, .search]
+    private static let landmarks: Set<Tag> = [.nav, .aside, .footer, .menu, .search]
 
     /// Whether the element holds what subscribers alone are shown: part of the article, though hidden.
     private func isForSubscribers(_ index: Int) -> Bool {

@@ -1,112 +1,67 @@
 import HTML
 import News
 
-/// The pieces of which a page's report is made, in order.
+/// The pieces of which a page's report is made, in order, and the decisions behind them.
 struct PageBlocks {
     struct Piece: Hashable, Sendable {
         var kind: Block.Kind
         var text: String
-        var reason: String?
+        var reason: Reason?
+        var confidence: Double?
+        var source: ByteRange?
     }
 
     private(set) var pieces: [Piece] = []
     private let reader: PageReader
-    private let headline: Key?
-    private let byline: [String]
+    private let verdicts: LineVerdicts
+    /// Whether the body is that of the page's JSON-LD.
+    private let isStated: Bool
 
     /// - Parameter start: The index of the headline's element in the page's tree, where it stands there.
-    init(_ reader: PageReader, headline: String?, byline: [String], from start: Int?) {
+    init(_ reader: PageReader, headline: String?, byline: [String], from start: Int?, memory: SiteMemory) {
         self.reader = reader
-        self.headline = headline.map { Key($0) }
-        self.byline = byline
-        if let headline { pieces.append(Piece(kind: .headline, text: headline)) }
-        let root = reader.tree.entries.isEmpty ? 0..<0 : reader.tree.range(reader.finder.root)
-        let lines = reader.finder.lines.filter { root.contains($0.at) }
-        let body = Array(lines[..<Self.end(of: lines)])
-        if let stated = statedBody(insteadOf: body) {
-            pieces += stated
-            return
+        verdicts = LineVerdicts(reader, headline: headline, byline: byline, from: start, memory: memory)
+        let stated = Self.statedBody(of: reader, insteadOf: verdicts)
+        isStated = stated != nil
+        if let headline {
+            let source = start.map { reader.document.sourceRange(reader.tree.entries[$0].id) }
+            pieces.append(Piece(kind: .headline, text: headline, source: source.map(ByteRange.init)))
         }
-        if let start, let first = body.first(where: { $0.mass > 0 })?.at, first > start {
-            add(standfirst(in: start..<first), reason: "standfirst")
-        }
-        add(body)
-        trim()
-    }
-
-    /// Where what follows the article begins: at a heading or notice after which little running text is left, and at
-    /// the readers' comments, however long they are.
-    private static func end(of lines: [PageLine]) -> Int {
-        let total = lines.reduce(0) { $0 + $1.mass }
-        var before = 0.0
-        for (index, line) in lines.enumerated() {
-            if before > 300, line.words <= 40, line.place != .item,
-                let mark = Furniture.of(line.key, words: line.words), mark.ends
-            {
-                if (total - before) * 4 < before || (mark.reason == Furniture.comments.reason && line.words <= 6) {
-                    return index
-                }
-            }
-            before += line.mass
-        }
-        return lines.count
+        if let stated { pieces += stated } else { addLines() }
     }
 
     /// The article as JSON-LD gives it, where the page shows hardly anything of it.
-    private func statedBody(insteadOf lines: [PageLine]) -> [Piece]? {
+    private static func statedBody(of reader: PageReader, insteadOf verdicts: LineVerdicts) -> [Piece]? {
         guard let body = reader.metadata.linked.body, body.utf8.count > 600 else { return nil }
-        let shown = lines.reduce(0) { $0 + $1.mass }
+        let lines = reader.finder.pageLines
+        let shown = lines.indices.reduce(0) { $0 + (verdicts.list[$1].kind == .furniture ? 0 : lines[$1].mass) }
         guard shown * 3 < Double(body.utf8.count) else { return nil }
-        return body.split(separator: "\n").map { Piece(kind: .paragraph, text: String($0)) }
+        return body.split(separator: "\n").map { Piece(kind: .paragraph, text: String($0), reason: .stated) }
     }
 
-    /// The lines between the headline and the body that are named as its standfirst or that the head gives as the
-    /// page's description.
-    private func standfirst(in range: Range<Int>) -> [PageLine] {
-        let given = [reader.metadata["og:description", "twitter:description"], reader.metadata["description"]]
-            .compactMap { $0.map(MarkedText.plain) }
-        return reader.finder.lines.filter { line in
-            guard range.contains(line.at), line.at > range.lowerBound, (5...70).contains(line.words),
-                line.linkShare < 0.5,
-                line.place != .caption, !reader.tree.range(reader.finder.root).contains(line.at)
-            else { return false }
-            if given.contains(where: { PageReader.agree($0, line.text) }) { return true }
-            return reader.tree.isInside(line.at) { index in
-                guard reader.tree.entries[index].end - index < 40, let names = reader.tree.attribute(index, "class")
-                else {
-                    return false
-                }
-                let key = Key(names).string
-                return [
-                    "dek", "deck", "standfirst", "subtitle", "sub-title", "subhead", "summary", "excerpt", "intro",
-                    "lead",
-                ]
-                .contains { key.firstOccurrence(of: $0) != nil }
-            }
-        }.prefix(2).map { line in
-            var line = line
-            line.place = .paragraph
-            return line
-        }
-    }
-
-    private mutating func add(_ lines: [PageLine], reason: String? = nil) {
+    private mutating func addLines() {
         var list = -1
-        var seen = Set(pieces.map { Key($0.text) })
-        for (position, line) in lines.enumerated() {
-            guard let kind = kind(of: line, position: position, of: lines.count) else { continue }
-            // What is said twice (a pulled quotation, a caption for small screens) is kept once.
-            if line.words >= 8 || kind == .caption, !seen.insert(line.key).inserted { continue }
-            if kind == .list, let around = listAround(line.at) {
-                if around == list, pieces.last?.kind == .list {
-                    pieces[pieces.count - 1].text += "\n" + line.text
+        for (index, line) in reader.finder.pageLines.enumerated() {
+            let verdict = verdicts.list[index]
+            guard verdict.kind != .furniture, verdict.kind != .headline else { continue }
+            let source = ByteRange(line.source)
+            if verdict.kind == .list, let around = listAround(line.at) {
+                if around == list, let last = pieces.indices.last, pieces[last].kind == .list {
+                    pieces[last].text += "\n" + line.text
+                    pieces[last].confidence = min(pieces[last].confidence ?? 1, verdict.confidence)
+                    pieces[last].source = ByteRange(
+                        start: pieces[last].source?.start ?? source.start, end: source.end)
                     continue
                 }
                 list = around
             } else {
                 list = -1
             }
-            pieces.append(Piece(kind: kind, text: line.text, reason: reason))
+            let reason = verdict.reason == .body || verdict.reason == .caption ? nil : verdict.reason
+            pieces.append(
+                Piece(
+                    kind: verdict.kind, text: line.text, reason: reason, confidence: verdict.confidence, source: source
+                ))
         }
     }
 
@@ -121,35 +76,27 @@ struct PageBlocks {
         return outer
     }
 
-    /// What a line of the report's element is; nothing for furniture.
-    private func kind(of line: PageLine, position: Int, of count: Int) -> Block.Kind? {
-        if line.place == .caption { return line.words > 0 ? .caption : nil }
-        if line.key == headline || line.words == 0 { return nil }
-        if Furniture.of(line.key, words: line.words) != nil { return nil }
-        if line.linkShare > 0.7, line.place != .row, line.words <= 20 || line.place == .item || line.linkShare > 0.9 {
-            return nil
+    /// What was decided of every line of the page.
+    var decisions: [Decision] {
+        let lines = reader.finder.pageLines
+        let fingerprints = verdicts.fingerprints()
+        var decisions = lines.indices.map { index in
+            var verdict = verdicts.list[index]
+            if isStated, verdict.kind != .furniture, verdict.kind != .headline { verdict = .dropped(.stated) }
+            return Decision(
+                text: lines[index].text, source: ByteRange(lines[index].source), kind: verdict.kind,
+                reason: verdict.reason, confidence: verdict.confidence, fingerprint: fingerprints[index])
         }
-        if position < 8 || position > count - 6, line.words <= 14, !line.endsSentence, isFrame(line) { return nil }
-        switch line.place {
-        case .heading: return .heading
-        case .quote: return .quote
-        case .item: return .list
-        case .paragraph: return .paragraph
-        case .row where line.words < 20: return line.text.firstOccurrence(of: " | ") == nil ? nil : .list
-        case .row, .cell, .other, .caption:
-            return line.words >= 10 || (line.endsSentence && line.words >= 4) ? .paragraph : nil
+        for piece in pieces where isStated && piece.kind != .headline {
+            decisions.append(
+                Decision(
+                    text: piece.text, source: nil, kind: piece.kind, reason: .stated, confidence: 0.8,
+                    fingerprint: Reason.stated.rawValue))
         }
+        return decisions
     }
+}
 
-    /// Whether a short line is a byline or a date.
-    private func isFrame(_ line: PageLine) -> Bool {
-        if Byline.isByline(line.text) || byline.contains(line.text) { return true }
-        guard let date = PrintedDate.first(in: Array(line.text.utf8.prefix(200))) else { return false }
-        return line.text.utf8.count - date.range.count <= 30
-    }
-
-    /// Takes headings away that head nothing.
-    private mutating func trim() {
-        while let last = pieces.last, last.kind == .heading { pieces.removeLast() }
-    }
+extension ByteRange {
+    init(_ range: Range<Int>) { self.init(start: range.lowerBound, end: range.upperBound) }
 }

@@ -14,6 +14,10 @@ struct PageLine: Sendable {
     var key: Key
     var words: Int
     var endsSentence: Bool
+    /// Where it stands in the page's source.
+    var source: Range<Int>
+    /// Why the element around it is no part of an article, where there is such a one.
+    var aside: Reason?
 
     var bytes: Int { text.utf8.count }
     var linkShare: Double { bytes == 0 ? 0 : min(1, Double(linked) / Double(bytes)) }

@@ -49,7 +49,7 @@ extension PageReader {
         }
         guard !captions.isEmpty || !credits.isEmpty else { return pieces }
         return pieces.map { piece in
-            guard piece.kind == .paragraph || piece.kind == .heading, piece.reason == nil else { return piece }
+            guard piece.kind == .paragraph || piece.kind == .heading, piece.reason != .standfirst, piece.reason != .stated else { return piece }
             let isCredit = piece.text.utf8.count < CreditText.limit && credits.contains(CreditText.clean(piece.text))
             guard isCredit || captions.contains(Key(piece.text)) else { return piece }
             var piece = piece

@@ -18,7 +18,8 @@ struct PageReader {
         address = url
     }
 
-    func report(id: String) -> Report {
+    /// The report on the page, and the blocks of which it is made.
+    func read(id: String, memory: SiteMemory) -> (report: Report, blocks: PageBlocks) {
         var article = Article()
         let headline = self.headline
         article.headline = headline?.text
@@ -32,12 +33,13 @@ struct PageReader {
         article.byline = byline
         let pictures = pictures(headline: headline?.text, headlineAt: headline?.at)
         article.pictures = pictures.all
-        let blocks = PageBlocks(self, headline: headline?.text, byline: article.byline, from: headline?.at)
+        let blocks = PageBlocks(
+            self, headline: headline?.text, byline: article.byline, from: headline?.at, memory: memory)
         let pieces = Self.captioned(blocks.pieces, by: pictures.shown)
         let text = Self.join(pieces, into: &article)
         readBody(pieces, into: &article)
         article.refusal = PageNature(self, article: article, pieces: pieces).refusal
-        return Report(id: id, text: text, article: article)
+        return (Report(id: id, text: text, article: article), blocks)
     }
 
     /// Puts the pieces one below the other and gives each its block.
@@ -51,7 +53,9 @@ struct PageReader {
             }
             let count = piece.text.unicodeScalars.count
             article.blocks.append(
-                Block(kind: piece.kind, span: Span(start: length, end: length + count), reason: piece.reason))
+                Block(
+                    kind: piece.kind, span: Span(start: length, end: length + count), reason: piece.reason?.words,
+                    confidence: piece.confidence, source: piece.source))
             text += piece.text
             length += count
         }

@@ -1,10 +1,13 @@
 import HTML
 
 extension PageTree {
-    /// The page's lines in document order, without those inside elements that are to be left out.
+    /// The page's lines in document order.
     ///
-    /// - Parameter leavesOut: Whether the element at that index goes, with all that is in it.
-    func lines(leavingOut leavesOut: [Bool], captions: [Bool]) -> [PageLine] {
+    /// - Parameters:
+    ///   - asides: Why the element at that index is not wanted, where it isn't: in the midst of a line it is passed
+    ///     over, elsewhere it parts lines and its own are among those given.
+    ///   - captions: Whether the element at that index holds the words under a picture.
+    func lines(asides: [Reason?], captions: [Bool]) -> [PageLine] {
         var flow = Flow()
         var index = 0
         var open: [(end: Int, isBlock: Bool, isLink: Bool)] = []
@@ -16,8 +19,8 @@ extension PageTree {
             }
             let entry = entries[index]
             if entry.isText {
-                flow.add(document.text(entry.id), at: index)
-            } else if leavesOut[index] {
+                flow.add(document.text(entry.id), at: index, document.sourceRange(entry.id))
+            } else if asides[index] != nil, isInline(index) {
                 flow.gap()
                 index = entry.end
                 continue
@@ -28,7 +31,7 @@ extension PageTree {
             } else if entry.tag == .hr || entry.tag == .img || entry.tag == .picture {
                 if entry.tag == .hr { flow.close() }
             } else {
-                let isBlock = Self.blocks.contains(entry.tag) || captions[index]
+                let isBlock = Self.blocks.contains(entry.tag) || captions[index] || asides[index] != nil
                 let isLink = entry.tag == .a
                 if isBlock {
                     flow.close()
@@ -42,6 +45,12 @@ extension PageTree {
         }
         flow.close()
         return flow.lines
+    }
+
+    /// Whether the element stands in the midst of a line: a short one without blocks in it.
+    private func isInline(_ index: Int) -> Bool {
+        !Self.blocks.contains(entries[index].tag) && entries[index].end - index < 40
+            && !range(index).contains { Self.blocks.contains(entries[$0].tag) }
     }
 
     /// Whether the cells of a row hold words alone, no paragraphs or lists: figures rather than a layout.
@@ -80,6 +89,7 @@ extension PageTree {
         private var buffer: [UInt8] = []
         private var linked = 0
         private var start = -1
+        private var source = 0..<0
         private var gapBefore = false
         private var breaks = 0
 
@@ -112,7 +122,14 @@ extension PageTree {
             if breaks == 2 { close() } else { gapBefore = true }
         }
 
-        mutating func add(_ text: String, at index: Int) {
+        mutating func add(_ text: String, at index: Int, _ place: Range<Int>) {
+            let count = buffer.count
+            defer {
+                if buffer.count > count {
+                    let first = count == 0 ? place.lowerBound : min(source.lowerBound, place.lowerBound)
+                    source = first..<max(count == 0 ? first : source.upperBound, place.upperBound)
+                }
+            }
             for byte in text.utf8 {
                 if byte.isSpace {
                     gapBefore = true
@@ -146,7 +163,7 @@ extension PageTree {
                 PageLine(
                     text: String(decoding: buffer[range], as: UTF8.self), at: start, element: elements.last?.index ?? 0,
                     place: elements.last?.place ?? .other, linked: linked, key: shape.key, words: shape.words,
-                    endsSentence: shape.endsSentence))
+                    endsSentence: shape.endsSentence, source: source))
         }
     }
 }

@@ -1,89 +1,116 @@
-/// What the class, id and role of an element say of it.
-enum Signal: Sendable {
+/// What the class and id of an element say of it.
+enum Signal: Sendable, Equatable {
     /// Named as the body of an article.
     case body
     /// Named as something that is no part of it.
-    case discard
+    case discard(Reason)
     /// Named as what frames an article or shows its pictures: none of its words are the body's.
     case frame
     /// Named as the words under a picture.
     case caption
     case none
 
-    /// - Parameter names: Class and id, a space between.
-    static func of(_ names: String) -> Signal {
-        guard !names.isEmpty else { return .none }
-        let words = Self.words(names)
-        var discards = false
-        var frames = false
-        var captioned = false
-        var previous = ""
-        for word in words {
-            let pair = previous + word
-            if bodies.contains(word) || bodies.contains(pair) { return .body }
-            if captions.contains(word) || captions.contains(pair) { captioned = true }
-            if discarded.contains(word) || discarded.contains(pair) { discards = true }
-            if framing.contains(word) { frames = true }
-            previous = word
-        }
-        if discards { return .discard }
-        if frames { return .frame }
-        return captioned ? .caption : .none
-    }
+    /// No more of an element's names is read, in bytes.
+    private static let nameLimit = 400
 
-    /// The words of which names are made: `article-body`, `articleBody` and `article__body` are all "article", "body".
-    private static func words(_ names: String) -> [String] {
-        var words: [String] = []
-        var word: [UInt8] = []
+    /// What the words say of which an element's names are made; what names a body counts most.
+    ///
+    /// `article-body`, `articleBody` and `article__body` are all "article", "body" and, as a pair, "articlebody".
+    static func of(_ names: some Sequence<UInt8>) -> Signal {
+        var found = Signal.none
+        var word = WordTable<Signal>.Hash()
+        var pair = WordTable<Signal>.Hash()
         var previousIsLower = false
-        for byte in names.utf8.prefix(400) {
-            let breaks = !(byte.isLetter || byte >= 0x80)
-            if breaks || (byte.isCapital && previousIsLower) {
-                if !word.isEmpty { words.append(String(decoding: word, as: UTF8.self)) }
-                word = []
+        func close() {
+            guard !word.isEmpty else { return }
+            for hash in [word, pair] {
+                if let signal = table[hash], signal.rank > found.rank { found = signal }
             }
-            if !breaks { word.append(byte.lowerCased) }
+            pair = word
+            word = .init()
+        }
+        for byte in names.prefix(nameLimit) {
+            let breaks = !(byte.isLetter || byte >= 0x80)
+            if breaks || (byte.isCapital && previousIsLower) { close() }
+            if !breaks {
+                word.add(byte.lowerCased)
+                pair.add(byte.lowerCased)
+            }
             previousIsLower = byte.isLowerCase
         }
-        if !word.isEmpty { words.append(String(decoding: word, as: UTF8.self)) }
-        return words
+        close()
+        return found
     }
 
-    private static let bodies: Set<String> = [
-        "articlebody", "storybody", "entrycontent", "postcontent", "articlecontent", "bodytext", "articletext",
-        "storytext",
-        "bodycopy", "storycontent", "articlemaintext", "contentbody", "postbody", "entrybody", "bodycontent",
-        "newsbody",
-        "newstext", "newscontent", "articlebodytext", "bodyarticle", "maincontent", "richtext", "contentarticle",
-    ]
-    private static let captions: Set<String> = [
-        "caption", "figcaption", "captions", "cutline", "imagecaption", "photocaption", "legend", "captiontext",
-        "imagecredit", "photocredit", "mediacaption",
-    ]
-    private static let framing: Set<String> = [
-        "masthead", "header", "carousel", "slideshow", "jwplayer", "videoplayer", "playlist",
-    ]
-    private static let discarded: Set<String> = [
-        "comment", "comments", "disqus", "respond", "related", "recommended", "recommendation", "recommendations",
-        "recirc",
-        "recirculation", "share", "sharing", "sharebar", "social", "socials", "newsletter", "newsletters", "promo",
-        "promos",
-        "promotion", "sidebar", "footer", "nav", "navbar", "navigation", "menu", "breadcrumb", "breadcrumbs", "byline",
-        "bylines", "authorbio", "bio", "authorbox", "authorinfo", "authorcard", "tags", "taglist", "topics", "keywords",
-        "cookie", "cookies", "consent", "gdpr", "ccpa", "onetrust", "optanon", "didomi", "cookielawinfo", "cli",
-        "subscribe", "subscription", "signup", "advert", "adverts",
-        "advertisement",
-        "advertising", "ad", "ads", "adslot", "adunit", "sponsor", "sponsored", "outbrain", "taboola", "popup", "modal",
-        "tooltip", "toolbar", "trending", "mostread", "mostpopular", "popular", "rail", "timestamp", "dateline",
-        "pubdate",
-        "copyright", "disclaimer", "login", "registration", "readmore", "morestories", "morefrom", "seealso",
-        "alsoread",
-        "readnext", "upnext", "teaser", "teasers", "poll", "quiz",
-        "skiplink", "sronly", "screenreader", "visuallyhidden", "infobox", "pullquote", "donate", "donation",
-        "inarticle",
-        "noprint", "postmeta", "entrymeta", "articlemeta", "metadata", "editorspick",
-        "jump",
-        "feedback", "correctionlink", "whatsapp", "facebook", "twitter", "ticker", "livefyre", "vuukle", "linklist",
-        "internallink", "contentlist", "followus", "follow", "toc", "affiliate", "shopping", "printfooter",
-    ]
+    private var rank: Int {
+        switch self {
+        case .none: 0
+        case .caption: 1
+        case .frame: 2
+        case .discard: 3
+        case .body: 4
+        }
+    }
+
+    private static let table = WordTable<Signal>([
+        (
+            .body,
+            """
+            articlebody storybody entrycontent postcontent articlecontent bodytext articletext storytext bodycopy
+            storycontent articlemaintext contentbody postbody entrybody bodycontent newsbody newstext newscontent
+            articlebodytext bodyarticle maincontent richtext contentarticle
+            """
+        ),
+        (
+            .caption,
+            """
+            caption figcaption captions cutline imagecaption photocaption legend captiontext imagecredit photocredit
+            mediacaption
+            """
+        ),
+        (.frame, "masthead header carousel slideshow jwplayer videoplayer playlist"),
+        (.discard(.comments), "comment comments disqus respond livefyre vuukle"),
+        (
+            .discard(.related),
+            """
+            related recommended recommendation recommendations recirc recirculation outbrain taboola trending mostread
+            mostpopular popular readmore morestories morefrom seealso alsoread readnext upnext teaser teasers linklist
+            internallink contentlist editorspick
+            """
+        ),
+        (
+            .discard(.sharing),
+            "share sharing sharebar social socials whatsapp facebook twitter followus follow"
+        ),
+        (
+            .discard(.subscription),
+            "newsletter newsletters subscribe subscription signup login registration donate donation"
+        ),
+        (
+            .discard(.advertisement),
+            """
+            promo promos promotion advert adverts advertisement advertising ad ads adslot adunit sponsor sponsored
+            affiliate shopping inarticle
+            """
+        ),
+        (
+            .discard(.navigation),
+            """
+            footer nav navbar navigation menu breadcrumb breadcrumbs skiplink toc jump
+            """
+        ),
+        (.discard(.byline), "byline bylines"),
+        (.discard(.author), "authorbio bio authorbox authorinfo authorcard"),
+        (.discard(.tags), "tags taglist topics keywords"),
+        (.discard(.consent), "cookie cookies consent gdpr ccpa onetrust optanon didomi cookielawinfo cli"),
+        (.discard(.date), "timestamp dateline pubdate"),
+        (.discard(.copyright), "copyright disclaimer"),
+        (
+            .discard(.named),
+            """
+            sidebar popup modal tooltip toolbar rail poll quiz sronly screenreader visuallyhidden infobox pullquote
+            noprint postmeta entrymeta articlemeta metadata feedback correctionlink ticker printfooter
+            """
+        ),
+    ])
 }

@@ -41,7 +41,7 @@ extension PlainPage {
             kind = .caption
         default: break
         }
-        mark(index, kind, kind == .furniture ? "field" : nil)
+        mark(index, kind, kind == .furniture ? .field : nil)
     }
 
     private func field(_ index: Int) -> (Field, Range<Int>)? {

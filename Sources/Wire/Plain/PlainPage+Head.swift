@@ -38,7 +38,7 @@ extension PlainPage {
             if index == above.last, above.count <= 2 && menu < 4 || isBreadcrumb(index) {
                 readSection(index)
             } else {
-                mark(index, .furniture, "navigation")
+                mark(index, .furniture, .navigation)
             }
         }
         for index in open where index > headline {
@@ -53,17 +53,17 @@ extension PlainPage {
         let line = words(index)
         if let name = abroad(line) {
             if !article.byline.contains(name) { article.byline.append(name) }
-            mark(index, .furniture, "byline")
+            mark(index, .furniture, .byline)
         } else if Byline.isByline(line) {
             takeByline(line)
             takeDate(line)
-            mark(index, .furniture, "byline")
+            mark(index, .furniture, .byline)
         } else if isDateLine(paragraph) {
             takeDate(line)
-            mark(index, .furniture, "date")
+            mark(index, .furniture, .date)
         } else if let agency = Agencies.agency(named: line.drop { "-\u{2013}\u{2014} ".contains($0) }) {
             article.provider = article.provider ?? agency
-            mark(index, .furniture, "provider")
+            mark(index, .furniture, .provider)
         }
     }
 
@@ -152,9 +152,9 @@ extension PlainPage {
             (1...5).contains(name.split(separator: " ").count)
         {
             article.section = article.section ?? name
-            mark(index, .furniture, "section")
+            mark(index, .furniture, .section)
         } else {
-            mark(index, .furniture, "navigation")
+            mark(index, .furniture, .navigation)
         }
     }
 
@@ -172,14 +172,14 @@ extension PlainPage {
         if paragraph.isItem {
             mark(index, .list)
         } else if paragraph.words >= 6, paragraph.endsSentence || !standsInList(index) {
-            mark(index, .paragraph, "standfirst")
+            mark(index, .paragraph, .standfirst)
         } else if article.byline.isEmpty, (2...4).contains(paragraph.words), let name = Byline.person(words(index)),
             index + 1 < kinds.count, kinds[index + 1] == .furniture
         {
             article.byline.append(name)
-            mark(index, .furniture, "byline")
+            mark(index, .furniture, .byline)
         } else {
-            mark(index, .furniture, "label")
+            mark(index, .furniture, .label)
         }
     }
 }

@@ -63,7 +63,7 @@ extension PlainPage {
             readLine(index)
             if kinds[index] == nil, article.byline.isEmpty, let name = signature(index) {
                 article.byline.append(name)
-                mark(index, .furniture, "byline")
+                mark(index, .furniture, .byline)
             }
         }
     }

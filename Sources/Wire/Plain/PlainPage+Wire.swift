@@ -2,20 +2,20 @@ import News
 
 extension PlainPage {
     /// What wires put around their reports: slugs, notes to editors, counts of words, times, the mark of the end.
-    func wireMark(_ index: Int) -> String? {
+    func wireMark(_ index: Int) -> Reason? {
         let paragraph = paragraphs[index]
         guard paragraph.words <= 30 else { return nil }
-        if Self.notes.meaning(ofBeginning: paragraph.key) == true { return "note to editors" }
+        if Self.notes.meaning(ofBeginning: paragraph.key) == true { return .note }
         guard paragraph.words <= 8, !paragraph.isItem || paragraph.words <= 3 else { return nil }
-        if Self.ends.meaning(ofWhole: Self.bare(paragraph.key)) == true { return "end of report" }
+        if Self.ends.meaning(ofWhole: Self.bare(paragraph.key)) == true { return .end }
         let words = paragraph.key.words
         if words.count <= 4, words.contains(where: { $0.allSatisfy(\.isDigit) }),
             words.contains(where: { word in ["words", "mots", "palabras", "wörter"].contains { word.elementsEqual($0.utf8) } })
         {
-            return "length"
+            return .length
         }
-        if isTime(paragraph) { return "time" }
-        return isSlug(paragraph) ? "slug" : nil
+        if isTime(paragraph) { return .time }
+        return isSlug(paragraph) ? .slug : nil
     }
 
     private static let notes = PhraseTable<Bool>([

@@ -8,7 +8,7 @@ struct PlainPage {
     let points: CodePoints
     let paragraphs: [Paragraph]
     var kinds: [Block.Kind?]
-    var reasons: [String?]
+    var reasons: [Reason?]
     var article = Article()
     /// What the vocabulary says of each paragraph.
     let marks: [Furniture?]
@@ -27,7 +27,7 @@ struct PlainPage {
         String(decoding: points.utf8[paragraphs[index].bytes], as: UTF8.self)
     }
 
-    mutating func mark(_ index: Int, _ kind: Block.Kind, _ reason: String? = nil) {
+    mutating func mark(_ index: Int, _ kind: Block.Kind, _ reason: Reason? = nil) {
         kinds[index] = kind
         reasons[index] = reason
     }
@@ -36,10 +36,11 @@ struct PlainPage {
     ///
     /// - Parameter headline: The report's headline where it is known already: the text is then searched for
     ///   these words only.
-    static func article(of text: String, headline: String?) -> Article {
-        var page = PlainPage(text)
-        page.read(headline: headline)
-        return page.article
+    init(_ text: String, headline: String?, memory: SiteMemory) {
+        self.init(text)
+        read(headline: headline)
+        if !memory.isEmpty { obey(memory) }
+        finish()
     }
 
     private mutating func read(headline given: String?) {
@@ -49,7 +50,6 @@ struct PlainPage {
         let prose = paragraphs.indices.filter { kinds[$0] == nil && paragraphs[$0].isProse }
         guard paragraphs.count > 1, let first = prose.first else {
             for index in kinds.indices where kinds[index] == nil { mark(index, .paragraph) }
-            finish()
             return
         }
         let limit = markTail(prose: prose)
@@ -58,7 +58,6 @@ struct PlainPage {
         markRest(from: body.upperBound, to: limit)
         readHead(before: body.lowerBound, given: given ?? article.headline)
         readBody(from: body.lowerBound, to: body.upperBound)
-        finish()
     }
 
     /// What its own words or shape give away, wherever it stands.
@@ -71,11 +70,11 @@ struct PlainPage {
             } else if let mark = marks[index] {
                 self.mark(index, .furniture, mark.reason)
             } else if !paragraph.hasLetters {
-                mark(index, .furniture, paragraph.words == 0 ? "rule" : "figures")
+                mark(index, .furniture, paragraph.words == 0 ? .rule : .figures)
             } else if paragraph.key.bytes.starts(with: "http".utf8) && paragraph.key.words.count < 20
                 && !paragraph.key.bytes.contains(0x20)
             {
-                mark(index, .furniture, "address")
+                mark(index, .furniture, .address)
             } else if paragraph.words <= 4, Agencies.agency(named: words(index)) != nil {
                 // An agency's name alone says whose report it is.
                 continue
@@ -131,7 +130,7 @@ struct PlainPage {
 
     private mutating func markRest(from start: Int, to end: Int) {
         for index in start..<end where kinds[index] == nil {
-            mark(index, .furniture, "after the article")
+            mark(index, .furniture, .after)
         }
     }
 
@@ -141,7 +140,10 @@ struct PlainPage {
             let bytes = paragraphs[index].bytes
             let span = Span(
                 start: points.position(ofByte: bytes.lowerBound), end: points.position(ofByte: bytes.upperBound))
-            article.blocks.append(Block(kind: kinds[index] ?? .paragraph, span: span, reason: reasons[index]))
+            let source = ByteRange(start: bytes.lowerBound, end: bytes.upperBound)
+            article.blocks.append(
+                Block(
+                    kind: kinds[index] ?? .paragraph, span: span, reason: reasons[index]?.words, source: source))
         }
         let body = paragraphs.indices.filter { kinds[$0] == .paragraph }
         for index in body.prefix(3) {

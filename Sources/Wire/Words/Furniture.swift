@@ -3,33 +3,32 @@
 /// Phrases are of the trade, not of any one paper. A group says how long a paragraph may be that it
 /// still marks, and whether what follows on the page is furniture as well.
 struct Furniture: Sendable {
-    /// What it is, in a word or two.
-    let reason: String
+    let reason: Reason
     /// The most words that such a paragraph has.
     var limit = 30
     /// Whether the article is over where it stands.
     var ends = false
 
-    private init(_ reason: String, limit: Int = 30, ends: Bool = false) {
+    private init(_ reason: Reason, limit: Int = 30, ends: Bool = false) {
         self.reason = reason
         self.limit = limit
         self.ends = ends
     }
 
-    static let disclaimer = Furniture("disclaimer", limit: 250, ends: true)
-    static let comments = Furniture("comment notice", limit: 120, ends: true)
-    static let invitation = Furniture("invitation", limit: 60, ends: true)
-    static let copyright = Furniture("copyright", limit: 120, ends: true)
-    static let more = Furniture("link to more", limit: 25, ends: true)
-    static let link = Furniture("link", limit: 25)
-    static let subscription = Furniture("subscription", limit: 60)
-    static let sharing = Furniture("sharing", limit: 15)
-    static let advertisement = Furniture("advertisement", limit: 20)
-    static let consent = Furniture("consent", limit: 120)
-    static let navigation = Furniture("navigation", limit: 12)
-    static let reporting = Furniture("reporting credit", limit: 60, ends: true)
-    static let tags = Furniture("tags", limit: 60)
-    static let author = Furniture("author note", limit: 80)
+    static let disclaimer = Furniture(.disclaimer, limit: 250, ends: true)
+    static let comments = Furniture(.comments, limit: 120, ends: true)
+    static let invitation = Furniture(.invitation, limit: 60, ends: true)
+    static let copyright = Furniture(.copyright, limit: 120, ends: true)
+    static let more = Furniture(.related, limit: 25, ends: true)
+    static let link = Furniture(.link, limit: 25)
+    static let subscription = Furniture(.subscription, limit: 60)
+    static let sharing = Furniture(.sharing, limit: 15)
+    static let advertisement = Furniture(.advertisement, limit: 20)
+    static let consent = Furniture(.consent, limit: 120)
+    static let navigation = Furniture(.navigation, limit: 12)
+    static let reporting = Furniture(.reporting, limit: 60, ends: true)
+    static let tags = Furniture(.tags, limit: 60)
+    static let author = Furniture(.author, limit: 80)
 
     /// What marks the paragraph, where its words do.
     static func of(_ key: Key, words: Int) -> Furniture? {

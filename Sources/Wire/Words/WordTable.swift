@@ -1,0 +1,50 @@
+/// Words with what they stand for, found by a hash that is taken while a text is read.
+///
+/// Asking takes a few instructions and builds no string. Hashes have 64 bits: that a foreign word meets one of the
+/// few hundred here does not happen.
+struct WordTable<Meaning: Sendable>: Sendable {
+    /// The hash of a word's bytes (FNV-1a), byte by byte.
+    struct Hash: Sendable {
+        private static var empty: UInt64 { 0xCBF2_9CE4_8422_2325 }
+        fileprivate var value = Self.empty
+
+        var isEmpty: Bool { value == Self.empty }
+
+        mutating func add(_ byte: UInt8) { value = (value ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    }
+
+    private var hashes: [UInt64]
+    private var meanings: [Meaning?]
+    private let mask: Int
+
+    /// - Parameter groups: What words stand for, and the words, spaces or line ends between.
+    init(_ groups: [(Meaning, String)]) {
+        let words = groups.flatMap { meaning, words in
+            words.utf8.split(whereSeparator: \.isSpace).map { (meaning, $0) }
+        }
+        var size = 64
+        while size < words.count * 4 { size *= 2 }
+        mask = size - 1
+        hashes = Array(repeating: 0, count: size)
+        meanings = Array(repeating: nil, count: size)
+        for (meaning, word) in words {
+            var hash = Hash()
+            for byte in word { hash.add(byte) }
+            let slot = slot(of: hash)
+            if meanings[slot] == nil {
+                hashes[slot] = hash.value
+                meanings[slot] = meaning
+            }
+        }
+    }
+
+    /// What the word of that hash stands for.
+    subscript(_ hash: Hash) -> Meaning? { meanings[slot(of: hash)] }
+
+    /// Where the hash is, or where there is room for it. A quarter of the table is filled at most.
+    private func slot(of hash: Hash) -> Int {
+        var slot = Int(truncatingIfNeeded: hash.value ^ hash.value >> 32) & mask
+        while meanings[slot] != nil, hashes[slot] != hash.value { slot = (slot + 1) & mask }
+        return slot
+    }
+}
