@@ -18,6 +18,8 @@ public struct Article: Hashable, Codable, Sendable {
     public var site: String?
     public var blocks: [Block] = []
     public var pictures: [Picture] = []
+    /// Why the page is not taken for a report; nothing for one that is.
+    public var refusal: Refusal?
 
     public init() {}
 }

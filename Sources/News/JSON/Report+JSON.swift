@@ -76,6 +76,14 @@ extension JSONWriter {
                     if let height = picture.height { $0.member("height", height) }
                 }
             }
+            // An ordinary article has no such member.
+            if let refusal = article.refusal {
+                $0.key("refusal")
+                $0.object {
+                    $0.member("kind", refusal.kind.rawValue)
+                    $0.member("reason", refusal.reason)
+                }
+            }
         }
     }
 }

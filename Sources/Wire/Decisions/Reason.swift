@@ -47,6 +47,12 @@ public enum Reason: String, CaseIterable, Codable, Sendable {
     case reporting = "reporting-credit"
     case tags
     case author = "author-note"
+    case slug
+    case length
+    case time
+    case field
+    case note = "note-to-editors"
+    case end = "end-of-report"
 
     // Kept or left out by who decides last.
     case scorer
@@ -92,6 +98,12 @@ public enum Reason: String, CaseIterable, Codable, Sendable {
         case .reporting: "reporting credit"
         case .tags: "tags"
         case .author: "author note"
+        case .slug: "slug"
+        case .length: "length"
+        case .time: "time"
+        case .field: "field"
+        case .note: "note to editors"
+        case .end: "end of report"
         case .scorer: "weighed line by line"
         case .editor: "decided by an editor"
         }

@@ -16,6 +16,8 @@ struct LinkedData: Sendable {
     /// The names of the trail that leads to the page, outermost first.
     var breadcrumbs: [String] = []
     var isArticle = false
+    /// The types of all that it describes.
+    var types: Set<String> = []
 
     /// No more nodes of one page are looked at.
     private static let nodeLimit = 4_000
@@ -26,6 +28,7 @@ struct LinkedData: Sendable {
         for script in scripts {
             if let value = JSONReader.read(script) { Self.collect(value, into: &nodes, depth: 0) }
         }
+        for node in nodes { types.formUnion(Self.types(of: node)) }
         for node in nodes where Self.types(of: node).contains("BreadcrumbList") && breadcrumbs.isEmpty {
             breadcrumbs = Self.trail(node)
         }

@@ -6,7 +6,8 @@ extension PageReader {
     /// last.
     ///
     /// - Parameter headlineAt: The index of the headline's element, where it stands in the page.
-    func pictures(headline: String?, headlineAt: Int?) -> [Picture] {
+    /// - Returns: the pictures, and those of them that stand in the page with the words that it shows.
+    func pictures(headline: String?, headlineAt: Int?) -> (all: [Picture], shown: [Picture]) {
         let finder = PictureFinder(document, tree: tree, finder: finder, headline: headline, headlineAt: headlineAt)
         var gathered = Gathered()
         var used: Set<Document.NodeID> = []
@@ -14,11 +15,13 @@ extension PageReader {
         for mark in finder.marks where mark.isImage && gathered.pictures.count < Self.pictureLimit {
             let place = finder.place(of: mark)
             guard place != .apart else { continue }
+            let source = PictureSource(mark.id, in: document)
+            if place == .near, finder.leadsElsewhere(mark.id, source) { continue }
             var found = finder.words(of: mark.id)
             if let words = found?.words, words.captions.contains(where: used.contains) { found = nil }
             let isMarked = found?.isMarked ?? false
-            guard !finder.isForeign(mark.id, isMarked: isMarked, isLinked: found?.words.isLinked ?? false) else { continue }
-            let picture = picture(mark.id, found?.words)
+            guard !finder.isForeign(mark.id, source, isMarked: isMarked, isLinked: found?.words.isLinked ?? false) else { continue }
+            let picture = picture(mark.id, source, found?.words)
             // Beside the report only what is plainly a picture with its words is part of it.
             if place == .near, !isMarked, picture.credit == nil { continue }
             used.formUnion(found?.words.captions ?? [])
@@ -28,10 +31,31 @@ extension PageReader {
         for mark in finder.marks where !mark.isImage && !used.contains(mark.id) && finder.place(of: mark) == .inside {
             attach(mark, to: bare, in: &gathered)
         }
+        let shown = gathered.pictures
         let stated = metadata.linked.pictures.map(absolute)
         gathered.fill(from: stated, headline: headline)
         addLead(to: &gathered)
-        return gathered.pictures
+        return (gathered.pictures, shown)
+    }
+
+    /// The pieces of a report, with those that repeat a picture's words told to be captions: not every page marks them.
+    static func captioned(_ pieces: [PageBlocks.Piece], by pictures: [Picture]) -> [PageBlocks.Piece] {
+        var captions: Set<Key> = []
+        var credits: Set<String> = []
+        for picture in pictures {
+            if let caption = picture.caption { captions.insert(Key(caption)) }
+            if let credit = picture.credit { credits.insert(credit) }
+            if let caption = picture.caption, let credit = picture.credit { captions.insert(Key(caption + " " + credit)) }
+        }
+        guard !captions.isEmpty || !credits.isEmpty else { return pieces }
+        return pieces.map { piece in
+            guard piece.kind == .paragraph || piece.kind == .heading, piece.reason != .standfirst, piece.reason != .stated else { return piece }
+            let isCredit = piece.text.utf8.count < CreditText.limit && credits.contains(CreditText.clean(piece.text))
+            guard isCredit || captions.contains(Key(piece.text)) else { return piece }
+            var piece = piece
+            piece.kind = .caption
+            return piece
+        }
     }
 
     /// No more pictures of a page are given.
@@ -49,8 +73,7 @@ extension PageReader {
             reference, against: metadata.base.flatMap { PageAddress.resolve($0, against: page) } ?? page)
     }
 
-    private func picture(_ image: Document.NodeID, _ words: PictureWords?) -> Picture {
-        let source = PictureSource(image, in: document)
+    private func picture(_ image: Document.NodeID, _ source: PictureSource, _ words: PictureWords?) -> Picture {
         let parts = words?.parts
         var picture = Picture(
             url: source.reference.flatMap(resolve), caption: parts?.caption, credit: parts?.credit,

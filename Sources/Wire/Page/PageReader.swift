@@ -31,11 +31,14 @@ struct PageReader {
         article.url =
             (metadata.canonical ?? metadata["og:url"]).flatMap { PageAddress.resolve($0, against: address) } ?? address
         article.byline = byline
+        let pictures = pictures(headline: headline?.text, headlineAt: headline?.at)
+        article.pictures = pictures.all
         let blocks = PageBlocks(
             self, headline: headline?.text, byline: article.byline, from: headline?.at, memory: memory)
-        article.pictures = pictures(headline: headline?.text, headlineAt: headline?.at)
-        let text = Self.join(blocks.pieces, into: &article)
-        readBody(blocks.pieces, into: &article)
+        let pieces = Self.captioned(blocks.pieces, by: pictures.shown)
+        let text = Self.join(pieces, into: &article)
+        readBody(pieces, into: &article)
+        article.refusal = PageNature(self, article: article, pieces: pieces).refusal
         return (Report(id: id, text: text, article: article), blocks)
     }
 

@@ -9,7 +9,9 @@ extension PictureFinder {
             let tag = document.tag(around)
             let isTop = tag == .body || tag == .main || tag == .article || tag == .html
             var beside = PictureWords(document)
-            if !isTop {
+            // What is long in the source can't be looked through at every level.
+            let length = document.sourceRange(around).count - document.sourceRange(child).count
+            if !isTop, length <= Self.sourceLimit {
                 for sibling in document.children(around) where sibling != child {
                     beside.add(sibling)
                     if beside.isTooMuch { break }
@@ -22,11 +24,14 @@ extension PictureFinder {
             }
             if let found = neighbour(of: child, image) { return found }
             // A button's words, or nothing but another picture: look further out.
-            guard !isTop, !beside.isTooMuch, beside.words <= 3, tag != .li, tag != .td else { return nil }
+            guard !isTop, length <= Self.sourceLimit, !beside.isTooMuch, beside.words <= 3, tag != .li, tag != .td else { return nil }
             child = around
         }
         return nil
     }
+
+    /// How many bytes of source may stand beside a picture in a box of its own.
+    private static let sourceLimit = 24_000
 
     /// The words beside a picture in its box, where they can be nothing but its caption.
     private func accepted(
@@ -96,8 +101,7 @@ extension PictureFinder {
     }
 
     /// Whether a picture is too small for one, leads elsewhere, or shows an author.
-    func isForeign(_ image: Document.NodeID, isMarked: Bool, isLinked: Bool) -> Bool {
-        let source = PictureSource(image, in: document)
+    func isForeign(_ image: Document.NodeID, _ source: PictureSource, isMarked: Bool, isLinked: Bool) -> Bool {
         let file = source.reference.map(PictureSource.stem) ?? ""
         if ["logo", "icon", "avatar", "gravatar"].contains(where: { file.firstOccurrence(of: $0) != nil }) { return true }
         if let reference = source.reference, Key(reference.utf8.suffix(60)).string.hasSuffix(".svg") { return true }
@@ -112,6 +116,18 @@ extension PictureFinder {
             if level < 3, roles.contains(.foreign), !isMarked { return true }
             if tag == .a, !isMarked || isLinked, leadsAway(at, from: file) { return true }
             guard let around = document.parent(at) else { return false }
+            at = around
+        }
+        return false
+    }
+
+    /// Whether the picture stands in a link to another page.
+    func leadsElsewhere(_ image: Document.NodeID, _ source: PictureSource) -> Bool {
+        let file = source.reference.map(PictureSource.stem) ?? ""
+        var at = image
+        for _ in 0..<4 {
+            guard let around = document.parent(at) else { return false }
+            if document.tag(around) == .a { return leadsAway(around, from: file) }
             at = around
         }
         return false

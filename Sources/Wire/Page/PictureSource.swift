@@ -82,6 +82,8 @@ struct PictureSource {
             let size = name[dash...].dropFirst().split(separator: "x", omittingEmptySubsequences: false)
             if size.count == 2, size.allSatisfy({ Int($0) != nil }), dash > name.startIndex { name = name[..<dash] }
         }
+        // A short name is one of many: the folders around it tell them apart.
+        if name.utf8.count <= 5 { return Key(path.split(separator: "/").dropLast().suffix(3).joined(separator: "/") + "/" + name).string }
         return Key(name).string
     }
 }

@@ -29,7 +29,7 @@ struct PictureWords {
 
     private static let byteLimit = 2_500
 
-    init(_ document: Document, budget: Int = 200) {
+    init(_ document: Document, budget: Int = 160) {
         self.document = document
         self.budget = budget
     }
@@ -76,7 +76,8 @@ struct PictureWords {
             return
         }
         if tag == .h1 || tag == .h2 || tag == .h3 || tag == .h4 { hasHeading = true }
-        let roles = PictureRoles(names: PictureWords.names(of: id, in: document))
+        let names = PictureWords.names(of: id, in: document)
+        let roles = names.isEmpty ? [] : PictureRoles(names: names)
         var state = around
         if roles.contains(.credit), !roles.contains(.caption) || !around.isCredit, !holdsCaption(id) {
             state.isCredit = true

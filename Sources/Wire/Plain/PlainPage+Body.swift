@@ -36,6 +36,9 @@ extension PlainPage {
     /// A short line without a final stop between paragraphs of running text.
     private func isHeading(_ index: Int, before end: Int) -> Bool {
         let paragraph = paragraphs[index]
+        // "Q: Who pays?" is a question that somebody answers, not a heading.
+        let key = paragraph.key.bytes
+        if key.count > 2, key[0].isLetter, key[1] == 0x3A || key[1] == 0x2E { return false }
         guard paragraph.words <= 12, !paragraph.endsSentence || points.utf8[paragraph.bytes.upperBound - 1] == 0x3F,
             let first = String(decoding: points.utf8[paragraph.bytes].prefix(4), as: UTF8.self).unicodeScalars.first,
             !first.properties.isLowercase, first != "\"", first != "\u{201C}"

@@ -7,7 +7,11 @@ extension PlainPage {
         let open = (0..<end).filter { kinds[$0] == nil }
         guard !open.isEmpty else { return }
         let headline: Int?
-        if let given {
+        if kinds[..<end].contains(.headline) {
+            // A field named the headline: what is left above the text are labels.
+            for index in open { readBelowHeadline(index) }
+            return
+        } else if let given {
             let key = Key(given)
             headline = open.first { paragraphs[$0].key == key }
             guard headline != nil else {
@@ -28,9 +32,10 @@ extension PlainPage {
         mark(headline, .headline)
         article.headline = article.headline ?? words(headline).collapsed
         let above = open.filter { $0 < headline }
+        let menu = (0..<headline).reduce(0) { $0 + (reasons[$1] == Furniture.navigation.reason ? 1 : 0) }
         // One line or two above the headline name the section; more of them are a menu.
         for index in above {
-            if index == above.last, above.count <= 2 || isBreadcrumb(index) {
+            if index == above.last, above.count <= 2 && menu < 4 || isBreadcrumb(index) {
                 readSection(index)
             } else {
                 mark(index, .furniture, .navigation)
@@ -44,9 +49,12 @@ extension PlainPage {
     /// A line that is a byline, a date or an agency's name.
     mutating func readLine(_ index: Int) {
         let paragraph = paragraphs[index]
-        guard paragraph.words <= 24, !paragraph.isItem else { return }
+        guard paragraph.words <= 24, !paragraph.isItem || isDateLine(paragraph) else { return }
         let line = words(index)
-        if Byline.isByline(line) {
+        if let name = abroad(line) {
+            if !article.byline.contains(name) { article.byline.append(name) }
+            mark(index, .furniture, .byline)
+        } else if Byline.isByline(line) {
             takeByline(line)
             takeDate(line)
             mark(index, .furniture, .byline)
@@ -57,6 +65,15 @@ extension PlainPage {
             article.provider = article.provider ?? agency
             mark(index, .furniture, .provider)
         }
+    }
+
+    /// The name behind "Von", "Par", "Por" and their like, where nothing else is in the line.
+    private func abroad(_ line: String) -> String? {
+        let words = line.split(separator: " ")
+        guard (3...6).contains(words.count), let first = words.first,
+            ["Von", "Par", "Por", "Di", "Door", "Av", "Af", "Tekst:", "Texte:", "Texto:", "بقلم", "كتب", "بقلم:", "Автор:"].contains(first)
+        else { return nil }
+        return Byline.person(words.dropFirst().joined(separator: " "))
     }
 
     private mutating func takeByline(_ line: String) {
@@ -101,8 +118,26 @@ extension PlainPage {
             return words.isEmpty ? 0 : Double(words.filter(body.contains).count) / Double(words.count)
         }
         let fit = open.filter { (3...35).contains(paragraphs[$0].words) && !isBreadcrumb($0) && !paragraphs[$0].isItem }
-        return fit.first { paragraphs[$0].words >= 4 && agreement($0) >= 0.25 }
-            ?? fit.first { paragraphs[$0].words >= 4 } ?? fit.first
+        var said: [Key: Int] = [:]
+        for index in fit { said[paragraphs[index].key, default: 0] += 1 }
+        // Of a menu's lines and other reports' titles, the one that agrees best and stands nearest.
+        var best: (index: Int, score: Double)?
+        for (distance, index) in fit.reversed().enumerated().prefix(400) {
+            let paragraph = paragraphs[index]
+            var score = agreement(index) + Double(min(paragraph.words, 10)) * 0.03 - Double(min(distance, 30)) * 0.03
+            if paragraph.words < 4 { score -= 0.3 }
+            if paragraph.endsSentence, text(index, endsWith: 0x2E) { score -= 0.35 }
+            if said[paragraph.key] ?? 0 > 1 { score += 0.25 }
+            // A standfirst stands below and is longer; on equal terms the upper line is the headline.
+            if score >= (best?.score ?? -9) - (paragraph.words < (best.map { paragraphs[$0.index].words } ?? 0) ? 0.12 : 0) {
+                best = (index, score)
+            }
+        }
+        return best?.index
+    }
+
+    private func text(_ index: Int, endsWith byte: UInt8) -> Bool {
+        points.utf8[paragraphs[index].bytes.upperBound - 1] == byte
     }
 
     private func isBreadcrumb(_ index: Int) -> Bool {
@@ -123,11 +158,20 @@ extension PlainPage {
         }
     }
 
+    /// Whether lines like it stand beside it, as in lists of other reports.
+    private func standsInList(_ index: Int) -> Bool {
+        func isLine(_ index: Int) -> Bool {
+            paragraphs.indices.contains(index) && kinds[index] != .furniture && kinds[index] != .headline
+                && !paragraphs[index].endsSentence
+        }
+        return isLine(index + 1) && (isLine(index - 1) || isLine(index + 2))
+    }
+
     private mutating func readBelowHeadline(_ index: Int) {
         let paragraph = paragraphs[index]
         if paragraph.isItem {
             mark(index, .list)
-        } else if paragraph.words >= 6 {
+        } else if paragraph.words >= 6, paragraph.endsSentence || !standsInList(index) {
             mark(index, .paragraph, .standfirst)
         } else if article.byline.isEmpty, (2...4).contains(paragraph.words), let name = Byline.person(words(index)),
             index + 1 < kinds.count, kinds[index + 1] == .furniture

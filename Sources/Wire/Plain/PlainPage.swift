@@ -18,7 +18,9 @@ struct PlainPage {
         paragraphs = Paragraphs.of(points.utf8)
         kinds = Array(repeating: nil, count: paragraphs.count)
         reasons = Array(repeating: nil, count: paragraphs.count)
-        marks = paragraphs.map { Furniture.of($0.key, words: $0.words) }
+        marks = paragraphs.map {
+            Furniture.of($0.key, words: $0.words) ?? PlainFurniture.of($0.key, words: $0.words)
+        }
     }
 
     func words(_ index: Int) -> String {
@@ -43,23 +45,29 @@ struct PlainPage {
 
     private mutating func read(headline given: String?) {
         article.headline = given
+        readFields()
         markByWords()
         let prose = paragraphs.indices.filter { kinds[$0] == nil && paragraphs[$0].isProse }
         guard paragraphs.count > 1, let first = prose.first else {
             for index in kinds.indices where kinds[index] == nil { mark(index, .paragraph) }
             return
         }
-        let end = markTail(prose: prose)
-        readHead(before: first, given: given)
-        readBody(from: first, to: end)
+        let limit = markTail(prose: prose)
+        let body = region(before: limit) ?? first..<limit
+        readSignature(in: body, before: limit)
+        markRest(from: body.upperBound, to: limit)
+        readHead(before: body.lowerBound, given: given ?? article.headline)
+        readBody(from: body.lowerBound, to: body.upperBound)
     }
 
     /// What its own words or shape give away, wherever it stands.
     private mutating func markByWords() {
         guard paragraphs.count > 1 else { return }
-        for index in paragraphs.indices {
+        for index in paragraphs.indices where kinds[index] == nil {
             let paragraph = paragraphs[index]
-            if let mark = marks[index] {
+            if let reason = wireMark(index) {
+                self.mark(index, .furniture, reason)
+            } else if let mark = marks[index] {
                 self.mark(index, .furniture, mark.reason)
             } else if !paragraph.hasLetters {
                 mark(index, .furniture, paragraph.words == 0 ? .rule : .figures)
@@ -67,10 +75,24 @@ struct PlainPage {
                 && !paragraph.key.bytes.contains(0x20)
             {
                 mark(index, .furniture, .address)
-            } else if Caption.isCaption(words(index), key: paragraph.key) {
+            } else if paragraph.words <= 4, Agencies.agency(named: words(index)) != nil {
+                // An agency's name alone says whose report it is.
+                continue
+            } else if !isSignedOff(index), Caption.isCaption(words(index), key: paragraph.key) {
                 readCaption(index)
             }
         }
+    }
+
+    /// Whether it is the last of several paragraphs and ends with an agency's name in brackets, as reports do.
+    private func isSignedOff(_ index: Int) -> Bool {
+        let text = words(index)
+        guard paragraphs[index].words >= 8, text.hasSuffix(")"), let open = text.lastIndex(of: "("),
+            Agencies.agency(named: text[text.index(after: open)...].dropLast()) != nil
+        else { return false }
+        let isProse = { (index: Int) in marks[index] == nil && paragraphs[index].isProse }
+        return !paragraphs.indices[(index + 1)...].prefix(200).contains(where: isProse)
+            && paragraphs.indices[..<index].suffix(200).contains(where: isProse)
     }
 
     private mutating func readCaption(_ index: Int) {
@@ -88,7 +110,7 @@ struct PlainPage {
             if let mark = marks[index], mark.ends, before > 0 {
                 // Comments and related reports may run on in sentences, but not for as long as the article.
                 if (total - before) * 4 < before {
-                    markRest(from: index)
+                    markRest(from: index, to: paragraphs.count)
                     return index
                 }
             }
@@ -100,14 +122,14 @@ struct PlainPage {
         guard let last = prose.last else { return paragraphs.count }
         // No mark is plain enough: what is short and follows any furniture belongs to it.
         if let start = paragraphs.indices.first(where: { $0 > last && kinds[$0] == .furniture }) {
-            markRest(from: start)
+            markRest(from: start, to: paragraphs.count)
             return start
         }
         return paragraphs.count
     }
 
-    private mutating func markRest(from start: Int) {
-        for index in start..<paragraphs.count where kinds[index] == nil {
+    private mutating func markRest(from start: Int, to end: Int) {
+        for index in start..<end where kinds[index] == nil {
             mark(index, .furniture, .after)
         }
     }

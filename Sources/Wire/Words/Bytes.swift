@@ -18,9 +18,10 @@ extension Unicode.Scalar {
     /// Whether it shows nothing at the edge of a text: white space, a byte order mark, a space of no width.
     var isBlank: Bool {
         switch value {
-        case 0x09...0x0D, 0x1C...0x20, 0x85, 0xA0, 0x200B, 0x200E, 0x200F, 0x2060, 0xFEFF: true
-        case ..<0x80: false
-        default: properties.isWhitespace
+        case 0x09...0x0D, 0x1C...0x20, 0x85, 0xA0, 0x1680, 0x2000...0x200B, 0x200E, 0x200F, 0x2028, 0x2029, 0x202F,
+            0x205F, 0x2060, 0x3000, 0xFEFF:
+            true
+        default: false
         }
     }
 }
@@ -36,20 +37,32 @@ extension StringProtocol {
 
     /// With every run of blanks made one space, and none at the ends.
     var collapsed: String {
-        var out = String.UnicodeScalarView()
+        let bytes = Array(utf8)
+        var out: [UInt8] = []
+        out.reserveCapacity(bytes.count)
         var gap = false
-        for scalar in unicodeScalars {
+        var at = 0
+        while at < bytes.count {
+            let byte = bytes[at]
+            let length = byte < 0xC0 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
+            let end = Swift.min(at + length, bytes.count)
+            var value = UInt32(length == 1 ? byte : byte & (0x7F >> UInt8(length)))
+            for index in (at + 1)..<Swift.max(end, at + 1) { value = value << 6 | UInt32(bytes[index] & 0x3F) }
             // A soft hyphen shows only where a line is broken.
-            if scalar.value == 0xAD { continue }
-            if scalar.isBlank {
+            if length == 2, value == 0xAD {
+                at = end
+                continue
+            }
+            if Unicode.Scalar(value)?.isBlank == true {
                 gap = !out.isEmpty
             } else {
-                if gap { out.append(" ") }
+                if gap { out.append(0x20) }
                 gap = false
-                out.append(scalar)
+                out.append(contentsOf: bytes[at..<end])
             }
+            at = end
         }
-        return String(out)
+        return String(decoding: out, as: UTF8.self)
     }
 
     /// Nothing where it would be empty.

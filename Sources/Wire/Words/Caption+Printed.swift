@@ -24,6 +24,13 @@ extension Caption {
         if openings.meaning(ofBeginning: key) == true { return true }
         let caption = Caption(paragraph)
         guard let credit = caption.credit else { return false }
-        return caption.text == nil || PictureLenders.lends(credit)
+        guard let text = caption.text else { return true }
+        return PictureLenders.lends(credit) || hasLabel(paragraph, after: text)
+    }
+
+    /// Whether the credit that follows the caption's text has a label: "Photo: Jane Roe".
+    private static func hasLabel(_ paragraph: some StringProtocol, after text: String) -> Bool {
+        let rest = Array(paragraph.collapsed.utf8.dropFirst(text.utf8.count).drop { !$0.isWord })
+        return CreditLabel.at(0, in: rest) != nil
     }
 }

@@ -26,7 +26,7 @@ struct Caption: Hashable, Sendable {
             if !rest.isEmpty, rest.utf8.count <= CreditText.limit, !CreditText.endsSentence(rest),
                 CreditText.isCredit(rest) || label.isPlain && rest.split(separator: " ").count <= 10
             {
-                return (nil, CreditText.clean(rest))
+                return (nil, CreditText.clean(whole))
             }
         }
         let cut =
@@ -91,7 +91,7 @@ struct Caption: Hashable, Sendable {
             where text.hasSuffix(opening) {
                 text = text.dropLast(opening.count).trimmed
             }
-            return (text, CreditText.clean(withoutClosing(rest, text)))
+            return (text, CreditText.clean(String(decoding: bytes[at...], as: UTF8.self)))
         }
         return nil
     }
@@ -104,12 +104,6 @@ struct Caption: Hashable, Sendable {
         // A capital letter or a sign of another script may follow with no space between.
         return (here.isCapital && (before.isLowerCase || before >= 0x80)) || (here >= 0x80 && (before < 0x80 || here == 0xC2))
             || here >= 0xE3
-    }
-
-    /// Without the bracket that closes one opened before the label.
-    private static func withoutClosing(_ rest: String, _ text: String) -> String {
-        guard let last = rest.last, let open = brackets[last], !rest.contains(open) else { return rest }
-        return rest.dropLast().trimmed
     }
 
     /// A credit behind a bar, which parts nothing else at a caption's end: "A guard at the gate | AFP/Jane Roe".

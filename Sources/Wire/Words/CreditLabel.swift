@@ -13,6 +13,10 @@ struct CreditLabel: Sendable {
         for word in named {
             let end = offset + word.bytes.count
             guard end < bytes.count, matches(word.bytes, at: offset, in: bytes) else { continue }
+            // "Image source, Jane Roe": said for those who can't see the page.
+            if bytes[end] == 0x2C, word.isPlain, word.bytes.suffix(6).elementsEqual("source".utf8) {
+                return CreditLabel(length: min(bytes.count, end + 2) - offset, isPlain: true)
+            }
             if let length = ending(after: end, in: bytes) {
                 return CreditLabel(length: end + length - offset, isPlain: word.isPlain)
             }

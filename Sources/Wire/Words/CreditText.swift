@@ -107,7 +107,9 @@ enum CreditText {
             return text.utf8.count - length <= 2 ? inner : text
         }
         // A bracket opened before the label, and closed behind the name.
-        if text.hasSuffix(")"), !text.contains("(") { return text.dropLast().trimmed }
+        for (open, close) in [("(", ")"), ("[", "]"), ("（", "）")] where text.hasSuffix(close) && !text.contains(open) {
+            return text.dropLast().trimmed
+        }
         return text
     }
 
