@@ -7,30 +7,25 @@ struct PageReader {
     let metadata: PageMetadata
     let tree: PageTree
     let finder: BodyFinder
+    let statements: PageStatements
     /// The page's address, where pictures' addresses are relative to.
     let address: String?
 
     init(_ document: Document, url: String?) {
         self.document = document
-        metadata = PageMetadata(document)
+        metadata = PageMetadata(document, address: url)
         tree = PageTree(document)
         finder = BodyFinder(tree, witness: metadata.linked.body)
         address = url
+        statements = PageStatements(document, metadata: metadata, tree: tree, finder: finder, address: url)
     }
 
     func report(id: String) -> Report {
         var article = Article()
-        let headline = self.headline
-        article.headline = headline?.text
-        article.language = metadata.language
-        article.site = metadata.site.map(MarkedText.plain)?.orNil
-        article.section = metadata.section
-        article.published = published
-        article.modified = metadata.modified
-        article.url =
-            (metadata.canonical ?? metadata["og:url"]).flatMap { PageAddress.resolve($0, against: address) } ?? address
-        article.byline = byline
-        let pieces = PageBlocks(self, headline: headline?.text, byline: article.byline, from: headline?.at).pieces
+        statements.fill(&article)
+        let pieces = PageBlocks(
+            self, headline: article.headline, byline: article.byline, from: statements.headlineIndex
+        ).pieces
         article.pictures = pictures
         let text = Self.join(pieces, into: &article)
         readBody(pieces, into: &article)
@@ -64,7 +59,7 @@ struct PageReader {
             article.provider = found.provider
             break
         }
-        if article.provider == nil { article.provider = agencyInByline }
+        if article.provider == nil { article.provider = statements.agency }
         for piece in body where article.provider == nil { article.provider = Agencies.spokenTo(in: piece.text) }
     }
 }
