@@ -71,6 +71,8 @@ struct BylineTests {
     func desks() {
         let byline = Byline("By The Lifestyle Desk", in: .marked)
         #expect(byline.authors.isEmpty)
+        #expect(Byline("Gazette Staff", in: .named).contributors.map(\.name) == ["Gazette Staff"])
+        #expect(Byline("Gazette Staff", in: .named).authors.isEmpty)
         #expect(byline.contributors.first.map(\.isPerson) == false)
     }
 

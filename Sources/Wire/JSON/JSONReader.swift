@@ -87,15 +87,19 @@ struct JSONReader {
     /// The string whose opening quotation mark is here.
     private mutating func string() -> String {
         at += 1
-        var out: [UInt8] = []
-        while at < bytes.count {
-            let byte = bytes[at]
-            at += 1
-            if byte == 0x22 { break }
-            guard byte == 0x5C, at < bytes.count else {
-                out.append(byte)
+        var start = at
+        while at < bytes.count, bytes[at] != 0x22, bytes[at] != 0x5C { at += 1 }
+        // Most strings hold no escape and are taken as they stand.
+        var out = Array(bytes[start..<at])
+        while at < bytes.count, bytes[at] != 0x22 {
+            guard bytes[at] == 0x5C, at + 1 < bytes.count else {
+                start = at
+                at += 1
+                while at < bytes.count, bytes[at] != 0x22, bytes[at] != 0x5C { at += 1 }
+                out += bytes[start..<at]
                 continue
             }
+            at += 1
             let escaped = bytes[at]
             at += 1
             switch escaped {
@@ -107,6 +111,7 @@ struct JSONReader {
             default: out.append(escaped)
             }
         }
+        at = min(at + 1, bytes.count)
         return String(decoding: out, as: UTF8.self)
     }
 

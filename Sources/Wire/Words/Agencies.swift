@@ -52,6 +52,7 @@ enum Agencies {
 
     /// The agency to which somebody speaks in the text, "told AFP": a weak sign of whose report it is.
     static func spokenTo(in text: some StringProtocol) -> String? {
+        guard text.firstOccurrence(of: "told ") != nil else { return nil }
         let words = text.split { $0 == " " || $0 == "\n" || $0 == "\u{A0}" }
         for (index, word) in words.enumerated() where word == "told" {
             guard index + 1 < words.count else { break }

@@ -327,7 +327,12 @@ struct BylineReader {
     private var isOffice: Bool {
         guard let title = part.keys.lastIndex(where: { BylineWords.isTitle($0) }), title == part.keys.count - 1
         else { return false }
-        if part.keys.contains(where: { BylineWords.desks.contains($0) && $0 != "staff" }) { return false }
+        // "The Post Staff" signs for its people, "Staff" and "Senior Staff" say what somebody is.
+        if part.keys.count > 1, part.keys.contains(where: BylineWords.desks.contains),
+            !BylineWords.isTitle(part.keys[title - 1])
+        {
+            return false
+        }
         return part.words.count == 2 ? !BylineWords.surnames.contains(part.keys[1]) : title < 3
     }
 

@@ -188,7 +188,7 @@ enum BylineWords {
     ]
     /// Those of them that are surnames too.
     static let surnames: Set<String> = [
-        "post", "press", "bank", "church", "school", "co", "staff", "head", "coach", "guest", "chief", "lead", "fellow",
+        "post", "press", "bank", "church", "school", "co", "head", "coach", "guest", "chief", "lead", "fellow",
         "page",
     ]
 

@@ -22,7 +22,9 @@ struct PersonName: Hashable, Sendable {
             return nil
         }
         guard !keys.contains(where: BylineWords.foreign.contains), !BylineWords.buttons.contains(keys[0]),
-            !BylineWords.particles.contains(keys[keys.count - 1]) || keys.count == 1,
+            keys.count == 1
+                || !(BylineWords.particles.contains(keys[keys.count - 1])
+                    || BylineWords.desks.contains(keys[keys.count - 1])),
             !Self.isOrganisation(keys)
         else { return nil }
         text = name
