@@ -9,19 +9,29 @@ struct CaptionTests {
         "caption and credit are told apart",
         arguments: [
             ("Boats in the bay. (Photo by Jane Roe/Getty Images)", "Boats in the bay.", "Jane Roe/Getty Images"),
-            ("Boats in the bay, May 2, 2018. (AP Photo/Jane Roe, File)", "Boats in the bay, May 2, 2018.", "AP Photo/Jane Roe, File"),
             (
-                "Boats in the bay. (Photo by JANE ROE / AFP) (Photo by JANE ROE/AFP via Getty Images)", "Boats in the bay.",
+                "Boats in the bay, May 2, 2018. (AP Photo/Jane Roe, File)", "Boats in the bay, May 2, 2018.",
+                "AP Photo/Jane Roe, File"
+            ),
+            (
+                "Boats in the bay. (Photo by JANE ROE / AFP) (Photo by JANE ROE/AFP via Getty Images)",
+                "Boats in the bay.",
                 "JANE ROE/AFP via Getty Images"
             ),
             ("Boats in the bay. Credit: Jane Roe", "Boats in the bay.", "Jane Roe"),
             ("Boats in the bay © 2020 Reuters", "Boats in the bay", "Reuters"),
-            ("Boats in the bay. Copyright Jane Roe/Copyright 2024 The AP. All rights reserved", "Boats in the bay.", "Jane Roe/Copyright 2024 The AP."),
+            (
+                "Boats in the bay. Copyright Jane Roe/Copyright 2024 The AP. All rights reserved", "Boats in the bay.",
+                "Jane Roe/Copyright 2024 The AP."
+            ),
             ("Boats in the bay. Navy/Handout via REUTERS", "Boats in the bay.", "Navy/Handout via REUTERS"),
             ("Boats in the bay. Supplied", "Boats in the bay.", "Supplied"),
             ("Boats lie in the bay of Skala. Jane Roe", "Boats lie in the bay of Skala.", "Jane Roe"),
             ("Boote in der Bucht, Foto: LAT Images", "Boote in der Bucht", "LAT Images"),
-            ("Boote in der Bucht (Symbolfoto: picture alliance/dpa | Jo Lund)", "Boote in der Bucht", "picture alliance/dpa | Jo Lund"),
+            (
+                "Boote in der Bucht (Symbolfoto: picture alliance/dpa | Jo Lund)", "Boote in der Bucht",
+                "picture alliance/dpa | Jo Lund"
+            ),
             ("Boote in der Bucht. © Jo Lund/dpa | Jo Lund", "Boote in der Bucht.", "Jo Lund/dpa"),
             ("Boote in der Bucht. Quelle: dpa", "Boote in der Bucht.", "dpa"),
             ("Des bateaux dans la baie. Crédit photo : Claire Morel", "Des bateaux dans la baie.", "Claire Morel"),
@@ -44,8 +54,10 @@ struct CaptionTests {
         "a caption without a credit is left whole",
         arguments: [
             "Boats in the bay of Skala.", "Boats wait (left) for the storm to pass.", "The mayor, Dr. Jane Roe",
-            "Boats in the bay: a picture of peace.", "The image on the wall shows the old quay.", "U.S. Army troops in St. Louis",
-            "The ship's captain said: we wait", "A photo by the door of the old mill house is all that is left of him today.",
+            "Boats in the bay: a picture of peace.", "The image on the wall shows the old quay.",
+            "U.S. Army troops in St. Louis",
+            "The ship's captain said: we wait",
+            "A photo by the door of the old mill house is all that is left of him today.",
         ])
     func noCredit(_ words: String) {
         #expect(Caption(words).credit == nil)

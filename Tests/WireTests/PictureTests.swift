@@ -29,28 +29,44 @@ struct PictureTests {
         arguments: [
             Printed(
                 testDescription: "in a figure, the credit in an element of its own",
-                html: "<figure><img src=a.jpg><figcaption>Waves break over the quay of Skala. <small>Ana Silva/AFP</small></figcaption></figure>"),
+                html:
+                    "<figure><img src=a.jpg><figcaption>Waves break over the quay of Skala. <small>Ana Silva/AFP</small></figcaption></figure>"
+            ),
             Printed(
                 testDescription: "in a figure, the caption beside it",
-                html: "<div><figure><img src=a.jpg></figure><figcaption>Waves break over the quay of Skala. <span class=credit>Photo: Ana Silva/AFP</span></figcaption></div>"),
+                html:
+                    "<div><figure><img src=a.jpg></figure><figcaption>Waves break over the quay of Skala. <span class=credit>Photo: Ana Silva/AFP</span></figcaption></div>"
+            ),
             Printed(
                 testDescription: "in boxes without names",
-                html: "<div class=x1><div class=x2><img src=a.jpg></div><div class=x3>Waves break over the quay of Skala.</div><div class=x4>Ana Silva/AFP</div></div>"),
+                html:
+                    "<div class=x1><div class=x2><img src=a.jpg></div><div class=x3>Waves break over the quay of Skala.</div><div class=x4>Ana Silva/AFP</div></div>"
+            ),
             Printed(
                 testDescription: "the credit above the picture",
-                html: "<div class=lead-image><span>Photo: Ana Silva/AFP</span><img src=a.jpg><div>Waves break over the quay of Skala.</div></div>"),
+                html:
+                    "<div class=lead-image><span>Photo: Ana Silva/AFP</span><img src=a.jpg><div>Waves break over the quay of Skala.</div></div>"
+            ),
             Printed(
                 testDescription: "hidden, repeating what stands for the picture",
-                html: "<div><picture><img src=a.jpg alt='Waves break over the quay of Skala.'></picture></div><div style='display:none'><span>Waves break over the quay of Skala.</span> <small>Ana Silva/AFP</small></div>"),
+                html:
+                    "<div><picture><img src=a.jpg alt='Waves break over the quay of Skala.'></picture></div><div style='display:none'><span>Waves break over the quay of Skala.</span> <small>Ana Silva/AFP</small></div>"
+            ),
             Printed(
                 testDescription: "the picture in a button, its copy for browsers without scripts",
-                html: "<figure><button><img data-src=a.jpg src='data:x'></button><noscript><img src=a.jpg></noscript><p class=caption>Waves break over the quay of Skala. © Ana Silva/AFP</p></figure>"),
+                html:
+                    "<figure><button><img data-src=a.jpg src='data:x'></button><noscript><img src=a.jpg></noscript><p class=caption>Waves break over the quay of Skala. © Ana Silva/AFP</p></figure>"
+            ),
             Printed(
                 testDescription: "the credit behind a bar",
-                html: "<figure><img src=a.jpg><figcaption>Waves break over the quay of Skala. | Ana Silva/AFP</figcaption></figure>"),
+                html:
+                    "<figure><img src=a.jpg><figcaption>Waves break over the quay of Skala. | Ana Silva/AFP</figcaption></figure>"
+            ),
             Printed(
                 testDescription: "labels for those who can't see",
-                html: "<figure><img src=a.jpg><span class=source><span class=vh>Image source, </span>Ana Silva/AFP</span><figcaption><span class=vh>Image caption, </span>Waves break over the quay of Skala.</figcaption></figure>"),
+                html:
+                    "<figure><img src=a.jpg><span class=source><span class=vh>Image source, </span>Ana Silva/AFP</span><figcaption><span class=vh>Image caption, </span>Waves break over the quay of Skala.</figcaption></figure>"
+            ),
             Printed(
                 testDescription: "in attributes of the picture",
                 html: "<img src=a.jpg data-caption='Waves break over the quay of Skala.' data-credit='Ana Silva/AFP'>"),
@@ -112,7 +128,9 @@ struct PictureTests {
 
     @Test("of the sizes that a page offers the widest for a screen is taken")
     func sizes() {
-        let found = pictures("", "<figure><img src=s.jpg srcset='m.jpg 800w, l,1.jpg 1600w, xl.jpg 9000w' width=400 height=300></figure>")
+        let found = pictures(
+            "", "<figure><img src=s.jpg srcset='m.jpg 800w, l,1.jpg 1600w, xl.jpg 9000w' width=400 height=300></figure>"
+        )
         #expect(found.first?.url == "https://isle.example/n/l,1.jpg")
         #expect(found.first?.width == 400)
     }
@@ -127,7 +145,9 @@ struct PictureTests {
 
     @Test("a page of nothing but pictures is taken in bounded time")
     func manyPictures() {
-        let page = "<h1>Pictures</h1><p>x" + String(repeating: "<div><img src=a.jpg><p>word word word word</p></div>", count: 5_000)
+        let page =
+            "<h1>Pictures</h1><p>x"
+            + String(repeating: "<div><img src=a.jpg><p>word word word word</p></div>", count: 5_000)
         let report = Extractor().extract(id: "1", html: Array(page.utf8))
         #expect(report.article.pictures.count <= 80)
     }

@@ -63,7 +63,8 @@ struct PlainPages {
 
     static let wires = [
         PlainPageCase(
-            "a wire's archive with slug and count", byline: ["MARTA KESSLER"], provider: "AP", dateline: "OSTRAVA, Czech Republic (AP)",
+            "a wire's archive with slug and count", byline: ["MARTA KESSLER"], provider: "AP",
+            dateline: "OSTRAVA, Czech Republic (AP)",
             """
             F BC-EU--Czech-Mine Fire,2nd Ld-Writethru,310
             F Eds: UPDATES with quotes from the mine's director.
@@ -148,7 +149,8 @@ struct PlainPages {
             P The depot was built in 1903 and is to become a market hall, the city's planners said last week.
             C GRAPHIC: PHOTO: The last tram leaves the depot. Jane Roe/The Star
             F LOAD-DATE: May 3, 2011
-            """).inSection("Metro"),
+            """
+        ).inSection("Metro"),
         PlainPageCase(
             "a mail with its head", byline: [],
             """

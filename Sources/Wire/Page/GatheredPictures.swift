@@ -1,7 +1,7 @@
 import News
 
 /// The pictures of a page, each once however many sizes and copies of it the page holds.
-struct Gathered {
+struct GatheredPictures {
     var pictures: [Picture] = []
     private var stems: [String: Int] = [:]
 
@@ -9,7 +9,8 @@ struct Gathered {
     mutating func add(_ picture: Picture) -> Int {
         let stem = picture.url.map(PictureSource.stem) ?? ""
         let known = stem.utf8.count > 5 ? stems[stem] : nil
-        let same = known.flatMap { isCopy(picture, of: pictures[$0]) ? $0 : nil }
+        let same =
+            known.flatMap { isCopy(picture, of: pictures[$0]) ? $0 : nil }
             ?? picture.caption.flatMap { caption in pictures.firstIndex { $0.caption == caption && $0.url == nil } }
         guard let same else {
             pictures.append(picture)

@@ -78,7 +78,9 @@ struct PageNature {
     }
 
     private var search: Refusal? {
-        guard !reader.metadata.linked.isArticle, title(saysOneOf: PageWords.searches) || isAddressOfSearch else { return nil }
+        guard !reader.metadata.linked.isArticle, title(saysOneOf: PageWords.searches) || isAddressOfSearch else {
+            return nil
+        }
         return Refusal(.search, reason: "title or address of a search")
     }
 
@@ -86,7 +88,9 @@ struct PageNature {
         guard let url = reader.address ?? article.url, let mark = url.firstIndex(of: "?") else { return false }
         let path = Key(url[..<mark]).string
         let query = Key(url[mark...]).string
-        guard path.hasSuffix("/search") || path.hasSuffix("/search/") || path.hasSuffix("/suche") || path.hasSuffix("/recherche")
+        guard
+            path.hasSuffix("/search") || path.hasSuffix("/search/") || path.hasSuffix("/suche")
+                || path.hasSuffix("/recherche")
         else { return false }
         return ["?q=", "&q=", "?query=", "&query=", "?s=", "?text=", "?search="].contains {
             query.firstOccurrence(of: $0) != nil
@@ -99,7 +103,8 @@ struct PageNature {
             return Refusal(.player, reason: "stated to be \(type.prefix(20))")
         }
         let types = reader.metadata.linked.types
-        guard !isStated, types.contains("VideoObject") || types.contains("AudioObject") || types.contains("PodcastEpisode")
+        guard !isStated,
+            types.contains("VideoObject") || types.contains("AudioObject") || types.contains("PodcastEpisode")
         else { return nil }
         return Refusal(.player, reason: "stated to hold a film or sound and no article")
     }
@@ -109,7 +114,9 @@ struct PageNature {
         if reader.metadata.linked.types.contains("ImageGallery") {
             return Refusal(.gallery, reason: "stated to be a gallery")
         }
-        guard title(saysOneOf: PageWords.galleries), article.pictures.count(where: { $0.caption != nil }) >= 4 else { return nil }
+        guard title(saysOneOf: PageWords.galleries), article.pictures.count(where: { $0.caption != nil }) >= 4 else {
+            return nil
+        }
         return Refusal(.gallery, reason: "title names pictures, and there are many")
     }
 
@@ -155,7 +162,8 @@ struct PageNature {
     }
 
     private var empty: Refusal? {
-        guard words < 12, shown < 60, !article.pictures.contains(where: { $0.caption != nil }), !isStated || words == 0 else { return nil }
+        guard words < 12, shown < 60, !article.pictures.contains(where: { $0.caption != nil }), !isStated || words == 0
+        else { return nil }
         return Refusal(.empty, reason: "hardly any text")
     }
 }

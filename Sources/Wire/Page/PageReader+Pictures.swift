@@ -9,18 +9,19 @@ extension PageReader {
     /// - Returns: the pictures, and those of them that stand in the page with the words that it shows.
     func pictures(headline: String?, headlineAt: Int?) -> (all: [Picture], shown: [Picture]) {
         let finder = PictureFinder(document, tree: tree, finder: finder, headline: headline, headlineAt: headlineAt)
-        var gathered = Gathered()
+        var gathered = GatheredPictures()
         var used: Set<Document.NodeID> = []
         var bare: [(mark: PictureFinder.Mark, index: Int)] = []
         for mark in finder.marks where mark.isImage && gathered.pictures.count < Self.pictureLimit {
             let place = finder.place(of: mark)
             guard place != .apart else { continue }
-            let source = PictureSource(mark.id, in: document)
-            if place == .near, finder.leadsElsewhere(mark.id, source) { continue }
+            if place == .near, finder.leadsElsewhere(mark.id) { continue }
             var found = finder.words(of: mark.id)
+            let source = PictureSource(mark.id, in: document)
             if let words = found?.words, words.captions.contains(where: used.contains) { found = nil }
             let isMarked = found?.isMarked ?? false
-            guard !finder.isForeign(mark.id, source, isMarked: isMarked, isLinked: found?.words.isLinked ?? false) else { continue }
+            guard !finder.isForeign(mark.id, source, isMarked: isMarked, isLinked: found?.words.isLinked ?? false)
+            else { continue }
             let picture = picture(mark.id, source, found?.words)
             // Beside the report only what is plainly a picture with its words is part of it.
             if place == .near, !isMarked, picture.credit == nil { continue }
@@ -29,7 +30,7 @@ extension PageReader {
             if picture.caption == nil { bare.append((mark, index)) }
         }
         for mark in finder.marks where !mark.isImage && !used.contains(mark.id) && finder.place(of: mark) == .inside {
-            attach(mark, to: bare, in: &gathered)
+            attach(mark, of: finder, to: bare, in: &gathered)
         }
         let shown = gathered.pictures
         let stated = metadata.linked.pictures.map(absolute)
@@ -45,11 +46,15 @@ extension PageReader {
         for picture in pictures {
             if let caption = picture.caption { captions.insert(Key(caption)) }
             if let credit = picture.credit { credits.insert(credit) }
-            if let caption = picture.caption, let credit = picture.credit { captions.insert(Key(caption + " " + credit)) }
+            if let caption = picture.caption, let credit = picture.credit {
+                captions.insert(Key(caption + " " + credit))
+            }
         }
         guard !captions.isEmpty || !credits.isEmpty else { return pieces }
         return pieces.map { piece in
-            guard piece.kind == .paragraph || piece.kind == .heading, piece.reason != .standfirst, piece.reason != .stated else { return piece }
+            guard piece.kind == .paragraph || piece.kind == .heading, piece.reason != .standfirst,
+                piece.reason != .stated
+            else { return piece }
             let isCredit = piece.text.utf8.count < CreditText.limit && credits.contains(CreditText.clean(piece.text))
             guard isCredit || captions.contains(Key(piece.text)) else { return piece }
             var piece = piece
@@ -83,7 +88,9 @@ extension PageReader {
         let said = { (names: [String]) in
             names.lazy.compactMap { self.document.attribute($0, of: image)?.collapsed.orNil }.first
         }
-        if picture.credit == nil, let credit = said(["data-credit", "data-copyright", "data-source", "data-photographer"]) {
+        if picture.credit == nil,
+            let credit = said(["data-credit", "data-copyright", "data-source", "data-photographer"])
+        {
             picture.credit = CreditText.clean(credit).orNil
         }
         if picture.caption == nil, let caption = said(["data-caption", "data-title-caption"]) {
@@ -94,7 +101,8 @@ extension PageReader {
         }
         // Some pages print no credit but name it in what is said to those who can't see the picture.
         if picture.credit == nil {
-            for text in [document.attribute("title", of: image), picture.alt].compactMap({ $0 }) {
+            for text in [document.attribute("title", of: image), picture.alt].compactMap({ $0 })
+            where text.utf8.contains(where: { "|/:(".utf8.contains($0) || $0 == 0xA9 }) {
                 let parts = Caption(text)
                 guard let credit = parts.credit, parts.text != nil, CreditText.isCredit(credit) else { continue }
                 picture.credit = credit
@@ -106,11 +114,12 @@ extension PageReader {
 
     /// Gives words that stand alone to the nearest picture before them that has none, or else after them.
     private func attach(
-        _ mark: PictureFinder.Mark, to bare: [(mark: PictureFinder.Mark, index: Int)], in gathered: inout Gathered
+        _ mark: PictureFinder.Mark, of finder: PictureFinder, to bare: [(mark: PictureFinder.Mark, index: Int)],
+        in gathered: inout GatheredPictures
     ) {
         var words = PictureWords(document)
         words.add(mark.id)
-        guard !words.isEmpty, !words.isTooMuch, !words.isLinked else { return }
+        guard !words.isEmpty, !words.isTooMuch, !words.isLinked, !finder.isByline(words.opening) else { return }
         let parts = words.parts
         guard parts.caption != nil || parts.credit != nil, !gathered.says(parts.caption) else { return }
         let open = bare.filter { gathered.pictures[$0.index].caption == nil }
@@ -124,7 +133,7 @@ extension PageReader {
     }
 
     /// The picture that the head names for the page, where there is no other.
-    private func addLead(to gathered: inout Gathered) {
+    private func addLead(to gathered: inout GatheredPictures) {
         guard let lead = metadata["og:image", "og:image:url", "twitter:image"] else { return }
         let alt = metadata["og:image:alt", "twitter:image:alt"]
         if gathered.pictures.isEmpty {

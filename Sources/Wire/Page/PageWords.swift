@@ -4,7 +4,8 @@ enum PageWords {
         (
             true,
             [
-                "404", "403", "410", "500", "502", "503", "error 404", "error 403", "error 500", "404 error", "http 404",
+                "404", "403", "410", "500", "502", "503", "error 404", "error 403", "error 500", "404 error",
+                "http 404",
                 "page not found", "not found", "page cannot be found", "page can't be found", "page unavailable",
                 "page does not exist", "page doesn't exist", "this page isn't available", "this page is not available",
                 "sorry, we can't find", "sorry, this page", "sorry, the page", "we can't find", "we couldn't find",
@@ -24,7 +25,8 @@ enum PageWords {
             true,
             [
                 "before you continue", "your privacy choices", "we value your privacy", "privacy settings",
-                "cookie settings", "cookie preferences", "cookie consent", "consent", "manage your privacy", "privacy wall",
+                "cookie settings", "cookie preferences", "cookie consent", "consent", "manage your privacy",
+                "privacy wall",
                 "zustimmung", "datenschutzeinstellungen", "einwilligung", "cookies zustimmen", "votre vie privée",
                 "gestion des cookies", "configuración de cookies", "privacy gate", "dpg media privacy gate",
             ]
@@ -34,7 +36,8 @@ enum PageWords {
         (
             true,
             [
-                "log in", "login", "log in to", "sign in", "sign in to", "sign in |", "log in |", "login |", "sign up |",
+                "log in", "login", "log in to", "sign in", "sign in to", "sign in |", "log in |", "login |",
+                "sign up |",
                 "member login", "subscriber login", "my account", "create an account", "create account", "register",
                 "anmelden", "anmeldung", "einloggen", "connexion", "se connecter", "identifiez-vous", "iniciar sesión",
                 "acceder", "accedi", "inloggen", "logga in", "войти", "вход", "giriş yap", "تسجيل الدخول", "ログイン",
@@ -58,7 +61,8 @@ enum PageWords {
             [
                 "in pictures", "in photos", "photos:", "pictures:", "photo gallery", "gallery:", "photos of the",
                 "slideshow:", "bildergalerie", "fotostrecke", "die bilder", "en images", "diaporama", "galería:",
-                "fotogalería", "las fotos", "fotogallery", "le foto", "fotoserie", "бильдгалерия", "фотогалерея", "صور:",
+                "fotogalería", "las fotos", "fotogallery", "le foto", "fotoserie", "бильдгалерия", "фотогалерея",
+                "صور:",
                 "pictures of the", "the week in pictures", "photo of the day",
             ]
         )
@@ -71,7 +75,8 @@ enum PageWords {
                 "subscribers only", "for subscribers only", "this article is for subscribers", "already a subscriber",
                 "sign in to read", "log in to read", "register to read", "unlock this article", "subscribe now to",
                 "this content is for subscribers", "exclusive to subscribers", "jetzt weiterlesen", "weiterlesen mit",
-                "nur für abonnenten", "mit abo lesen", "réservé aux abonnés", "article réservé", "abonnez-vous pour lire",
+                "nur für abonnenten", "mit abo lesen", "réservé aux abonnés", "article réservé",
+                "abonnez-vous pour lire",
                 "la suite est réservée", "suscríbete para", "contenido exclusivo para suscriptores",
                 "exclusivo para suscriptores", "contenuto riservato", "per continuare a leggere", "conteúdo exclusivo",
                 "alleen voor abonnees", "voor abonnees", "for abonnenter", "för prenumeranter", "premium-artikel",

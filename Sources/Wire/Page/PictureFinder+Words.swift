@@ -24,7 +24,8 @@ extension PictureFinder {
             }
             if let found = neighbour(of: child, image) { return found }
             // A button's words, or nothing but another picture: look further out.
-            guard !isTop, length <= Self.sourceLimit, !beside.isTooMuch, beside.words <= 3, tag != .li, tag != .td else { return nil }
+            guard !isTop, length <= Self.sourceLimit, !beside.isTooMuch, beside.words <= 3, tag != .li, tag != .td
+            else { return nil }
             child = around
         }
         return nil
@@ -43,7 +44,9 @@ extension PictureFinder {
         if tag == .figure { return (beside, true) }
         let roles = PictureRoles(names: PictureWords.names(of: around, in: document))
         guard !roles.contains(.portrait) else { return nil }
-        if beside.isMarked { return beside.hasHeading && (beside.isLinked || beside.captions.isEmpty) ? nil : (beside, true) }
+        if beside.isMarked {
+            return beside.hasHeading && (beside.isLinked || beside.captions.isEmpty) ? nil : (beside, true)
+        }
         guard !beside.isLinked, (3...90).contains(beside.words) else { return nil }
         if roles.contains(.box), !beside.hasHeading || beside.pieces.count <= 4 { return (beside, false) }
         guard !beside.hasHeading, beside.pieces.count <= 4, tag != .li, tag != .td else { return nil }
@@ -51,7 +54,7 @@ extension PictureFinder {
     }
 
     /// "By Jane Roe", "Von Jane Roe, Reporterin": the picture beside it is hers.
-    private func isByline(_ line: String) -> Bool {
+    func isByline(_ line: String) -> Bool {
         if Byline.isByline(line) { return true }
         let words = line.split(separator: " ")
         guard words.count > 2, words.count < 20, let first = words.first else { return false }
@@ -71,7 +74,9 @@ extension PictureFinder {
         while let sibling = next, skipped < 6 {
             next = document.nextSibling(sibling)
             guard document.kind(sibling) == .element else {
-                if document.kind(sibling) == .text, document.text(sibling).utf8.contains(where: { !$0.isSpace }) { break }
+                if document.kind(sibling) == .text, document.text(sibling).utf8.contains(where: { !$0.isSpace }) {
+                    break
+                }
                 continue
             }
             var words = found ?? PictureWords(document)
@@ -103,7 +108,9 @@ extension PictureFinder {
     /// Whether a picture is too small for one, leads elsewhere, or shows an author.
     func isForeign(_ image: Document.NodeID, _ source: PictureSource, isMarked: Bool, isLinked: Bool) -> Bool {
         let file = source.reference.map(PictureSource.stem) ?? ""
-        if ["logo", "icon", "avatar", "gravatar"].contains(where: { file.firstOccurrence(of: $0) != nil }) { return true }
+        if ["logo", "icon", "avatar", "gravatar"].contains(where: { file.firstOccurrence(of: $0) != nil }) {
+            return true
+        }
         if let reference = source.reference, Key(reference.utf8.suffix(60)).string.hasSuffix(".svg") { return true }
         if let width = source.width, width < (isMarked ? 60 : 140) { return true }
         if !isMarked, let height = source.height, height < 90 { return true }
@@ -122,12 +129,14 @@ extension PictureFinder {
     }
 
     /// Whether the picture stands in a link to another page.
-    func leadsElsewhere(_ image: Document.NodeID, _ source: PictureSource) -> Bool {
-        let file = source.reference.map(PictureSource.stem) ?? ""
+    func leadsElsewhere(_ image: Document.NodeID) -> Bool {
         var at = image
         for _ in 0..<4 {
             guard let around = document.parent(at) else { return false }
-            if document.tag(around) == .a { return leadsAway(around, from: file) }
+            if document.tag(around) == .a {
+                let reference = PictureSource(image, in: document).reference
+                return leadsAway(around, from: reference.map(PictureSource.stem) ?? "")
+            }
             at = around
         }
         return false
@@ -140,7 +149,8 @@ extension PictureFinder {
         }
         let key = Key(target.prefix { $0 != "?" }).string
         if key.hasPrefix("javascript:") || (file.utf8.count > 5 && PictureSource.stem(target) == file) { return false }
-        return ![".jpg", ".jpeg", ".png", ".webp", ".gif", ".avif", "/photo", "/image", "gallery", "lightbox"].contains {
+        return ![".jpg", ".jpeg", ".png", ".webp", ".gif", ".avif", "/photo", "/image", "gallery", "lightbox"].contains
+        {
             key.hasSuffix($0) || ($0.hasPrefix("/") || $0 == "gallery") && key.firstOccurrence(of: $0) != nil
         }
     }

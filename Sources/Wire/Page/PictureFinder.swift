@@ -1,5 +1,4 @@
 import HTML
-import News
 
 /// Finds the pictures that stand with a report and the words that belong to each.
 ///
@@ -8,13 +7,6 @@ import News
 /// the page are passed over. Linear in the page: no more than ``limit`` pictures are asked, each looks at a bounded
 /// number of nodes.
 struct PictureFinder {
-    /// A picture of the page and where its element stands.
-    struct Found {
-        var picture: Picture
-        /// Whether the page marks its words as a caption or credit.
-        var isMarked: Bool
-    }
-
     /// An image, or words marked as a caption.
     struct Mark {
         let id: Document.NodeID

@@ -50,7 +50,8 @@ struct PictureRoles: OptionSet, Sendable {
                 [
                     "credit", "credits", "copyright", "photographer", "attribution", "source", "sources", "src",
                     "agency", "licence", "license", "quelle", "fotograf", "courtesy", "rights", "distributor", "artist",
-                    "autor", "auteur", "fonte", "fuente", "bron", "kilde", "copyrightholder", "creditline", "credittext",
+                    "autor", "auteur", "fonte", "fuente", "bron", "kilde", "copyrightholder", "creditline",
+                    "credittext",
                     "photoby", "urheber", "fotografo", "photocredit", "imagecredit", "copyrightnotice",
                 ]
             ),
@@ -66,7 +67,8 @@ struct PictureRoles: OptionSet, Sendable {
             (
                 .box,
                 [
-                    "figure", "image", "images", "img", "imgbox", "imgboxa", "picture", "photo", "photos", "foto", "bild",
+                    "figure", "image", "images", "img", "imgbox", "imgboxa", "picture", "photo", "photos", "foto",
+                    "bild",
                     "media", "gallery", "galerie", "galleria", "galeria", "slide", "slideshow", "carousel", "lightbox",
                     "visual", "hero", "pic", "imagen", "kuva", "bilde", "zdjecie", "enhancement",
                 ]
@@ -76,7 +78,8 @@ struct PictureRoles: OptionSet, Sendable {
                 .foreign,
                 [
                     "logo", "icon", "icons", "emoji", "badge", "pixel", "tracking", "sprite", "ad", "ads", "advert",
-                    "sponsor", "promo", "newsletter", "share", "social", "outbrain", "taboola", "banner", "qrcode", "paypal", "flag", "placeholder", "spinner", "loader",
+                    "sponsor", "promo", "newsletter", "share", "social", "outbrain", "taboola", "banner", "qrcode",
+                    "paypal", "flag", "placeholder", "spinner", "loader",
                 ]
             ),
         ]

@@ -1,5 +1,4 @@
 import HTML
-import News
 
 /// Where a picture is fetched from and how large it is.
 struct PictureSource {
@@ -13,8 +12,11 @@ struct PictureSource {
         width = Self.length(document.attribute("width", of: image))
         height = Self.length(document.attribute("height", of: image))
         var references: [String] = []
-        for name in ["src", "data-src", "data-lazy-src", "data-original", "data-image", "data-full", "data-hi-res-src"] {
-            if let value = document.attribute(name, of: image)?.trimmed, Self.isPicture(value) { references.append(value) }
+        for name in ["src", "data-src", "data-lazy-src", "data-original", "data-image", "data-full", "data-hi-res-src"]
+        {
+            if let value = document.attribute(name, of: image)?.trimmed, Self.isPicture(value) {
+                references.append(value)
+            }
         }
         var sets = ["srcset", "data-srcset", "data-lazy-srcset"].compactMap { document.attribute($0, of: image) }
         if references.isEmpty, let around = document.parent(image), document.tag(around) == .picture {
@@ -39,8 +41,10 @@ struct PictureSource {
     private static func isPicture(_ reference: String) -> Bool {
         guard !reference.isEmpty, !reference.hasPrefix("data:"), !reference.hasPrefix("about:") else { return false }
         let key = Key(reference.utf8.suffix(120)).string
-        return !["placeholder", "spacer.", "blank.", "lazyload", "lazy-load", "1x1.", "pixel.", "transparent.", "loading."]
-            .contains { key.firstOccurrence(of: $0) != nil }
+        return ![
+            "placeholder", "spacer.", "blank.", "lazyload", "lazy-load", "1x1.", "pixel.", "transparent.", "loading.",
+        ]
+        .contains { key.firstOccurrence(of: $0) != nil }
     }
 
     /// The addresses of a `srcset` with their widths, 0 where none is given.
@@ -53,7 +57,8 @@ struct PictureSource {
             if let open = address {
                 // After an address comes how wide it is, or the comma that ends it.
                 let bare = text.hasSuffix(",") ? String(text.dropLast()) : text
-                if let unit = bare.last, let number = Double(bare.dropLast()), unit == "w" || unit == "x" || unit == "h" {
+                if let unit = bare.last, let number = Double(bare.dropLast()), unit == "w" || unit == "x" || unit == "h"
+                {
                     found.append((open, unit == "w" && number < 100_000 ? Int(number) : 0))
                     address = nil
                     continue
@@ -71,19 +76,22 @@ struct PictureSource {
         return found
     }
 
-    /// What stays the same in an address whatever size is asked for: the file's name without its ending.
+    /// What stays the same in an address whatever size is asked for: the file's name without its ending, and without
+    /// the size that was cut ("dam-1024x768").
     static func stem(_ reference: String) -> String {
-        let path = reference.prefix { $0 != "?" && $0 != "#" }
-        let file = path.split(separator: "/").last ?? path
-        var name = file
-        while let dot = name.lastIndex(of: "."), name.distance(from: dot, to: name.endIndex) <= 6 { name = name[..<dot] }
-        // "dam-1024x768": the size that was cut.
-        if let dash = name.lastIndex(of: "-") {
-            let size = name[dash...].dropFirst().split(separator: "x", omittingEmptySubsequences: false)
-            if size.count == 2, size.allSatisfy({ Int($0) != nil }), dash > name.startIndex { name = name[..<dash] }
+        let path = Array(reference.utf8.prefix { $0 != 0x3F && $0 != 0x23 }.prefix(2_000))
+        let start = path.lastIndex(of: 0x2F).map { $0 + 1 } ?? 0
+        var end = path.count
+        while let dot = path[start..<end].lastIndex(of: 0x2E), end - dot <= 6 { end = dot }
+        if let dash = path[start..<end].lastIndex(of: 0x2D), dash > start {
+            let size = path[(dash + 1)..<end]
+            let cross = size.firstIndex(of: 0x78)
+            if let cross, cross > dash + 1, cross + 1 < end, size.allSatisfy({ $0.isDigit || $0 == 0x78 }) {
+                end = dash
+            }
         }
         // A short name is one of many: the folders around it tell them apart.
-        if name.utf8.count <= 5 { return Key(path.split(separator: "/").dropLast().suffix(3).joined(separator: "/") + "/" + name).string }
-        return Key(name).string
+        let from = end - start <= 5 ? max(0, start - 60) : start
+        return String(decoding: path[from..<end].map(\.lowerCased), as: UTF8.self)
     }
 }

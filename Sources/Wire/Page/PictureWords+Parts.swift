@@ -28,7 +28,9 @@ extension PictureWords {
             let caption = Caption(text)
             return (caption.text, caption.credit, caption.date)
         }
-        let whole = credits.count == 2 && credits[0].utf8.count + credits[1].utf8.count < 80 ? credits.joined(separator: " / ") : credit
+        let whole =
+            credits.count == 2 && credits[0].utf8.count + credits[1].utf8.count < 80
+            ? credits.joined(separator: " / ") : credit
         return (text.orNil, whole, text.isEmpty ? nil : Caption(text).date)
     }
 
@@ -36,7 +38,9 @@ extension PictureWords {
     private var lines: [Piece] {
         var lines: [Piece] = []
         for piece in pieces {
-            if piece.isCredit, let last = lines.last, last.isCredit, !piece.isApart || CreditLabel.isAlone(last.text) || last.text.utf8.count <= 2 {
+            if piece.isCredit, let last = lines.last, last.isCredit,
+                !piece.isApart || CreditLabel.isAlone(last.text) || last.text.utf8.count <= 2
+            {
                 lines[lines.count - 1].text += piece.text.hasPrefix(" ") ? piece.text : " " + piece.text
             } else {
                 lines.append(piece)
@@ -68,7 +72,9 @@ extension PictureWords {
     private static func isNothing(_ text: String) -> Bool {
         let text = text.trimmed
         let words = text.split { $0 == " " || $0 == "/" || $0 == "|" }
-        if words.count <= 4, words.allSatisfy({ Int($0) != nil || $0 == "of" || $0 == "von" || $0 == "de" || $0 == "sur" }) {
+        if words.count <= 4,
+            words.allSatisfy({ Int($0) != nil || $0 == "of" || $0 == "von" || $0 == "de" || $0 == "sur" })
+        {
             return true
         }
         if !text.unicodeScalars.contains(where: { $0.properties.isAlphabetic }) { return true }
@@ -118,6 +124,7 @@ extension CreditLabel {
 extension CreditText {
     /// Whether anything is left of a credit when its label is gone.
     static func isSaid(_ credit: String) -> Bool {
-        credit.utf8.count <= 300 && credit.unicodeScalars.contains { $0.properties.isAlphabetic } && !CreditLabel.isAlone(credit)
+        credit.utf8.count <= 300 && credit.unicodeScalars.contains { $0.properties.isAlphabetic }
+            && !CreditLabel.isAlone(credit)
     }
 }

@@ -1,5 +1,4 @@
 import HTML
-import News
 
 /// The words that stand with a picture, in the pieces that its elements make of them.
 struct PictureWords {
@@ -25,7 +24,13 @@ struct PictureWords {
     private let document: Document
     private var budget: Int
     private var bytes = 0
+    /// Whether the next words begin a line.
     private var closed = true
+    /// Whether they begin a piece that belongs to the same line.
+    private var soft = false
+    private var gap = false
+    /// Whether a credit is named as such; an author may be the report's.
+    private var namesCredit = false
 
     private static let byteLimit = 2_500
 
@@ -43,8 +48,6 @@ struct PictureWords {
         return pieces.reduce(0) { $0 + $1.linked } * 2 > all
     }
     var isMarked: Bool { !captions.isEmpty || namesCredit }
-    /// Whether a credit is named as such; an author may be the report's.
-    private var namesCredit = false
 
     /// Adds the words under an element, or those of a text.
     mutating func add(_ id: Document.NodeID) { read(id, State(), depth: 0) }
@@ -89,18 +92,15 @@ struct PictureWords {
         let isBlock = Self.blocks.contains(tag)
         let breaks = isBlock || state.isCredit != around.isCredit || tag == .br
         if breaks { closed = true }
-        let isInline = tag == .span || tag == .strong || tag == .b || tag == .em || tag == .i || tag == .small || tag == .cite
-        if isInline, !around.isCredit, !closed { soften() }
+        let isInline =
+            tag == .span || tag == .strong || tag == .b || tag == .em || tag == .i || tag == .small || tag == .cite
+        if isInline, !around.isCredit, !closed { soft = true }
         for child in document.children(id) {
             guard !isTooMuch else { return }
             read(child, state, depth: depth + 1)
         }
-        if breaks { closed = true } else if isInline, !around.isCredit, !closed { soften() }
+        if breaks { closed = true } else if isInline, !around.isCredit, !closed { soft = true }
     }
-
-    /// Begins a new piece that belongs to the same line.
-    private mutating func soften() { soft = true }
-    private var soft = false
 
     private mutating func append(_ text: String, _ state: State) {
         let words = text.collapsed
@@ -129,7 +129,6 @@ struct PictureWords {
         closed = false
         soft = false
     }
-    private var gap = false
 
     /// Whether a caption stands among the element's own: it is then the frame of both.
     private func holdsCaption(_ id: Document.NodeID) -> Bool {

@@ -12,12 +12,17 @@ enum PlainFurniture {
         guard words <= 5 else { return nil }
         let parts = key.words
         guard parts.contains(where: { $0.allSatisfy(\.isDigit) }) else { return nil }
-        func has(_ names: [String]) -> Bool { parts.contains { part in names.contains { part.elementsEqual($0.utf8) } } }
-        if has(["comment", "comments", "kommentare", "commentaires", "comentarios", "commenti", "reacties", "replies"]) {
+        func has(_ names: [String]) -> Bool {
+            parts.contains { part in names.contains { part.elementsEqual($0.utf8) } }
+        }
+        if has(["comment", "comments", "kommentare", "commentaires", "comentarios", "commenti", "reacties", "replies"])
+        {
             return .comments
         }
         if has(["share", "shares", "views", "likes", "retweets", "teilen"]) { return .sharing }
-        if has(["min", "mins", "minute", "minutes", "minuten", "minutos"]), has(["read", "lesezeit", "lecture", "lectura"]) {
+        if has(["min", "mins", "minute", "minutes", "minuten", "minutos"]),
+            has(["read", "lesezeit", "lecture", "lectura"])
+        {
             return .navigation
         }
         return nil
@@ -35,7 +40,8 @@ enum PlainFurniture {
             .more,
             [
                 "mehr zum thema", "zum thema", "meistgelesen", "weitere artikel", "das könnte sie auch interessieren",
-                "auch interessant", "à lire aussi", "À lire aussi", "À la une", "lire aussi", "sur le même sujet", "les plus lus", "à la une",
+                "auch interessant", "à lire aussi", "À lire aussi", "À la une", "lire aussi", "sur le même sujet",
+                "les plus lus", "à la une",
                 "noticias relacionadas", "te puede interesar", "le puede interesar", "lo más leído", "más noticias",
                 "más leídas", "leggi anche", "articoli correlati", "i più letti", "leia também", "mais lidas",
                 "veja também", "lees ook", "meest gelezen", "meer nieuws", "مواضيع ذات صلة", "أخبار ذات صلة",
@@ -47,9 +53,11 @@ enum PlainFurniture {
             .sharing,
             [
                 "teilen", "drucken", "merken", "versenden", "artikel teilen", "partager", "imprimer", "envoyer",
-                "compartir", "imprimir", "enviar", "condividi", "stampa", "compartilhar", "compartilhe", "delen", "dela",
+                "compartir", "imprimir", "enviar", "condividi", "stampa", "compartilhar", "compartilhe", "delen",
+                "dela",
                 "شارك", "مشاركة", "طباعة", "поделиться", "paylaş", "copier le lien", "link kopieren", "copiar enlace",
-                "font size", "a+ a-", "listen to article", "add to favourites", "add to favorites", "zoom in", "zoom out",
+                "font size", "a+ a-", "listen to article", "add to favourites", "add to favorites", "zoom in",
+                "zoom out",
             ]
         ),
         (
@@ -64,12 +72,17 @@ enum PlainFurniture {
             [
                 "startseite", "zum inhalt springen", "menü", "suche", "anmelden", "accueil", "rechercher", "connexion",
                 "inicio", "buscar", "iniciar sesión", "accedi", "início", "الرئيسية", "بحث", "تسجيل الدخول", "главная",
-                "view in browser", "view this email in your browser", "view online", "unsubscribe", "forward to a friend",
-                "manage your subscription", "update your preferences", "e-paper lesen", "politik", "wirtschaft", "sport",
+                "view in browser", "view this email in your browser", "view online", "unsubscribe",
+                "forward to a friend",
+                "manage your subscription", "update your preferences", "e-paper lesen", "politik", "wirtschaft",
+                "sport",
                 "kultur", "politique", "économie", "culture", "política", "economía", "deportes", "cultura",
             ]
         ),
-        (.copyright, ["alle rechte vorbehalten", "tous droits réservés", "todos los derechos reservados", "جميع الحقوق محفوظة"]),
+        (
+            .copyright,
+            ["alle rechte vorbehalten", "tous droits réservés", "todos los derechos reservados", "جميع الحقوق محفوظة"]
+        ),
     ])
 
     private static let openings = PhraseTable<Furniture>([
@@ -79,8 +92,10 @@ enum PlainFurniture {
                 "-- with assistance from", "--with assistance from", "with assistance from", "(with assistance from",
                 "with assistance by", "--with assistance by", "-- with assistance by", "--editors:", "-- editors:",
                 "to contact the reporter", "to contact the editor", "to contact the reporters", "contributing:",
-                "(additional reporting", "(writing by", "(edited by", "(compiled by", "(with reporting by", "(with input",
-                "mit material von", "mit informationen von", "avec afp", "avec agences", "(avec afp", "(con información de",
+                "(additional reporting", "(writing by", "(edited by", "(compiled by", "(with reporting by",
+                "(with input",
+                "mit material von", "mit informationen von", "avec afp", "avec agences", "(avec afp",
+                "(con información de",
                 "con información de", "(avec agences", "quelle:", "quellen:", "source : ", "mitarbeit:",
             ]
         ),
@@ -96,10 +111,14 @@ enum PlainFurniture {
             .link,
             [
                 "lesen sie auch", "lesen sie hier", "lesen sie dazu", "lesen sie mehr", "mehr dazu", "hier geht es",
-                "lire aussi", "à lire aussi", "À lire aussi", "À lire :", "À voir", "lire :", "voir aussi", "à lire :", "lea también", "lea más", "ver también",
-                "lea aquí", "leer más", "leggi anche", "leggi:", "leia também", "leia mais", "lees ook", "lees meer", "läs mer",
-                "läs också", "les også", "اقرأ أيضا", "اقرأ أيضاً", "اقرأ المزيد", "إقرأ أيضا", "شاهد أيضا", "читайте также",
-                "read more:", "read more about", "related article", "related story", "also:", "go deeper:", "explore more:",
+                "lire aussi", "à lire aussi", "À lire aussi", "À lire :", "À voir", "lire :", "voir aussi", "à lire :",
+                "lea también", "lea más", "ver también",
+                "lea aquí", "leer más", "leggi anche", "leggi:", "leia também", "leia mais", "lees ook", "lees meer",
+                "läs mer",
+                "läs också", "les også", "اقرأ أيضا", "اقرأ أيضاً", "اقرأ المزيد", "إقرأ أيضا", "شاهد أيضا",
+                "читайте также",
+                "read more:", "read more about", "related article", "related story", "also:", "go deeper:",
+                "explore more:",
             ]
         ),
         (
@@ -107,7 +126,8 @@ enum PlainFurniture {
             [
                 "newsletter", "abonnieren sie", "jetzt abonnieren", "melden sie sich an", "jetzt newsletter",
                 "abonnez-vous", "s'abonner", "inscrivez-vous", "recevez chaque", "réservé aux abonnés", "suscríbete",
-                "suscríbase", "reciba cada", "recibe cada", "regístrate", "iscriviti", "abbonati", "assine", "cadastre-se",
+                "suscríbase", "reciba cada", "recibe cada", "regístrate", "iscriviti", "abbonati", "assine",
+                "cadastre-se",
                 "schrijf je in", "اشترك", "اشتركوا", "подпишитесь", "you are receiving this", "you received this email",
                 "this email was sent", "was this email forwarded", "to unsubscribe", "unsubscribe", "manage your email",
                 "if you no longer wish", "add us to your address book", "folgen sie uns", "suivez-nous", "síguenos",
@@ -117,7 +137,8 @@ enum PlainFurniture {
         (
             .sharing,
             [
-                "auf facebook teilen", "auf twitter teilen", "artikel teilen", "partager sur", "partager l", "compartir en",
+                "auf facebook teilen", "auf twitter teilen", "artikel teilen", "partager sur", "partager l",
+                "compartir en",
                 "condividi su", "compartilhar no", "شارك على", "share on", "share by", "post on", "send via",
             ]
         ),
@@ -126,7 +147,8 @@ enum PlainFurniture {
             [
                 "wir verwenden cookies", "diese website verwendet", "diese webseite verwendet", "mit der nutzung",
                 "nous utilisons des cookies", "ce site utilise", "en poursuivant", "utilizamos cookies",
-                "este sitio utiliza", "esta web utiliza", "usamos cookies", "questo sito utilizza", "utilizziamo i cookie",
+                "este sitio utiliza", "esta web utiliza", "usamos cookies", "questo sito utilizza",
+                "utilizziamo i cookie",
                 "deze website gebruikt", "نستخدم ملفات", "يستخدم هذا الموقع", "мы используем",
             ]
         ),

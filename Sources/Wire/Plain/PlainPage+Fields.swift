@@ -13,7 +13,9 @@ extension PlainPage {
             if let (field, value) = field(index) { found.append((index, field, value)) }
         }
         let isHead = found.prefix(2).allSatisfy { $0.index < 16 }
-        guard found.count >= 2, isHead, Set(found.map { words($0.index).prefix { $0 != ":" } }).count >= 2 else { return }
+        guard found.count >= 2, isHead, Set(found.map { words($0.index).prefix { $0 != ":" } }).count >= 2 else {
+            return
+        }
         for (index, field, value) in found {
             let text = String(decoding: points.utf8[value], as: UTF8.self).collapsed
             take(field, text, at: index)
@@ -63,7 +65,8 @@ extension PlainPage {
         "título": .headline, "betreff": .headline, "objet": .headline, "asunto": .headline, "hd": .headline,
         "section": .section, "rubrik": .section, "rubrique": .section, "sección": .section, "ressort": .section,
         "byline": .byline, "author": .byline, "autor": .byline, "auteur": .byline, "by-line": .byline,
-        "date": .date, "publication date": .date, "pub date": .date, "load-date": .other, "datum": .date, "fecha": .date,
+        "date": .date, "publication date": .date, "pub date": .date, "load-date": .other, "datum": .date,
+        "fecha": .date,
         "dateline": .dateline, "source": .provider, "publication": .provider, "quelle": .provider,
         "graphic": .picture, "graphics": .picture, "caption": .picture, "cutline": .picture,
         "length": .other, "language": .other, "from": .other, "to": .other, "cc": .other, "sent": .other,

@@ -71,7 +71,10 @@ extension PlainPage {
     private func abroad(_ line: String) -> String? {
         let words = line.split(separator: " ")
         guard (3...6).contains(words.count), let first = words.first,
-            ["Von", "Par", "Por", "Di", "Door", "Av", "Af", "Tekst:", "Texte:", "Texto:", "بقلم", "كتب", "بقلم:", "Автор:"].contains(first)
+            [
+                "Von", "Par", "Por", "Di", "Door", "Av", "Af", "Tekst:", "Texte:", "Texto:", "بقلم", "كتب", "بقلم:",
+                "Автор:",
+            ].contains(first)
         else { return nil }
         return Byline.person(words.dropFirst().joined(separator: " "))
     }
@@ -129,7 +132,9 @@ extension PlainPage {
             if paragraph.endsSentence, text(index, endsWith: 0x2E) { score -= 0.35 }
             if said[paragraph.key] ?? 0 > 1 { score += 0.25 }
             // A standfirst stands below and is longer; on equal terms the upper line is the headline.
-            if score >= (best?.score ?? -9) - (paragraph.words < (best.map { paragraphs[$0.index].words } ?? 0) ? 0.12 : 0) {
+            if score >= (best?.score ?? -9)
+                - (paragraph.words < (best.map { paragraphs[$0.index].words } ?? 0) ? 0.12 : 0)
+            {
                 best = (index, score)
             }
         }

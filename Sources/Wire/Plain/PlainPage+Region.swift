@@ -44,7 +44,8 @@ extension PlainPage {
 
     /// Whether it begins with a dateline that names an agency, as other reports' openings in a list hardly do.
     private func opensReport(_ index: Int) -> Bool {
-        DatelineReader.read(String(decoding: points.utf8[paragraphs[index].bytes].prefix(160), as: UTF8.self))?.provider != nil
+        DatelineReader.read(String(decoding: points.utf8[paragraphs[index].bytes].prefix(160), as: UTF8.self))?.provider
+            != nil
     }
 
     /// Whether it breaks off, as the openings of other reports do in lists of them.

@@ -10,7 +10,9 @@ extension PlainPage {
         if Self.ends.meaning(ofWhole: Self.bare(paragraph.key)) == true { return .end }
         let words = paragraph.key.words
         if words.count <= 4, words.contains(where: { $0.allSatisfy(\.isDigit) }),
-            words.contains(where: { word in ["words", "mots", "palabras", "wörter"].contains { word.elementsEqual($0.utf8) } })
+            words.contains(where: { word in
+                ["words", "mots", "palabras", "wörter"].contains { word.elementsEqual($0.utf8) }
+            })
         {
             return .length
         }
@@ -22,15 +24,24 @@ extension PlainPage {
         (
             true,
             [
-                "eds:", "(eds:", "editors:", "(editors:", "eds.:", "note to editors", "attention editors", "attention -",
-                "(adds", "(updates", "(recasts", "(rewrites", "(corrects", "adds details", "updates with", "recasts with",
-                "(repeats", "repeats story", "with photo", "with photos", "(with photo", "ap photo", "ap photos", "(refile",
+                "eds:", "(eds:", "editors:", "(editors:", "eds.:", "note to editors", "attention editors",
+                "attention -",
+                "(adds", "(updates", "(recasts", "(rewrites", "(corrects", "adds details", "updates with",
+                "recasts with",
+                "(repeats", "repeats story", "with photo", "with photos", "(with photo", "ap photo", "ap photos",
+                "(refile",
                 "embargoed until", "hold for release", "for immediate release", "stand-alone photo", "mandatory kill",
             ]
         )
     ])
     private static let ends = PhraseTable<Bool>([
-        (true, ["30", "ends", "end", "ende", "fin", "endit", "more", "end of story", "end of document", "30-30-30", "/end"])
+        (
+            true,
+            [
+                "30", "ends", "end", "ende", "fin", "endit", "more", "end of story", "end of document", "30-30-30",
+                "/end",
+            ]
+        )
     ])
 
     /// The key without what stands around its words: "-30-", "(END)".
@@ -48,11 +59,14 @@ extension PlainPage {
         let digits = bytes.prefix(while: \.isDigit).count
         guard digits <= 2, digits < bytes.count else { return false }
         let rest = bytes[digits...]
-        let isClock = [0x3A, 0x2E, 0x68].contains(rest.first ?? 0) && rest.dropFirst().prefix(2).allSatisfy(\.isDigit)
+        let isClock =
+            [0x3A, 0x2E, 0x68].contains(rest.first ?? 0) && rest.dropFirst().prefix(2).allSatisfy(\.isDigit)
             && rest.count >= 3
         let letters = rest.filter(\.isLetter)
-        let words = ["", "am", "pm", "gmt", "amgmt", "pmgmt", "et", "amet", "pmet", "bst", "pmbst", "ambst", "uhr", "h",
-            "amedt", "pmedt", "amest", "pmest", "cet", "utc"]
+        let words = [
+            "", "am", "pm", "gmt", "amgmt", "pmgmt", "et", "amet", "pmet", "bst", "pmbst", "ambst", "uhr", "h",
+            "amedt", "pmedt", "amest", "pmest", "cet", "utc",
+        ]
         return isClock && words.contains { letters.elementsEqual($0.utf8) }
             || letters.elementsEqual("am".utf8) || letters.elementsEqual("pm".utf8)
             || paragraph.key.string.hasSuffix(" ago")

@@ -48,7 +48,8 @@ struct Caption: Hashable, Sendable {
             guard let close = end.last, let open = brackets[close], let start = end.lastIndex(of: open) else { break }
             let inner = end[end.index(after: start)..<end.index(before: end.endIndex)].trimmed
             let isWhole = credit == nil && end[..<start].trimmed.isEmpty
-            guard inner.utf8.count <= CreditText.limit, let found = credited(inner, after: end[..<start], isWhole: isWhole)
+            guard inner.utf8.count <= CreditText.limit,
+                let found = credited(inner, after: end[..<start], isWhole: isWhole)
             else { break }
             // Of two, the longer says more: "(Photo by X / AFP) (Photo by X/AFP via Getty Images)".
             if found.utf8.count > credit?.utf8.count ?? 0 { credit = found }
@@ -69,7 +70,8 @@ struct Caption: Hashable, Sendable {
         // Names in brackets of their own, behind a whole sentence or with nothing before them.
         let words = inner.split(separator: " ")
         let stands = isWhole || text.trimmed.utf8.last == 0x2E && text.utf8.count > 40
-        guard stands, (1...10).contains(words.count), CreditText.isNamelike(words), !inner.utf8.contains(where: \.isDigit),
+        guard stands, (1...10).contains(words.count), CreditText.isNamelike(words),
+            !inner.utf8.contains(where: \.isDigit),
             inner.utf8.last != 0x2E
         else { return nil }
         return CreditText.clean(inner)
@@ -102,7 +104,8 @@ struct Caption: Hashable, Sendable {
         guard !here.isContinuation, here.isWord || here == 0x28 else { return false }
         if !before.isWord { return true }
         // A capital letter or a sign of another script may follow with no space between.
-        return (here.isCapital && (before.isLowerCase || before >= 0x80)) || (here >= 0x80 && (before < 0x80 || here == 0xC2))
+        return (here.isCapital && (before.isLowerCase || before >= 0x80))
+            || (here >= 0x80 && (before < 0x80 || here == 0xC2))
             || here >= 0xE3
     }
 
@@ -160,7 +163,8 @@ struct Caption: Hashable, Sendable {
     /// A name alone behind the last sentence: "The dam was built in 1931. Jane Roe".
     private static func lastWords(_ whole: String) -> Parts? {
         let words = whole.split(separator: " ")
-        guard let last = words.last, let end = last.unicodeScalars.last, !".!?:…\"”»)".unicodeScalars.contains(end) else {
+        guard let last = words.last, let end = last.unicodeScalars.last, !".!?:…\"”»)".unicodeScalars.contains(end)
+        else {
             return nil
         }
         // No more than five words, and before them a sentence that is one.
@@ -173,7 +177,10 @@ struct Caption: Hashable, Sendable {
                 || bare.utf8.allSatisfy(\.isDigit) || bare.utf8.last.map { $0 == 0x29 || $0 >= 0x80 } ?? false
             let name = words[(words.count - count)...]
             guard isSentence, CreditText.isNamelike(Array(name)),
-                !name.contains(where: { $0.utf8.last == 0x3A || $0.utf8.contains(where: \.isDigit) && count == 1 && $0.utf8.allSatisfy(\.isDigit) })
+                !name.contains(where: {
+                    $0.utf8.last == 0x3A
+                        || $0.utf8.contains(where: \.isDigit) && count == 1 && $0.utf8.allSatisfy(\.isDigit)
+                })
             else { return nil }
             return (
                 words[..<(words.count - count)].joined(separator: " "), CreditText.clean(name.joined(separator: " "))

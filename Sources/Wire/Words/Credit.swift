@@ -59,7 +59,8 @@ public struct Credit: Hashable, Sendable {
 
     private mutating func add(_ part: String) {
         var name = CreditText.clean(part)
-        for word in ["via ", "for ", "by ", "from ", "courtesy of ", "courtesy "] where Key(name).string.hasPrefix(word) {
+        for word in ["via ", "for ", "by ", "from ", "courtesy of ", "courtesy "] where Key(name).string.hasPrefix(word)
+        {
             name = name.dropFirst(word.count).trimmed
         }
         let key = Key(name).string
@@ -93,12 +94,14 @@ public struct Credit: Hashable, Sendable {
         "screen grab": .screenshot, "stringer": .stringer,
     ]
     private static let empty: Set<String> = [
-        "photo", "image", "picture", "photos", "images", "foto", "bild", "all rights reserved", "uncredited", "the", "dr",
+        "photo", "image", "picture", "photos", "images", "foto", "bild", "all rights reserved", "uncredited", "the",
+        "dr",
     ]
 
     private static let bodies: Set<String> = [
         "images", "image", "news", "press", "agency", "agentur", "media", "photos", "photo", "pictures", "archive",
-        "archives", "archiv", "collection", "library", "museum", "police", "ministry", "office", "department", "university",
+        "archives", "archiv", "collection", "library", "museum", "police", "ministry", "office", "department",
+        "university",
         "newspapers", "group", "stock", "studio", "studios", "productions", "times", "post", "gazette", "tribune",
         "herald", "journal", "service", "court", "court.", "council", "government", "party", "institute", "tv",
         "television", "network", "magazine", "association", "club", "foundation", "company", "inc", "ltd", "gmbh",

@@ -62,7 +62,8 @@ struct CreditLabel: Sendable {
 
     private static let fullColon: [UInt8] = Array("：".utf8)
     private static let fullEquals: [UInt8] = Array("＝".utf8)
-    private static let links: [[UInt8]] = ["by ", "by:", "courtesy of ", "courtesy: ", "courtesy ", "von ", "par "].map {
+    private static let links: [[UInt8]] = ["by ", "by:", "courtesy of ", "courtesy: ", "courtesy ", "von ", "par "].map
+    {
         Array($0.utf8)
     }
     private static let signs: [[UInt8]] = ["©", "(c)", "（ｃ）", "（Ｃ）", "copyright"].map { Array($0.utf8) }
@@ -101,7 +102,8 @@ struct CreditLabel: Sendable {
     private static let loose = [
         "photo", "photos", "photograph", "photographs", "image", "images", "picture", "pictures", "pic", "source",
         "sources", "illustration", "illustrations", "graphic", "composite", "composition", "screenshot", "screengrab",
-        "collage", "video", "art", "artwork", "animation", "map", "chart", "file photo", "file image", "photo illustration",
+        "collage", "video", "art", "artwork", "animation", "map", "chart", "file photo", "file image",
+        "photo illustration",
         "foto", "fotos", "bild", "bilder", "quelle", "montage", "grafik", "repro", "screenshots", "symbolbild",
         "archivbild", "source photo", "photo d'illustration", "photo d’illustration", "fuente", "fotografía", "imagen",
         "imagem", "fonte", "fotografia", "immagine", "beeld", "bron", "kuva", "bilde", "billede", "kilde", "källa",

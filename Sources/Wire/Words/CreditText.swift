@@ -63,9 +63,13 @@ enum CreditText {
                 text = String(decoding: bytes[label.length...], as: UTF8.self).trimmed
                 // "© 2020 Reuters": the year is no part of the name.
                 let year = text.prefix { $0.isASCII && $0.isNumber }
-                if year.count == 4, label.isPlain, let rest = text.dropFirst(4).trimmed.orNil { text = withoutBars(rest) }
+                if year.count == 4, label.isPlain, let rest = text.dropFirst(4).trimmed.orNil {
+                    text = withoutBars(rest)
+                }
             }
-            if let cut = Key(text).string.firstOccurrence(of: "all rights reserved"), Key(text).bytes.count == text.utf8.count {
+            if let cut = Key(text).string.firstOccurrence(of: "all rights reserved"),
+                Key(text).bytes.count == text.utf8.count
+            {
                 let kept = Key(text).string[..<cut.lowerBound].utf8.count
                 text = String(decoding: text.utf8.prefix(kept), as: UTF8.self).trimmed
             }

@@ -5,8 +5,9 @@ enum PictureLenders {
         var key = Key(text).string.trimmed
         if let name = name(of: key) { return name }
         // "AP Photo", "AFP PHOTO", "Reuters Photo", "dpa-Bildfunk".
-        for tail in [" photos", " photo", " pool", " foto", " images", "-bildfunk", " file photo", " handout", " via getty"] {
-            guard key.hasSuffix(tail) else { continue }
+        for tail in [
+            " photos", " photo", " pool", " foto", " images", "-bildfunk", " file photo", " handout", " via getty",
+        ] where key.hasSuffix(tail) {
             key = String(key.dropLast(tail.count))
             return name(of: key)
         }
@@ -27,8 +28,9 @@ enum PictureLenders {
             for link in [" via ", " - ", " for ", " \u{2013} "] {
                 if let cut = part.firstOccurrence(of: link), named(part[cut.upperBound...]) != nil { return true }
             }
-            if ["getty images", "istock", "shutterstock", "adobe stock", "stock.adobe.com", "picture alliance"].contains(
-                where: { part.hasPrefix($0) || part.hasSuffix($0) })
+            if ["getty images", "istock", "shutterstock", "adobe stock", "stock.adobe.com", "picture alliance"]
+                .contains(
+                    where: { part.hasPrefix($0) || part.hasSuffix($0) })
             {
                 return true
             }
@@ -51,21 +53,25 @@ enum PictureLenders {
         "magnum photos": "Magnum Photos", "wireimage": "WireImage", "filmmagic": "FilmMagic", "nurphoto": "NurPhoto",
         "redux": "Redux", "redux pictures": "Redux", "stock.adobe.com": "Adobe Stock", "adobe stock": "Adobe Stock",
         "adobestock": "Adobe Stock", "dreamstime": "Dreamstime", "depositphotos": "Depositphotos", "ddp": "ddp",
-        "action press": "Action Press", "action images": "Action Images", "laif": "laif", "ullstein bild": "ullstein bild",
+        "action press": "Action Press", "action images": "Action Images", "laif": "laif",
+        "ullstein bild": "ullstein bild",
         "ullstein": "ullstein bild", "akg-images": "akg-images", "swns": "SWNS", "splash news": "Splash News",
         "backgrid": "Backgrid", "gallo images": "Gallo Images", "gallo": "Gallo Images", "lat images": "LAT Images",
         "keystone": "Keystone", "maxppp": "MaxPPP", "scanpix": "Scanpix", "ntb scanpix": "NTB",
-        "tt nyhetsbyrån": "TT", "lehtikuva": "Lehtikuva", "ritzau scanpix": "Ritzau", "pap": "PAP", "east news": "East News",
+        "tt nyhetsbyrån": "TT", "lehtikuva": "Lehtikuva", "ritzau scanpix": "Ritzau", "pap": "PAP",
+        "east news": "East News",
         "čtk": "ČTK", "ctk": "ČTK", "mti": "MTI", "anp": "ANP", "hollandse hoogte": "Hollandse Hoogte",
         "europa press": "Europa Press", "vcg": "VCG", "visual china group": "VCG", "icon sportswire": "Icon Sportswire",
         "usa today sports": "USA Today Sports", "usa today network": "USA Today Network", "imagn": "Imagn",
         "imagn images": "Imagn", "bloomberg via getty": "Bloomberg", "polaris": "Polaris", "contour": "Contour",
-        "afp-jiji": "AFP", "anadolu images": "Anadolu", "agence vu": "Agence VU", "abaca": "Abaca", "abacapress": "Abaca",
+        "afp-jiji": "AFP", "anadolu images": "Anadolu", "agence vu": "Agence VU", "abaca": "Abaca",
+        "abacapress": "Abaca",
         "hans lucas": "Hans Lucas", "bestimage": "Bestimage", "lapresse": "LaPresse", "agf": "AGF", "aap image": "AAP",
         "aap images": "AAP", "aap photos": "AAP", "newscom": "Newscom", "ukrinform": "Ukrinform", "unian": "UNIAN",
         "тасс": "TASS", "риа новости": "RIA Novosti", "рейтер": "Reuters", "ap/dpa": "AP", "dpa images": "dpa",
         "dpa-zentralbild": "dpa", "zentralbild": "dpa", "rtl": "RTL", "wikimedia commons": "Wikimedia Commons",
-        "wikimedia": "Wikimedia Commons", "flickr": "Flickr", "nasa": "NASA", "library of congress": "Library of Congress",
+        "wikimedia": "Wikimedia Commons", "flickr": "Flickr", "nasa": "NASA",
+        "library of congress": "Library of Congress",
         "共同": "Kyodo", "共同通信": "Kyodo", "共同通信社": "Kyodo", "時事": "Jiji", "時事通信": "Jiji", "新华社": "Xinhua",
         "新華社": "Xinhua", "ロイター": "Reuters", "ゲッティ": "Getty Images", "연합뉴스": "Yonhap", "연합": "Yonhap",
         "뉴시스": "Newsis", "뉴스1": "News1", "로이터": "Reuters", "中央社": "CNA", "路透": "Reuters", "法新社": "AFP",
