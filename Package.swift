@@ -109,7 +109,7 @@ let package = Package(
         ),
         .executableTarget(
             name: "Workbench",
-            dependencies: ["Fuzzing", "HTML"],
+            dependencies: ["Fuzzing", "HTML", "News", "Wire"],
             swiftSettings: settings
         ),
 

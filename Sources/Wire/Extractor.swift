@@ -25,7 +25,7 @@ public struct Extractor: Sendable {
     ) -> Report {
         switch PageKind(bytes, contentType: contentType) {
         case .html: extract(id: id, html: bytes, contentType: contentType, url: url, memory: memory)
-        case .plain: extract(id: id, text: PlainBytes.text(bytes, contentType: contentType), url: url, memory: memory)
+        case .plain: extract(id: id, text: PageBytes.text(bytes, contentType: contentType), url: url, memory: memory)
         }
     }
 
@@ -35,6 +35,7 @@ public struct Extractor: Sendable {
     ///
     /// - Parameters:
     ///   - id: The report's name, given back as it is.
+    ///   - text: The text.
     ///   - url: The report's address, where it has one.
     ///   - headline: The headline, where it is known apart from the text; a text without it is all body.
     ///   - memory: What editors corrected on this site's texts.
@@ -48,7 +49,7 @@ public struct Extractor: Sendable {
     public func extract(
         id: String, html: [UInt8], contentType: String? = nil, url: String? = nil, memory: SiteMemory = SiteMemory()
     ) -> Report {
-        PageReader(Document(html, contentType: contentType), url: url).read(id: id, memory: memory).report
+        PageReader(PageBytes.document(html, contentType: contentType), url: url).read(id: id, memory: memory).report
     }
 
     private static func report(_ id: String, _ text: String, _ page: PlainPage, url: String?) -> Report {
@@ -69,9 +70,9 @@ extension Extractor {
         id: String, bytes: [UInt8], contentType: String? = nil, url: String? = nil, memory: SiteMemory = SiteMemory()
     ) -> Examination {
         guard PageKind(bytes, contentType: contentType) == .html else {
-            return examine(id: id, text: PlainBytes.text(bytes, contentType: contentType), url: url, memory: memory)
+            return examine(id: id, text: PageBytes.text(bytes, contentType: contentType), url: url, memory: memory)
         }
-        let document = Document(bytes, contentType: contentType)
+        let document = PageBytes.document(bytes, contentType: contentType)
         let (report, blocks) = PageReader(document, url: url).read(id: id, memory: memory)
         return Examination(report: report, decisions: blocks.decisions, source: document.source)
     }

@@ -1,4 +1,5 @@
 import Foundation
+import Fuzzing
 
 /// The workbench: measures and torments the rooms, for those who build them. No product that users get.
 @main
@@ -17,7 +18,13 @@ struct Workbench {
         do throws(Complaint) {
             switch arguments.next() {
             case "html": try HTMLBench(&arguments).run()
-            case "fuzz-html": try HTMLFuzz(&arguments).run()
+            case "fuzz-html":
+                try Fuzz("html", &arguments) { page in
+                    let trial = PageTrial(page)
+                    return Fuzz.Outcome(flaw: trial.flaw, stepsPerByte: trial.stepsPerByte)
+                }.run()
+            case "fuzz-wire":
+                try Fuzz("wire", &arguments) { Fuzz.Outcome(flaw: ExtractionTrial($0).flaw) }.run()
             default: throw Complaint(usage)
             }
         } catch {

@@ -160,9 +160,10 @@ struct PageTests {
 
     @Test("plain text in other encodings is read")
     func encodings() {
-        #expect(PlainBytes.text([0x93, 0x5A, 0xFC, 0x72, 0x69, 0x63, 0x68, 0x94], contentType: nil) == "“Zürich”")
-        #expect(PlainBytes.text([0xFF, 0xFE, 0x41, 0x00, 0xE9, 0x00], contentType: nil) == "Aé")
-        #expect(PlainBytes.text([0xFE, 0xFF, 0x00, 0x41, 0x00], contentType: nil) == "A")
+        #expect(PageBytes.text([0x93, 0x5A, 0xFC, 0x72, 0x69, 0x63, 0x68, 0x94], contentType: nil) == "“Zürich”")
+        #expect(PageBytes.text([0xFF, 0xFE, 0x41, 0x00, 0xE9, 0x00], contentType: nil) == "Aé")
+        #expect(PageBytes.text([0xFE, 0xFF, 0x00, 0x41, 0x00], contentType: nil) == "A\u{FFFD}")
+        #expect(PageBytes.text([0x93, 0xFA, 0x96, 0x7B], contentType: "text/plain; charset=shift_jis") == "日本")
     }
 
     @Test("hostile pages are taken without harm")
@@ -178,5 +179,14 @@ struct PageTests {
         }
         Extractor().extract(id: "1", bytes: (0..<20_000).map { UInt8(truncatingIfNeeded: $0 &* 7919 >> 3) })
             .checkBlocks()
+    }
+
+    @Test("a page that was saved as UTF-8 is read as UTF-8, whatever it declared when it was printed")
+    func savedPage() {
+        let page = """
+            <html><head><meta charset="gbk"><title>Réunion</title></head><body><h1>La réunion à Genève</h1>
+            <p>Les délégués se sont réunis à Genève mardi après-midi pour parler de la paix.</p></body></html>
+            """
+        #expect(Extractor().extract(id: "1", bytes: Array(page.utf8)).article.headline == "La réunion à Genève")
     }
 }

@@ -1,10 +1,20 @@
 import Foundation
 import Fuzzing
 
-/// Parses damaged pages for some minutes and looks after each tree.
+/// Reads damaged pages for some minutes and looks after what comes out of each.
 ///
-/// The page at hand lies in a file, so that it is there if parsing it ends the program.
-struct HTMLFuzz {
+/// The page at hand lies in a file, so that it is there if reading it ends the program.
+struct Fuzz {
+    /// What came out of one page.
+    struct Outcome {
+        /// What is wrong with it, if anything is.
+        var flaw: String?
+        /// Steps of the parser for each byte, where they were counted.
+        var stepsPerByte = 0.0
+    }
+
+    private let name: String
+    private let trial: (DamagedPage) -> Outcome
     private static let batch = 1000
     /// The most processor time that reading a page, and all that is looked after, may take: for each page, and for
     /// each of its bytes. The slowest pages have taken 2 µs a byte.
@@ -17,7 +27,12 @@ struct HTMLFuzz {
     private let only: Int?
     private let folder: String
 
-    init(_ arguments: inout Arguments) throws(Complaint) {
+    /// - Parameters:
+    ///   - name: What the files of pages are named after.
+    ///   - trial: What is done with each page.
+    init(_ name: String, _ arguments: inout Arguments, trial: @escaping (DamagedPage) -> Outcome) throws(Complaint) {
+        self.name = name
+        self.trial = trial
         seconds = (try arguments.number("--minutes") ?? 10) * 60
         seed = try arguments.number("--seed") ?? 1
         only = try arguments.number("--case")
@@ -38,7 +53,7 @@ struct HTMLFuzz {
         var mostSteps = 0.0
         var mostSeconds = 0.0
         while clock.now < end {
-            if number.isMultiple(of: HTMLFuzz.batch) {
+            if number.isMultiple(of: Fuzz.batch) {
                 print("seed \(seed), cases from \(number): \(failures) failures so far")
                 fflush(nil)
             }
@@ -65,12 +80,12 @@ struct HTMLFuzz {
             throw Complaint("\(path(number)) cannot be written.")
         }
         let start = userSeconds()
-        let trial = PageTrial(page)
+        let outcome = trial(page)
         let took = userSeconds() - start
-        let allowed = HTMLFuzz.secondsPerPage + HTMLFuzz.secondsPerByte * Double(page.bytes.count)
-        let flaw = trial.flaw ?? (took > allowed ? "it took \(took) s" : nil)
-        return (flaw, trial.stepsPerByte, took / Double(page.bytes.count + 10_000))
+        let allowed = Fuzz.secondsPerPage + Fuzz.secondsPerByte * Double(page.bytes.count)
+        let flaw = outcome.flaw ?? (took > allowed ? "it took \(took) s" : nil)
+        return (flaw, outcome.stepsPerByte, took / Double(page.bytes.count + 10_000))
     }
 
-    private func path(_ number: Int) -> String { "\(folder)/fuzz-html-\(seed)-\(number).html" }
+    private func path(_ number: Int) -> String { "\(folder)/fuzz-\(name)-\(seed)-\(number).html" }
 }
