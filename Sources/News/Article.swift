@@ -1,10 +1,16 @@
 /// A report without its page: what a newspaper printed, in the order in which it stands.
 public struct Article: Hashable, Codable, Sendable {
     public var headline: String?
+    /// The words between headline and report that sum it up, as printed.
+    public var standfirst: String?
     /// The section as the page names it: "Middle East".
     public var section: String?
-    /// The persons who wrote it, one name each.
+    /// The section with those around it, outermost first: "World", "Middle East".
+    public var sectionPath: [String] = []
+    /// The persons who wrote it, one name each; where none is named, the desk that signs for them.
     public var byline: [String] = []
+    /// All who had a part in it, its writers first.
+    public var credits: [Contributor] = []
     /// The agency or newspaper whose report it is: "AFP".
     public var provider: String?
     public var dateline: Dateline?
@@ -16,6 +22,8 @@ public struct Article: Hashable, Codable, Sendable {
     public var url: String?
     /// The name of the site that printed it.
     public var site: String?
+    /// What the newspaper says of corrections and updates.
+    public var notes: [Note] = []
     public var blocks: [Block] = []
     public var pictures: [Picture] = []
     /// Why the page is not taken for a report; nothing for one that is.

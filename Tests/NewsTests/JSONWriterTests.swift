@@ -64,7 +64,7 @@ struct JSONWriterTests {
         #expect(
             Set(page.keys) == [
                 "headline", "section", "byline", "provider", "dateline", "published", "modified", "language", "url",
-                "site", "blocks", "pictures",
+                "site", "standfirst", "sectionPath", "credits", "notes", "blocks", "pictures",
             ])
         let read = try #require((object["mentions"] as? [[String: Any]])?.first)
         #expect(

@@ -22,9 +22,9 @@ struct StatedTests {
             "datePublished": "2022-01-02"}, {"@type": "Person", "@id": "#p1", "name": "Ana Silva"},
             {"@type": "BreadcrumbList", "itemListElement": [{"name": "Home"}, {"item": {"name": "Roads"}}]}]}
             """
-        let linked = LinkedData(scripts: [Array(text.utf8)])
+        let linked = LinkedData(scripts: [.init(bytes: Array(text.utf8))])
         #expect(linked.headline == "Salt & snow")
-        #expect(linked.authors == ["Ana Silva"])
+        #expect(linked.makers.map(\.name) == ["Ana Silva"])
         #expect(linked.published == Moment("2022-01-02"))
         #expect(linked.breadcrumbs == ["Home", "Roads"])
     }

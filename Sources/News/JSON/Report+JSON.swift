@@ -42,6 +42,15 @@ extension JSONWriter {
             $0.member("language", article.language)
             $0.member("url", article.url)
             $0.member("site", article.site)
+            $0.member("standfirst", article.standfirst)
+            $0.member("sectionPath", article.sectionPath)
+            $0.member("credits", article.credits) { json, credit in json.object { $0.members(of: credit) } }
+            $0.member("notes", article.notes) { json, note in
+                json.object {
+                    $0.member("kind", note.kind.rawValue)
+                    $0.member("text", note.text)
+                }
+            }
             $0.member("blocks", article.blocks) { json, block in
                 json.object {
                     $0.member("kind", block.kind.rawValue)
@@ -77,5 +86,13 @@ extension JSONWriter {
                 }
             }
         }
+    }
+
+    private mutating func members(of credit: Contributor) {
+        member("name", credit.name)
+        member("role", credit.role.rawValue)
+        member("person", credit.isPerson)
+        member("agency", credit.agency)
+        member("place", credit.place)
     }
 }

@@ -2,123 +2,153 @@ import News
 
 /// What a page's JSON-LD says of its article, in schema.org's words.
 struct LinkedData: Sendable {
+    /// One of the page's scripts of type `application/ld+json`.
+    struct Script: Sendable {
+        var bytes: [UInt8]
+        /// Where its element stands in the page.
+        var range: Range<Int>?
+    }
+
+    /// What is known of the page otherwise, by which its own article is told from those that it lists.
+    struct Subject: Sendable {
+        var titles: [String] = []
+        var addresses: [String] = []
+    }
+
+    /// Somebody who is named as having made the article.
+    struct Maker: Hashable, Sendable {
+        var name: String
+        var role: Contributor.Role
+        /// What type it has: a person, an organisation; nothing where the page leaves it open.
+        var isPerson: Bool?
+    }
+
     var headline: String?
-    var authors: [String] = []
+    var makers: [Maker] = []
     var published: Moment?
     var modified: Moment?
     var sections: [String] = []
     var publisher: String?
+    /// Whether the publisher is a person; nothing where the page leaves it open.
+    var publisherIsPerson: Bool?
     var language: String?
     var url: String?
     /// The article's text without its mark-up, where the page gives it.
     var body: String?
+    /// The article in a sentence or two.
+    var summary: String?
     var pictures: [Picture] = []
     /// The names of the trail that leads to the page, outermost first.
     var breadcrumbs: [String] = []
     var isArticle = false
+    /// Where the script with the article stands in the page.
+    var range: Range<Int>?
     /// The types of all that it describes.
     var types: Set<String> = []
 
     /// No more nodes of one page are looked at.
     private static let nodeLimit = 4_000
 
-    /// Reads the page's scripts of type `application/ld+json`.
-    init(scripts: [[UInt8]]) {
-        var nodes: [JSON] = []
-        for script in scripts {
-            if let value = JSONReader.read(script) { Self.collect(value, into: &nodes, depth: 0) }
+    /// Reads the scripts.
+    init(scripts: [Script], about subject: Subject = Subject()) {
+        var graph = LinkedGraph()
+        for (index, script) in scripts.enumerated() {
+            if let value = JSONReader.read(script.bytes) { graph.add(value, script: index, limit: Self.nodeLimit) }
         }
-        for node in nodes { types.formUnion(Self.types(of: node)) }
-        for node in nodes where Self.types(of: node).contains("BreadcrumbList") && breadcrumbs.isEmpty {
-            breadcrumbs = Self.trail(node)
+        for node in graph.nodes { types.formUnion(node.types) }
+        for node in graph.nodes where breadcrumbs.isEmpty && node.types.contains("BreadcrumbList") {
+            breadcrumbs = Self.trail(node.value)
         }
-        for node in nodes where Self.types(of: node).contains(where: Self.isArticle) {
-            read(article: node, among: nodes)
+        let articles = graph.nodes.filter { $0.types.contains(where: Self.isArticle) }
+        isArticle = !articles.isEmpty
+        if let main = Self.main(of: articles, subject) {
+            read(main.value, in: graph)
+            range = scripts[main.script].range
+            // The same article may be told of twice, each time with other gaps.
+            let same = headline.map { Key($0) }
+            for other in articles.prefix(50) where other.value != main.value {
+                let title = Self.headline(of: other.value).map { Key($0) }
+                if title == nil || title == same { fill(from: other.value, in: graph) }
+            }
+        }
+        // What is no article (a review, a recipe, the page as such) tells of its makers and dates alone.
+        for node in graph.nodes.prefix(400) where makers.isEmpty || published == nil {
+            guard node.types.contains(where: Self.works.contains) else { continue }
+            if range == nil { range = scripts[node.script].range }
+            fill(from: node.value, in: graph)
         }
     }
 
     private static func isArticle(_ type: String) -> Bool {
-        type.hasSuffix("Article") || type.hasSuffix("NewsArticle") || type == "BlogPosting" || type == "LiveBlogPosting"
-            || type == "Report" || type == "SocialMediaPosting"
+        type.hasSuffix("Article") || type == "BlogPosting" || type == "LiveBlogPosting" || type == "Report"
+            || type == "SocialMediaPosting"
     }
 
-    /// The objects with a type, those of a graph and of lists included.
-    private static func collect(_ value: JSON, into nodes: inout [JSON], depth: Int) {
-        guard depth < 6, nodes.count < nodeLimit else { return }
-        switch value {
-        case .array(let values):
-            for value in values { collect(value, into: &nodes, depth: depth + 1) }
-        case .object(let members):
-            if members["@type"] != nil { nodes.append(value) }
-            for name in ["@graph", "mainEntity", "mainEntityOfPage", "breadcrumb", "hasPart"] {
-                if let inner = members[name] { collect(inner, into: &nodes, depth: depth + 1) }
-            }
-        default: break
+    private static let works: Set<String> = [
+        "Review", "Recipe", "HowTo", "CreativeWork", "DiscussionForumPosting", "WebPage", "ItemPage", "AboutPage",
+        "QAPage", "FAQPage", "MedicalWebPage", "PodcastEpisode",
+    ]
+
+    /// The page's own article among those that it tells of: that of its address or title, or else the first with a
+    /// headline.
+    private static func main(of articles: [LinkedGraph.Node], _ subject: Subject) -> LinkedGraph.Node? {
+        let titled = articles.filter { headline(of: $0.value) != nil }
+        guard titled.count > 1 else { return titled.first ?? articles.first }
+        let addresses = subject.addresses.map(bare)
+        let named = titled.prefix(100).first { node in
+            [
+                node.value["url"], node.value["mainEntityOfPage"], node.value["mainEntityOfPage"]?["@id"],
+                node.value["@id"],
+            ]
+            .contains { $0?.string.map { addresses.contains(bare($0)) } ?? false }
         }
+        if let named { return named }
+        return titled.prefix(100).first { node in
+            guard let title = headline(of: node.value) else { return false }
+            return subject.titles.contains { PageReader.agree($0, title) }
+        } ?? titled.first
     }
 
-    private static func types(of node: JSON) -> [String] {
-        (node["@type"]?.list ?? []).compactMap(\.string).map { $0.split(separator: "/").last.map(String.init) ?? $0 }
+    /// An address without what does not tell pages apart: scheme, query, fragment, a stroke at the end.
+    private static func bare(_ address: String) -> String {
+        var text = address.prefix { $0 != "?" && $0 != "#" }
+        if let scheme = text.firstOccurrence(of: "://") { text = text[scheme.upperBound...] }
+        while text.last == "/" { text.removeLast() }
+        return String(text)
+    }
+
+    private static func headline(of node: JSON) -> String? {
+        (node["headline"]?.string ?? node["name"]?.string).map(MarkedText.plain)?.orNil
     }
 
     private static func trail(_ node: JSON) -> [String] {
         (node["itemListElement"]?.list ?? []).prefix(20).compactMap { item in
-            (item["name"]?.string ?? item["item"]?["name"]?.string)?.collapsed.orNil
+            (item["name"]?.string ?? item["item"]?["name"]?.string).map(MarkedText.plain)?.orNil
         }
     }
 
-    private mutating func read(article node: JSON, among nodes: [JSON]) {
-        // Where a page has several, the first with a headline is its own; later ones only fill gaps of a bare first.
-        guard !isArticle || headline == nil else { return }
-        isArticle = true
-        headline = (node["headline"]?.string ?? node["name"]?.string).map(MarkedText.plain)?.orNil ?? headline
-        let people = Self.names(node["author"], among: nodes) + Self.names(node["creator"], among: nodes)
-        for name in people where !authors.contains(name) { authors.append(name) }
-        published = published ?? node["datePublished"]?.string.flatMap(PrintedDate.moment) ?? nil
-        modified = modified ?? node["dateModified"]?.string.flatMap(PrintedDate.moment) ?? nil
-        sections += (node["articleSection"]?.list ?? []).compactMap { $0.string.map(MarkedText.plain)?.orNil }
-        publisher = publisher ?? Self.names(node["publisher"], among: nodes).first
+    private mutating func read(_ node: JSON, in graph: LinkedGraph) {
+        headline = Self.headline(of: node)
+        sections = (node["articleSection"]?.list ?? []).prefix(20).compactMap { $0.string.map(MarkedText.plain)?.orNil }
+        summary = (node["description"]?.string).map(MarkedText.plain)?.orNil
+        fill(from: node, in: graph)
+    }
+
+    /// Takes what is not known yet.
+    private mutating func fill(from node: JSON, in graph: LinkedGraph) {
+        if makers.isEmpty { makers = graph.makers(of: node) }
+        published = published ?? node["datePublished"]?.string.flatMap { PrintedDate.moment(in: $0) }
+        modified = modified ?? node["dateModified"]?.string.flatMap { PrintedDate.moment(in: $0) }
+        if publisher == nil, let named = graph.names(of: node["publisher"]).first {
+            publisher = named.name
+            publisherIsPerson = named.isPerson
+        }
         language = language ?? node["inLanguage"]?.string ?? node["inLanguage"]?["alternateName"]?.string
         url = url ?? node["url"]?.string ?? node["mainEntityOfPage"]?.string ?? node["mainEntityOfPage"]?["@id"]?.string
+        guard isArticle else { return }
         body = body ?? node["articleBody"]?.string.map(MarkedText.plainLines)?.orNil
-        pictures += (node["image"]?.list ?? []).prefix(20).compactMap { Self.picture($0, among: nodes) }
-    }
-
-    private static func picture(_ value: JSON, among nodes: [JSON]) -> Picture? {
-        let node = resolved(value, among: nodes)
-        guard let url = node.string ?? node["url"]?.string ?? node["contentUrl"]?.string else { return nil }
-        let words = node["caption"]?.string?.orNil ?? node["description"]?.string
-        let caption = Caption(words.map(MarkedText.plain) ?? "")
-        var credit = node["creditText"]?.string.map(MarkedText.plain)?.orNil
-        for name in ["creator", "author", "copyrightHolder", "copyrightNotice"] where credit == nil {
-            credit = names(node[name], among: nodes).first
-        }
-        return Picture(
-            url: url, caption: caption.text, credit: credit.map(CreditText.clean)?.orNil ?? caption.credit,
-            date: caption.date, width: length(node["width"]), height: length(node["height"]))
-    }
-
-    /// A length in pixels, given as a number or in words: 640, "640", "640 px".
-    private static func length(_ value: JSON?) -> Int? {
-        if case .number(let number)? = value ?? nil, number >= 1, number < 1e6 { return Int(number) }
-        guard let text = value?.string?.prefix(8) else { return nil }
-        return Int(text.prefix { $0.isASCII && $0.isNumber })
-    }
-
-    /// The node that an `@id` stands for.
-    private static func resolved(_ value: JSON, among nodes: [JSON]) -> JSON {
-        guard case .object(let members) = value, members["name"] == nil, members["url"] == nil, let id = members["@id"]
-        else {
-            return value
-        }
-        return nodes.prefix(200).first { $0["@id"] == id && $0["@type"] != nil } ?? value
-    }
-
-    private static func names(_ value: JSON?, among nodes: [JSON]) -> [String] {
-        (value?.list ?? []).prefix(20).flatMap { item -> [String] in
-            let node = resolved(item, among: nodes)
-            let name = node["name"] ?? node
-            return name.list.compactMap { $0.string.map(MarkedText.plain)?.orNil }
+        if pictures.isEmpty {
+            pictures = (node["image"]?.list ?? []).prefix(20).compactMap { graph.picture($0) }
         }
     }
 }

@@ -7,34 +7,27 @@ struct PageReader {
     let metadata: PageMetadata
     let tree: PageTree
     let finder: BodyFinder
+    let statements: PageStatements
     /// The page's address, where pictures' addresses are relative to.
     let address: String?
 
     init(_ document: Document, url: String?) {
         self.document = document
-        metadata = PageMetadata(document)
+        metadata = PageMetadata(document, address: url)
         tree = PageTree(document)
         finder = BodyFinder(tree, witness: metadata.linked.body)
         address = url
+        statements = PageStatements(document, metadata: metadata, tree: tree, finder: finder, address: url)
     }
 
     /// The report on the page, and the blocks of which it is made.
     func read(id: String, memory: SiteMemory) -> (report: Report, blocks: PageBlocks) {
         var article = Article()
-        let headline = self.headline
-        article.headline = headline?.text
-        article.language = metadata.language
-        article.site = metadata.site.map(MarkedText.plain)?.orNil
-        article.section = metadata.section
-        article.published = published
-        article.modified = metadata.modified
-        article.url =
-            (metadata.canonical ?? metadata["og:url"]).flatMap { PageAddress.resolve($0, against: address) } ?? address
-        article.byline = byline
-        let pictures = pictures(headline: headline?.text, headlineAt: headline?.at)
+        statements.fill(&article)
+        let pictures = pictures(headline: article.headline, headlineAt: statements.headlineIndex)
         article.pictures = pictures.all
         let blocks = PageBlocks(
-            self, headline: headline?.text, byline: article.byline, from: headline?.at, memory: memory)
+            self, headline: article.headline, byline: article.byline, from: statements.headlineIndex, memory: memory)
         let pieces = Self.captioned(blocks.pieces, by: pictures.shown)
         let text = Self.join(pieces, into: &article)
         readBody(pieces, into: &article)
@@ -71,7 +64,7 @@ struct PageReader {
             article.provider = found.provider
             break
         }
-        if article.provider == nil { article.provider = agencyInByline }
+        if article.provider == nil { article.provider = statements.agency }
         for piece in body where article.provider == nil { article.provider = Agencies.spokenTo(in: piece.text) }
     }
 }

@@ -57,7 +57,9 @@ extension PrintedDate {
             at += 1
             var minute: Int?
             var second = 0
-            if kind(at) == .mark(0x3A) || kind(at) == .mark(0x2E), let value = number(at + 1, below: 60) {
+            if kind(at) == .mark(0x3A) || kind(at) == .mark(0x2E) || kind(at) == .word("h"),
+                let value = number(at + 1, below: 60)
+            {
                 minute = value
                 at += 2
                 if kind(at) == .mark(0x3A), let value = number(at + 1, below: 60) {

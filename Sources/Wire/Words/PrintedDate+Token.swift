@@ -42,18 +42,56 @@ extension PrintedDate {
         static func number(of word: String) -> Int? { numbers[word] }
 
         private static let names: [[String]] = [
-            ["january", "jan", "januar", "jänner", "janvier", "enero", "gennaio", "janeiro", "januari"],
-            ["february", "feb", "februar", "février", "febrero", "febbraio", "fevereiro", "februari"],
-            ["march", "mar", "märz", "mars", "marzo", "março", "maart"],
-            ["april", "apr", "avril", "abril", "aprile"],
-            ["may", "mai", "mayo", "maggio", "maio", "mei", "maj"],
-            ["june", "jun", "juni", "juin", "junio", "giugno", "junho"],
-            ["july", "jul", "juli", "juillet", "julio", "luglio", "julho"],
-            ["august", "aug", "août", "agosto", "augustus", "augusti"],
-            ["september", "sep", "sept", "septembre", "septiembre", "settembre", "setembro"],
-            ["october", "oct", "oktober", "okt", "octobre", "octubre", "ottobre", "outubro"],
-            ["november", "nov", "novembre", "noviembre", "novembro"],
-            ["december", "dec", "dezember", "dez", "décembre", "diciembre", "dicembre", "dezembro"],
+            [
+                "january", "jan", "januar", "jänner", "janvier", "enero", "gennaio", "janeiro", "januari", "ocak",
+                "stycznia", "ledna", "января", "січня", "gener", "ianuarie", "tammikuuta", "január", "siječnja",
+            ],
+            [
+                "february", "feb", "februar", "février", "fevrier", "febrero", "febbraio", "fevereiro", "februari",
+                "şubat", "lutego", "února", "unora", "февраля", "лютого", "febrer", "februarie", "helmikuuta",
+                "február", "veljače",
+            ],
+            [
+                "march", "mar", "märz", "marz", "mars", "marzo", "março", "marco", "maart", "mart", "marca", "března",
+                "marta", "марта", "березня", "març", "martie", "maaliskuuta", "marts", "mrz", "március", "ožujka",
+            ],
+            [
+                "april", "apr", "avril", "abril", "aprile", "nisan", "kwietnia", "dubna", "апреля", "квітня",
+                "huhtikuuta", "aprilie", "április", "travnja",
+            ],
+            [
+                "may", "mai", "mayo", "maggio", "maio", "mei", "maj", "mayıs", "maja", "května", "мая", "травня",
+                "maig", "toukokuuta", "május", "svibnja",
+            ],
+            [
+                "june", "jun", "juni", "juin", "junio", "giugno", "junho", "haziran", "czerwca", "června", "июня",
+                "червня", "juny", "iunie", "kesäkuuta", "június", "lipnja",
+            ],
+            [
+                "july", "jul", "juli", "juillet", "julio", "luglio", "julho", "temmuz", "lipca", "července", "июля",
+                "липня", "juliol", "iulie", "heinäkuuta", "július", "srpnja",
+            ],
+            [
+                "august", "aug", "août", "aout", "agosto", "augustus", "augusti", "ağustos", "sierpnia", "srpna",
+                "августа", "серпня", "agost", "elokuuta", "augusztus", "kolovoza",
+            ],
+            [
+                "september", "sep", "sept", "septembre", "septiembre", "settembre", "setembro", "eylül", "września",
+                "září", "сентября", "вересня", "setembre", "septembrie", "syyskuuta", "szeptember", "rujna",
+            ],
+            [
+                "october", "oct", "oktober", "okt", "octobre", "octubre", "ottobre", "outubro", "ekim",
+                "października", "října", "октября", "жовтня", "octombrie", "lokakuuta", "október",
+            ],
+            [
+                "november", "nov", "novembre", "noviembre", "novembro", "kasım", "listopada", "listopadu", "ноября",
+                "листопада", "noiembrie", "marraskuuta", "studenoga",
+            ],
+            [
+                "december", "dec", "dezember", "dez", "décembre", "decembre", "diciembre", "dicembre", "dezembro",
+                "desember", "aralık", "grudnia", "prosince", "декабря", "грудня", "desembre", "decembrie",
+                "joulukuuta", "prosinca",
+            ],
         ]
         private static let numbers: [String: Int] = {
             var numbers: [String: Int] = [:]

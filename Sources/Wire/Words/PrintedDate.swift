@@ -8,18 +8,24 @@ struct PrintedDate: Hashable, Sendable {
     /// Where it stands, in bytes of the text.
     var range: Range<Int>
 
+    /// What is known of how a place writes dates.
+    struct Style: Hashable, Sendable {
+        /// Whether figures alone put the day before the month; nothing where that is in doubt.
+        var dayFirst: Bool?
+    }
+
     /// The moment that the text gives, ISO 8601 and RFC 822 included; nothing where it holds no whole date.
-    static func moment(in text: some StringProtocol) -> Moment? {
+    static func moment(in text: some StringProtocol, _ style: Style = Style()) -> Moment? {
         let trimmed = text.trimmed
         if let moment = Moment(trimmed) { return moment }
-        return first(in: Array(trimmed.utf8.prefix(400)))?.moment
+        return first(in: Array(trimmed.utf8.prefix(400)), style)?.moment
     }
 
     /// The first whole date in the text. Linear in its length.
-    static func first(in bytes: [UInt8]) -> PrintedDate? {
+    static func first(in bytes: [UInt8], _ style: Style = Style()) -> PrintedDate? {
         let tokens = Token.all(in: bytes)
         for index in tokens.indices {
-            guard let (day, used) = day(in: tokens, at: index) else { continue }
+            guard let (day, used) = day(in: tokens, at: index, style) else { continue }
             var moment = Moment(day: day)
             var range = tokens[index].range.lowerBound..<tokens[index + used - 1].range.upperBound
             if let time = Clock.after(index + used, in: tokens) {
@@ -37,7 +43,7 @@ struct PrintedDate: Hashable, Sendable {
     }
 
     /// The day that begins at that token, and how many tokens it takes.
-    private static func day(in tokens: [Token], at start: Int) -> (Day, Int)? {
+    private static func day(in tokens: [Token], at start: Int, _ style: Style) -> (Day, Int)? {
         var reader = Reader(tokens: tokens, at: start)
         guard let first = reader.next() else { return nil }
         if case .word(let word) = first, let month = Months.number(of: word) {
@@ -56,6 +62,7 @@ struct PrintedDate: Hashable, Sendable {
                 guard let day = named.number(upTo: 31) else { return nil }
                 return Day(year: number, month: month, day: day).map { ($0, named.at - start) }
             }
+            if let day = eastern(year: number, &reader) { return (day, reader.at - start) }
             guard let mark = reader.mark(of: "-/."), let month = reader.number(upTo: 12), reader.mark(of: mark) != nil,
                 let day = reader.number(upTo: 31)
             else { return nil }
@@ -76,14 +83,30 @@ struct PrintedDate: Hashable, Sendable {
             return Day(year: year, month: month, day: number).map { ($0, named.at - start) }
         }
         guard let mark = reader.mark(of: "/.-"), let second = reader.number(upTo: 31), reader.mark(of: mark) != nil,
-            let year = reader.year()
+            let year = reader.year(orShortBehind: mark)
         else { return nil }
         // Points put the day first wherever they are used; strokes do so in some countries only.
-        let dayFirst = mark == "." || number > 12 || number == second
-        guard dayFirst || second > 12 else { return nil }
+        let dayFirst = mark == "." || number > 12 || number == second || (second <= 12 && style.dayFirst == true)
+        guard dayFirst || second > 12 || style.dayFirst == false else { return nil }
         let day = dayFirst ? Day(year: year, month: second, day: number) : Day(year: year, month: number, day: second)
         return day.map { ($0, reader.at - start) }
     }
+
+    /// The day that follows a year as China, Japan and Korea write it: 2020\u{5E74}3\u{6708}17\u{65E5}.
+    private static func eastern(year: Int, _ reader: inout Reader) -> Day? {
+        let start = reader.at
+        if reader.word(from: years), let month = reader.number(upTo: 12), reader.word(from: months),
+            let day = reader.number(upTo: 31), reader.word(from: days)
+        {
+            return Day(year: year, month: month, day: day)
+        }
+        reader.at = start
+        return nil
+    }
+
+    private static let years = ["\u{5E74}", "\u{B144}"]
+    private static let months = ["\u{6708}", "\u{C6D4}"]
+    private static let days = ["\u{65E5}", "\u{C77C}"]
 
     /// Goes over the tokens of a date.
     private struct Reader {
@@ -114,6 +137,24 @@ struct PrintedDate: Hashable, Sendable {
             }
             at += 1
             return number
+        }
+        /// The year; behind a point two figures are one too: 31.10.23.
+        mutating func year(orShortBehind mark: String) -> Int? {
+            if let year = year() { return year }
+            guard mark == ".", at < tokens.count, case .number(let number, 2) = tokens[at].kind else { return nil }
+            // What follows a short year is no more of it: 1.2.34.5 is no date.
+            if at + 2 < tokens.count, tokens[at + 1].kind == .mark(0x2E), case .number = tokens[at + 2].kind {
+                return nil
+            }
+            at += 1
+            return number >= 90 ? 1900 + number : 2000 + number
+        }
+        /// Whether a word follows that begins with one of those.
+        mutating func word(from beginnings: [String]) -> Bool {
+            guard at < tokens.count, case .word(let word) = tokens[at].kind, beginnings.contains(where: word.hasPrefix)
+            else { return false }
+            at += 1
+            return true
         }
         mutating func mark(of allowed: String) -> String? {
             guard at < tokens.count, case .mark(let byte) = tokens[at].kind, allowed.utf8.contains(byte) else {

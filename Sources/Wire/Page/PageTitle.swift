@@ -1,0 +1,95 @@
+/// Titles as heads give them, with the names of sites before or behind them.
+struct PageTitle {
+    /// The names under which the site goes, folded.
+    let siteNames: Set<String>
+
+    /// The letters of the page's host.
+    private let host: String
+
+    /// - Parameter host: An address of the page.
+    init(host address: String?, siteNames: [String?]) {
+        let letters = Self.letters((address ?? "").split(separator: "/").dropFirst().first ?? "")
+        host = String(decoding: letters, as: UTF8.self)
+        self.siteNames = Set(siteNames.compactMap { $0.map { Key($0).string } }.filter { !$0.isEmpty })
+    }
+
+    private static let marks = [
+        " | ", " - ", " \u{2013} ", " \u{2014} ", " :: ", " \u{BB} ", " \u{2022} ", " \u{B7} ", " \u{2502} ", " // ",
+        " \u{2219} ", " \u{AB} ", " < ", " \u{FF5C} ", "\u{FF1A}", "\u{FF5C}",
+    ]
+    /// Those that stand before a site's name rather than between parts of a headline.
+    private static let bars: Set<String> = [
+        " | ", " :: ", " \u{BB} ", " \u{2502} ", " // ", " \u{AB} ", " < ", " \u{FF5C} ", "\u{FF5C}",
+    ]
+
+    /// The parts of a title between its marks.
+    static func parts(of title: String) -> [Substring] {
+        var parts: [Substring] = [title[...]]
+        for mark in marks + [": "] { parts = parts.flatMap { split($0, at: mark) } }
+        return parts
+    }
+
+    private static func split(_ text: Substring, at mark: String) -> [Substring] {
+        var parts: [Substring] = []
+        var rest = text
+        while let cut = rest.firstOccurrence(of: mark) {
+            parts.append(rest[..<cut.lowerBound])
+            rest = rest[cut.upperBound...]
+        }
+        return parts + [rest]
+    }
+
+    /// A title without the name of the site that is put behind or before it.
+    ///
+    /// - Parameter printed: Whether readers see it: then nothing goes but a name that is the site's for certain.
+    func bare(_ title: String, printed: Bool = false) -> String {
+        for mark in Self.marks {
+            var parts = Self.split(title[...], at: mark)
+            guard parts.count > 1 else { continue }
+            let isBar = Self.bars.contains(mark)
+            while parts.count > 1, let last = parts.last {
+                let words = last.split(separator: " ").count
+                let head = parts.dropLast().reduce(0) { $0 + $1.split(separator: " ").count }
+                let looks = !printed && words <= 4 && head >= 4 && (isBar || looksLikeSite(last))
+                guard siteNames.contains(Key(last).string) || looks else { break }
+                parts.removeLast()
+            }
+            if parts.count > 1, siteNames.contains(Key(parts[0]).string) { parts.removeFirst() }
+            return parts.joined(separator: mark).trimmed
+        }
+        return title
+    }
+
+    /// Whether the words end the way titles name their sites: an address, or a paper's name.
+    private func looksLikeSite(_ words: Substring) -> Bool {
+        let key = Key(words).string
+        if key.contains("."), !key.contains(" ") { return true }
+        return key.split(separator: " ").contains { Self.papers.contains(String($0)) }
+    }
+
+    private static let papers: Set<String> = [
+        "news", "times", "post", "herald", "tribune", "gazette", "journal", "magazine", "daily", "telegraph", "online",
+        "tv", "zeitung", "nachrichten", "magazin",
+    ]
+
+    /// Whether the words are what one of the titles begins with before a mark, or ends with behind the site's name.
+    func isPart(_ words: String, of titles: [String]) -> Bool {
+        let wanted = Self.letters(words)
+        guard wanted.count >= 3, !isSite(wanted) else { return false }
+        return titles.contains { title in
+            let parts = Self.parts(of: title).map { Self.letters($0) }
+            guard parts.count > 1, let first = parts.first else { return false }
+            return first == wanted || (parts.last == wanted && isSite(first))
+        }
+    }
+
+    private func isSite(_ letters: [UInt8]) -> Bool {
+        siteNames.contains { Self.letters($0) == letters }
+            || (letters.count >= 3 && host.firstOccurrence(of: String(decoding: letters, as: UTF8.self)) != nil)
+    }
+
+    /// Letters and digits alone, in lower case.
+    static func letters(_ text: some StringProtocol) -> [UInt8] {
+        Key(text).bytes.filter(\.isWord)
+    }
+}
