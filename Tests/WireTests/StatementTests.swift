@@ -8,7 +8,7 @@ import Testing
 struct StatementTests {
     private func read(_ html: String, url: String? = "https://post.example/world/1") -> (Article, [Statement]) {
         let reader = PageReader(Document(Array(html.utf8)), url: url)
-        return (reader.report(id: "1").article, reader.statements.all)
+        return (reader.read(id: "1", memory: SiteMemory()).report.article, reader.statements.all)
     }
 
     private static let text = """

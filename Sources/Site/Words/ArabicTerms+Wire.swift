@@ -54,6 +54,12 @@ extension ArabicTerms {
         case .reporting: "من شارك في التغطية"
         case .tags: "كلمات مفتاحية"
         case .author: "نبذة عن الكاتب"
+        case .slug: "اسم الخبر لدى الوكالة"
+        case .length: "الطول"
+        case .time: "وقت"
+        case .field: "حقل من الأرشيف"
+        case .note: "ملاحظة للمحررين"
+        case .end: "نهاية الخبر"
         case .scorer: "وُزن سطراً سطراً"
         case .editor: "قرره محرر"
         }
