@@ -32,6 +32,30 @@ public struct Article: Hashable, Codable, Sendable {
     public init() {}
 }
 
+extension Article {
+    /// Reads an article as it was kept; members that came later may be missing from one that was kept before.
+    public init(from decoder: any Decoder) throws {
+        let values = try decoder.container(keyedBy: CodingKeys.self)
+        headline = try values.decodeIfPresent(String.self, forKey: .headline)
+        standfirst = try values.decodeIfPresent(String.self, forKey: .standfirst)
+        section = try values.decodeIfPresent(String.self, forKey: .section)
+        sectionPath = try values.decodeIfPresent([String].self, forKey: .sectionPath) ?? []
+        byline = try values.decode([String].self, forKey: .byline)
+        credits = try values.decodeIfPresent([Contributor].self, forKey: .credits) ?? []
+        provider = try values.decodeIfPresent(String.self, forKey: .provider)
+        dateline = try values.decodeIfPresent(Dateline.self, forKey: .dateline)
+        published = try values.decodeIfPresent(Moment.self, forKey: .published)
+        modified = try values.decodeIfPresent(Moment.self, forKey: .modified)
+        language = try values.decodeIfPresent(String.self, forKey: .language)
+        url = try values.decodeIfPresent(String.self, forKey: .url)
+        site = try values.decodeIfPresent(String.self, forKey: .site)
+        notes = try values.decodeIfPresent([Note].self, forKey: .notes) ?? []
+        blocks = try values.decode([Block].self, forKey: .blocks)
+        pictures = try values.decode([Picture].self, forKey: .pictures)
+        refusal = try values.decodeIfPresent(Refusal.self, forKey: .refusal)
+    }
+}
+
 /// Where, and sometimes when, a report was filed: `BAGHDAD (AFP) —`.
 public struct Dateline: Hashable, Codable, Sendable {
     /// The words as printed, without the dash or colon that ends them.

@@ -73,8 +73,10 @@ extension Extractor {
             return examine(id: id, text: PageBytes.text(bytes, contentType: contentType), url: url, memory: memory)
         }
         let document = PageBytes.document(bytes, contentType: contentType)
-        let (report, blocks) = PageReader(document, url: url).read(id: id, memory: memory)
-        return Examination(report: report, decisions: blocks.decisions, source: document.source)
+        let reader = PageReader(document, url: url)
+        let (report, blocks) = reader.read(id: id, memory: memory)
+        return Examination(
+            report: report, decisions: blocks.decisions, statements: reader.statements.all, source: document.source)
     }
 
     /// Takes plain text as ``extract(id:text:url:headline:memory:)`` does and tells what was decided of every block.

@@ -33,9 +33,10 @@ struct ReadingRoom: Sendable {
         guard intake.url == nil else { return intake }
         return await on(self.intake) {
             var intake = intake
-            intake.url = extractor.extract(
-                id: "", bytes: intake.readable, contentType: intake.contentType
-            ).article.url
+            intake.url =
+                extractor.extract(
+                    id: "", bytes: intake.readable, contentType: intake.contentType
+                ).article.url
             return intake
         }
     }
