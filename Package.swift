@@ -101,7 +101,7 @@ let package = Package(
         ),
         .executableTarget(
             name: "ReadingTrainer",
-            dependencies: ["News", "Reading"],
+            dependencies: ["News", "Reading", "Wire"],
             swiftSettings: settings
         ),
 
