@@ -198,7 +198,8 @@ extension PageTree {
             lines.append(
                 PageLine(
                     text: String(decoding: buffer[range], as: UTF8.self), at: start, element: elements.last?.index ?? 0,
-                    place: elements.last?.place ?? .other, linked: linked, strong: strong, slanted: slanted, key: shape.key, words: shape.words,
+                    place: elements.last?.place ?? .other, linked: linked, strong: strong, slanted: slanted,
+                    key: shape.key, words: shape.words,
                     endsSentence: shape.endsSentence, source: source))
         }
     }

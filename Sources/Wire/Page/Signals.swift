@@ -109,8 +109,8 @@ enum Signal: Sendable, Equatable {
         (
             .discard(.named),
             """
-            sidebar popup popover rollover hovercard flyout modal tooltip toolbar rail poll quiz sronly screenreader visuallyhidden infobox pullquote
-            noprint postmeta entrymeta articlemeta metadata feedback correctionlink ticker printfooter
+            sidebar popup popover rollover hovercard flyout modal tooltip toolbar rail poll quiz sronly screenreader
+            visuallyhidden infobox pullquote noprint postmeta entrymeta articlemeta metadata feedback correctionlink ticker printfooter
             """
         ),
     ])
