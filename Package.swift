@@ -104,7 +104,7 @@ let package = Package(
         ),
         .executableTarget(
             name: "ReadingTrainer",
-            dependencies: ["News", "Reading"],
+            dependencies: ["News", "Reading", "Wire"],
             swiftSettings: settings
         ),
         .executableTarget(

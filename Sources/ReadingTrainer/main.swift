@@ -2,9 +2,10 @@ import Foundation
 
 let usage = """
     usage: ReadingTrainer train --data FOLDER [--out FILE] [--epochs N]
+           ReadingTrainer train-blocks --data FOLDER [--out FILE] [--folds N]
            ReadingTrainer score --data FOLDER [--model FILE] [--show N]
 
-    FOLDER holds syntax/ud-english-ewt and syntax/ud-english-gum.
+    FOLDER holds syntax/ud-english-ewt and syntax/ud-english-gum, and wire for train-blocks.
 
     """
 
@@ -12,6 +13,7 @@ do {
     var arguments = Arguments(CommandLine.arguments.dropFirst())
     switch arguments.command {
     case "train": try train(&arguments)
+    case "train-blocks": try trainBlocks(&arguments)
     case "score": try score(&arguments)
     default: throw Arguments.Failure.unknown(arguments.command)
     }

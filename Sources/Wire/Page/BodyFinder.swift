@@ -8,6 +8,12 @@ struct BodyFinder {
     private(set) var captions: [Bool]
     /// Elements that frame an article without being foreign to it.
     private(set) var frames: [Bool]
+    /// What the names of each element say.
+    private(set) var signals: [Signal]
+    /// The hash of each element's tag and class, digits left out: alike for what is made alike.
+    private(set) var shapes: [UInt64]
+    /// Why each element is unwanted, where its tag, its names or its attributes say so.
+    private(set) var asides: [Reason?]
     /// All lines of the page.
     private(set) var pageLines: [PageLine] = []
     /// The lines that stand in no element that was left out.
@@ -21,31 +27,59 @@ struct BodyFinder {
         leftOut = Array(repeating: false, count: count)
         captions = Array(repeating: false, count: count)
         frames = captions
+        signals = Array(repeating: .none, count: count)
+        shapes = Array(repeating: 0, count: count)
+        asides = Array(repeating: nil, count: count)
         guard count > 0 else { return }
-        var signals = Array(repeating: Signal.none, count: count)
-        var asides: [Reason?] = Array(repeating: nil, count: count)
         for index in 0..<count where !tree.entries[index].isText {
-            signals[index] = signal(index)
-            if signals[index] == .caption { captions[index] = true }
-            frames[index] = signals[index] == .frame || tree.entries[index].tag == .header
-            asides[index] = index == 0 ? nil : unwanted(index, signals[index])
+            readNames(index)
         }
         pageLines = tree.lines(asides: asides, captions: captions)
-        leaveOut(asides)
-        lines = pageLines.filter { $0.aside == nil }
-        root = bestRoot(signals, witness: witness)
+        leaveOut()
+        markAsides()
+        let known = witness.map(Shingles.init)
+        root = bestRoot(witness: known)
+        if readmit() {
+            markAsides()
+            root = bestRoot(witness: known)
+        }
     }
 
-    private func signal(_ index: Int) -> Signal {
-        switch (tree.attribute(index, "class"), tree.attribute(index, "id")) {
-        case (nil, nil): .none
-        case (let names?, nil), (nil, let names?): Signal.of(names.utf8)
-        case (let names?, let id?): Signal.of((names + " " + id).utf8)
+    /// Reads what an element's tag and attributes say of it, all in one go.
+    private mutating func readNames(_ index: Int) {
+        let entry = tree.entries[index]
+        var shape = WordHash()
+        shape.add(entry.tag.rawValue)
+        var signal = Signal.none
+        var hidden: Reason?
+        var classes = ""
+        for (name, value) in tree.document.attributes(of: entry.id) {
+            switch name {
+            case "class":
+                for byte in value.utf8 where !byte.isDigit { shape.add(byte) }
+                let found = Signal.of(value.utf8)
+                if found.rank > signal.rank { signal = found }
+                classes = value
+            case "id":
+                let found = Signal.of(value.utf8)
+                if found.rank > signal.rank { signal = found }
+            case "hidden": hidden = .hidden
+            case "aria-hidden": if value == "true" { hidden = .hidden }
+            case "style": if Self.saysDisplayNone(value) { hidden = .hidden }
+            case "role": if Self.landmarkRoles.contains(value) { hidden = hidden ?? .landmark }
+            default: break
+            }
         }
+        shapes[index] = shape.value
+        signals[index] = signal
+        if hidden != nil, Self.namesSubscribers(classes) { hidden = nil }
+        captions[index] = signal == .caption
+        frames[index] = signal == .frame || entry.tag == .header
+        asides[index] = index == 0 ? nil : unwanted(entry.tag, signal, hidden: hidden)
     }
 
     /// Leaves out what is named as no part of an article, unless much of the page's running text is in it.
-    private mutating func leaveOut(_ asides: [Reason?]) {
+    private mutating func leaveOut() {
         let count = tree.entries.count
         let sums = Sums(count: count, pageLines) { $0.mass }
         let total = sums[0..<count]
@@ -54,6 +88,32 @@ struct BodyFinder {
             let limit = Self.landmarks.contains(tree.entries[index].tag) ? 0.85 : 0.6
             leftOut[index] = sums[tree.range(index)] <= total * limit
         }
+    }
+
+    /// Takes what was left out for its name back in where the rest of the page has far less running text: whoever
+    /// named it meant its place in the layout.
+    private mutating func readmit() -> Bool {
+        let sums = Sums(count: tree.entries.count, pageLines) { $0.mass }
+        let shown = Sums(count: tree.entries.count, lines) { $0.mass }
+        let least = max(600, shown[tree.range(root)] * 2)
+        var found = false
+        var index = 0
+        while index < leftOut.count {
+            guard leftOut[index] else { index += 1; continue }
+            let isNamed = asides[index] != .landmark && asides[index] != .hidden && asides[index] != .comments
+            if isNamed, sums[tree.range(index)] > least {
+                leftOut[index] = false
+                found = true
+                index += 1
+            } else {
+                index = tree.entries[index].end
+            }
+        }
+        return found
+    }
+
+    /// Tells every line why the outermost element around it that was left out is no part of an article.
+    private mutating func markAsides() {
         var end = 0
         var reason: Reason?
         var next = 0
@@ -68,42 +128,53 @@ struct BodyFinder {
             }
             pageLines[line].aside = reason
         }
+        lines = pageLines.filter { $0.aside == nil }
     }
 
     /// Why an element is no part of an article, where its tag, its names or its attributes say so.
-    private func unwanted(_ index: Int, _ signal: Signal) -> Reason? {
-        let tag = tree.entries[index].tag
+    ///
+    /// - Parameter hidden: Why it is none by its attributes.
+    private func unwanted(_ tag: Tag, _ signal: Signal, hidden: Reason?) -> Reason? {
         if Self.landmarks.contains(tag) { return .landmark }
-        if tag == .form || tag == .fieldset { return .form }
+        switch tag {
+        case .form, .fieldset: return .form
         // Quotations of what others wrote elsewhere are named after the place.
-        if tag == .body || tag == .html || tag == .article || tag == .main || tag == .blockquote { return nil }
-        if case .discard(let reason) = signal { return reason }
-        if signal == .frame { return .framing }
-        if isForSubscribers(index) { return nil }
-        if tree.attribute(index, "hidden") != nil || tree.attribute(index, "aria-hidden") == "true" { return .hidden }
-        if let style = tree.attribute(index, "style"), style.utf8.count < 400 {
-            let key = Key(style.filter { $0 != " " }).string
-            if key.firstOccurrence(of: "display:none") != nil { return .hidden }
+        case .body, .html, .article, .main, .blockquote: return nil
+        default: break
         }
-        switch tree.attribute(index, "role") {
-        case "navigation", "complementary", "banner", "contentinfo", "search", "dialog", "alert", "toolbar", "menu":
-            return .landmark
-        default: return nil
+        switch signal {
+        case .discard(let reason): return reason
+        case .frame: return .framing
+        default: return hidden
         }
     }
 
     private static let landmarks: Set<Tag> = [.nav, .aside, .footer, .menu, .search]
+    private static let landmarkRoles: Set<String> = [
+        "navigation", "complementary", "banner", "contentinfo", "search", "dialog", "alert", "toolbar", "menu",
+    ]
 
-    /// Whether the element holds what subscribers alone are shown: part of the article, though hidden.
-    private func isForSubscribers(_ index: Int) -> Bool {
-        guard let names = tree.attribute(index, "class") else { return false }
-        let key = Key(names).string
-        return ["subscriber", "paywall", "premium", "paid"].contains { key.firstOccurrence(of: $0) != nil }
+    private static func saysDisplayNone(_ style: String) -> Bool {
+        guard style.utf8.count < 400, style.utf8.contains(0x3A) else { return false }
+        return Key(style.filter { $0 != " " }).string.firstOccurrence(of: "display:none") != nil
     }
 
-    private func bestRoot(_ signals: [Signal], witness: String?) -> Int {
+    /// Whether the names are of what subscribers alone are shown: part of the article, though hidden.
+    private static func namesSubscribers(_ names: String) -> Bool {
+        // A word of the list begins with "p" or "s".
+        guard names.utf8.contains(where: { $0 | 0x20 == 0x70 || $0 | 0x20 == 0x73 }) else { return false }
+        let bytes = Array(names.utf8.prefix(400))
+        return subscriberWords.contains { word in
+            bytes.indices.dropLast(word.count - 1).contains { start in
+                word.indices.allSatisfy { bytes[start + $0] | 0x20 == word[$0] }
+            }
+        }
+    }
+
+    private static let subscriberWords = ["subscriber", "paywall", "premium", "paid"].map { Array($0.utf8) }
+
+    private func bestRoot(witness known: Shingles?) -> Int {
         let count = tree.entries.count
-        let known = witness.map(Shingles.init)
         var masses = lines.map(\.mass)
         if let known, known.count > 60 {
             // What the page says of its article in JSON-LD tells whose paragraphs these are.

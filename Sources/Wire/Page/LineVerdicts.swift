@@ -18,23 +18,33 @@ struct LineVerdicts {
         static func dropped(_ reason: Reason) -> Verdict { Verdict(.furniture, reason) }
     }
 
+    /// Where the lines after the article begin, as an index into the tree.
+    private let endsAt: Int
     /// One for each of the page's lines.
     private(set) var list: [Verdict]
     private let reader: PageReader
     private let headline: Key?
     private let byline: [String]
+    private let start: Int?
 
-    /// - Parameter start: The index of the headline's element in the page's tree, where it stands there.
-    init(_ reader: PageReader, headline: String?, byline: [String], from start: Int?, memory: SiteMemory) {
+    /// - Parameters:
+    ///   - start: The index of the headline's element in the page's tree, where it stands there.
+    ///   - scorer: What has the last word on every line but pictures' captions; without one, rules decide alone.
+    init(
+        _ reader: PageReader, headline: String?, byline: [String], from start: Int?,
+        scorer: LineScorer? = LineScorer.packaged, memory: SiteMemory = SiteMemory()
+    ) {
         self.reader = reader
         self.headline = headline.map { Key($0) }
         self.byline = byline
+        self.start = start
         let lines = reader.finder.pageLines
         let root = reader.tree.entries.isEmpty ? 0..<0 : reader.tree.range(reader.finder.root)
         list = lines.map { .dropped($0.aside ?? .outside) }
         let inside = lines.indices.filter { lines[$0].aside == nil && root.contains(lines[$0].at) }
         let end = Self.end(of: inside.map { lines[$0] })
         let body = inside[..<end]
+        endsAt = end < inside.count ? lines[inside[end]].at : Int.max
         for line in inside[end...] { list[line] = .dropped(.after) }
         if let start, let first = body.first(where: { lines[$0].mass > 0 }), lines[first].at > start {
             readStandfirst(in: start..<lines[first].at, of: lines)
@@ -44,10 +54,11 @@ struct LineVerdicts {
         }
         dropRepeated(lines)
         dropLoneHeadings()
-        if !memory.isEmpty { obey(memory, lines) }
         if let start, let line = lines.firstIndex(where: { reader.tree.range(start).contains($0.at) }) {
-            list[line] = Verdict(.headline, .headline)
+            list[line] = Verdict(.headline, .headline, confidence: 1)
         }
+        if let scorer { weigh(scorer) }
+        if !memory.isEmpty { obey(memory, lines) }
     }
 
     /// Where what follows the article begins: at a heading or notice after which little running text is left, and at
@@ -75,7 +86,7 @@ struct LineVerdicts {
             .compactMap { $0.map(MarkedText.plain) }
         let root = reader.tree.range(reader.finder.root)
         var count = 0
-        for (index, line) in lines.enumerated() where line.aside == nil && count < 2 {
+        for (index, line) in lines.enumerated() where (line.aside == nil || line.aside == .framing) && count < 2 {
             guard range.contains(line.at), line.at > range.lowerBound, (5...70).contains(line.words),
                 line.linkShare < 0.5, line.place != .caption, !root.contains(line.at)
             else { continue }
@@ -148,6 +159,33 @@ struct LineVerdicts {
     private mutating func dropLoneHeadings() {
         while let last = list.lastIndex(where: { $0.kind != .furniture }), list[last].kind == .heading {
             list[last] = .dropped(.loneHeading)
+        }
+    }
+
+    /// What is known of each line from the others and from the tree.
+    var outline: PageOutline { PageOutline(reader, list, headline: headline, headlineAt: start, end: endsAt) }
+
+    /// Whether the scorer has a say in the line; captions are pictures' matter.
+    func isScored(_ index: Int) -> Bool {
+        let line = reader.finder.pageLines[index]
+        return line.place != .caption && line.words > 0 && list[index].kind != .headline
+    }
+
+    /// Lets the scorer decide.
+    private mutating func weigh(_ scorer: LineScorer) {
+        let outline = outline
+        var features = LineFeatures()
+        for index in list.indices where isScored(index) {
+            let score = scorer.score(features.row(index, of: outline))
+            let likelihood = LineScorer.likelihood(score)
+            let isKept = list[index].kind != .furniture
+            if LineScorer.keeps(score: score, isKept: isKept) {
+                if !isKept { list[index] = Verdict(kind(of: outline.lines[index]) ?? .paragraph, .scorer) }
+                list[index].confidence = likelihood
+            } else {
+                if isKept { list[index] = .dropped(.scorer) }
+                list[index].confidence = 1 - likelihood
+            }
         }
     }
 

@@ -57,7 +57,7 @@ struct PageBlocks {
             } else {
                 list = -1
             }
-            let reason = verdict.reason == .body || verdict.reason == .caption ? nil : verdict.reason
+            let reason = [.body, .caption, .scorer].contains(verdict.reason) ? nil : verdict.reason
             pieces.append(
                 Piece(
                     kind: verdict.kind, text: line.text, reason: reason, confidence: verdict.confidence, source: source

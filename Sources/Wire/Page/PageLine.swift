@@ -11,6 +11,10 @@ struct PageLine: Sendable {
     var place: Place
     /// How many of its bytes stand in links.
     var linked: Int
+    /// How many of its bytes are bold.
+    var strong: Int
+    /// How many of its bytes are in italics.
+    var slanted: Int
     var key: Key
     var words: Int
     var endsSentence: Bool

@@ -10,12 +10,12 @@ extension PageTree {
     func lines(asides: [Reason?], captions: [Bool]) -> [PageLine] {
         var flow = Flow()
         var index = 0
-        var open: [(end: Int, isBlock: Bool, isLink: Bool)] = []
+        var open: [(end: Int, isBlock: Bool, style: Flow.Style)] = []
         while index < entries.count {
             while let last = open.last, last.end <= index {
                 open.removeLast()
                 if last.isBlock { flow.close(); flow.leave() }
-                if last.isLink { flow.links -= 1 }
+                flow.end(last.style)
             }
             let entry = entries[index]
             if entry.isText {
@@ -32,14 +32,14 @@ extension PageTree {
                 if entry.tag == .hr { flow.close() }
             } else {
                 let isBlock = Self.blocks.contains(entry.tag) || captions[index] || asides[index] != nil
-                let isLink = entry.tag == .a
+                let style = Flow.Style(entry.tag)
                 if isBlock {
                     flow.close()
                     let isRow = entry.tag == .tr && isDataRow(index)
                     flow.enter(index, captions[index] ? .caption : isRow ? .row : place(of: entry.tag))
                 }
-                if isLink { flow.links += 1 }
-                if isBlock || isLink { open.append((entry.end, isBlock, isLink)) }
+                flow.begin(style)
+                if isBlock || style != .plain { open.append((entry.end, isBlock, style)) }
             }
             index += 1
         }
@@ -83,11 +83,29 @@ extension PageTree {
 
     /// The line that is being gathered and the elements around it.
     private struct Flow {
+        /// What an element in a line makes of its words.
+        enum Style {
+            case plain, link, strong, slanted
+
+            init(_ tag: Tag) {
+                switch tag {
+                case .a: self = .link
+                case .b, .strong: self = .strong
+                case .i, .em: self = .slanted
+                default: self = .plain
+                }
+            }
+        }
+
         var lines: [PageLine] = []
-        var links = 0
+        private var links = 0
+        private var strongs = 0
+        private var slants = 0
         private var elements: [(index: Int, place: PageLine.Place)] = []
         private var buffer: [UInt8] = []
         private var linked = 0
+        private var strong = 0
+        private var slanted = 0
         private var start = -1
         private var source = 0..<0
         private var gapBefore = false
@@ -105,6 +123,19 @@ extension PageTree {
             default: own = .other
             }
             elements.append((index, own))
+        }
+
+        mutating func begin(_ style: Style) { turn(style, by: 1) }
+
+        mutating func end(_ style: Style) { turn(style, by: -1) }
+
+        private mutating func turn(_ style: Style, by step: Int) {
+            switch style {
+            case .plain: break
+            case .link: links += step
+            case .strong: strongs += step
+            case .slanted: slants += step
+            }
         }
 
         mutating func leave() { if !elements.isEmpty { elements.removeLast() } }
@@ -125,7 +156,11 @@ extension PageTree {
         mutating func add(_ text: String, at index: Int, _ place: Range<Int>) {
             let count = buffer.count
             defer {
-                if buffer.count > count {
+                let added = buffer.count - count
+                if added > 0 {
+                    if links > 0 { linked += added }
+                    if strongs > 0 { strong += added }
+                    if slants > 0 { slanted += added }
                     let first = count == 0 ? place.lowerBound : min(source.lowerBound, place.lowerBound)
                     source = first..<max(count == 0 ? first : source.upperBound, place.upperBound)
                 }
@@ -144,7 +179,6 @@ extension PageTree {
                     continue
                 }
                 buffer.append(byte)
-                if links > 0 { linked += 1 }
             }
         }
 
@@ -153,6 +187,8 @@ extension PageTree {
             defer {
                 buffer.removeAll(keepingCapacity: true)
                 linked = 0
+                strong = 0
+                slanted = 0
                 gapBefore = false
                 breaks = 0
             }
@@ -162,7 +198,8 @@ extension PageTree {
             lines.append(
                 PageLine(
                     text: String(decoding: buffer[range], as: UTF8.self), at: start, element: elements.last?.index ?? 0,
-                    place: elements.last?.place ?? .other, linked: linked, key: shape.key, words: shape.words,
+                    place: elements.last?.place ?? .other, linked: linked, strong: strong, slanted: slanted,
+                    key: shape.key, words: shape.words,
                     endsSentence: shape.endsSentence, source: source))
         }
     }

@@ -1,26 +1,40 @@
 /// The runs of four words in a text, to tell whether another text holds the same.
 struct Shingles {
-    private var runs: Set<Int> = []
+    private var runs: Set<UInt64> = []
 
-    init(_ text: String) {
-        for run in Self.runs(Key(text.utf8, limit: 200_000)) { runs.insert(run) }
-    }
+    init(_ text: String) { Self.forEachRun(of: Key(text.utf8, limit: 200_000)) { runs.insert($0) } }
 
     var count: Int { runs.count }
 
     /// Which share of the text's runs is among them, from 0 to 1.
     func share(of key: Key) -> Double {
-        let all = Self.runs(key)
-        return all.isEmpty ? 0 : Double(all.filter(runs.contains).count) / Double(all.count)
+        var all = 0
+        var found = 0
+        Self.forEachRun(of: key) {
+            all += 1
+            if runs.contains($0) { found += 1 }
+        }
+        return all == 0 ? 0 : Double(found) / Double(all)
     }
 
-    private static func runs(_ key: Key) -> [Int] {
-        let words = key.words.map(\.hashValue)
-        guard words.count >= 4 else { return [] }
-        return (0...(words.count - 4)).map { start in
-            var hasher = Hasher()
-            for word in words[start..<start + 4] { hasher.combine(word) }
-            return hasher.finalize()
+    private static func forEachRun(of key: Key, _ body: (UInt64) -> Void) {
+        var last: (UInt64, UInt64, UInt64) = (0, 0, 0)
+        var count = 0
+        var word = WordHash()
+        func close() {
+            guard !word.isEmpty else { return }
+            count += 1
+            if count >= 4 {
+                var run = last.0
+                for next in [last.1, last.2, word.value] { run = (run ^ next) &* 0x9E37_79B9_7F4A_7C15 ^ run >> 29 }
+                body(run)
+            }
+            last = (last.1, last.2, word.value)
+            word = WordHash()
         }
+        for byte in key.bytes {
+            if byte.isWord || byte == 0x27 { word.add(byte) } else { close() }
+        }
+        close()
     }
 }

@@ -18,8 +18,8 @@ enum Signal: Sendable, Equatable {
     /// `article-body`, `articleBody` and `article__body` are all "article", "body" and, as a pair, "articlebody".
     static func of(_ names: some Sequence<UInt8>) -> Signal {
         var found = Signal.none
-        var word = WordTable<Signal>.Hash()
-        var pair = WordTable<Signal>.Hash()
+        var word = WordHash()
+        var pair = WordHash()
         var previousIsLower = false
         func close() {
             guard !word.isEmpty else { return }
@@ -27,7 +27,7 @@ enum Signal: Sendable, Equatable {
                 if let signal = table[hash], signal.rank > found.rank { found = signal }
             }
             pair = word
-            word = .init()
+            word = WordHash()
         }
         for byte in names.prefix(nameLimit) {
             let breaks = !(byte.isLetter || byte >= 0x80)
@@ -42,7 +42,8 @@ enum Signal: Sendable, Equatable {
         return found
     }
 
-    private var rank: Int {
+    /// What says more, the higher.
+    var rank: Int {
         switch self {
         case .none: 0
         case .caption: 1
@@ -108,8 +109,8 @@ enum Signal: Sendable, Equatable {
         (
             .discard(.named),
             """
-            sidebar popup modal tooltip toolbar rail poll quiz sronly screenreader visuallyhidden infobox pullquote
-            noprint postmeta entrymeta articlemeta metadata feedback correctionlink ticker printfooter
+            sidebar popup popover rollover hovercard flyout modal tooltip toolbar rail poll quiz sronly screenreader
+            visuallyhidden infobox pullquote noprint postmeta entrymeta articlemeta metadata feedback correctionlink ticker printfooter
             """
         ),
     ])

@@ -1,18 +1,20 @@
-/// Words with what they stand for, found by a hash that is taken while a text is read.
+/// The hash of a word's bytes (FNV-1a), taken byte by byte while a text is read.
+struct WordHash: Hashable, Sendable {
+    private static var empty: UInt64 { 0xCBF2_9CE4_8422_2325 }
+    private(set) var value = Self.empty
+
+    var isEmpty: Bool { value == Self.empty }
+
+    mutating func add(_ byte: UInt8) { value = (value ^ UInt64(byte)) &* 0x100_0000_01B3 }
+
+    mutating func add(_ bytes: some Sequence<UInt8>) { for byte in bytes { add(byte) } }
+}
+
+/// Words with what they stand for, found by their hash.
 ///
 /// Asking takes a few instructions and builds no string. Hashes have 64 bits: that a foreign word meets one of the
 /// few hundred here does not happen.
 struct WordTable<Meaning: Sendable>: Sendable {
-    /// The hash of a word's bytes (FNV-1a), byte by byte.
-    struct Hash: Sendable {
-        private static var empty: UInt64 { 0xCBF2_9CE4_8422_2325 }
-        fileprivate var value = Self.empty
-
-        var isEmpty: Bool { value == Self.empty }
-
-        mutating func add(_ byte: UInt8) { value = (value ^ UInt64(byte)) &* 0x100_0000_01B3 }
-    }
-
     private var hashes: [UInt64]
     private var meanings: [Meaning?]
     private let mask: Int
@@ -28,8 +30,8 @@ struct WordTable<Meaning: Sendable>: Sendable {
         hashes = Array(repeating: 0, count: size)
         meanings = Array(repeating: nil, count: size)
         for (meaning, word) in words {
-            var hash = Hash()
-            for byte in word { hash.add(byte) }
+            var hash = WordHash()
+            hash.add(word)
             let slot = slot(of: hash)
             if meanings[slot] == nil {
                 hashes[slot] = hash.value
@@ -39,10 +41,10 @@ struct WordTable<Meaning: Sendable>: Sendable {
     }
 
     /// What the word of that hash stands for.
-    subscript(_ hash: Hash) -> Meaning? { meanings[slot(of: hash)] }
+    subscript(_ hash: WordHash) -> Meaning? { meanings[slot(of: hash)] }
 
     /// Where the hash is, or where there is room for it. A quarter of the table is filled at most.
-    private func slot(of hash: Hash) -> Int {
+    private func slot(of hash: WordHash) -> Int {
         var slot = Int(truncatingIfNeeded: hash.value ^ hash.value >> 32) & mask
         while meanings[slot] != nil, hashes[slot] != hash.value { slot = (slot + 1) & mask }
         return slot
