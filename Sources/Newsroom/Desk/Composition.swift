@@ -34,10 +34,14 @@ struct Composition {
     }
 
     /// A body as an editor writes it, from an article's blocks.
+    ///
+    /// The standfirst, which has a field of its own, is left out.
     static func body(of report: Report) -> String {
         let points = CodePoints(report.text)
-        return report.article.blocks.filter(\.kind.isBody).map { block in
+        let standfirst = report.article.standfirst
+        return report.article.blocks.filter(\.kind.isBody).compactMap { block in
             let words = points[block.span]
+            if words == standfirst { return nil }
             guard let mark = Mark.allCases.first(where: { $0.block == block.kind }) else {
                 return words.split(separator: /\s*\n\s*/).joined(separator: " ")
             }

@@ -77,7 +77,7 @@ extension ArticleEdits {
         let picture = article.pictures.first
         self.init(
             headline: article.headline ?? row.headline,
-            standfirst: row.standfirst,
+            standfirst: row.state == .draft && row.version == 1 ? article.standfirst ?? "" : row.standfirst,
             section: row.sectionName ?? article.section ?? "",
             byline: article.byline.joined(separator: ", "),
             provider: article.provider ?? "",

@@ -1,5 +1,5 @@
 import Discussion
-import News
+public import News
 import Store
 public import Wire
 
@@ -14,6 +14,10 @@ public struct TakenApart: Sendable {
     public var isOpen: Bool
     /// In the page's order.
     public var decisions: [Decision]
+    /// What the page says of its article in its several places.
+    public var statements: [Statement]
+    /// Why the page was not taken for a report, if it was not.
+    public var refusal: Refusal?
     /// What editors decided for the site, the oldest first.
     public var choices: [BlockChoice]
 }
@@ -42,7 +46,8 @@ extension Newsroom {
         let examination = await readingRoom.examine(report.intake, memory: SiteMemory(choices))
         return TakenApart(
             article: ArticleSummary(row), sections: sections, site: report.site, isOpen: row.isUntouched,
-            decisions: examination.decisions, choices: choices.map(BlockChoice.init))
+            decisions: examination.decisions, statements: examination.statements,
+            refusal: examination.report.article.refusal, choices: choices.map(BlockChoice.init))
     }
 
     /// Decides of a kind of block, for this report and the next ones of its site: to keep it, to leave it out, or

@@ -26,15 +26,15 @@ func trainBlocks(_ arguments: inout Arguments) throws {
     let lines = LineScorer.encode(trees).split(separator: "\n").map { "        \($0)\n" }.joined()
     let place = arguments.value("--out") ?? "Sources/Wire/Scorer/LineScorer+Weights.swift"
     try """
-        // Written by `ReadingTrainer train-blocks`: see docs/The-line-scorer.md.
+    // Written by `ReadingTrainer train-blocks`: see docs/The-line-scorer.md.
 
-        extension LineScorer {
-            /// The trees as ``encode(_:)`` writes them.
-            static let weights: StaticString = \"\"\"
-        \(lines)        \"\"\"
-        }
+    extension LineScorer {
+        /// The trees as ``encode(_:)`` writes them.
+        static let weights: StaticString = \"\"\"
+    \(lines)        \"\"\"
+    }
 
-        """.write(toFile: place, atomically: true, encoding: .utf8)
+    """.write(toFile: place, atomically: true, encoding: .utf8)
     print("\(place): \(trees.count) trees, \(trees.reduce(0) { $0 + $1.count }) nodes")
 }
 

@@ -35,10 +35,14 @@ enum LineAlignment {
         for _ in 0..<2 {
             spread(over: Array(lines.indices), words, &labels) { line, beside in
                 joined.contains(" " + (beside.suffix(3) + line).joined(separator: " ") + " ")
-            } next: { line, beside in Array((beside + line).suffix(3)) }
+            } next: { line, beside in
+                Array((beside + line).suffix(3))
+            }
             spread(over: lines.indices.reversed(), words, &labels) { line, beside in
                 joined.contains(" " + (line + beside.prefix(3)).joined(separator: " ") + " ")
-            } next: { line, beside in Array((line + beside).prefix(3)) }
+            } next: { line, beside in
+                Array((line + beside).prefix(3))
+            }
         }
         return labels
     }

@@ -24,9 +24,30 @@ struct BlocksPage: Page {
             <h1>\(words[.keptAndLeftOut])</h1>
             <p>\(taken.site.map { words[.decisionsHoldFor(site: $0)] } ?? words[.decisionsHoldForReport])\
              \(taken.isOpen ? "" : words[.printedStands])</p>
+            \(taken.refusal.map { "<p class=\"problem\">\(words[.noReport($0.kind)])</p>" as Markup })
             <ol class="blocks">\(taken.decisions.prefix(Self.limit).markup { block($0, frame) })</ol>
             \(more > 0 ? "<p class=\"quiet\">\(words[.andMore(more)])</p>" as Markup : "")
             \(remembered(frame))
+            \(statements(words))
+            """
+    }
+
+    /// What the page says of its article in its several places: what was believed first.
+    private func statements(_ words: Words) -> Markup {
+        guard !taken.statements.isEmpty else { return "" }
+        return """
+            <h2>\(words[.statements])</h2>
+            <div class="scroll"><table class="statements"><thead><tr><th scope="col">\(words[.statementOf])</th>
+            <th scope="col">\(words[.statementValue])</th><th scope="col">\(words[.statementSource])</th></tr></thead>
+            <tbody>\(taken.statements.prefix(Self.limit).markup { statement in
+                """
+                <tr\(Attribute("class", statement.isChosen ? "kept" : "left"))><th scope="row">\(words[.statementField(statement.field)])</th>
+                <td dir="auto">\(beginning(of: statement.value))</td>
+                <td>\(words[.statementKind(statement.source.kind)])\(statement.source.name.map { " (\($0))" } ?? "")\
+                \(statement.isChosen ? " · \(words[.believed])" : "")</td></tr>
+
+                """
+            })</tbody></table></div>
             """
     }
 

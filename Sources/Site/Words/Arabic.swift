@@ -262,6 +262,14 @@ enum Arabic {
         case .alwaysLeftOut: "يُترك دائماً"
         case .blockKind(let kind): ArabicTerms.name(of: kind)
         case .reason(let reason): ArabicTerms.name(of: reason)
+        case .noReport(let kind): "لم تُؤخذ هذه الصفحة على أنها خبر: \(ArabicTerms.name(of: kind))."
+        case .statements: "ما تقوله الصفحة عن نفسها"
+        case .statementOf: "عن ماذا"
+        case .statementValue: "ما تقوله"
+        case .statementSource: "أين"
+        case .believed: "صُدِّق"
+        case .statementField(let field): ArabicTerms.name(of: field)
+        case .statementKind(let kind): ArabicTerms.name(of: kind)
         }
     }
 

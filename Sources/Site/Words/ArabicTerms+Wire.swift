@@ -15,6 +15,52 @@ extension ArabicTerms {
         }
     }
 
+    static func name(of kind: Refusal.Kind) -> String {
+        switch kind {
+        case .index: "فيها قائمة أخبار"
+        case .gallery: "فيها صور"
+        case .player: "فيها مقطع مرئي أو صوتي"
+        case .search: "فيها نتائج بحث"
+        case .login: "تطلب تسجيل الدخول"
+        case .paywall: "بقيتها للمشتركين"
+        case .consent: "تطلب الموافقة"
+        case .error: "تقول إن الصفحة غير موجودة"
+        case .empty: "لا نص فيها يُذكر"
+        }
+    }
+
+    static func name(of field: Statement.Field) -> String {
+        switch field {
+        case .headline: "العنوان"
+        case .standfirst: "المقدمة"
+        case .section: "القسم"
+        case .author: "الكاتب"
+        case .provider: "المصدر"
+        case .published: "تاريخ النشر"
+        case .modified: "تاريخ التعديل"
+        case .language: "اللغة"
+        case .address: "عنوان الصفحة"
+        case .site: "الموقع"
+        }
+    }
+
+    static func name(of kind: Statement.Source.Kind) -> String {
+        switch kind {
+        case .jsonLD: "JSON-LD"
+        case .openGraph: "Open Graph"
+        case .twitterCard: "بطاقة تويتر"
+        case .dublinCore: "Dublin Core"
+        case .meta: "عنصر meta"
+        case .microdata: "بيانات مصغرة"
+        case .time: "عنصر time"
+        case .title: "عنصر title"
+        case .link: "عنصر link"
+        case .printed: "الكلمات المطبوعة"
+        case .address: "عنوان الصفحة"
+        case .derived: "يُستنتج من غيره"
+        }
+    }
+
     static func name(of reason: Reason) -> String {
         switch reason {
         case .body: "نص متصل"

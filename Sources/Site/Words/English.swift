@@ -178,6 +178,14 @@ enum English {
         case .alwaysLeftOut: "Always left out"
         case .blockKind(let kind): EnglishTerms.name(of: kind)
         case .reason(let reason): reason.words
+        case .noReport(let kind): "This page was not taken for a report: \(EnglishTerms.name(of: kind))."
+        case .statements: "What the page says of itself"
+        case .statementOf: "Of what"
+        case .statementValue: "What it says"
+        case .statementSource: "Where"
+        case .believed: "believed"
+        case .statementField(let field): EnglishTerms.name(of: field)
+        case .statementKind(let kind): EnglishTerms.name(of: kind)
         case .drop: "Drop"
         case .view: "See it published"
         case .fieldsOfArticle: "The article"

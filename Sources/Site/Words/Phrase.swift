@@ -47,7 +47,9 @@ enum Phrase: Sendable {
     // How a report was taken apart
     case keptAndLeftOut, decisionsHoldFor(site: String), decisionsHoldForReport, printedStands
     case keepSuch, leaveSuchOut, forget, decidedSoFar, alwaysKept, alwaysLeftOut
-    case blockKind(Block.Kind), reason(Reason)
+    case blockKind(Block.Kind), reason(Reason), noReport(Refusal.Kind)
+    case statements, statementOf, statementValue, statementSource, believed
+    case statementField(Statement.Field), statementKind(Statement.Source.Kind)
     // Rules and privacy
     case rule(id: String, isTitle: Bool), rulesIntroduction, privacyParagraphs
     // Errors

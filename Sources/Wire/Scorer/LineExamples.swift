@@ -16,9 +16,10 @@ package struct LineExamples: Sendable {
 
     package init(page: [UInt8], url: String?) {
         let reader = PageReader(Document(page), url: url)
-        let headline = reader.headline
+        let statements = reader.statements
         let verdicts = LineVerdicts(
-            reader, headline: headline?.text, byline: reader.byline, from: headline?.at, scorer: nil)
+            reader, headline: statements.headline, byline: statements.byline, from: statements.headlineIndex,
+            scorer: nil)
         let outline = verdicts.outline
         texts = reader.finder.pageLines.map(\.text)
         kept = verdicts.list.map { $0.kind.isBody }

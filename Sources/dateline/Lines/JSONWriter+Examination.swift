@@ -15,6 +15,18 @@ extension JSONWriter {
                     if let source = decision.source { $0.member("source", source) }
                 }
             }
+            $0.member("statements", examination.statements) { json, statement in
+                json.object {
+                    $0.member("field", statement.field.rawValue)
+                    $0.member("value", statement.value)
+                    $0.member("chosen", statement.isChosen)
+                    $0.member("kind", statement.source.kind.rawValue)
+                    $0.member("name", statement.source.name)
+                    if let range = statement.source.range {
+                        $0.member("source", ByteRange(start: range.lowerBound, end: range.upperBound))
+                    }
+                }
+            }
         }
     }
 }

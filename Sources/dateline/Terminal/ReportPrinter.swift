@@ -96,6 +96,18 @@ struct ReportPrinter {
             lines.append(kind + style(.faint, " (\(facts))"))
             lines += wrap(String(short), indent: "    ")
         }
+        if let refusal = examination.report.article.refusal {
+            lines += ["", style(.red, "Not taken for a report: ") + clean(refusal.reason)]
+        }
+        if !examination.statements.isEmpty { lines += ["", style(.bold, "What the page says of itself")] }
+        for statement in examination.statements {
+            let place = [statement.source.kind.rawValue, statement.source.name].compactMap(\.self).joined(
+                separator: " ")
+            let mark = statement.isChosen ? style(.green, "+") : style(.red, "-")
+            let value = clean(statement.value.split(whereSeparator: \.isWhitespace).joined(separator: " "))
+            let short = value.count > 120 ? value.prefix(119) + "…" : value[...]
+            lines.append("\(mark) \(statement.field.rawValue): \(short)" + style(.faint, " (\(clean(place)))"))
+        }
         return lines.isEmpty ? "" : lines.joined(separator: "\n") + "\n"
     }
 
