@@ -10,7 +10,8 @@ enum Fingerprint {
     private static let nameLimit = 60
     private static let wordCount = 4
 
-    /// The place of a line in its page: up to four elements, the outermost first.
+    /// The place of a line in its page: up to four elements, the outermost first; `body` where none stands
+    /// around it.
     static func place(of line: PageLine, in tree: PageTree) -> String {
         var parts: [String] = []
         var at = line.element
@@ -18,7 +19,7 @@ enum Fingerprint {
             parts.append(element(at, in: tree))
             at = tree.entries[at].parent
         }
-        return parts.reversed().joined(separator: ">")
+        return parts.isEmpty ? "body" : parts.reversed().joined(separator: ">")
     }
 
     /// The beginning of a block's words, as part of its name.
