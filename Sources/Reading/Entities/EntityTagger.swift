@@ -13,13 +13,14 @@ package struct EntityTagger: Sendable {
     /// For each joint and each tag before it: what each tag after it is worth. The last joint is a stretch's end.
     package let steps: [Row]
 
+    /// The steps one after another.
+    private let flat: [Int16]
+
     package init(weights: EntityWeights, steps: [Row]) {
         self.weights = weights
         self.steps = steps
+        flat = steps.flatMap { row in (0..<EntityTag.count).map { row[$0] } }
     }
-
-    /// A tag that is worth so much less than the best is given up; 20 in the logarithm of its likelihood.
-    private static let beam: Int16 = -640
 
     /// The names in a report, in order.
     func names(in report: ReportTraits) -> [TaggedName] {
@@ -41,41 +42,70 @@ package struct EntityTagger: Sendable {
     private func tags(
         of stretch: Range<Int>, in report: ReportTraits, sentence: Range<Int>, keys: inout EntityKeys
     ) -> [UInt8] {
-        var scores = Row(repeating: Self.never)
-        scores[EntityTag.outside] = 0
-        var back: [SIMD32<Int16>] = []
-        back.reserveCapacity(stretch.count)
+        var lattice = TagLattice(stretch.count)
         for index in stretch {
             report.features(of: index, in: sentence, into: &keys)
-            let from = step(report.joint(index), scores, &back)
-            scores = Self.floored(from &+ weights.sum(keys))
-            scores = Self.floored(scores &- Row(repeating: scores.max()))
+            lattice.step(flat, joint: report.joint(index))
+            lattice.add(weights.sum(keys))
         }
-        scores = step(ReportTraits.joints, scores, &back)
-        var tag = back[back.count - 1][EntityTag.outside]
-        var tags = [UInt8](repeating: 0, count: stretch.count)
-        for index in stretch.indices.reversed() {
-            tags[index - stretch.lowerBound] = UInt8(tag)
-            tag = back[index - stretch.lowerBound][Int(tag)]
+        lattice.step(flat, joint: ReportTraits.joints)
+        return lattice.best()
+    }
+}
+
+/// What the best way to each tag of a stretch is worth, token by token, and whence it comes.
+private struct TagLattice {
+    /// A tag that is worth so much less than the best is given up; 20 in the logarithm of its likelihood.
+    private static let beam: Int16 = -640
+
+    private var scores = [Int16](repeating: EntityTagger.never, count: EntityTag.count)
+    private var next = [Int16](repeating: EntityTagger.never, count: EntityTag.count)
+    private var back: [UInt8] = []
+
+    init(_ count: Int) {
+        scores[EntityTag.outside] = 0
+        back.reserveCapacity((count + 1) * EntityTag.count)
+    }
+
+    /// Goes on to the next token's tags.
+    mutating func step(_ steps: [Int16], joint: Int) {
+        let start = back.count
+        for tag in 0..<EntityTag.count {
+            next[tag] = EntityTagger.never
+            back.append(0)
+        }
+        for before in 0..<EntityTag.count where scores[before] > Self.beam {
+            let row = (joint * EntityTag.count + before) * EntityTag.count
+            for tag in 0..<EntityTag.count {
+                let value = scores[before] &+ steps[row + tag]
+                if value > next[tag] {
+                    next[tag] = value
+                    back[start + tag] = UInt8(before)
+                }
+            }
+        }
+        swap(&scores, &next)
+    }
+
+    /// Adds what each tag is worth by the token's features; the best is then worth nought.
+    mutating func add(_ row: EntityWeights.Row) {
+        var most = EntityTagger.never
+        for tag in 0..<EntityTag.count {
+            scores[tag] = max(scores[tag] &+ row[tag], EntityTagger.never)
+            most = max(most, scores[tag])
+        }
+        for tag in 0..<EntityTag.count { scores[tag] = max(scores[tag] &- most, EntityTagger.never) }
+    }
+
+    /// The best tags, after a last step to the stretch's end.
+    func best() -> [UInt8] {
+        let count = back.count / EntityTag.count - 1
+        var tags = [UInt8](repeating: 0, count: count)
+        var tag = back[count * EntityTag.count + EntityTag.outside]
+        for index in (0..<count).reversed() {
+            tags[index] = tag
+            tag = back[index * EntityTag.count + Int(tag)]
         }
         return tags
-    }
-
-    private static func floored(_ scores: Row) -> Row {
-        scores.replacing(with: never, where: scores .< never)
-    }
-
-    /// What each tag is worth after the best one before it.
-    private func step(_ joint: Int, _ scores: Row, _ back: inout [SIMD32<Int16>]) -> Row {
-        var best = Row(repeating: Self.never)
-        var from = SIMD32<Int16>()
-        for tag in 0..<EntityTag.count where scores[tag] > Self.beam {
-            let value = steps[joint * EntityTag.count + tag] &+ Row(repeating: scores[tag])
-            let better = value .> best
-            best.replace(with: value, where: better)
-            from.replace(with: Int16(tag), where: better)
-        }
-        back.append(from)
-        return best
     }
 }
