@@ -23,6 +23,8 @@ struct ModelWriter {
         bytes.append(contentsOf: value.utf8)
     }
 
+    mutating func append(_ more: [UInt8]) { bytes += more }
+
     /// Writes a perceptron's mean weights: the places and lengths of all rows, then the weights.
     mutating func linear(_ model: Perceptron, scale: Double, least: Double) {
         let rows = model.averaged(scale: scale, least: least)

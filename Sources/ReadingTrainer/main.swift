@@ -3,9 +3,12 @@ import Foundation
 let usage = """
     usage: ReadingTrainer train --data FOLDER [--out FILE] [--epochs N]
            ReadingTrainer train-blocks --data FOLDER [--out FILE] [--folds N]
+           ReadingTrainer train-entities --data FOLDER [--out FILE] [--epochs N] [--vocabulary FILE]
+           ReadingTrainer score-entities --data FOLDER [--model FILE]
            ReadingTrainer score --data FOLDER [--model FILE] [--show N]
 
-    FOLDER holds syntax/ud-english-ewt and syntax/ud-english-gum, and wire for train-blocks.
+    FOLDER holds syntax/ud-english-ewt and syntax/ud-english-gum, entities/worldwide-newswire for train-entities, and
+    wire for train-blocks.
 
     """
 
@@ -14,6 +17,8 @@ do {
     switch arguments.command {
     case "train": try train(&arguments)
     case "train-blocks": try trainBlocks(&arguments)
+    case "train-entities": try trainEntities(&arguments)
+    case "score-entities": try scoreEntities(&arguments)
     case "score": try score(&arguments)
     default: throw Arguments.Failure.unknown(arguments.command)
     }

@@ -31,6 +31,11 @@ struct EntityReaderTests {
             ("Ties between Russia-Turkey groups cooled.", ["Russia|GPE", "Turkey|GPE"]),
             ("Ramadan begins on Friday.", ["Ramadan|EVENT"]),
             ("Most of the men were reading.", []),
+            (
+                "Rain fell on Walker County, Alabama, and on northern Iraq.",
+                ["Walker County|GPE", "Alabama|GPE", "Iraq|GPE"]
+            ),
+            ("She taught at the University of Nairobi in Kenya.", ["University of Nairobi|ORG", "Kenya|GPE"]),
         ])
     func labels(text: String, expected: [String]) {
         #expect(read(text) == expected)
@@ -55,6 +60,16 @@ struct EntityReaderTests {
         let found = entities("The World Food Programme shut its office. The WFP gave no reason.")
         #expect(found.count == 2)
         #expect(Set(found.map(\.entity)).count == 1)
+    }
+
+    @Test(
+        "finds names in text without their capitals, and in capitals",
+        arguments: [
+            ("the minister flew from nairobi to japan on monday", ["nairobi|GPE", "japan|GPE"]),
+            ("PRESIDENT VLADIMIR PUTIN VISITS CHINA IN MAY", ["VLADIMIR PUTIN|PER", "CHINA|GPE"]),
+        ])
+    func poorCase(text: String, expected: [String]) {
+        #expect(read(text) == expected)
     }
 
     @Test("doesn't take a line of capitals for names")

@@ -23,6 +23,18 @@ struct DecisionTests {
         try #require(examination.decisions.first { $0.text.hasPrefix(opening) })
     }
 
+    @Test(
+        "every block has a fingerprint, wherever it stands",
+        arguments: [
+            "Rain.", "<p>Rain.", "Rain fell <b>all</b> day<br>on the cape.", "<html><body>Rain<div>fell</div>again",
+            "<script type=\"application/ld+json\">{\"@type\":\"NewsArticle\",\"articleBody\":\"Rain fell.\"}</script>",
+        ])
+    func fingerprints(_ page: String) {
+        let decisions = Extractor().examine(id: "1", bytes: Array(page.utf8), contentType: "text/html").decisions
+        #expect(decisions.allSatisfy { !$0.fingerprint.isEmpty })
+        #expect(page.hasPrefix("<script") || !decisions.isEmpty)
+    }
+
     @Test("every block is told of, kept or left out, with its reason")
     func tellsOfAll() throws {
         #expect(examination.decisions.map(\.isKept) == [false, true, true, true, true, true, false])

@@ -10,7 +10,7 @@ struct EntityNaming {
         var byKey: [String: Int] = [:]
         var entities: [(span: Span, label: Entity.Label, thing: Int)] = []
         for name in names {
-            guard let label = name.label else { continue }
+            let label = name.label
             let text = Self.oneLine(analysis.words(name.range))
             let keys = keys(name, label: label, text: text)
             let thing: Int

@@ -1,7 +1,7 @@
 import News
 
 /// What the gazetteer makes of a name by itself.
-enum PlaceStanding {
+enum PlaceStanding: UInt8 {
     case none
     /// Spelt as a small town, or only near to a place's spelling.
     case small
@@ -74,18 +74,6 @@ enum PlaceStanding {
 }
 
 extension PlaceStanding {
-    var isTown: Bool {
-        if case .town = self { true } else { false }
-    }
-
-    /// Whether it is a country or a town of some size.
-    var isCountryOrTown: Bool {
-        switch self {
-        case .country, .town: true
-        case .none, .small, .region, .division, .facility: false
-        }
-    }
-
     /// Whether the name is so well known as a place that words after it don't unmake it.
     var rankIsSure: Bool {
         switch self {

@@ -8,11 +8,6 @@ enum WordTable {
             .map { Substring($0) }
     }
 
-    /// A table's words as a set.
-    static func set(_ file: String) throws -> Set<String> {
-        Set(lines(try ModelFile.bytes(file)).map(String.init))
-    }
-
     /// A table of two columns, tab between them.
     static func pairs(_ file: String) throws -> [(Substring, Substring)] {
         lines(try ModelFile.bytes(file)).compactMap { line in
