@@ -88,7 +88,7 @@ public struct Block: Hashable, Codable, Sendable {
 
     public var kind: Kind
     public var span: Span
-    /// What made it be taken for its kind, in a word or two, for people to read: "disclaimer".
+    /// A code for what made it be taken for its kind, such as `disclaimer` or `related-links`.
     public var reason: String?
     /// How sure it is that the kind is right, from 0 to 1; nothing where nobody weighed it.
     public var confidence: Double?

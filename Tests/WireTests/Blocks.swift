@@ -32,6 +32,6 @@ extension Report {
         let scalars = Array(text.unicodeScalars)
         return article.blocks.first { block in
             String(String.UnicodeScalarView(scalars[block.span.start..<block.span.end])).hasPrefix(words)
-        }?.reason
+        }?.reason.flatMap(Reason.init)?.words
     }
 }

@@ -28,8 +28,8 @@ package struct EntityTagger: Sendable {
         var keys = EntityKeys()
         for (stretch, sentence) in report.stretches() {
             var start = stretch.lowerBound
-            for (index, tag) in zip(stretch, tags(of: stretch, in: report, sentence: sentence, keys: &keys)) {
-                guard tag != EntityTag.outside else { continue }
+            let tags = tags(of: stretch, in: report, sentence: sentence, keys: &keys)
+            for (index, tag) in zip(stretch, tags) where tag != EntityTag.outside {
                 let place = EntityTag.place(Int(tag))
                 if place == .first || place == .only { start = index }
                 if place == .last || place == .only { found.append((start..<index + 1, EntityTag.kind(Int(tag)))) }

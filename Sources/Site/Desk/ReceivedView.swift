@@ -1,6 +1,7 @@
 import Markup
 import News
 import Newsroom
+import Wire
 
 /// A report as it came in: every block, the furniture set apart with its reason, what was read marked in the text.
 struct ReceivedView {
@@ -12,7 +13,7 @@ struct ReceivedView {
         return """
             <div class="received" dir="auto">\(document.report.article.blocks.markup { block in
                 let inside = marks.inside(block.span)
-                let reason: Markup = block.kind == .furniture ? "<span class=\"why\">\(words[.furniture(block.reason ?? "")])</span>" : ""
+                let reason: Markup = block.kind == .furniture ? "<span class=\"why\">\(words[.furniture(block.reason.flatMap(Reason.init))])</span>" : ""
                 return "<div class=\"\(block.kind.rawValue)\" id=\"\(Self.name(of: block))\" dir=\"auto\">\(passage.markup(block.span, marks: block.kind == .furniture ? [] : inside))\(reason)</div>\n"
             })</div>
             """

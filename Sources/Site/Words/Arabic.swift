@@ -248,7 +248,7 @@ enum Arabic {
         case .inMonth(let month): "في \(month)"
         case .inYear(let year): "في \(year)"
         case .between(let a, let b): "\(a) إلى \(b)"
-        case .furniture(let reason): "تُرك: \(reason)"
+        case .furniture(let reason): reason.map { "تُرك: \(ArabicTerms.name(of: $0))" } ?? "تُرك"
 
         case .keptAndLeftOut: "ما أُبقي وما تُرك"
         case .decisionsHoldFor(let site): "ما تقرره هنا يسري على هذا الخبر وعلى الأخبار التالية من \(site)."

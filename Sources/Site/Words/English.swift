@@ -258,7 +258,7 @@ enum English {
         case .inMonth(let month): "in \(month)"
         case .inYear(let year): "in \(year)"
         case .between(let a, let b): "\(a) to \(b)"
-        case .furniture(let reason): "left out: \(reason)"
+        case .furniture(let reason): reason.map { "left out: \($0.words)" } ?? "left out"
         }
     }
 

@@ -63,5 +63,5 @@ enum Phrase: Sendable {
     case wherePrecision(WherePrecision), qualified(String, Quantity.Qualifier), sourceKind(Attribution.SourceKind)
     case withdrawalAnnounced, alsoTold(Int)
     case dateGuessed, inWeekOf(String), inMonth(String), inYear(String), between(String, String)
-    case furniture(String)
+    case furniture(Reason?)
 }

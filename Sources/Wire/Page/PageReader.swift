@@ -47,7 +47,7 @@ struct PageReader {
             let count = piece.text.unicodeScalars.count
             article.blocks.append(
                 Block(
-                    kind: piece.kind, span: Span(start: length, end: length + count), reason: piece.reason?.words,
+                    kind: piece.kind, span: Span(start: length, end: length + count), reason: piece.reason?.rawValue,
                     confidence: piece.confidence, source: piece.source))
             text += piece.text
             length += count

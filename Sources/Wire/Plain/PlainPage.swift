@@ -143,7 +143,7 @@ struct PlainPage {
             let source = ByteRange(start: bytes.lowerBound, end: bytes.upperBound)
             article.blocks.append(
                 Block(
-                    kind: kinds[index] ?? .paragraph, span: span, reason: reasons[index]?.words, source: source))
+                    kind: kinds[index] ?? .paragraph, span: span, reason: reasons[index]?.rawValue, source: source))
         }
         let body = paragraphs.indices.filter { kinds[$0] == .paragraph }
         for index in body.prefix(3) {

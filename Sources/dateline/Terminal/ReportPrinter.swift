@@ -40,7 +40,7 @@ struct ReportPrinter {
             for block in furniture {
                 let words = clean(text[block.span]).split(whereSeparator: \.isWhitespace).joined(separator: " ")
                 let short = words.count > 60 ? words.prefix(59) + "…" : words[...]
-                lines.append(style(.faint, "  \(block.reason ?? "furniture"): \(short)"))
+                lines.append(style(.faint, "  \(block.reason.flatMap(Reason.init)?.words ?? "furniture"): \(short)"))
             }
         }
         return lines.joined(separator: "\n") + "\n"
