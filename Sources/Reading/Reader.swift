@@ -37,6 +37,7 @@ public struct Reader: Sendable {
     /// Reads a text that is an article and nothing else.
     ///
     /// - Parameters:
+    ///   - text: the report, without furniture.
     ///   - published: the day from which "Tuesday" and "last week" are told; without it they stay open.
     ///   - place: where the newspaper is at home, for places that many countries have.
     public func read(_ text: String, published: Day? = nil, place: String? = nil) -> Findings {
