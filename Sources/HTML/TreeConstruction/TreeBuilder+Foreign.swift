@@ -26,14 +26,14 @@ extension TreeBuilder {
         switch node.namespace {
         case .html: return false
         case .svg: return ([.foreignObject, .desc, .title] as TagSet).contains(node.tag)
-        case .mathML:
-            guard node.tag == .annotationXML, let name = tokenizer.names.find("encoding") else { return false }
-            for index in node.first..<node.last where tokenizer.attributes[Int(index)].name == name {
-                let value = bytes(tokenizer.attributes[Int(index)].value).map(\.lowercased)
-                return value.elementsEqual("text/html".utf8) || value.elementsEqual("application/xhtml+xml".utf8)
-            }
-            return false
+        case .mathML: return node.tag == .annotationXML && htmlAnnotations.contains(id)
         }
+    }
+
+    /// Whether an `annotation-xml` tag says that HTML is in it.
+    private func announcesHTML(_ token: Token) -> Bool {
+        guard let value = value(of: "encoding", in: token)?.map(\.lowercased) else { return false }
+        return value.elementsEqual("text/html".utf8) || value.elementsEqual("application/xhtml+xml".utf8)
     }
 
     mutating func inForeignContent(_ token: Token) -> Bool {
@@ -83,7 +83,8 @@ extension TreeBuilder {
             token.name = tokenizer.names.intern(Array(adjusted.utf8))
         }
         for index in token.attributes { adjustAttribute(Int(index), namespace) }
-        insertElement(token, namespace)
+        let id = insertElement(token, namespace)
+        if namespace == .mathML, token.tag == .annotationXML, announcesHTML(token) { htmlAnnotations.insert(id) }
         if token.selfClosing { pop(end: token.end) }
     }
 

@@ -6,14 +6,16 @@ extension TreeBuilder {
         var option: Int32 = -1
         /// The first `selectedcontent` element.
         var target: Int32 = -1
+        /// Whether the select shows all of its options: looked up once, however many there are.
+        let isMultiple: Bool
     }
 
     /// Notes an option or a `selectedcontent` that was put under a select.
     mutating func noteChoice(_ id: Int32) {
-        guard isOpen(.select), let select = open.last(where: { tag($0) == .select }), !has("multiple", select) else {
-            return
-        }
-        var choice = choices[select] ?? Choice()
+        guard isOpen(.select), let select = open.last(where: { tag($0) == .select }) else { return }
+        var choice = choices[select] ?? Choice(isMultiple: has("multiple", select))
+        choices[select] = choice
+        guard !choice.isMultiple else { return }
         if tag(id) == .option {
             if has("selected", id) || (choice.option < 0 && !has("disabled", id)) { choice.option = id }
         } else if choice.target < 0 {

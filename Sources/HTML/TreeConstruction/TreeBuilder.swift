@@ -30,6 +30,8 @@ struct TreeBuilder: ~Copyable {
     /// The element whose content is parsed, in the fragment case: a node outside the tree.
     var context: Int32 = -1
     var isStopped = false
+    /// The `annotation-xml` elements that hold HTML.
+    var htmlAnnotations: Set<Int32> = []
     /// Selects by their node, with what they show.
     var choices: [Int32: Choice] = [:]
     /// The encoding the page was decoded in, as long as a `meta` element may still say another.
