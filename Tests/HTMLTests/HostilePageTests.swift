@@ -18,6 +18,13 @@ struct HostilePageTests {
         ("nested tables", { String(repeating: "<table><tr><td>", count: $0) }),
         ("attributes in one tag", { n in "<p " + (0..<n).map { "a\($0)=1 " }.joined() + ">" }),
         ("attributes by repeated roots", { n in (0..<n).map { "<html a\($0)>" }.joined() }),
+        (
+            "options of a select of many attributes",
+            { n in
+                "<i multiple></i><select " + (0..<n).map { "a\($0) " }.joined() + ">"
+                    + String(repeating: "<option>x", count: n)
+            }
+        ),
         ("end tags of nothing", { "<div><span>" + String(repeating: "</i></p></x>", count: $0) }),
         ("choices", { "<select><selectedcontent>" + String(repeating: "<option selected>x", count: $0) }),
         ("lesser signs", { String(repeating: "<", count: $0) }),

@@ -13,7 +13,8 @@ extension TreeBuilder {
     /// Notes an option or a `selectedcontent` that was put under a select.
     mutating func noteChoice(_ id: Int32) {
         guard isOpen(.select), let select = open.last(where: { tag($0) == .select }) else { return }
-        var choice = choices[select] ?? Choice(isMultiple: has("multiple", select))
+        var choice: Choice
+        if let known = choices[select] { choice = known } else { choice = Choice(isMultiple: has("multiple", select)) }
         choices[select] = choice
         guard !choice.isMultiple else { return }
         if tag(id) == .option {
@@ -34,7 +35,8 @@ extension TreeBuilder {
         }
     }
 
-    private func has(_ attribute: String, _ id: Int32) -> Bool {
+    private mutating func has(_ attribute: String, _ id: Int32) -> Bool {
+        steps += Int(arena[id].last - arena[id].first)
         guard let name = tokenizer.names.find(attribute) else { return false }
         return (arena[id].first..<arena[id].last).contains { tokenizer.attributes[Int($0)].name == name }
     }
