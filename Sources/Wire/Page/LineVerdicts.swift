@@ -191,7 +191,7 @@ struct LineVerdicts {
 
     /// Puts what editors said of this site's blocks in the place of what was decided.
     private mutating func obey(_ memory: SiteMemory, _ lines: [PageLine]) {
-        for (index, fingerprint) in fingerprints().enumerated() {
+        for (index, fingerprint) in fingerprints().enumerated() where list[index].kind != .headline {
             switch memory[fingerprint] {
             case .keep where list[index].kind == .furniture:
                 list[index] = Verdict(kind(of: lines[index]) ?? .paragraph, .editor, confidence: 1)

@@ -23,7 +23,7 @@ extension PlainPage {
 
     /// Puts what editors said of this site's blocks in the place of what was decided.
     mutating func obey(_ memory: SiteMemory) {
-        for index in paragraphs.indices {
+        for index in paragraphs.indices where kinds[index] != .headline {
             switch memory[fingerprint(index)] {
             case .keep: mark(index, kinds[index] == .furniture ? .paragraph : kinds[index] ?? .paragraph, .editor)
             case .drop: mark(index, .furniture, .editor)
