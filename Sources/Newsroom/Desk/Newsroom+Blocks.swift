@@ -10,6 +10,8 @@ public struct TakenApart: Sendable {
     /// The site whose next reports are taken apart as decided here; nil where the report names none: what is decided
     /// then holds for this report alone.
     public var site: String?
+    /// Whether nothing but the page's own word says that it is of that site: it was not fetched from there.
+    public var isSiteClaimed: Bool
     /// Whether a decision changes the draft at once; one that was published stands as it was printed.
     public var isOpen: Bool
     /// In the page's order.
@@ -45,7 +47,8 @@ extension Newsroom {
         }
         let examination = await readingRoom.examine(report.intake, id: id, memory: SiteMemory(choices))
         return TakenApart(
-            article: ArticleSummary(row), sections: sections, site: report.site, isOpen: row.isUntouched,
+            article: ArticleSummary(row), sections: sections, site: report.site,
+            isSiteClaimed: report.source != Intake.Source.address.rawValue, isOpen: row.isUntouched,
             decisions: examination.decisions, statements: examination.statements,
             refusal: examination.report.article.refusal, choices: choices.map(BlockChoice.init))
     }

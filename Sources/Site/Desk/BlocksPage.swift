@@ -23,7 +23,8 @@ struct BlocksPage: Page {
             <p class="kicker"><a href="\(SiteAddress.draft(taken.article.id).link)" dir="auto">\(taken.article.headline)</a></p>
             <h1>\(words[.keptAndLeftOut])</h1>
             <p>\(taken.site.map { words[.decisionsHoldFor(site: $0)] } ?? words[.decisionsHoldForReport])\
-             \(taken.isOpen ? "" : words[.printedStands])</p>
+             \(taken.site != nil && taken.isSiteClaimed ? words[.saysItsSite] + " " : "")\
+            \(taken.isOpen ? "" : words[.printedStands])</p>
             \(taken.refusal.map { "<p class=\"problem\">\(words[.noReport($0.kind)])</p>" as Markup })
             <ol class="blocks">\(taken.decisions.prefix(Self.limit).markup { block($0, frame) })</ol>
             \(more > 0 ? "<p class=\"quiet\">\(words[.andMore(more)])</p>" as Markup : "")
