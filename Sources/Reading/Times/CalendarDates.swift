@@ -1,13 +1,15 @@
+import News
+
 /// Dates by the calendar: "March 11, 2020", "11 March", "Friday, Oct. 23", "in January", "last June", "2020-03-17".
 enum CalendarDates {
     static func match(_ text: TimeText, at start: Int) -> TimeMatch? {
         switch text.meaning(start) {
-        case .weekday:
+        case .weekday(let weekday):
             let comma = text.word(start + 1) == "," ? start + 2 : start + 1
             guard let date = monthFirst(text, at: comma) ?? dayFirst(text, at: comma),
                 case .calendar(_, _, .some, _) = date.meaning
             else { return nil }
-            return TimeMatch(start..<date.tokens.upperBound, date.meaning)
+            return TimeMatch(start..<date.tokens.upperBound, .dated(weekday: weekday, date.meaning))
         case .month:
             return monthFirst(text, at: start).map { counted(text, $0) }
         case .monthPart(let month, let portion):
@@ -36,6 +38,9 @@ enum CalendarDates {
         if let told = text.year(comma), comma == end || day != nil || text.word(comma + 1) == "," {
             year = told
             end = comma + 1
+        } else if let spoken = Years.spoken(text, at: end) {
+            return TimeMatch(
+                start..<spoken.end, .calendar(year: spoken.year, month: month, day: day, .bare))
         } else if day == nil, text.word(end) == "of", let told = text.year(end + 1) {
             year = told
             end += 2
@@ -83,12 +88,26 @@ enum CalendarDates {
         return TimeMatch(match.tokens.lowerBound..<of + 2, .within(shift, match.meaning))
     }
 
-    /// `2020-03-17`, in one token or five.
+    /// `2020-03-17`, and `31/12/2019` or `12/31/2019` where only one of the two orders makes a date.
     private static func isoDay(_ text: TimeText, at start: Int) -> TimeMatch? {
-        let parts = text.word(start).split(separator: "-").compactMap { Int($0) }
-        guard parts.count == 3, (1...12).contains(parts[1]), (1...31).contains(parts[2]) else { return nil }
+        let word = text.word(start)
+        let parts = word.split { $0 == "-" || $0 == "/" || $0 == "." }.compactMap { Int($0) }
+        guard parts.count == 3 else { return nil }
+        let date: (year: Int, month: Int, day: Int)
+        if parts[0] > 31 {
+            date = (parts[0], parts[1], parts[2])
+        } else if parts[0] > 12 || parts[0] == parts[1] {
+            date = (parts[2], parts[1], parts[0])
+        } else if parts[1] > 12 {
+            date = (parts[2], parts[0], parts[1])
+        } else {
+            return nil
+        }
+        guard (1500...2200).contains(date.year), Day(year: date.year, month: date.month, day: date.day) != nil else {
+            return nil
+        }
         return TimeMatch(
-            start..<start + 1, .calendar(year: parts[0], month: parts[1], day: parts[2], .bare))
+            start..<start + 1, .calendar(year: date.year, month: date.month, day: date.day, .bare))
     }
 
     /// The month that stands there, if the word is meant as one: "May" and "March" are other words too.
@@ -103,7 +122,7 @@ enum CalendarDates {
         if isDated || (full && word != "may" && word != "march") { return (month, end) }
         let before = text.word(index - 1)
         if !full { return word.hasSuffix(".") && TimeWords.prepositions.contains(before) ? (month, end) : nil }
-        if text.beginsSentence(index) { return nil }
+        if text.beginsSentence(index) || text.stands(["of", "the"], at: end) { return nil }
         if before == "the" || before == "a" {
             return ["on", "for", "of", "against", "to"].contains(text.word(end)) ? nil : (month, end)
         }

@@ -1,6 +1,8 @@
-/// The second day of "March 11-14" or "April 24 and 25": a number that takes the month before it.
+/// The second day of "March 11-14" or "April 24 and 25", and the second year of "2015-16": a number that takes what is
+/// before it.
 enum DayRanges {
     static func match(_ text: TimeText, after match: TimeMatch) -> TimeMatch? {
+        if case .calendar(.some(let year), nil, nil, _) = match.meaning { return secondYear(text, year, match) }
         guard case .calendar(let year, .some(let month), .some(let day), _) = match.meaning else { return nil }
         let joint = match.tokens.upperBound
         guard ["-", "–", "—", "and", "to", "or", "through"].contains(text.word(joint)),
@@ -13,6 +15,16 @@ enum DayRanges {
             return nil
         }
         return TimeMatch(joint + 1..<next.end, .calendar(year: year, month: month, day: next.day, .bare))
+    }
+
+    private static func secondYear(_ text: TimeText, _ year: Int, _ match: TimeMatch) -> TimeMatch? {
+        let joint = match.tokens.upperBound
+        guard match.tokens.count == 1, ["-", "–", "/"].contains(text.word(joint)),
+            let figure = Figure(text.word(joint + 1)), figure.isPlain, figure.digits == 2,
+            (1...20).contains(Int(figure.value) - year % 100)
+        else { return nil }
+        let second = year - year % 100 + Int(figure.value)
+        return TimeMatch(joint + 1..<joint + 2, .calendar(year: second, month: nil, day: nil, .bare))
     }
 
     /// Words that stand after a day, not after a count.

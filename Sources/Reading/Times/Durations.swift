@@ -13,7 +13,8 @@ enum Durations {
         if amount.tokens.count == 1 {
             // A light year is a length.
             guard text.word(start - 1) != "light", !["'", "’", "-"].contains(text.word(end)),
-                text.word(start - 1) != "-", amount.unit >= .day
+                text.word(start - 1) != "-",
+                amount.unit >= .day || ["after", "before", "later", "earlier"].contains(text.word(end))
             else { return nil }
         }
         if text.word(end) == "-", text.word(end + 1) == "long" {

@@ -9,7 +9,11 @@ struct TimeAmount {
 
     init?(_ text: TimeText, at start: Int) {
         var at = start
-        if let qualifier = TimeWords.qualifiers.first(where: { text.stands($0, at: start) }) { at += qualifier.count }
+        if let qualifier = TimeWords.qualifiers.first(where: { text.stands($0, at: start) }) {
+            // "spread over three years" says during which, "for over three years" how long.
+            if qualifier == ["over"], !Self.measures.contains(text.word(start - 1)) { return nil }
+            at += qualifier.count
+        }
         if let number = text.number(at), number.value > 0 {
             count = number.value
             at = number.tokens.upperBound
@@ -84,6 +88,12 @@ struct TimeAmount {
         default: nil
         }
     }
+
+    /// Words after which "over" means more than.
+    private static let measures: Set<String> = [
+        "for", "of", "just", "last", "lasts", "lasted", "took", "take", "takes", "taken", "is", "are", "was", "were",
+        "after", "in", "little", "spent", "to", "than", "within", "by", "a", "and", "or", "(", "at",
+    ]
 
     private static let vague: [([String], Double?)] = [
         (["a", "couple", "of"], 2), (["couple", "of"], 2), (["a", "few"], nil), (["several"], nil), (["few"], nil),

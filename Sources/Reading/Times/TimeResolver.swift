@@ -45,8 +45,16 @@ struct TimeResolver {
     func value(_ meaning: TimeMeaning, _ direction: TimeDirection, sameSentence: Bool) -> TimeValue {
         switch meaning {
         case .calendar(let year, let month, let day, let shift): return calendar(year, month, day, shift, direction)
+        case .dated(let weekday, let date): return dated(weekday, date, direction)
         case .weekday(let day, let shift): return weekday(day, shift, direction)
+        case .feast(let feast, let year, let shift): return self.feast(feast, year, shift, direction)
+        case .hijri(let year, let month, let day): return hijri(year, month, day, direction)
         case .weekend(let shift): return weekend(shift, direction)
+        case .told:
+            if let told, told.grain <= .day, told.days.lowerBound == told.days.upperBound {
+                return .day(told.days.lowerBound, .relative)
+            }
+            return value(.day(0), direction, sameSentence: sameSentence)
         case .day(let days):
             guard let anchor else { return TimeValue("XXXX-XX-XX", basis: .relative) }
             return .day(anchor.adding(days: days), anchorBasis)

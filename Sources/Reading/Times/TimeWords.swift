@@ -27,6 +27,10 @@ enum TimeWord: Equatable {
     case decade(Int)
     /// `noon`, `midnight`, `a.m.`, `6:40`: a time of the clock.
     case clock
+    /// A word that a feast's name may begin with and hardly anything else.
+    case feast
+    /// A word that a month of the Hijra may begin with.
+    case hijri
 }
 
 /// The words of time in English, each by its lower-case form.
@@ -89,6 +93,8 @@ enum TimeWords {
             "am": .clock, "pm": .clock, "gmt": .clock, "o'clock": .clock, "fortnight": .unit(.week),
             "period": .period, "nineteen": .year(0), "eighteen": .year(0),
         ]
+        for word in Feasts.openers { all[word] = .feast }
+        for word in HijriDates.openers { all[word] = .hijri }
         for (word, month) in months {
             all[word] = .month(month)
             for (prefix, portion) in monthPrefixes { all[prefix + word] = .monthPart(month, portion) }
@@ -109,6 +115,7 @@ enum TimeWords {
         for (word, part) in parts {
             all[word] = .part(part)
             all[word + "s"] = .parts(part)
+            all["mid-" + word] = .part(part)
         }
         for (word, season) in seasons { all[word] = .season(season) }
         for (word, value) in references { all[word] = .reference(value) }
