@@ -11,7 +11,7 @@ enum CalendarDates {
             else { return nil }
             return TimeMatch(start..<date.tokens.upperBound, .dated(weekday: weekday, date.meaning))
         case .month:
-            return monthFirst(text, at: start).map { counted(text, $0) }
+            return monthFirst(text, at: start).map { attacks(text, counted(text, $0)) }
         case .monthPart(let month, let portion):
             let year = text.year(start + 1)
             let end = year == nil ? start + 1 : start + 2
@@ -19,7 +19,7 @@ enum CalendarDates {
         case .year(0):
             return isoDay(text, at: start)
         default:
-            return shifted(text, at: start) ?? dayFirst(text, at: start)
+            return shifted(text, at: start) ?? dayFirst(text, at: start) ?? DayRanges.leading(text, at: start)
         }
     }
 
@@ -49,7 +49,7 @@ enum CalendarDates {
     }
 
     /// "11 March", "the 11th of March", "24 April 2003".
-    private static func dayFirst(_ text: TimeText, at start: Int) -> TimeMatch? {
+    static func dayFirst(_ text: TimeText, at start: Int) -> TimeMatch? {
         let the = text.word(start) == "the" ? start + 1 : start
         guard let (day, afterDay) = text.dayOfMonth(the) else { return nil }
         let of = text.word(afterDay) == "of" ? afterDay + 1 : afterDay
@@ -66,7 +66,7 @@ enum CalendarDates {
         return TimeMatch(start..<end, .calendar(year: year, month: month, day: day, .bare))
     }
 
-    /// "last November", "next March", "this September".
+    /// "last November", "next March", "this September", "last Oct. 23".
     private static func shifted(_ text: TimeText, at start: Int) -> TimeMatch? {
         let shifts: [String: TimeMeaning.Shift] = ["last": .last, "this": .this, "next": .next, "past": .last]
         var at = start
@@ -76,6 +76,10 @@ enum CalendarDates {
             at += 1
         }
         guard let (month, end) = month(text, at: at + 1) else { return nil }
+        // "last Oct. 23"
+        if let day = text.dayOfMonth(end), !countsSomething(text, at: day.end) {
+            return TimeMatch(start..<day.end, .calendar(year: nil, month: month, day: day.day, shift))
+        }
         return TimeMatch(start..<end, .calendar(year: nil, month: month, day: nil, shift))
     }
 
@@ -86,6 +90,15 @@ enum CalendarDates {
         let of = text.word(end) == "of" ? end + 1 : end
         guard let shift = Periods.shifts[text.word(of)], text.meaning(of + 1) == .unit(.year) else { return match }
         return TimeMatch(match.tokens.lowerBound..<of + 2, .within(shift, match.meaning))
+    }
+
+    /// "the Sept. 11 attacks": those of 2001, whenever they are told of.
+    private static func attacks(_ text: TimeText, _ match: TimeMatch) -> TimeMatch {
+        guard match.meaning == .calendar(year: nil, month: 9, day: 11, .bare) else { return match }
+        let end = match.tokens.upperBound
+        let noun = ["terrorist", "terror"].contains(text.word(end)) ? end + 1 : end
+        guard ["attacks", "hijackings", "hijackers"].contains(text.word(noun)) else { return match }
+        return TimeMatch(match.tokens, .calendar(year: 2001, month: 9, day: 11, .bare))
     }
 
     /// `2020-03-17`, and `31/12/2019` or `12/31/2019` where only one of the two orders makes a date.
@@ -123,6 +136,8 @@ enum CalendarDates {
         let before = text.word(index - 1)
         if !full { return word.hasSuffix(".") && TimeWords.prepositions.contains(before) ? (month, end) : nil }
         if text.beginsSentence(index) || text.stands(["of", "the"], at: end) { return nil }
+        // "the annual March for Life"
+        if word == "march", text.word(end) == "for", text.isCapitalised(end + 1) { return nil }
         if before == "the" || before == "a" {
             return ["on", "for", "of", "against", "to"].contains(text.word(end)) ? nil : (month, end)
         }

@@ -8,6 +8,8 @@ enum DayRanges {
         guard ["-", "–", "—", "and", "to", "or", "through"].contains(text.word(joint)),
             let next = text.dayOfMonth(joint + 1), next.day > day, text.year(joint) == nil
         else { return nil }
+        // "3-9 March": the second day has its own month.
+        if case .month = text.meaning(next.end) { return nil }
         // "on March 11 and 14 people": a word that can be counted follows.
         if ["and", "or", "to"].contains(text.word(joint)), let first = text.word(next.end).utf8.first,
             (97...122).contains(first), !follows.contains(text.word(next.end))
@@ -15,6 +17,15 @@ enum DayRanges {
             return nil
         }
         return TimeMatch(joint + 1..<next.end, .calendar(year: year, month: month, day: next.day, .bare))
+    }
+
+    /// The first day of "3-9 March" or "3 and 4 March": a number that takes the month behind it.
+    static func leading(_ text: TimeText, at start: Int) -> TimeMatch? {
+        guard let first = text.dayOfMonth(start), ["-", "–", "to", "and", "or"].contains(text.word(first.end)),
+            text.dayOfMonth(first.end + 1) != nil, let date = CalendarDates.dayFirst(text, at: first.end + 1),
+            case .calendar(let year, .some(let month), .some(let day), let shift) = date.meaning, day > first.day
+        else { return nil }
+        return TimeMatch(start..<first.end, .calendar(year: year, month: month, day: first.day, shift))
     }
 
     private static func secondYear(_ text: TimeText, _ year: Int, _ match: TimeMatch) -> TimeMatch? {

@@ -36,8 +36,8 @@ enum Feasts {
         let isNamed = text.isCapitalised(end) && text.year(end) == nil
         let before = start - 1
         let isSurname =
-            text.isCapitalised(before) && !text.beginsSentence(before) && text.word(before) != "holy"
-            && text.word(before) != "muslim"
+            text.isCapitalised(before) && !leads.contains(text.word(before))
+            && !TimeWords.prepositions.contains(text.word(before))
         return !isNamed && !isSurname && text.word(before) != "-"
     }
 
@@ -56,6 +56,11 @@ enum Feasts {
         }
         return found
     }
+
+    /// What stands before a feast with a capital and is no forename.
+    private static let leads: Set<String> = [
+        "holy", "muslim", "muslims", "until", "with", "but", "when", "while", "if",
+    ]
 
     private static let fillers: Set<String> = ["holy", "muslim", "islamic", "fasting"]
 

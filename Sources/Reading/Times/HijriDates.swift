@@ -8,6 +8,12 @@ enum HijriDates {
             guard let (month, end) = month(text, at: of) else { return nil }
             return dated(text, start..<end, month, day)
         }
+        // "the month of Muharram", "the holy month of Rajab"
+        let holy = ["holy", "sacred", "islamic", "muslim"].contains(text.word(the)) ? the + 1 : the
+        if text.word(holy) == "month", text.word(holy + 1) == "of", let (month, end) = month(text, at: holy + 2) {
+            let year = year(text, at: end)
+            return TimeMatch(start..<(year == nil ? end : end + 1), .hijri(year: year, month: month, day: nil))
+        }
         guard let (month, end) = month(text, at: start) else { return nil }
         if let (day, afterDay) = text.dayOfMonth(end) { return dated(text, start..<afterDay, month, day) }
         guard let year = year(text, at: end) else { return nil }

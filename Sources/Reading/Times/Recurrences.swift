@@ -18,6 +18,7 @@ enum Recurrences {
         case .weekday(let day):
             guard case .parts(let part) = text.meaning(start + 1) else { return nil }
             return TimeMatch(start..<start + 2, .set("XXXX-WXX-\(day)T\(part.rawValue)"))
+        case .weekends: return TimeMatch(start..<start + 1, .set("XXXX-WXX-WE"))
         default: break
         }
         if ["a", "per"].contains(text.word(start)), case .unit(let unit) = text.meaning(start + 1), unit >= .hour {

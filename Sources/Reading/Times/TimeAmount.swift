@@ -50,6 +50,12 @@ struct TimeAmount {
         guard let (unit, factor) = Self.unit(text, at: at) else { return nil }
         // "three-quarters" is a fraction, "a quarter" most often.
         if unit == .quarter, hyphen || text.word(at - 1) == "a" { return nil }
+        // "60 Minutes", "48 Hours": names of broadcasts.
+        if text.isCapitalised(at), !text.beginsSentence(at),
+            !text.isCapitalised(start) || text.number(start)?.isFigure == true
+        {
+            return nil
+        }
         self.unit = unit
         count = count.map { $0 * factor }
         isCompound = hyphen

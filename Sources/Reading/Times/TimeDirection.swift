@@ -48,7 +48,8 @@ enum TimeDirection {
         // "On Friday the council will meet": the verb stands after an expression that begins its sentence.
         guard index - from <= 2 else { return }
         for at in tokens.upperBound..<max(tokens.upperBound, min(text.limit(index), index + 14)) {
-            if let told = Self.tense(text, at: at) {
+            // What only might be says nothing of when the rest was.
+            if let told = Self.tense(text, at: at), told != .future || !Self.modals.contains(text.word(at)) {
                 self = told
                 return
             }
@@ -63,7 +64,8 @@ enum TimeDirection {
         if futureWords.contains(word), word != "may" || !text.isCapitalised(index),
             !isNoun(text, at: index), word != "set" || next == "to" || next == "for"
         {
-            return .future
+            // "had been due on Friday" is over.
+            return text.word(index - 1) == "been" && text.word(index - 2) == "had" ? .past : .future
         }
         // "agreed to meet on Friday": what was promised is ahead.
         if intents.contains(word), next == "to" { return .future }
@@ -80,8 +82,14 @@ enum TimeDirection {
         }
         if presentWords.contains(word) { return .unknown }
         let isPast =
-            pastWords.contains(word) || (word.hasSuffix("ed") && word.utf8.count > 4 && !text.isCapitalised(index))
+            pastWords.contains(word) || (isParticiple(word) && !text.isCapitalised(index))
         return isPast ? .past : nil
+    }
+
+    /// Whether a word has the past's ending; "succeed" and "need" have it not.
+    private static func isParticiple(_ word: String) -> Bool {
+        guard word.hasSuffix("ed"), word.utf8.count > 4 else { return false }
+        return !word.hasSuffix("eed") || ["agreed", "freed", "guaranteed", "decreed", "disagreed"].contains(word)
     }
 
     /// What the verb says that follows an expression at once.
@@ -89,7 +97,7 @@ enum TimeDirection {
         let word = text.word(index)
         guard index < text.limit(index - 1) else { return nil }
         if word == "will" || word == "shall" { return .future }
-        guard pastWords.contains(word) || word.hasSuffix("ed") && word.utf8.count > 4, !text.isCapitalised(index),
+        guard pastWords.contains(word) || isParticiple(word), !text.isCapitalised(index),
             !["put", "been", "shot", "led", "cut", "ago"].contains(word), text.word(index + 1) != "by"
         else { return nil }
         return .past
@@ -108,6 +116,8 @@ enum TimeDirection {
 
     private static let nouns: Set<String> = ["plan", "plans", "hope", "hopes", "deadline", "set"]
 
+    private static let modals: Set<String> = ["may", "might", "could", "can", "would", "should", "must"]
+
     private static let tried: Set<String> = ["reached", "located", "found", "heard", "seen", "confirmed", "verified"]
 
     private static let articles: Set<String> = [
@@ -122,7 +132,7 @@ enum TimeDirection {
     /// Whether a passive of the present is made here: "is forecast", "are now called".
     private static func isPresent(_ text: TimeText, at index: Int) -> Bool {
         let word = text.word(index)
-        guard word.hasSuffix("ed") && word.utf8.count > 4 || participles.contains(word) else { return false }
+        guard isParticiple(word) || participles.contains(word) else { return false }
         return presentWords.contains(text.word(index - 1))
             || presentWords.contains(text.word(index - 2)) && !pastWords.contains(text.word(index - 1))
     }

@@ -22,7 +22,7 @@ extension TimeResolver {
             case .bare where direction == .future: next
             case .bare:
                 // What lies three quarters of a year back is rather the one to come.
-                last.flatMap { anchor.number - $0.upperBound.number > 270 && direction == .unknown ? next : $0 }
+                last.flatMap { anchor.number - $0.upperBound.number > (direction == .past ? 330 : 270) ? next : $0 }
             }
         return chosen.map { stretch($0, anchorBasis) } ?? TimeValue("XXXX-XX-XX", basis: .relative)
     }

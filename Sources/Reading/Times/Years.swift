@@ -5,6 +5,11 @@ enum Years {
         if text.word(at) == "the" { at += 1 }
         switch text.meaning(at) {
         case .decade(let first):
+            // "in her 30s": an age.
+            let lead = ["early", "mid", "mid-", "late", "-"].contains(text.word(start - 1)) ? start - 2 : start - 1
+            if text.word(at).utf8.count <= 4, ["his", "her", "their", "my", "our", "your"].contains(text.word(lead)) {
+                return nil
+            }
             return TimeMatch(start..<at + 1, .decade(first))
         case .year(let year) where at == start && year > 0 && isYear(text, at: at):
             return TimeMatch(start..<at + 1, .calendar(year: year, month: nil, day: nil, .bare))
