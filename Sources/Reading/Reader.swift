@@ -24,10 +24,12 @@ public struct Reader: Sendable {
 
     /// Loads the models and tables that the package carries.
     ///
+    /// - Parameter additions: places that the newsroom adds to the gazetteer.
     /// - Throws: where one of them is missing or damaged; the error names it.
-    public init() throws {
+    public init(adding additions: PlaceTable? = nil) throws {
         grammar = try Grammar.packaged()
-        let gazetteer = try Gazetteer()
+        var gazetteer = try Gazetteer()
+        if let additions { gazetteer = gazetteer.adding(additions) }
         entities = try EntityReader(gazetteer: gazetteer)
         places = PlaceReader(gazetteer: gazetteer)
         attributions = try AttributionReader()
