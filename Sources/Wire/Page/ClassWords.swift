@@ -26,7 +26,7 @@ struct ClassWords: OptionSet, Sendable {
     init(rawValue: UInt16) { self.rawValue = rawValue }
 
     /// Reads the words of which class and id are made: `post-date`, `postDate` and `post__date` are all "post", "date".
-    init(class names: String?, id: String?) {
+    init(class names: ArraySlice<UInt8>?, id: ArraySlice<UInt8>?) {
         var found: ClassWords = []
         var previous: ClassWords = []
         for text in [names, id] {
@@ -44,7 +44,7 @@ struct ClassWords: OptionSet, Sendable {
                 hash = Self.seed
                 length = 0
             }
-            for byte in text.utf8.prefix(300) {
+            for byte in text.prefix(300) {
                 let isLetter = byte.isLetter
                 if !isLetter || (byte.isCapital && previousIsLower) { read() }
                 if isLetter {

@@ -17,7 +17,7 @@ extension PageReader {
             guard place != .apart else { continue }
             if place == .near, finder.leadsElsewhere(mark.id) { continue }
             var found = finder.words(of: mark.id)
-            let source = PictureSource(mark.id, in: document)
+            let source = finder.source(of: mark.id)
             if let words = found?.words, words.captions.contains(where: used.contains) { found = nil }
             let isMarked = found?.isMarked ?? false
             guard !finder.isForeign(mark.id, source, isMarked: isMarked, isLinked: found?.words.isLinked ?? false)
@@ -117,7 +117,7 @@ extension PageReader {
         _ mark: PictureFinder.Mark, of finder: PictureFinder, to bare: [(mark: PictureFinder.Mark, index: Int)],
         in gathered: inout GatheredPictures
     ) {
-        var words = PictureWords(document)
+        var words = PictureWords(of: tree)
         words.add(mark.id)
         guard !words.isEmpty, !words.isTooMuch, !words.isLinked, !finder.isByline(words.opening) else { return }
         let parts = words.parts

@@ -67,7 +67,7 @@ extension PageStatements {
     private func isTrail(_ index: Int) -> Bool {
         if classes[index].contains(.trail) { return true }
         let tag = tree.entries[index].tag
-        guard tag == .nav || tag == .ol || tag == .ul, let label = tree.attribute(index, "aria-label") else {
+        guard tag == .nav || tag == .ol || tag == .ul, let label = tree.attribute(index, .ariaLabel) else {
             return false
         }
         return Key(label).string.hasPrefix("breadcrumb")
@@ -99,7 +99,7 @@ extension PageStatements {
 
     private func isNamedStandfirst(_ index: Int) -> Bool {
         tree.isInside(index) { index in
-            guard tree.entries[index].end - index < 40, let names = tree.attribute(index, "class") else { return false }
+            guard tree.entries[index].end - index < 40, let names = tree.attribute(index, .class) else { return false }
             return Key(names).words.contains { word in
                 Self.standfirsts.contains(String(decoding: word, as: UTF8.self))
             }

@@ -74,6 +74,25 @@ enum BylineWords {
         return table.mapValues { $0.sorted { $0.words.count > $1.words.count } }
     }()
 
+    /// Whether a word of the text may be the first of an opening. Linear, and builds no string.
+    static func mayOpen(in text: some Sequence<UInt8>) -> Bool {
+        var word = WordHash()
+        for byte in text {
+            switch byte {
+            case 0x09...0x0D, 0x20, 0x26, 0x28, 0x29, 0x2C, 0x2F, 0x3A, 0x3B, 0x7C:
+                if firstWords[word] != nil { return true }
+                word = WordHash()
+            // Folding leaves stops out, and may make something else of what begins with these.
+            case 0x2E: break
+            case 0xC2, 0xE2: return true
+            default: word.add(byte.lowerCased)
+            }
+        }
+        return firstWords[word] != nil
+    }
+
+    private static let firstWords = WordTable(openingsByWord.keys.map { ((), $0) })
+
     /// Openings that need a colon behind them, for they are words of other uses.
     static let labels: Set<String> = [
         "author", "authors", "autor", "autorin", "autoren", "auteur", "autore", "editor", "redaktion", "text",

@@ -18,7 +18,7 @@ struct Caption: Hashable, Sendable {
 
     typealias Parts = (text: String?, credit: String?)
 
-    private static func split(_ whole: String) -> Parts {
+    static func split(_ whole: String) -> Parts {
         let bytes = Array(whole.utf8)
         if let label = CreditLabel.at(0, in: bytes) {
             let rest = String(decoding: bytes[label.length...], as: UTF8.self)
@@ -32,7 +32,7 @@ struct Caption: Hashable, Sendable {
         let cut =
             bracket(whole) ?? labelled(whole, bytes) ?? bar(whole) ?? tail(bytes) ?? lastWords(whole)
         if let cut { return cut }
-        if whole.utf8.count <= CreditText.limit, CreditText.isCredit(whole), !whole.contains(". ") {
+        if whole.utf8.count <= CreditText.limit, CreditText.isCredit(whole), whole.firstOccurrence(of: ". ") == nil {
             return (nil, CreditText.clean(whole))
         }
         return (whole, nil)
@@ -40,6 +40,7 @@ struct Caption: Hashable, Sendable {
 
     /// A credit in brackets at the end, once or twice: "(AP Photo/Jane Roe)", "（山田太郎撮影）".
     private static func bracket(_ whole: String) -> Parts? {
+        guard let last = whole.utf8.last, last == 0x29 || last == 0x5D || last == 0x2E || last >= 0x80 else { return nil }
         var body = whole[...]
         var credit: String?
         while true {
