@@ -51,12 +51,15 @@ extension PageReader {
             }
         }
         guard !captions.isEmpty || !credits.isEmpty else { return pieces }
+        // A sign of three bytes may be one in a key, no more; what is cut off a key's end may be anything.
+        let longest = captions.reduce(0) { max($0, $1.bytes.count) }
+        let limit = longest < Key.limit ? longest * 3 : Int.max
         return pieces.map { piece in
             guard piece.kind == .paragraph || piece.kind == .heading, piece.reason != .standfirst,
                 piece.reason != .stated
             else { return piece }
             let isCredit = piece.text.utf8.count < CreditText.limit && credits.contains(CreditText.clean(piece.text))
-            guard isCredit || captions.contains(Key(piece.text)) else { return piece }
+            guard isCredit || piece.text.utf8.count <= limit && captions.contains(Key(piece.text)) else { return piece }
             var piece = piece
             piece.kind = .caption
             return piece

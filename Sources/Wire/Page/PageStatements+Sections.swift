@@ -81,10 +81,11 @@ extension PageStatements {
         var place: Int?
         if let top = headlineIndex, top < bodyEnd {
             let limit = tree.entries[top].end + 160
+            let headlineKey = headline.map { Key($0) }
             for line in finder.lines where line.at > top {
                 guard line.at < limit, standfirst == nil, line.at <= bodyStart || line.place == .heading else { break }
                 guard (5...70).contains(line.words), line.linkShare < 0.5, line.place != .caption,
-                    Key(line.text) != headline.map({ Key($0) })
+                    line.key != headlineKey
                 else { continue }
                 let isGiven = line.at < bodyStart && given.contains { PageReader.agree($0, line.text) }
                 guard isGiven || isNamedStandfirst(line.at) else { continue }

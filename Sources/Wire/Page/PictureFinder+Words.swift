@@ -56,7 +56,7 @@ extension PictureFinder {
     /// "By Jane Roe", "Von Jane Roe, Reporterin": the picture beside it is hers.
     func isByline(_ line: String) -> Bool {
         if Byline.isByline(line) { return true }
-        let words = line.split(separator: " ")
+        let words = line.spacedWords
         guard words.count > 2, words.count < 20, let first = words.first else { return false }
         let pair = Key(first + " " + words[1]).string
         if ["written by", "reviewed by", "posted by", "story by", "published by"].contains(pair) { return true }

@@ -42,7 +42,7 @@ struct PictureWords {
     }
 
     var isEmpty: Bool { pieces.isEmpty }
-    var words: Int { pieces.reduce(0) { $0 + $1.text.split(separator: " ").count } }
+    var words: Int { pieces.reduce(0) { $0 + $1.text.spacedWordCount } }
     /// The first words of all, a line or less.
     var opening: String { pieces.prefix(4).map(\.text).joined(separator: " ").collapsed }
     var isLinked: Bool {

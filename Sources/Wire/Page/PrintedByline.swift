@@ -82,50 +82,50 @@ struct PrintedByline {
     /// Whether an address is that of somebody's page.
     private static func leadsToAuthor(_ address: ArraySlice<UInt8>) -> Bool {
         let bytes = address.prefix(300)
-        var segment: [UInt8] = []
+        var segment = WordHash()
         for (index, byte) in zip(bytes.indices, bytes) {
             if byte != 0x2F {
-                segment.append(byte.lowerCased)
+                segment.add(byte.lowerCased)
                 continue
             }
             // Something must follow: "/authors/" alone is a list.
-            if index + 2 < bytes.endIndex, folders.contains(String(decoding: segment, as: UTF8.self)) { return true }
-            segment = []
+            if index + 2 < bytes.endIndex, folders[segment] != nil { return true }
+            segment = WordHash()
         }
         return false
     }
 
-    private static let folders: Set<String> = [
+    private static let folders = WordTable<Void>(words: [
         "author", "authors", "autor", "autoren", "auteur", "auteurs", "autores", "autori", "staff", "reporter",
         "reporters", "journalist", "journalists", "journaliste", "journalistes", "contributor", "contributors",
         "profile", "profiles", "people", "person", "by", "byline", "producers", "writers", "writer", "columnist",
         "columnists", "correspondents", "newsteam", "autorin", "redakteure", "periodista", "periodistas", "firmas",
         "team-member", "experts", "users", "members", "bio",
-    ]
+    ])
 
     /// Whether a text begins with the words that stand before names.
     private func isOpening(_ id: Document.NodeID) -> Bool {
         let range = document.sourceRange(id)
         guard range.count > 1, range.count <= 400 else { return false }
-        var word: [UInt8] = []
+        var word = WordHash()
+        var length = 0
         for byte in document.data(of: id) {
             if byte.isSpace || byte == 0x3A || byte == 0xC2 {
-                if word.isEmpty { continue }
+                if length == 0 { continue }
                 break
             }
-            word.append(byte.lowerCased)
-            if word.count > 12 || (word.count == 1 && !Self.initials.contains(byte.lowerCased)) { return false }
+            word.add(byte.lowerCased)
+            length += 1
+            if length > 12 { return false }
         }
-        return Self.openings.contains(String(decoding: word, as: UTF8.self))
+        return Self.openings[word] != nil
     }
 
-    private static let initials = Set(openings.compactMap(\.utf8.first))
-
-    private static let openings: Set<String> = [
+    private static let openings = WordTable<Void>(words: [
         "by", "von", "par", "por", "written", "posted", "text", "author", "autor", "autorin", "words", "story", "door",
         "av", "af", "verfasst", "geschrieben", "veröffentlicht", "vom", "reported", "reporting", "edited", "escrito",
         "publié", "scritto", "publicado", "di", "submitted", "created", "erstellt",
-    ]
+    ])
 
     /// The nearest element around a text that breaks lines and is short.
     private func around(_ index: Int) -> Int {

@@ -17,6 +17,7 @@ enum Signal: Sendable, Equatable {
     ///
     /// `article-body`, `articleBody` and `article__body` are all "article", "body" and, as a pair, "articlebody".
     static func of(_ names: ArraySlice<UInt8>) -> Signal {
+        let table = table
         var found = Signal.none
         var word = WordHash()
         var pair = WordHash()

@@ -21,7 +21,7 @@ struct Byline: Hashable, Sendable {
 
     /// - Parameter line: Its words; where it was made of several elements, each on a line of its own.
     init(_ line: some StringProtocol, in setting: Setting = .open) {
-        guard line.utf8.count <= Self.limit, setting != .open || BylineWords.mayOpen(in: line.utf8) else { return }
+        guard line.utf8.count <= Self.limit, setting != .open || BylineWords.mayOpen(in: String(line)) else { return }
         var reader = BylineReader(line, setting)
         contributors = reader.contributors()
         loose = reader.looseNames

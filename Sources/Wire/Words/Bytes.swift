@@ -94,8 +94,24 @@ extension StringProtocol {
         return String(decoding: out, as: UTF8.self)
     }
 
+    /// How many words it has, parted by spaces.
+    var spacedWordCount: Int {
+        var count = 0
+        var last: UInt8 = 0x20
+        for byte in utf8 {
+            if last == 0x20, byte != 0x20 { count += 1 }
+            last = byte
+        }
+        return count
+    }
+
     /// Nothing where it would be empty.
     var orNil: String? { isEmpty ? nil : String(self) }
+}
+
+extension StringProtocol where UTF8View.SubSequence == Substring.UTF8View {
+    /// Its words, parted by spaces.
+    var spacedWords: [Substring] { utf8.split(separator: 0x20).map { Substring($0) } }
 }
 
 extension [UInt8] {

@@ -92,6 +92,11 @@ struct Key: Sendable {
 
     var string: String { String(decoding: bytes, as: UTF8.self) }
 
+    /// The same without full stops.
+    var withoutStops: String {
+        bytes.contains(0x2E) ? String(decoding: bytes.filter { $0 != 0x2E }, as: UTF8.self) : string
+    }
+
     /// Its words, split at everything that is neither letter nor digit.
     var words: [ArraySlice<UInt8>] { bytes.split { !$0.isWord && $0 != 0x27 } }
 
