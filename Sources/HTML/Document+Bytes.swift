@@ -11,7 +11,9 @@ extension Document {
     }
 
     /// Looks a name up, given in lower case.
-    package func attributeName(_ name: String) -> AttributeName { AttributeName(name: tree.names.find(attribute: name)) }
+    package func attributeName(_ name: String) -> AttributeName {
+        AttributeName(name: tree.names.find(attribute: name))
+    }
 
     /// The value of an attribute; nil if the element does not have it.
     package func bytes(of attribute: AttributeName, _ id: NodeID) -> ArraySlice<UInt8>? {

@@ -66,6 +66,16 @@ public struct Document: Sendable {
         self.init(builder, decoded, isCut: cut.count < bytes.count)
     }
 
+    /// Reads a page that is UTF-8 throughout, whatever it declares itself.
+    package init(utf8 bytes: [UInt8], limits: Limits = .init()) {
+        let cut = Document.beginning(of: bytes, limit: limits.bytes)
+        let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+        let decoded = DecodedSource(utf8: Array(cut.starts(with: mark) ? cut.dropFirst(mark.count) : cut))
+        var builder = TreeBuilder(source: decoded.bytes, limits: limits, scripting: false)
+        builder.run()
+        self.init(builder, decoded, isCut: cut.count < bytes.count)
+    }
+
     /// At most so many bytes of a page, which don't end within a character of UTF-8.
     private static func beginning(of bytes: [UInt8], limit: Int) -> ArraySlice<UInt8> {
         var end = min(limit, bytes.count)

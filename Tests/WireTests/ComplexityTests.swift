@@ -50,9 +50,12 @@ struct ComplexityTests {
         Shape(testDescription: "broken lines of HTML") { .html("<div>" + lines($0 * 250).joined(separator: "<br>")) },
         Shape(testDescription: "links") { .html(lines($0 * 250).map { "<li><a href=/by/x>\($0)</a>" }.joined()) },
         Shape(testDescription: "pictures") {
-            .html(lines($0 * 100).map { "<figure><img src=a.jpg alt=x><div class=credit>\($0)</div></figure>" }.joined())
+            .html(
+                lines($0 * 100).map { "<figure><img src=a.jpg alt=x><div class=credit>\($0)</div></figure>" }.joined())
         },
-        Shape(testDescription: "elements inside one another") { .html(String(repeating: "<div class=a>x", count: $0 * 500)) },
+        Shape(testDescription: "elements inside one another") {
+            .html(String(repeating: "<div class=a>x", count: $0 * 500))
+        },
         Shape(testDescription: "long names") {
             .html("<div class='\(String(repeating: "by-line photo ", count: $0 * 1_000))'>" + lines(10).joined())
         },

@@ -111,7 +111,9 @@ extension PictureFinder {
         if ["logo", "icon", "avatar", "gravatar"].contains(where: { file.firstOccurrence(of: $0) != nil }) {
             return true
         }
-        if let reference = source.reference, Key(Array(reference.utf8.suffix(60))).string.hasSuffix(".svg") { return true }
+        if let reference = source.reference, Key(Array(reference.utf8.suffix(60))).string.hasSuffix(".svg") {
+            return true
+        }
         if let width = source.width, width < (isMarked ? 60 : 140) { return true }
         if !isMarked, let height = source.height, height < 90 { return true }
         var at = image

@@ -108,8 +108,9 @@ struct PictureRoles: OptionSet, Sendable {
     }()
 
     /// For words that are written as one: "articleimage", "absatzbild".
-    private static let endings: [([UInt8], PictureRoles)] = ([
-        ("caption", .caption), ("credit", .credit), ("copyright", .credit), ("image", .box), ("photo", .box),
-        ("picture", .box), ("bild", .box), ("foto", .box), ("figure", .box), ("gallery", .box), ("media", .box),
-    ] as [(String, PictureRoles)]).map { (Array($0.utf8), $1) }
+    private static let endings: [([UInt8], PictureRoles)] =
+        ([
+            ("caption", .caption), ("credit", .credit), ("copyright", .credit), ("image", .box), ("photo", .box),
+            ("picture", .box), ("bild", .box), ("foto", .box), ("figure", .box), ("gallery", .box), ("media", .box),
+        ] as [(String, PictureRoles)]).map { (Array($0.utf8), $1) }
 }

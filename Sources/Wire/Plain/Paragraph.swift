@@ -20,7 +20,9 @@ struct Paragraph: Sendable {
         var letters = false
         var inWord = false
         var ideographs = 0
-        for byte in text[bytes] {
+        let span = text.span.extracting(bytes)
+        for index in span.indices {
+            let byte = span[index]
             // Chinese and Japanese are written without spaces, in about two signs a word.
             if (0xE3...0xE9).contains(byte) { ideographs += 1 }
             if byte.isWord != inWord, byte != 0x27, byte != 0x2D {

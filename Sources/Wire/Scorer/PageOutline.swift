@@ -159,9 +159,16 @@ struct PageOutline {
 
     private mutating func readDetails(_ reader: PageReader, headline: Key?, body: Shingles?) {
         var headlineWords: Set<WordHash> = []
-        headline?.forEachWord { if $1 > 3 { headlineWords.insert($0) } }
+        // A bit for each of them: most words of the page are told from them by it.
+        var headlineBits: UInt64 = 0
+        headline?.forEachWord { word, length in
+            guard length > 3 else { return }
+            headlineWords.insert(word)
+            headlineBits |= 1 << (word.value & 63)
+        }
         let description = reader.metadata["og:description", "description"].map { Key(MarkedText.plain($0)) }
         var copies: [Key: (first: Int, count: Int)] = [:]
+        copies.reserveCapacity(lines.count)
         details.reserveCapacity(lines.count)
         for (index, line) in lines.enumerated() {
             var detail = Detail()
@@ -171,7 +178,8 @@ struct PageOutline {
                 var words = 0
                 line.key.forEachWord { word, length in
                     words += 1
-                    if length > 3, headlineWords.contains(word) { detail.headlineShared += 1 }
+                    guard length > 3, headlineBits >> (word.value & 63) & 1 == 1 else { return }
+                    if headlineWords.contains(word) { detail.headlineShared += 1 }
                 }
                 detail.headlineShare = Double(detail.headlineShared) / Double(max(1, words))
             }

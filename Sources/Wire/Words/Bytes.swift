@@ -17,6 +17,21 @@ extension UInt8 {
 }
 
 extension [UInt8] {
+    /// Whether text in UTF-8 holds a blank beyond ASCII: see `Unicode.Scalar.isBlank`.
+    var holdsForeignBlank: Bool {
+        indices.contains { index in
+            switch self[index] {
+            case 0xC2: index + 1 < count && (self[index + 1] == 0x85 || self[index + 1] == 0xA0)
+            case 0xE1, 0xE2, 0xE3, 0xEF:
+                index + 2 < count
+                    && Unicode.Scalar(
+                        UInt32(self[index] & 0x0F) << 12 | UInt32(self[index + 1] & 0x3F) << 6
+                            | UInt32(self[index + 2] & 0x3F))?.isBlank == true
+            default: false
+            }
+        }
+    }
+
     /// Where the bytes first stand in these.
     func firstOccurrence(of other: [UInt8]) -> Int? {
         guard let head = other.first, other.count <= count else { return nil }

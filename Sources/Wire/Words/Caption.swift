@@ -40,7 +40,9 @@ struct Caption: Hashable, Sendable {
 
     /// A credit in brackets at the end, once or twice: "(AP Photo/Jane Roe)", "（山田太郎撮影）".
     private static func bracket(_ whole: String) -> Parts? {
-        guard let last = whole.utf8.last, last == 0x29 || last == 0x5D || last == 0x2E || last >= 0x80 else { return nil }
+        guard let last = whole.utf8.last, last == 0x29 || last == 0x5D || last == 0x2E || last >= 0x80 else {
+            return nil
+        }
         var body = whole[...]
         var credit: String?
         while true {

@@ -114,8 +114,10 @@ enum CreditText {
 
     /// Without a pair of brackets around the whole.
     static func unbracketed(_ text: String) -> String {
+        // Brackets begin and end with these bytes.
         guard let first = text.utf8.first, let last = text.utf8.last,
-            [0x28, 0x5B].contains(first) || [0x29, 0x5D].contains(last) || first >= 0x80 || last >= 0x80
+            first == 0x28 || first == 0x5B || first == 0xEF || first == 0xE3 || last == 0x29 || last == 0x5D
+                || last == 0x89
         else { return text }
         for (open, close) in [("(", ")"), ("[", "]"), ("（", "）"), ("【", "】")] where text.hasPrefix(open) {
             guard text.hasSuffix(close) || text.hasSuffix(close + ".") else {
