@@ -24,8 +24,7 @@ enum PageBytes {
     /// Bytes beyond ASCII that are UTF-8 throughout are UTF-8, whatever a `meta` element says of them: whoever saved
     /// the page, or sent it on, wrote it anew and left the declaration as it was.
     static func document(_ bytes: [UInt8], contentType: String?) -> Document {
-        if contentType.flatMap({ Encoding(contentType: $0) }) == nil, bytes.contains(where: { $0 >= 0x80 }),
-            String(validating: bytes, as: UTF8.self) != nil
+        if contentType.flatMap({ Encoding(contentType: $0) }) == nil, !bytes.span.isASCII, bytes.span.isUTF8
         {
             return Document(bytes, contentType: "text/html; charset=utf-8")
         }

@@ -120,7 +120,7 @@ extension PageStatements {
                 index = entry.end
                 continue
             }
-            let property = tree.attribute(index, "itemprop") ?? tree.attribute(index, "property")
+            let property = tree.attribute(index, .itemprop) ?? tree.attribute(index, .property)
             let key = property.map { Key($0).string } ?? ""
             let isTime = entry.tag == .time || key.hasSuffix("datepublished") || key.hasSuffix("datecreated")
             if isTime || key.hasSuffix("datemodified") {
@@ -130,7 +130,7 @@ extension PageStatements {
                     if isUpdate {
                         modified.append(dated)
                     } else if names.contains(.publication) || key.hasSuffix("datepublished")
-                        || tree.attribute(index, "pubdate") != nil
+                        || tree.attribute(index, .pubdate) != nil
                     {
                         sure.append(dated)
                     } else if !isLeftOut(index) {
@@ -162,10 +162,10 @@ extension PageStatements {
     }
 
     private func time(_ index: Int, _ style: PrintedDate.Style) -> Dated? {
-        let stated = tree.attribute(index, "datetime") ?? tree.attribute(index, "content")
+        let stated = tree.attribute(index, .datetime) ?? tree.attribute(index, .content)
         for text in [stated, tree.label(index)] {
             guard let text, text.utf8.count <= 200, let moment = PrintedDate.moment(in: text, style) else { continue }
-            return Dated(moment: moment, source: source(.time, tree.attribute(index, "itemprop"), at: index))
+            return Dated(moment: moment, source: source(.time, tree.attribute(index, .itemprop), at: index))
         }
         return nil
     }

@@ -66,7 +66,7 @@ extension PageStatements {
         var first: [Shown] = []
         for index in tree.entries.indices where !tree.entries[index].isText {
             let tag = tree.entries[index].tag
-            let isMarked = Self.headingTags.contains(tag) && tree.attribute(index, "itemprop") == "headline"
+            let isMarked = Self.headingTags.contains(tag) && tree.attribute(index, .itemprop, is: "headline")
             guard tag == .h1 || isMarked, let words = words(of: index), words.utf8.count <= 600 else { continue }
             let text = titles.bare(MarkedText.plain(words), printed: true)
             guard !text.isEmpty, text.utf8.count <= 400, !titles.siteNames.contains(Key(text).string) else { continue }
@@ -97,7 +97,7 @@ extension PageStatements {
         return words.collapsed.orNil
     }
 
-    private static let headingTags: Set<Tag> = [.h1, .h2, .h3, .div, .span, .p]
+    private static let headingTags: TagSet = [.h1, .h2, .h3, .div, .span, .p]
 
     private func choose(
         _ given: [Given], _ whole: [String], _ shown: [Shown], _ titles: PageTitle

@@ -43,7 +43,8 @@ struct PageTitle {
     ///
     /// - Parameter printed: Whether readers see it: then nothing goes but a name that is the site's for certain.
     func bare(_ title: String, printed: Bool = false) -> String {
-        for mark in Self.marks {
+        let bytes = Array(title.utf8)
+        for mark in Self.marks where bytes.firstOccurrence(of: Array(mark.utf8)) != nil {
             var parts = Self.split(title[...], at: mark)
             guard parts.count > 1 else { continue }
             let isBar = Self.bars.contains(mark)

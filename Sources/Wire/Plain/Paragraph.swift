@@ -70,8 +70,8 @@ struct Paragraph: Sendable {
 
     /// How many bytes a bullet and the space after it take, none where there is no bullet.
     static func bulletLength(_ bytes: ArraySlice<UInt8>) -> Int {
+        guard bytes.count > 2, let first = bytes.first, !first.isLetter else { return 0 }
         let head = Array(bytes.prefix(5))
-        guard head.count > 2 else { return 0 }
         if head[0] == 0x2A || head[0] == 0x2D, head[1] == 0x20 { return 2 }
         // • ‣ ▪ ● ◦ – and ·
         if head[0] == 0xE2, head.count > 3 {

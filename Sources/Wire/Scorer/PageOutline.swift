@@ -75,7 +75,7 @@ struct PageOutline {
         rootDepth = tree.entries.isEmpty ? 0 : surroundings[finder.root].depth
         let place = headlineAt.map { tree.range($0) }
         self.headline = place.flatMap { place in finder.pageLines.firstIndex { place.contains($0.at) } }
-        let body = reader.metadata.linked.body.map(Shingles.init)
+        let body = finder.witness
         statesBody = (body?.count ?? 0) > 60
         readDetails(reader, headline: headline, body: statesBody ? body : nil)
         readGroups(finder)
@@ -158,18 +158,22 @@ struct PageOutline {
     }
 
     private mutating func readDetails(_ reader: PageReader, headline: Key?, body: Shingles?) {
-        let headlineWords = Set((headline?.words ?? []).filter { $0.count > 3 })
+        var headlineWords: Set<WordHash> = []
+        headline?.forEachWord { if $1 > 3 { headlineWords.insert($0) } }
         let description = reader.metadata["og:description", "description"].map { Key(MarkedText.plain($0)) }
         var copies: [Key: (first: Int, count: Int)] = [:]
         details.reserveCapacity(lines.count)
         for (index, line) in lines.enumerated() {
             var detail = Detail()
             detail.readBytes(line.text)
-            detail.mark = Furniture.of(line.key, words: line.words)?.reason
+            detail.mark = line.mark?.reason
             if !headlineWords.isEmpty, line.words <= 60 {
-                let words = line.key.words
-                detail.headlineShared = words.count { headlineWords.contains($0) }
-                detail.headlineShare = Double(detail.headlineShared) / Double(max(1, words.count))
+                var words = 0
+                line.key.forEachWord { word, length in
+                    words += 1
+                    if length > 3, headlineWords.contains(word) { detail.headlineShared += 1 }
+                }
+                detail.headlineShare = Double(detail.headlineShared) / Double(max(1, words))
             }
             if let description, line.key.bytes.count >= 30 {
                 detail.isDescription = line.key.bytes.starts(with: description.bytes.prefix(60))

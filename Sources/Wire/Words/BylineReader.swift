@@ -54,7 +54,7 @@ struct BylineReader {
         func word(_ end: String.Index) {
             guard start < end else { return }
             let text = line[start..<end]
-            tokens.append(.word(text, Key(text).string.filter { $0 != "." }))
+            tokens.append(.word(text, Key(text).withoutStops))
         }
         var index = bytes.startIndex
         while index < bytes.endIndex {

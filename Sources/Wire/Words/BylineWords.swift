@@ -74,6 +74,51 @@ enum BylineWords {
         return table.mapValues { $0.sorted { $0.words.count > $1.words.count } }
     }()
 
+    /// Whether an opening may stand in running text: no line has one that does not pass this, and few others do.
+    ///
+    /// Linear, and builds no strings. Openings of two words and more are known by their first two, those of one word
+    /// by what stands around them.
+    static func mayOpen(in line: String) -> Bool {
+        // Folded, a line end is a space, and "By" is written small.
+        var isLarge = false
+        for byte in line.utf8 {
+            if byte == 0x0A || isLarge && (byte | 0x20 == 0x79 || byte == 0x2E) { return true }
+            isLarge = byte == 0x42
+        }
+        var (last, word) = (WordHash(), WordHash())
+        var (breaks, hasWord, isLabelled) = (true, false, false)
+        func opens(before next: UInt8) -> Bool {
+            guard !word.isEmpty else { return isLabelled && next == 0x3A }
+            isLabelled = singles[word] != nil
+            let isSingle = isLabelled && (next == 0x3A || breaks && singles[word] == .free)
+            return isSingle || pairs[WordHash(last, word)] != nil
+        }
+        for byte in Key(line).bytes + [0x20] {
+            switch byte {
+            case 0x20, 0x26, 0x28, 0x29, 0x2C, 0x2F, 0x3A, 0x3B, 0x7C:
+                if opens(before: byte) { return true }
+                // A dash between spaces is a mark as well.
+                if byte != 0x20 { breaks = true } else if !word.isEmpty { breaks = !hasWord }
+                if !word.isEmpty { (last, word, hasWord) = (word, WordHash(), false) }
+            // Openings are without stops.
+            case 0x2E: break
+            default:
+                word.add(byte)
+                hasWord = hasWord || byte.isLetter || byte.isDigit
+            }
+        }
+        return false
+    }
+
+    /// How an opening of one word stands in running text: at a beginning, or with a colon alone.
+    private enum Single { case free, label }
+
+    private static let singles = WordTable<Single>(
+        openingsByWord.filter { $0.value.contains { $0.words.count == 1 } }.keys
+            .map { (labels.contains($0) ? Single.label : .free, $0) })
+    private static let pairs = WordTable<Void>(
+        pairs: openingsByWord.values.flatMap { $0 }.map(\.words).filter { $0.count > 1 }.map { ($0[0], $0[1]) })
+
     /// Openings that need a colon behind them, for they are words of other uses.
     static let labels: Set<String> = [
         "author", "authors", "autor", "autorin", "autoren", "auteur", "autore", "editor", "redaktion", "text",

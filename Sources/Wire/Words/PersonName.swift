@@ -11,7 +11,7 @@ struct PersonName: Hashable, Sendable {
         guard (2...80).contains(name.utf8.count) else { return nil }
         let parts = name.split(separator: " ")
         guard (1...7).contains(parts.count), !name.utf8.contains(where: Self.isForeign) else { return nil }
-        let keys = parts.map { Key($0).string.filter { $0 != "." } }
+        let keys = parts.map { Key($0).withoutStops }
         if parts.count == 1 {
             guard Self.isSingleName(name, key: keys[0], setting) else { return nil }
         } else {
@@ -45,7 +45,7 @@ struct PersonName: Hashable, Sendable {
         // Reporters' short forms in brackets, and what Korean and Japanese papers put behind names.
         var parts = name.split(separator: " ")
         while parts.count > 2, let last = parts.last,
-            BylineWords.postNominals.contains(Key(last).string.filter { $0 != "." }),
+            BylineWords.postNominals.contains(Key(last).withoutStops),
             last.utf8.allSatisfy({ !$0.isLowerCase || parts.count > 3 })
         {
             parts.removeLast()

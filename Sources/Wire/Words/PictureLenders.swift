@@ -18,6 +18,7 @@ enum PictureLenders {
 
     /// Whether a part of the words names a lender, or says how pictures are lent.
     static func lends(_ text: some StringProtocol) -> Bool {
+        guard mayLend(Key(text)) else { return false }
         if named(text) != nil || Agencies.lendsPictures(text) { return true }
         let key = Key(text).string
         if named(key) != nil { return true }
@@ -37,6 +38,19 @@ enum PictureLenders {
         }
         return false
     }
+
+    /// Whether the words hold anything by which those who lend pictures are known. Linear, and builds no strings.
+    private static func mayLend(_ key: Key) -> Bool {
+        lenders.meaning(anywhereIn: key) != nil || signs.contains { key.bytes.firstOccurrence(of: $0) != nil }
+    }
+
+    private static let lenders = PhraseTable<Bool>([
+        (true, Array(libraries.keys) + Array(Agencies.names.keys) + Array(Agencies.pictureAgencies))
+    ])
+    /// What may stand in the midst of a word; the last are the beginnings of blanks that are no ASCII.
+    private static let signs: [[UInt8]] =
+        ["via ", "photo", "reuters", "getty", "stock", "alliance"].map { Array($0.utf8) }
+        + [[0xC2, 0x85], [0xE1, 0x9A], [0xE2, 0x80], [0xE2, 0x81], [0xE3, 0x80], [0xEF, 0xBB]]
 
     private static let libraries: [String: String] = [
         "getty": "Getty Images", "getty images": "Getty Images", "gettyimages": "Getty Images",

@@ -37,7 +37,7 @@ struct LineReader {
                 isAtEnd = buffer.isEmpty
                 continue
             }
-            let end = buffer[at...].firstIndex(of: 0x0A) ?? buffer.count
+            let end = buffer.span.firstIndex(of: 0x0A, from: at)
             if line.count + end - at > Self.limit {
                 isTooLong = true
                 line = []
