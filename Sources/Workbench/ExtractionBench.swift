@@ -1,4 +1,5 @@
 import Foundation
+import News
 import Wire
 
 /// Takes the articles off pages, metadata included, on one core; tells how much processor time that took.

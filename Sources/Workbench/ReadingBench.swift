@@ -1,4 +1,5 @@
 import Foundation
+import News
 import Reading
 
 /// Reads texts on one core, again and again; tells how many words that is in a second of processor time.
