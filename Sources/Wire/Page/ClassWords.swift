@@ -45,7 +45,10 @@ struct ClassWords: OptionSet, Sendable {
                 hash = Self.seed
                 length = 0
             }
-            for byte in text.prefix(300) {
+            let bytes = text.prefix(300)
+            let span = bytes.span
+            for index in span.indices {
+                let byte = span[index]
                 let isLetter = byte.isLetter
                 if !isLetter || (byte.isCapital && previousIsLower) { read() }
                 if isLetter {

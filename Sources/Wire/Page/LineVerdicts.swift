@@ -149,6 +149,7 @@ struct LineVerdicts {
     /// Drops what is said twice: a pulled quotation, a caption for small screens.
     private mutating func dropRepeated(_ lines: [PageLine]) {
         var seen = Set([headline].compactMap { $0 })
+        seen.reserveCapacity(lines.count)
         for index in list.indices where list[index].kind != .furniture {
             guard lines[index].words >= 8 || list[index].kind == .caption else { continue }
             if !seen.insert(lines[index].key).inserted { list[index] = .dropped(.repeated) }

@@ -30,7 +30,10 @@ enum Signal: Sendable, Equatable {
             pair = word
             word = WordHash()
         }
-        for byte in names.prefix(nameLimit) {
+        let bytes = names.prefix(nameLimit)
+        let span = bytes.span
+        for index in span.indices {
+            let byte = span[index]
             let breaks = !(byte.isLetter || byte >= 0x80)
             if breaks || (byte.isCapital && previousIsLower) { close() }
             if !breaks {

@@ -212,7 +212,10 @@ extension PageOutline.Detail {
     mutating func readBytes(_ text: String) {
         var last: UInt8 = 0x20
         var first: UInt8?
-        for byte in text.utf8 {
+        let bytes = Array(text.utf8)
+        let span = bytes.span
+        for index in span.indices {
+            let byte = span[index]
             if byte == 0x2C { commas += 1 }
             if byte.isDigit { digits += 1 }
             if byte.isCapital { capitals += 1 }

@@ -22,31 +22,53 @@ struct Key: Sendable {
     /// The text folded, and whether all of it was read.
     private static func folded(_ text: Span<UInt8>, limit: Int) -> (bytes: [UInt8], isAll: Bool) {
         // The last sign may be one of three bytes with a space before it.
-        var folding = Folding(room: min(text.count, limit + 3))
+        var bytes = [UInt8](repeating: 0, count: min(text.count, limit + 3))
+        var count = 0
         var at = 0
-        while at < text.count, folding.count < limit {
-            let byte = text[at]
-            at += 1
-            switch byte {
-            case 0x20, 0x09...0x0D: folding.gap = true
-            case 0xC2 where at < text.count:
-                if text[at] == 0xA0 { folding.gap = true } else { folding.add(byte, text[at]) }
+        do {
+            var target = bytes.mutableSpan
+            var gap = false
+            while at < text.count, count < limit {
+                var byte = text[at].lowerCased
                 at += 1
-            case 0xE2 where at < text.count && text[at] != 0x80:
-                folding.add(byte, text[at])
-                at += 1
-            case 0xE2 where at + 1 < text.count:
-                if let plain = plain(text[at + 1]) {
-                    folding.add(plain)
-                } else {
-                    folding.add(byte, text[at])
-                    folding.add(text[at + 1])
+                /// How many of the bytes that follow are taken as they stand.
+                var more = 0
+                switch byte {
+                case 0x20, 0x09...0x0D:
+                    gap = count > 0
+                    continue
+                case 0xC2 where at < text.count && text[at] == 0xA0:
+                    gap = count > 0
+                    at += 1
+                    continue
+                case 0xC2 where at < text.count: more = 1
+                case 0xE2 where at < text.count && text[at] != 0x80: more = 1
+                case 0xE2 where at + 1 < text.count:
+                    if let plain = plain(text[at + 1]) {
+                        byte = plain
+                        at += 2
+                    } else {
+                        more = 2
+                    }
+                default: break
                 }
-                at += 2
-            default: folding.add(byte.lowerCased)
+                if gap {
+                    target[count] = 0x20
+                    count += 1
+                    gap = false
+                }
+                target[count] = byte
+                count += 1
+                while more > 0 {
+                    target[count] = text[at]
+                    count += 1
+                    at += 1
+                    more -= 1
+                }
             }
         }
-        return (folding.finish(), at == text.count)
+        bytes.removeLast(bytes.count - count)
+        return (bytes, at == text.count)
     }
 
     /// The ASCII sign for one of those that are written E2 80 and this byte.
@@ -56,37 +78,6 @@ struct Key: Sendable {
         case 0x9C, 0x9D, 0x9E: 0x22
         case 0x90...0x95: 0x2D
         default: nil
-        }
-    }
-
-    /// The bytes that are being folded, spaces made one.
-    private struct Folding {
-        private var bytes: [UInt8]
-        private(set) var count = 0
-        /// Whether white space stands before what comes next.
-        var gap = false
-
-        /// - Parameter room: How many bytes will be added at most, spaces included.
-        init(room: Int) { bytes = Array(repeating: 0, count: room) }
-
-        mutating func add(_ byte: UInt8) {
-            if gap, count > 0 {
-                bytes[count] = 0x20
-                count += 1
-            }
-            gap = false
-            bytes[count] = byte
-            count += 1
-        }
-
-        mutating func add(_ first: UInt8, _ second: UInt8) {
-            add(first)
-            add(second)
-        }
-
-        mutating func finish() -> [UInt8] {
-            bytes.removeLast(bytes.count - count)
-            return bytes
         }
     }
 

@@ -9,15 +9,18 @@ enum Base64 {
         var at = start
         do {
             var target = bytes.mutableSpan
-            let values = Self.values.span
+            let places = Self.places.span
+            // The compiler leaves the checks of bounds out where it knows how long the table is.
+            precondition(places.count == 1_024)
             while at + 4 <= text.count {
                 let group = text.extracting(at..<at + 4)
-                let (a, b) = (values[Int(group[0])], values[Int(group[1])])
-                let (c, d) = (values[Int(group[2])], values[Int(group[3])])
-                if a | b | c | d > 63 { break }
-                target[count] = a << 2 | b >> 4
-                target[count + 1] = b << 4 | c >> 2
-                target[count + 2] = c << 6 | d
+                let value =
+                    places[Int(group[0])] | places[256 + Int(group[1])] | places[512 + Int(group[2])]
+                    | places[768 + Int(group[3])]
+                if value >= 1 << 24 { break }
+                target[count] = UInt8(truncatingIfNeeded: value >> 16)
+                target[count + 1] = UInt8(truncatingIfNeeded: value >> 8)
+                target[count + 2] = UInt8(truncatingIfNeeded: value)
                 count += 3
                 at += 4
             }
@@ -37,6 +40,11 @@ enum Base64 {
             at += 1
         }
         return (bytes, at)
+    }
+
+    /// What each sign stands for in each of the four places of a group; a number beyond 24 bits for what is none.
+    private static let places: [UInt32] = (0..<4).flatMap { place in
+        values.map { $0 < 64 ? UInt32($0) << UInt32(18 - 6 * place) : 1 << 31 }
     }
 
     /// What each sign stands for; 255 for what is none.
