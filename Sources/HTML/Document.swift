@@ -70,7 +70,9 @@ public struct Document: Sendable {
     package init(utf8 bytes: [UInt8], limits: Limits = .init()) {
         let cut = Document.beginning(of: bytes, limit: limits.bytes)
         let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
-        let decoded = DecodedSource(utf8: Array(cut.starts(with: mark) ? cut.dropFirst(mark.count) : cut))
+        let skip = bytes.starts(with: mark) ? mark.count : 0
+        let isWhole = skip == 0 && cut.count == bytes.count
+        let decoded = DecodedSource(utf8: isWhole ? bytes : Array(cut.dropFirst(skip)))
         var builder = TreeBuilder(source: decoded.bytes, limits: limits, scripting: false)
         builder.run()
         self.init(builder, decoded, isCut: cut.count < bytes.count)

@@ -29,7 +29,10 @@ struct PageNature {
         var words = 0
         var signs = 0
         var inWord = false
-        for byte in text.utf8 {
+        let bytes = Array(text.utf8)
+        let span = bytes.span
+        for index in span.indices {
+            let byte = span[index]
             if (0xE3...0xE9).contains(byte) { signs += 1 }
             let isSpace = byte.isSpace
             if !isSpace, !inWord { words += 1 }

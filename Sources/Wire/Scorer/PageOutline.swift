@@ -167,10 +167,13 @@ struct PageOutline {
             headlineBits |= 1 << (word.value & 63)
         }
         let description = reader.metadata["og:description", "description"].map { Key(MarkedText.plain($0)) }
-        var copies: [Key: (first: Int, count: Int)] = [:]
-        copies.reserveCapacity(lines.count)
+        // The lines that say the same have one number.
+        var numbers: [Key: Int] = [:]
+        var numberOf: [Int] = []
+        var copies: [Int] = []
+        numbers.reserveCapacity(lines.count)
         details.reserveCapacity(lines.count)
-        for (index, line) in lines.enumerated() {
+        for line in lines {
             var detail = Detail()
             detail.readBytes(line.text)
             detail.mark = line.mark?.reason
@@ -188,12 +191,18 @@ struct PageOutline {
             }
             if let body { detail.bodyShare = body.share(of: line.key) }
             detail.isByline = line.words <= 14 && !line.endsSentence && Byline.isByline(line.text)
-            let before = copies[line.key]
-            detail.isRepeated = before != nil
-            copies[line.key] = (before?.first ?? index, (before?.count ?? 0) + 1)
+            if let number = numbers[line.key] {
+                detail.isRepeated = true
+                numberOf.append(number)
+                copies[number] += 1
+            } else {
+                numbers[line.key] = copies.count
+                numberOf.append(copies.count)
+                copies.append(1)
+            }
             details.append(detail)
         }
-        for index in lines.indices { details[index].copies = copies[lines[index].key]?.count ?? 1 }
+        for index in lines.indices { details[index].copies = copies[numberOf[index]] }
     }
 }
 
