@@ -92,7 +92,7 @@ struct ClassWords: OptionSet, Sendable {
             (.card, ["vcard", "authorname"]),
             (.by, ["by"]),
             (.line, ["line"]),
-            (.name, ["name", "fn", "link", "title", "nametext"]),
+            (.name, ["name", "fn", "link", "nametext"]),
             (
                 .date,
                 [
@@ -116,7 +116,7 @@ struct ClassWords: OptionSet, Sendable {
                 [
                     "bio", "biography", "image", "img", "avatar", "photo", "picture", "caption", "credit", "social",
                     "description", "desc", "tooltip", "icon", "follow", "count", "quote", "role", "job", "position",
-                    "date", "time", "url", "email", "twitter",
+                    "date", "time", "url", "email", "twitter", "media", "affiliation", "affiliations",
                 ]
             ),
         ]
