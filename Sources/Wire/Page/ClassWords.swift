@@ -95,7 +95,7 @@ struct ClassWords: OptionSet, Sendable {
             (.card, ["vcard", "authorname"]),
             (.by, ["by"]),
             (.line, ["line"]),
-            (.name, ["name", "fn", "link", "title", "nametext"]),
+            (.name, ["name", "fn", "link", "nametext"]),
             (
                 .date,
                 [
@@ -119,7 +119,7 @@ struct ClassWords: OptionSet, Sendable {
                 [
                     "bio", "biography", "image", "img", "avatar", "photo", "picture", "caption", "credit", "social",
                     "description", "desc", "tooltip", "icon", "follow", "count", "quote", "role", "job", "position",
-                    "date", "time", "url", "email", "twitter",
+                    "date", "time", "url", "email", "twitter", "media", "affiliation", "affiliations",
                 ]
             ),
         ]

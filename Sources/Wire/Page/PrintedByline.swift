@@ -12,6 +12,8 @@ struct PrintedByline {
         /// Its words on one line.
         let text: String
         let rank: Rank
+        /// Whether its words begin with what stands before names: "By".
+        let isOpened: Bool
     }
 
     /// How surely a place names the article's authors.
@@ -121,10 +123,20 @@ struct PrintedByline {
         return Self.openings[word] != nil
     }
 
+    private static func isOpened(_ words: String) -> Bool {
+        var word = WordHash()
+        for byte in words.utf8.prefix(24) {
+            guard byte.isLetter || byte >= 0x80 else { break }
+            word.add(byte.lowerCased)
+        }
+        return openings[word] != nil
+    }
+
     private static let openings = WordTable<Void>(words: [
         "by", "von", "par", "por", "written", "posted", "text", "author", "autor", "autorin", "words", "story", "door",
         "av", "af", "verfasst", "geschrieben", "veröffentlicht", "vom", "reported", "reporting", "edited", "escrito",
-        "publié", "scritto", "publicado", "di", "submitted", "created", "erstellt",
+        "publié", "scritto", "publicado", "di", "submitted", "created", "erstellt", "article", "analysis", "report",
+        "review", "opinion", "column", "gastbeitrag", "beitrag",
     ])
 
     /// The nearest element around a text that breaks lines and is short.
@@ -159,16 +171,20 @@ struct PrintedByline {
         {
             lines = name.text
         }
-        if setting != .open, let opening = openingBefore(index) { lines = opening + "\n" + lines }
-        let byline = Byline(lines, in: setting)
+        let opening = setting == .open ? nil : openingBefore(index)
+        if let opening { lines = opening + "\n" + lines }
+        // Behind "By" a link to somebody's page holds a name, were it of one word.
+        let isSigned = opening != nil && tree.entries[index].tag == .a && rank == .words && words.utf8.count <= 40
+        let byline = Byline(lines, in: isSigned ? .named : setting)
         guard !byline.contributors.isEmpty else { return }
         // A link to somebody's page is a byline only where it holds a whole name.
-        if rank == .words, setting != .open,
+        if rank == .words, setting != .open, !isSigned,
             !byline.contributors.contains(where: { $0.name?.utf8.contains(0x20) ?? false })
         {
             return
         }
-        marks.append(Mark(index: index, byline: byline, text: words, rank: rank))
+        let isOpened = opening != nil || Self.isOpened(words)
+        marks.append(Mark(index: index, byline: byline, text: words, rank: rank, isOpened: isOpened))
     }
 
     /// The words before an element where they say what was the part of those whom it names: "Edited by".
@@ -179,6 +195,9 @@ struct PrintedByline {
             let words = text.collapsed
             if words.isEmpty { continue }
             let tail = words.split(separator: " ").suffix(4).joined(separator: " ")
+            // "Jane Roe/Getty Images" ends with a word that is a label where it stands alone.
+            let last = words.split(separator: " ").last.map { Key($0).string } ?? ""
+            if BylineWords.labels.contains(last), last.utf8.count < words.utf8.count { return nil }
             return Byline.isOpening(tail) ? tail : nil
         }
         return nil
@@ -205,7 +224,9 @@ struct PrintedByline {
             } else {
                 let rest = mark.byline.withoutAuthors
                 if !rest.contributors.isEmpty {
-                    kept.append(Mark(index: mark.index, byline: rest, text: mark.text, rank: mark.rank))
+                    kept.append(
+                        Mark(
+                            index: mark.index, byline: rest, text: mark.text, rank: mark.rank, isOpened: mark.isOpened))
                 }
             }
         }

@@ -8,7 +8,8 @@ enum BylineWords {
             .additionalReporting,
             phrases(
                 "additional reporting by", "additional reporting from", "with additional reporting by",
-                "with reporting by", "with reporting from", "additional reporting", "reporting contributed by")
+                "with reporting by", "with reporting from", "additional reporting", "reporting contributed by",
+                "researched by", "research by")
         ),
         (.reporting, phrases("reporting by", "reporting from", "recherche von")),
         (
@@ -23,7 +24,8 @@ enum BylineWords {
         (
             .review,
             phrases(
-                "medically reviewed by", "reviewed by", "fact checked by", "fact-checked by", "fact checked",
+                "medically reviewed by", "tested by", "reviewed and tested by", "tested and reviewed by", "reviewed by",
+                "fact checked by", "fact-checked by", "fact checked",
                 "fact-checked", "expert reviewed by",
                 "legally reviewed by")
         ),
@@ -43,12 +45,12 @@ enum BylineWords {
         ),
         (.video, phrases("video by", "videos by", "video")),
         (.graphics, phrases("graphics by", "graphic by", "illustration by", "illustrations by", "infographic by")),
-        (.production, phrases("produced by", "production by", "compiled by")),
+        (.production, phrases("produced by", "production by", "compiled by", "styled by", "hair by", "makeup by")),
         (
             .author,
             phrases(
                 "written by", "story by", "stories by", "words by", "text by", "report by", "reported by",
-                "posted by",
+                "posted by", "recipe by",
                 "published by", "review by", "analysis by", "opinion by", "column by", "article by", "created by",
                 "authored by", "submitted by", "by", "author", "authors", "autor", "autorin", "autoren", "auteur",
                 "text", "von",
@@ -158,7 +160,8 @@ enum BylineWords {
         "columnist", "contributor", "contributors", "analyst", "bureau", "chief", "journalist", "producer",
         "photographer", "senior", "deputy", "assistant", "associate", "executive", "managing", "contributing",
         "guest",
-        "special", "fellow", "professor", "founder", "co-founder", "cofounder", "ceo", "cto", "cmo", "director",
+        "special", "former", "fellow", "professor", "founder", "co-founder", "cofounder", "ceo", "cto", "cmo",
+        "director",
         "manager", "president", "intern", "specialist", "expert", "freelance", "freelancer", "redakteur",
         "redakteurin", "redaktor", "redaktorin", "korrespondent", "korrespondentin", "volontär", "volontärin",
         "chefredakteur", "reporterin", "journaliste", "journalistin", "redactor", "redactora", "periodista",
@@ -193,7 +196,7 @@ enum BylineWords {
         "photos", "video", "copyright", "source", "quelle", "agencies", "agency", "reports", "report", "us",
         "certified", "licensed", "website", "links", "copy", "listen", "play", "related", "category", "tags",
         "facebook", "twitter", "instagram", "linkedin", "youtube", "pinterest", "whatsapp", "veröffentlicht",
-        "anonymous",
+        "anonymous", "admin", "administrator", "webmaster",
     ]
 
     /// The words with which buttons begin.
@@ -208,6 +211,7 @@ enum BylineWords {
         "admin", "administrator", "root", "webmaster", "editor", "author", "user", "guest", "staff", "system", "gast",
         "redaktion", "redazione", "redacción", "rédaction", "newsroom", "news", "nachrichten", "web", "website",
         "team", "online", "anonymous",
+        "autoreninfo", "この記事を書いた人", "執筆者", "著者", "記者", "作者", "기자",
         "none", "null", "undefined", "unknown", "human", "und", "and", "et", "von", "by", "the", "here", "home",
     ]
 
