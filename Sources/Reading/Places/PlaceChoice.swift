@@ -120,6 +120,7 @@ struct PlaceChoice {
         let isCountry = candidates.contains { $0.isClose && $0.entry.kind == .country }
         // What a town was called once, or is elsewhere, gives way to those that are called so.
         let borrowed = isCountry || candidates.contains(where: \.isOwnName) ? 9.0 : 4
+        let hasNamesake = candidates.contains { $0.isOwnName && $0.entry.kind.isTown && $0.entry.population > 16 }
         let own = mention.container == nil ? [:] : containment([index], mentions, all)
         let scored: [(Int, Double)] = candidates.compactMap { candidate in
             let entry = candidate.entry
@@ -147,6 +148,8 @@ struct PlaceChoice {
             }
             if greatDivision, entry.kind.isTown, entry.population < 19.2, entry.kind != .capital { score -= 6 }
             if entry.kind.isTown, isCountry || entry.population < 18, !candidate.isOwnName { score -= borrowed }
+            // A great city keeps a name of its own tongue's making only if no other city has it as its own.
+            if entry.kind.isTown, entry.population >= 18, !candidate.isOwnName, hasNamesake { score -= 6 }
             score += (own[entry.index] ?? 0) / 3
             if !candidate.isClose {
                 // A name that only sounds so is taken only where the report speaks of that country anyway.

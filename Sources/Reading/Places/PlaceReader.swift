@@ -19,8 +19,8 @@ package struct PlaceReader: Sendable {
             let range = analysis.tokens(in: entity.span)
             guard !range.isEmpty else { continue }
             if entity.label.mayBePlace {
-                if let mention = mention(analysis, range, entity)
-                    ?? (entity.label == .facility ? seat(analysis, range) : nil)
+                if let mention = mention(analysis, range, entity) ?? seat(analysis, range)
+                    ?? part(analysis, range, entity)
                 {
                     mentions.append(mention)
                 }
@@ -40,12 +40,12 @@ package struct PlaceReader: Sendable {
     /// What a stretch of tokens may mean in the gazetteer.
     private func mention(_ analysis: Analysis, _ range: Range<Int>, _ entity: Entity) -> PlaceMention? {
         let text = EntityNaming.oneLine(analysis.words(range))
-        guard !Self.bareDirections.contains(text) else { return nil }
+        guard !Self.bareDirections.contains(text), !Self.generic.contains(text) else { return nil }
         var matches = gazetteer.matches(text)
         var isPart = false
         var isWhole = true
         if !matches.contains(where: \.isClose), let bare = withoutKind(analysis, range),
-            !Self.bareDirections.contains(bare.text)
+            !Self.bareDirections.contains(bare.text), !Self.generic.contains(bare.text)
         {
             let inner = gazetteer.matches(bare.text)
             if inner.contains(where: \.isClose) || matches.isEmpty && !bare.isTurned {
@@ -64,6 +64,10 @@ package struct PlaceReader: Sendable {
                 return !entry.kind.isTown || entry.kind.isOwn || entry.name.hasPrefix("The ")
             }
         }
+        // "The Canadian" is nobody's town.
+        if range.count == 1, gazetteer.country(ofPeople: text) != nil {
+            matches = matches.filter { gazetteer.entry($0.place).kind == .country }
+        }
         guard !matches.isEmpty, !isActor(analysis, range, matches), !isTeam(analysis, range),
             !isCredit(analysis, range)
         else { return nil }
@@ -73,6 +77,23 @@ package struct PlaceReader: Sendable {
             isVague: isVague(analysis, range.lowerBound),
             kind: kindTold(analysis, range)
         )
+    }
+
+    /// The place that a longer name holds: "Baghdad" of "the Karrada quarter of Baghdad", "Cairo" of "Cairo's Abbasiya".
+    private func part(_ analysis: Analysis, _ range: Range<Int>, _ entity: Entity) -> PlaceMention? {
+        let joint = range.dropFirst().dropLast().first { ["of", "'s", "’s"].contains(analysis.words[$0]) }
+        guard let joint else { return nil }
+        let (whole, inner) = (range.lowerBound..<joint, joint + 1..<range.upperBound)
+        let parts = analysis.words[joint] == "of" ? [inner] : [inner, whole]
+        for part in parts {
+            let text = EntityNaming.oneLine(analysis.words(part))
+            let matches = gazetteer.matches(text).filter(\.isClose)
+            guard !matches.isEmpty, !Self.bareDirections.contains(text) else { continue }
+            return PlaceMention(
+                range: range, span: entity.span, text: text, matches: matches, isPart: true, isFacility: false,
+                isVague: isVague(analysis, range.lowerBound))
+        }
+        return nil
     }
 
     /// Whether an article before a name says that it is no town's: "near the Rialto", but "the Kirkuk base".
@@ -128,7 +149,7 @@ package struct PlaceReader: Sendable {
         """
         Police Sheriff Sheriff's Court School Schools Department Council Hospital Fire Municipality Commission
         District Operations Airport Board Center Centre Health Office Jail Prison Library State Guard Fairgrounds
-        Park Township Historical Correctional High Middle Community Circuit Hall Fair Senior
+        Park Township Historical Correctional High Middle Community Circuit Hall Fair Senior Detention Coroner
         """)
 
     /// Whether a base of the place is spoken of: "the Qayyarah and Kirkuk bases".
@@ -157,6 +178,11 @@ package struct PlaceReader: Sendable {
             return (analysis.words(range.dropLast(kept)), true, false)
         }
         let first = analysis.lowered[range.lowerBound]
+        if Self.stretches.contains(first) {
+            let turned =
+                first == "far" && range.count > 2 && Self.directions.contains(analysis.lowered[range.lowerBound + 1])
+            return (analysis.words(range.dropFirst(turned ? 2 : 1)), false, true)
+        }
         if Self.directions.contains(first) || Self.divisionWords.contains(first) {
             return (analysis.words(range.dropFirst()), false, true)
         }
@@ -196,11 +222,16 @@ package struct PlaceReader: Sendable {
         Midlands, Highlands, Coast, Capital, Southern District, Northern District, Central District, Eastern
         District, Western District
         """, by: ",")
+    /// What some town is called, and in news hardly ever a town: parts of many names, a house, a minister.
+    static let generic = WordTable.words(
+        "University,General,Central,Memorial,Regional,National,Human,Gulf,White House,Molotov", by: ",")
     static let facilityWords = WordTable.words(
         """
         airbase base airport airfield camp garrison barracks port prison hospital university bridge crossing dam
         refinery cathedral basilica gallery museum palace stadium
         """)
+    /// What makes a part or a wider stretch of a place: "Far North Queensland", "Upper Egypt", "Greater Manchester".
+    static let stretches = WordTable.words("far upper lower greater inner outer downtown metro metropolitan")
     static let directions = WordTable.words(
         """
         north south east west northeast northwest southeast southwest north-east north-west south-east south-west
