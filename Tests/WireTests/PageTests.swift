@@ -167,7 +167,8 @@ struct PageTests {
         arguments: [
             ("<!DOCTYPE html><p>x", nil, true), ("\u{FEFF}  <html>", "text/plain", true), ("x < y", nil, false),
             ("Rain\n\nIt rained.", "text/plain; charset=utf-8", false), ("<p>x", "text/html", true),
-            ("<p>x</p>", nil, true),
+            ("<p>x</p>", nil, true), ("<br />\n<b>Warning</b>: no such file\n<!DOCTYPE html>\n<html>", nil, true),
+            ("<style>p { color: red }</style><!doctype html><p>x", nil, true), ("<Ana> how is it?", nil, false),
             ("<p>x</p>", "text/plain", false), ("", nil, false),
         ] as [(String, String?, Bool)])
     func kinds(_ page: String, _ type: String?, _ isHTML: Bool) {
