@@ -61,6 +61,22 @@ struct PageTests {
         }
     }
 
+    @Test("what asks for consent is left out, though it is longer than the report")
+    func consentIsLeftOut() {
+        let terms = (1...12).map { number in
+            "<p>Partner number \(number) may store what you read on this device, and tells you so in a sentence of some length.</p>"
+        }
+        let page = """
+            <html><head><title>Ferry back in service</title></head><body><h1>Ferry back in service</h1>
+            <div class="article-body"><p>The ferry across the lake sails again from Monday, the harbour office said.</p>
+            <p>It had been in the dock for six weeks, where both of its engines were replaced.</p></div>
+            <div id="cookie-consent"><div class="text">\(terms.joined())</div></div></body></html>
+            """
+        let report = Extractor().extract(id: "8", bytes: Array(page.utf8))
+        #expect(report.words(.paragraph).count == 2)
+        #expect(!report.text.contains("Partner number"))
+    }
+
     @Test("metadata come from where the page states them")
     func metadata() {
         let article = report.article

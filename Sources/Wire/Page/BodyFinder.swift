@@ -82,8 +82,10 @@ struct BodyFinder {
         let sums = Sums(count: count, pageLines) { $0.mass }
         let total = sums[0..<count]
         for index in 1..<max(1, count) where asides[index] != nil {
-            // Names are used loosely; tags hardly ever hold what they don't say.
-            let limit = Self.landmarks.contains(tree.entries[index].tag) ? 0.85 : 0.6
+            // Names are used loosely; tags hardly ever hold what they don't say. What asks for consent is often longer
+            // than a short report.
+            let isConsent = asides[index] == .consent
+            let limit = isConsent ? 0.97 : Self.landmarks.contains(tree.entries[index].tag) ? 0.85 : 0.6
             leftOut[index] = sums[tree.range(index)] <= total * limit
         }
     }
@@ -98,7 +100,7 @@ struct BodyFinder {
         var index = 0
         while index < leftOut.count {
             guard leftOut[index] else { index += 1; continue }
-            let isNamed = asides[index] != .landmark && asides[index] != .hidden && asides[index] != .comments
+            let isNamed = !Self.neverReadmitted.contains { $0 == asides[index] }
             if isNamed, sums[tree.range(index)] > least {
                 leftOut[index] = false
                 found = true
@@ -109,6 +111,10 @@ struct BodyFinder {
         }
         return found
     }
+
+    /// What is no article however much text it has: tags and attributes mean what they say, and readers' comments and
+    /// what asks for consent are often longer than a short report.
+    private static let neverReadmitted: [Reason] = [.landmark, .hidden, .comments, .consent]
 
     /// Tells every line why the outermost element around it that was left out is no part of an article.
     private mutating func markAsides() {

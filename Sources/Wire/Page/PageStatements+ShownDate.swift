@@ -92,6 +92,8 @@ extension PageStatements {
         guard isTime || tree.entries[index].isText,
             document.sourceRange(tree.entries[index].id).count <= (isTime ? 1_200 : 300)
         else { return nil }
+        // Nearly all texts hold no figure, and none of these a date.
+        guard isTime || document.data(of: tree.entries[index].id).contains(where: \.isDigit) else { return nil }
         let words = document.text(tree.entries[index].id).collapsed
         // Readers see a date where the words hold a year, and none in what is written for machines.
         guard words.utf8.count <= 120,
@@ -99,6 +101,7 @@ extension PageStatements {
                 || !isTime, !Self.isForMachines(words)
         else { return nil }
         let date = words.utf8.count < 6 ? nil : PrintedDate.first(in: Array(words.utf8), style)
+        guard isTime || date != nil else { return nil }
         var label = String(decoding: words.utf8.prefix(date?.range.lowerBound ?? 0), as: UTF8.self).trimmed
         if let date {
             let rest = words.utf8.count - date.range.count
@@ -127,7 +130,7 @@ extension PageStatements {
         return at
     }
 
-    private static let inline: Set<Tag> = [.span, .a, .b, .strong, .em, .i, .small, .font, .u, .time]
+    private static let inline: TagSet = [.span, .a, .b, .strong, .em, .i, .small, .font, .u, .time]
 
     /// Whether words before a date may name it, as those of a sentence would not: "By Jane Roe on", "Posted".
     private static func isLabel(_ words: String) -> Bool {
