@@ -10,8 +10,6 @@ struct GoldSentence {
     /// By index; the count of words for the root.
     var heads: [Int32] = []
     var relations: [Relation] = []
-
-    var forms: [WordForm] { words.map { WordForm(Array($0.utf8)[...]) } }
 }
 
 /// The treebanks among the project's data.

@@ -1,0 +1,276 @@
+/// Tags a text's sentences and builds their trees: recurrent layers over the words, then scores for every pair of words.
+///
+/// All numbers are whole, so the same text gives the same answers on every machine. Linear in the text but for the
+/// pairs, of which no more than ``reach`` words are compared with one another.
+package struct GrammarNetwork: Sendable {
+    private typealias Shape = NetworkShape
+    /// A longer sentence is taken in stretches of so many words, each of which hangs on the one before.
+    static let reach = 200
+
+    package let pairs: [TagPair]
+    private let vocabulary: Vocabulary
+    private let words: WordLayer
+    private let layers: [RecurrentLayer]
+    /// What each layer after the first takes of the one before, and what it leans to.
+    private let between: [(matrix: Matrix, lean: [Fixed])]
+    private let ends: Matrix
+    private let root: [SIMD8<Int16>]
+    private let distances: Matrix
+    private let distanceLean: [Fixed]
+    private let relations: Matrix
+    private let relationLean: [Fixed]
+
+    /// A sentence's words, as they are read: pairs, heads by index (the count of words for the root), relations.
+    package struct Reading {
+        package var pairs: [TagPair] = []
+        package var heads: [Int32] = []
+        package var relations: [Relation] = []
+    }
+
+    /// Reads one sentence, given as its words' places in a text.
+    package func read(_ bytes: [UInt8], _ places: [Range<Int>]) -> Reading {
+        let count = places.count
+        guard count > 0 else { return Reading() }
+        let parts = words.read(bytes, places, vocabulary)
+        let last = endsOfWords(parts, count: count)
+        var result = Reading()
+        result.heads.reserveCapacity(count)
+        result.pairs = (0..<count).map { pairs[best(last, $0 * Shape.ends / 4, pairs.count)] }
+        var start = 0
+        var hangs = count
+        while start < count {
+            let stretch = start..<min(start + Self.reach, count)
+            let heads = SpanningTree(scores: arcs(last, stretch), count: stretch.count).heads()
+            for head in heads {
+                result.heads.append(Int32(Int(head) == stretch.count ? hangs : start + Int(head)))
+            }
+            if let top = heads.firstIndex(of: Int32(stretch.count)) { hangs = start + top }
+            start = stretch.upperBound
+        }
+        result.relations = named(last, result.heads)
+        return result
+    }
+
+    /// The last numbers of all words.
+    private func endsOfWords(_ parts: [Fixed], count: Int) -> [Fixed] {
+        var (inputs, passing) = first(parts, count: count)
+        var output = [Fixed](repeating: Fixed(), count: count * RecurrentLayer.outputs)
+        var narrow: [SIMD4<Int16>] = []
+        for (number, layer) in layers.enumerated() {
+            if number > 0 {
+                let step = between[number - 1]
+                step.matrix.multiply(narrow, count: count, into: &inputs)
+                Self.settle(&inputs, lean: step.lean)
+                swap(&passing, &output)
+            }
+            layer.read(inputs, passing: passing, count: count, into: &output)
+            narrow = output.map(\.narrow)
+        }
+        var last: [Fixed] = []
+        ends.multiply(narrow, count: count, into: &last)
+        let width = Shape.ends / 4
+        for word in 0..<count {
+            var from = word * WordLayer.width + WordLayer.own + WordLayer.near
+            for index in word * width..<(word + 1) * width {
+                last[index] = last[index].lowered(by: Matrix.bits - 1) &+ parts[from]
+                from += 1
+            }
+        }
+        return last
+    }
+
+    /// What the first layer takes of each word and of the neighbour that the direction comes from, and what passes by.
+    private func first(_ parts: [Fixed], count: Int) -> (inputs: [Fixed], passing: [Fixed]) {
+        let (gates, units) = (Shape.gates / 4, Shape.units / 4)
+        var inputs: [Fixed] = []
+        var passing: [Fixed] = []
+        inputs.reserveCapacity(count * RecurrentLayer.inputs)
+        passing.reserveCapacity(count * RecurrentLayer.outputs)
+        for word in 0..<count {
+            for side in 0..<2 {
+                let own = word * WordLayer.width + side * (gates + units)
+                let other = side == 0 ? word - 1 : word + 1
+                if other < 0 || other == count {
+                    inputs.append(contentsOf: parts[own..<own + gates])
+                } else {
+                    let near = other * WordLayer.width + WordLayer.own + side * gates
+                    for index in 0..<gates { inputs.append(parts[own + index] &+ parts[near + index]) }
+                }
+                passing.append(contentsOf: parts[own + gates..<own + gates + units])
+            }
+        }
+        return (inputs, passing)
+    }
+
+    /// Brings a matrix's sums to twelve bits after the point, and adds what they lean to.
+    private static func settle(_ sums: inout [Fixed], lean: [Fixed]) {
+        var index = 0
+        while index < sums.count {
+            for add in lean {
+                sums[index] = sums[index].lowered(by: Matrix.bits - 1) &+ add
+                index += 1
+            }
+        }
+    }
+
+    /// The scores of a stretch's words for each head in it, the root last.
+    private func arcs(_ last: [Fixed], _ stretch: Range<Int>) -> [Int32] {
+        let count = stretch.count
+        let width = Shape.arc / 8
+        var dependents: [SIMD4<Int16>] = []
+        var heads: [SIMD8<Int16>] = []
+        for word in stretch {
+            let row = word * Shape.ends / 4
+            for index in 0..<(Shape.arc / 4) { dependents.append(last[row + Shape.dependent / 4 + index].narrow) }
+            for index in 0..<width {
+                let at = row + Shape.head / 4 + 2 * index
+                heads.append(SIMD8(lowHalf: last[at].leaky.narrow, highHalf: last[at + 1].leaky.narrow))
+            }
+        }
+        heads += root
+        var apart: [Fixed] = []
+        distances.multiply(dependents, count: count, into: &apart)
+        Self.settle(&apart, lean: distanceLean)
+        var scores = [Int32](repeating: 0, count: count * (count + 1))
+        var own = [SIMD8<Int16>](repeating: SIMD8(), count: width)
+        for word in 0..<count {
+            for index in 0..<width {
+                let at = 2 * (word * width + index)
+                own[index] = SIMD8(lowHalf: dependents[at], highHalf: dependents[at + 1])
+            }
+            for head in 0...count where head != word {
+                var sum = Fixed()
+                for index in 0..<width { sum &+= Matrix.pairs(own[index], heads[head * width + index]) }
+                var score = sum.wrappedSum() >> 10
+                if head < count {
+                    let distance = Shape.distance(from: word, to: head)
+                    score &+= apart[(word * Shape.distances + distance) / 4][distance % 4]
+                }
+                scores[word * (count + 1) + head] = score
+            }
+        }
+        return scores
+    }
+
+    /// The relation of each word to its head.
+    private func named(_ last: [Fixed], _ heads: [Int32]) -> [Relation] {
+        let size = Shape.relation / 4
+        var inputs: [SIMD4<Int16>] = []
+        inputs.reserveCapacity(heads.count * 2 * size)
+        for (word, head) in heads.enumerated() {
+            guard Int(head) < heads.count else {
+                inputs.append(contentsOf: repeatElement(SIMD4(), count: 2 * size))
+                continue
+            }
+            let from = (word * Shape.ends + Shape.relationDependent) / 4
+            let to = (Int(head) * Shape.ends + Shape.relationHead) / 4
+            for index in 0..<size { inputs.append((last[from + index] &+ last[to + index]).leaky.narrow) }
+            for index in size..<2 * size {
+                let (a, b) = (last[from + index].within(1 << 17), last[to + index].within(1 << 17))
+                let product = (a &>> Fixed(repeating: 2)) &* (b &>> Fixed(repeating: 2))
+                inputs.append(product.lowered(by: 8).narrow)
+            }
+        }
+        var scores: [Fixed] = []
+        relations.multiply(inputs, count: heads.count, into: &scores)
+        Self.settle(&scores, lean: relationLean)
+        return heads.indices.map { word in
+            guard Int(heads[word]) < heads.count else { return .root }
+            // The first two relations are "none" and "root".
+            let found = best(scores, word * Shape.relations / 4, Relation.count, from: 2)
+            return Relation(rawValue: UInt8(found)) ?? .dep
+        }
+    }
+
+    /// The first of the greatest numbers of a row.
+    private func best(_ numbers: [Fixed], _ row: Int, _ count: Int, from: Int = 0) -> Int {
+        var best = from
+        for index in from..<count where numbers[row + index / 4][index % 4] > numbers[row + best / 4][best % 4] {
+            best = index
+        }
+        return best
+    }
+}
+
+extension GrammarNetwork {
+    /// Reads what the trainer writes; a table of another size than ``NetworkShape`` says is refused.
+    init(from reader: inout ModelReader, vocabulary: Vocabulary) throws(ModelReader.Failure) {
+        self.vocabulary = vocabulary
+        pairs = try Self.pairs(&reader)
+        let size = Shape.word / 8
+        var keys: [UInt32] = []
+        var key = 0
+        for _ in 0..<(try reader.count()) {
+            key += try reader.number(below: 1 << 32)
+            guard key < 1 << 32 else { throw .damaged(at: reader.at) }
+            keys.append(UInt32(key))
+        }
+        let bytes = try reader.bytes(keys.count * Shape.word)
+        let rows = (0..<keys.count * size).map { row in
+            var lane = SIMD8<Int8>()
+            for index in 0..<8 { lane[index] = Int8(bitPattern: bytes[8 * row + index]) }
+            return lane
+        }
+        var common: [String] = []
+        for _ in 0..<(try reader.number(below: 10_000)) { common.append(try reader.string()) }
+        let matrix = try reader.matrix(inputs: Shape.word, outputs: 4 * WordLayer.width)
+        var words = WordLayer(keys: keys, rows: rows, matrix: matrix, lean: try reader.fixed(4 * WordLayer.width))
+        words.prepare(common, vocabulary)
+        self.words = words
+        var layers: [RecurrentLayer] = []
+        var between: [(matrix: Matrix, lean: [Fixed])] = []
+        for layer in 0..<Shape.layers {
+            if layer > 0 {
+                let matrix = try reader.matrix(inputs: Shape.both, outputs: 2 * Shape.gates)
+                between.append((matrix, try reader.fixed(2 * Shape.gates)))
+            }
+            layers.append(RecurrentLayer(memory: try reader.fixed(Shape.both)))
+        }
+        (self.layers, self.between) = (layers, between)
+        ends = try reader.matrix(inputs: Shape.both, outputs: Shape.ends)
+        let top = try reader.fixed(Shape.arc).map { $0.leaky.narrow }
+        root = stride(from: 0, to: top.count, by: 2).map { SIMD8(lowHalf: top[$0], highHalf: top[$0 + 1]) }
+        distances = try reader.matrix(inputs: Shape.arc, outputs: Shape.distances)
+        distanceLean = try reader.fixed(Shape.distances)
+        relations = try reader.matrix(inputs: 2 * Shape.relation, outputs: Shape.relations)
+        relationLean = try reader.fixed(Shape.relations)
+    }
+
+    private static func pairs(_ reader: inout ModelReader) throws(ModelReader.Failure) -> [TagPair] {
+        var pairs: [TagPair] = []
+        for _ in 0..<(try reader.number(below: Shape.tags + 1)) {
+            let part = PartOfSpeech(rawValue: UInt8(try reader.number(below: PartOfSpeech.allCases.count)))
+            let tag = PennTag(rawValue: UInt8(try reader.number(below: PennTag.allCases.count)))
+            pairs.append(TagPair(part: part ?? .other, tag: tag ?? .none))
+        }
+        guard !pairs.isEmpty else { throw .damaged(at: reader.at) }
+        return pairs
+    }
+}
+
+extension ModelReader {
+    /// A matrix, as a row of 16-bit numbers for each input.
+    fileprivate mutating func matrix(inputs: Int, outputs: Int) throws(Failure) -> Matrix {
+        let bytes = try bytes(2 * inputs * outputs)
+        let numbers = (0..<inputs * outputs).map { index in
+            Int16(bitPattern: UInt16(bytes[2 * index]) | UInt16(bytes[2 * index + 1]) << 8)
+        }
+        return Matrix(inputs: inputs, outputs: outputs, numbers)
+    }
+
+    /// A row of numbers with twelve bits after the point, in 16 bits each.
+    fileprivate mutating func fixed(_ count: Int) throws(Failure) -> [Fixed] {
+        let bytes = try bytes(2 * count)
+        var row = [Fixed](repeating: Fixed(), count: count / 4)
+        for index in 0..<count {
+            row[index / 4][index % 4] = Int32(Int16(bitPattern: UInt16(bytes[2 * index]) | UInt16(bytes[2 * index + 1]) << 8))
+        }
+        return row
+    }
+}
+
+extension Fixed {
+    /// Within a limit on both sides.
+    @inline(__always)
+    fileprivate func within(_ limit: Int32) -> Self { atMost(limit).atLeast(-limit) }
+}
