@@ -55,7 +55,7 @@ package struct GrammarNetwork: Sendable {
     private func endsOfWords(_ parts: [Fixed], count: Int) -> [Fixed] {
         var (inputs, passing) = first(parts, count: count)
         var output = [Fixed](repeating: Fixed(), count: count * RecurrentLayer.outputs)
-        var narrow: [SIMD4<Int16>] = []
+        var narrow: [SIMD2<Int16>] = []
         for (number, layer) in layers.enumerated() {
             if number > 0 {
                 let step = between[number - 1]
@@ -64,7 +64,8 @@ package struct GrammarNetwork: Sendable {
                 swap(&passing, &output)
             }
             layer.read(inputs, passing: passing, count: count, into: &output)
-            narrow = output.map(\.narrow)
+            narrow.removeAll(keepingCapacity: true)
+            for numbers in output { narrow.append(numbers.narrow) }
         }
         var last: [Fixed] = []
         ends.multiply(narrow, count: count, into: &last)
@@ -117,7 +118,7 @@ package struct GrammarNetwork: Sendable {
     private func arcs(_ last: [Fixed], _ stretch: Range<Int>) -> [Int32] {
         let count = stretch.count
         let width = Shape.arc / 8
-        var dependents: [SIMD4<Int16>] = []
+        var dependents: [SIMD2<Int16>] = []
         var heads: [SIMD8<Int16>] = []
         for word in stretch {
             let row = word * Shape.ends / 4
@@ -135,8 +136,8 @@ package struct GrammarNetwork: Sendable {
         var own = [SIMD8<Int16>](repeating: SIMD8(), count: width)
         for word in 0..<count {
             for index in 0..<width {
-                let at = 2 * (word * width + index)
-                own[index] = SIMD8(lowHalf: dependents[at], highHalf: dependents[at + 1])
+                let at = (stretch.lowerBound + word) * Shape.ends / 4 + Shape.dependent / 4 + 2 * index
+                own[index] = SIMD8(lowHalf: last[at].narrow, highHalf: last[at + 1].narrow)
             }
             for head in 0...count where head != word {
                 var sum = Fixed()
@@ -155,11 +156,11 @@ package struct GrammarNetwork: Sendable {
     /// The relation of each word to its head.
     private func named(_ last: [Fixed], _ heads: [Int32]) -> [Relation] {
         let size = Shape.relation / 4
-        var inputs: [SIMD4<Int16>] = []
+        var inputs: [SIMD2<Int16>] = []
         inputs.reserveCapacity(heads.count * 2 * size)
         for (word, head) in heads.enumerated() {
             guard Int(head) < heads.count else {
-                inputs.append(contentsOf: repeatElement(SIMD4(), count: 2 * size))
+                inputs.append(contentsOf: repeatElement(SIMD2(), count: 4 * size))
                 continue
             }
             let from = (word * Shape.ends + Shape.relationDependent) / 4

@@ -8,12 +8,12 @@ struct Matrix: Sendable {
 
     let inputs: Int
     let outputs: Int
-    /// For eight outputs, for four inputs: the first two inputs of outputs 0–3 and of 4–7, then the other two inputs.
+    /// For each eight outputs and each two inputs: the two of outputs 0–3, then of 4–7.
     private let weights: [SIMD8<Int16>]
 
-    /// Takes a row of numbers for each input; inputs come in fours and outputs in eights.
+    /// Takes a row of numbers for each input; inputs come in twos and outputs in eights.
     init(inputs: Int, outputs: Int, _ numbers: [Int16]) {
-        precondition(inputs.isMultiple(of: 4) && outputs.isMultiple(of: 8) && numbers.count == inputs * outputs)
+        precondition(inputs.isMultiple(of: 2) && outputs.isMultiple(of: 8) && numbers.count == inputs * outputs)
         self.inputs = inputs
         self.outputs = outputs
         var weights: [SIMD8<Int16>] = []
@@ -33,53 +33,46 @@ struct Matrix: Sendable {
         self.weights = weights
     }
 
-    /// Multiplies each row; `rows` holds its inputs by fours, `sums` is filled with its outputs by fours.
-    func multiply(_ rows: [SIMD4<Int16>], count: Int, into sums: inout [SIMD4<Int32>]) {
-        let quads = inputs / 4
+    /// Multiplies each row; `rows` holds its inputs by twos, `sums` is filled with its outputs by fours.
+    func multiply(_ rows: [SIMD2<Int16>], count: Int, into sums: inout [SIMD4<Int32>]) {
+        let twos = inputs / 2
         let width = outputs / 4
         if sums.count < count * width {
             sums.append(contentsOf: repeatElement(SIMD4(), count: count * width - sums.count))
         }
-        precondition(rows.count >= count * quads)
+        precondition(rows.count >= count * twos)
         let x = rows.span
         let w = weights.span
         var row = 0
         while row < count {
             let last = count - 1 - row
             let (r1, r2, r3) = (row + min(1, last), row + min(2, last), row + min(3, last))
-            let (p0, p1, p2, p3) = (row * quads, r1 * quads, r2 * quads, r3 * quads)
+            let (p0, p1, p2, p3) = (row * twos, r1 * twos, r2 * twos, r3 * twos)
             var at = 0
             for block in 0..<(width / 2) {
                 var (a0, a1, a2, a3) = (SIMD4<Int32>(), SIMD4<Int32>(), SIMD4<Int32>(), SIMD4<Int32>())
                 var (b0, b1, b2, b3) = (a0, a1, a2, a3)
-                for quad in 0..<quads {
-                    let (x0, x1, x2, x3) = (x[p0 &+ quad], x[p1 &+ quad], x[p2 &+ quad], x[p3 &+ quad])
-                    var (u, v) = (w[at], w[at &+ 1])
-                    a0 &+= Self.pairs(u, Self.first(x0))
-                    a1 &+= Self.pairs(u, Self.first(x1))
-                    a2 &+= Self.pairs(u, Self.first(x2))
-                    a3 &+= Self.pairs(u, Self.first(x3))
-                    b0 &+= Self.pairs(v, Self.first(x0))
-                    b1 &+= Self.pairs(v, Self.first(x1))
-                    b2 &+= Self.pairs(v, Self.first(x2))
-                    b3 &+= Self.pairs(v, Self.first(x3))
-                    (u, v) = (w[at &+ 2], w[at &+ 3])
-                    a0 &+= Self.pairs(u, Self.second(x0))
-                    a1 &+= Self.pairs(u, Self.second(x1))
-                    a2 &+= Self.pairs(u, Self.second(x2))
-                    a3 &+= Self.pairs(u, Self.second(x3))
-                    b0 &+= Self.pairs(v, Self.second(x0))
-                    b1 &+= Self.pairs(v, Self.second(x1))
-                    b2 &+= Self.pairs(v, Self.second(x2))
-                    b3 &+= Self.pairs(v, Self.second(x3))
-                    at &+= 4
+                // One pair a turn: with more the compiler mixes the sums, and no longer sees products of pairs.
+                for two in 0..<twos {
+                    let (u, v) = (w[at], w[at &+ 1])
+                    at &+= 2
+                    let (x0, x1) = (Self.spread(x[p0 &+ two]), Self.spread(x[p1 &+ two]))
+                    let (x2, x3) = (Self.spread(x[p2 &+ two]), Self.spread(x[p3 &+ two]))
+                    a0 &+= Self.pairs(u, x0)
+                    a1 &+= Self.pairs(u, x1)
+                    a2 &+= Self.pairs(u, x2)
+                    a3 &+= Self.pairs(u, x3)
+                    b0 &+= Self.pairs(v, x0)
+                    b1 &+= Self.pairs(v, x1)
+                    b2 &+= Self.pairs(v, x2)
+                    b3 &+= Self.pairs(v, x3)
                 }
-                // Rows past the last are copies of it and are written first.
+                // Rows past the last are copies of it.
                 let to = 2 * block
-                (sums[r3 * width + to], sums[r3 * width + to + 1]) = (a3, b3)
-                (sums[r2 * width + to], sums[r2 * width + to + 1]) = (a2, b2)
-                (sums[r1 * width + to], sums[r1 * width + to + 1]) = (a1, b1)
                 (sums[row * width + to], sums[row * width + to + 1]) = (a0, b0)
+                (sums[r1 * width + to], sums[r1 * width + to + 1]) = (a1, b1)
+                (sums[r2 * width + to], sums[r2 * width + to + 1]) = (a2, b2)
+                (sums[r3 * width + to], sums[r3 * width + to + 1]) = (a3, b3)
             }
             row += 4
         }
@@ -93,13 +86,8 @@ struct Matrix: Sendable {
     }
 
     @inline(__always)
-    private static func first(_ x: SIMD4<Int16>) -> SIMD8<Int16> {
+    private static func spread(_ x: SIMD2<Int16>) -> SIMD8<Int16> {
         SIMD8(x[0], x[1], x[0], x[1], x[0], x[1], x[0], x[1])
-    }
-
-    @inline(__always)
-    private static func second(_ x: SIMD4<Int16>) -> SIMD8<Int16> {
-        SIMD8(x[2], x[3], x[2], x[3], x[2], x[3], x[2], x[3])
     }
 }
 
@@ -140,5 +128,14 @@ extension Fixed {
     @inline(__always)
     var narrow: SIMD4<Int16> {
         SIMD4<Int16>(truncatingIfNeeded: (self &>> Self(repeating: 1)).atMost(32_767).atLeast(-32_767))
+    }
+}
+
+extension [SIMD2<Int16>] {
+    /// Adds four numbers as a layer takes them.
+    @inline(__always)
+    mutating func append(_ numbers: SIMD4<Int16>) {
+        append(numbers.lowHalf)
+        append(numbers.highHalf)
     }
 }

@@ -9,7 +9,7 @@ struct WordLayer: Sendable {
     static let ends = Shape.ends / 4
     static let width = own + near + ends
     /// How many bits of a word's own numbers stand after the point.
-    private static let bits: Int32 = 6
+    private static let bits: Int32 = 7
 
     private let numbers: HashTable
     private let rows: [SIMD8<Int8>]
@@ -32,7 +32,7 @@ struct WordLayer: Sendable {
     mutating func prepare(_ words: [String], _ vocabulary: Vocabulary) {
         var table = HashTable(capacity: words.count)
         var form = WordForm()
-        var sums: [SIMD4<Int16>] = []
+        var sums: [SIMD2<Int16>] = []
         for (number, word) in words.enumerated() {
             let bytes = Array(word.utf8)
             form.read(bytes, 0..<bytes.count, vocabulary)
@@ -47,7 +47,7 @@ struct WordLayer: Sendable {
     func read(_ bytes: [UInt8], _ words: [Range<Int>], _ vocabulary: Vocabulary) -> [Fixed] {
         var found = [Fixed](repeating: Fixed(), count: words.count * Self.width)
         var others: [Int] = []
-        var sums: [SIMD4<Int16>] = []
+        var sums: [SIMD2<Int16>] = []
         var form = WordForm()
         for (index, word) in words.enumerated() {
             if let number = common[WordHash.exact(bytes, word) << 1] {
@@ -73,22 +73,22 @@ struct WordLayer: Sendable {
         }
     }
 
-    /// The sum of a word's rows, by fours.
-    private func append(_ form: WordForm, to sums: inout [SIMD4<Int16>]) {
-        let width = Shape.word / 8
-        let start = sums.count
-        sums.append(contentsOf: repeatElement(SIMD4(), count: 2 * width))
+    /// Adds the sum of a word's rows.
+    private func append(_ form: WordForm, to sums: inout [SIMD2<Int16>]) {
+        var sum = [SIMD8<Int16>](repeating: SIMD8(), count: Shape.word / 8)
         for key in form.keys {
             guard let number = numbers[UInt64(key) << 1] else { continue }
-            for block in 0..<width {
-                let row = SIMD8<Int16>(truncatingIfNeeded: rows[Int(number) * width + block])
-                sums[start + 2 * block] &+= row.lowHalf
-                sums[start + 2 * block + 1] &+= row.highHalf
+            for block in sum.indices {
+                sum[block] &+= SIMD8<Int16>(truncatingIfNeeded: rows[Int(number) * sum.count + block])
             }
+        }
+        for block in sum {
+            sums.append(block.lowHalf)
+            sums.append(block.highHalf)
         }
     }
 
-    private func parts(_ sums: [SIMD4<Int16>], count: Int) -> [Fixed] {
+    private func parts(_ sums: [SIMD2<Int16>], count: Int) -> [Fixed] {
         guard count > 0 else { return [] }
         var parts: [Fixed] = []
         matrix.multiply(sums, count: count, into: &parts)

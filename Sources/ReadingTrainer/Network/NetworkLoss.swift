@@ -1,98 +1,72 @@
 import Reading
 
-/// What a network's last numbers say of a sentence, held against its annotators: scores, and what would better them.
+/// What a network's last numbers say of a sentence, held against what is to be read in it.
 struct NetworkLoss {
     private typealias Shape = NetworkShape
-    /// What small negative numbers are multiplied by where only positive ones are to count.
-    static let leak: Float = 0.125
+    private static let arc = Shape.arc / 16
+    private static let width = Shape.ends / 16
 
+    /// How much is missing from the right answers, all together.
     private(set) var total: Float = 0
     /// What the last numbers are to be changed by.
     private(set) var change: Tensor
 
     init(count: Int) { change = Tensor(rows: count, columns: Shape.ends) }
 
-    @inline(__always)
-    static func leaky(_ value: Lanes) -> Lanes {
-        value.replacing(with: value * leak, where: value .< Lanes())
+    /// Adds a sentence.
+    mutating func add(_ words: Range<Int>, _ ends: Tensor, _ example: Example, _ weights: inout NetworkWeights) {
+        for index in 0..<words.count where example.tags.isKnown(index) {
+            let row = (words.lowerBound + index) * Self.width
+            let changes = missing(NetworkScores.row(ends, row, example.tags.width), example.tags, index)
+            for (number, value) in changes.enumerated() { change.lanes[row + number / 16][number % 16] += value }
+        }
+        let scores = NetworkScores(words, ends, weights)
+        for index in 0..<words.count {
+            attach(index, scores, example, &weights)
+            let head = example.relatedHeads[index]
+            if head < words.count, example.relations.isKnown(index) { relate(index, head, scores, example, &weights) }
+        }
     }
 
-    @inline(__always)
-    private static func leakySlope(_ value: Lanes) -> Lanes {
-        Lanes(repeating: leak).replacing(with: Lanes(repeating: 1), where: value .> Lanes())
-    }
-
-    /// Adds a sentence: `tags` by number of the pair, -1 where there is none.
-    mutating func add(
-        _ words: Range<Int>, _ ends: Tensor, tags: [Int], heads: [Int32], relations: [Relation],
-        _ weights: inout NetworkWeights
+    /// A word's arc to one of all heads.
+    private mutating func attach(
+        _ index: Int, _ scores: NetworkScores, _ example: Example, _ weights: inout NetworkWeights
     ) {
-        let count = words.count
-        let width = ends.width
-        let arc = Shape.arc / 16
-        for index in 0..<count where tags[index] >= 0 {
-            var scores = Self.numbers(ends.lanes, (words.lowerBound + index) * width, Shape.tags)
-            total += Self.soften(&scores, right: tags[index])
-            Self.add(scores, to: &change.lanes, (words.lowerBound + index) * width)
-        }
-        // Arcs: heads, the root last, of which small negative numbers count little.
-        let heads = heads.map(Int.init)
-        var shown = [Lanes](repeating: Lanes(), count: (count + 1) * arc)
-        for head in 0...count {
-            for block in 0..<arc {
-                shown[head * arc + block] = Self.leaky(Self.head(head, block, words, ends, weights))
-            }
-        }
-        for index in 0..<count {
-            let row = (words.lowerBound + index) * width + Shape.dependent / 16
-            let dependent = Self.numbers(ends.lanes, row, Shape.arc)
-            var distances = weights.distanceLean.values.lanes[0]
-            for number in 0..<Shape.arc { distances += weights.distance.values.lanes[number] * dependent[number] }
-            var scores = [Float](repeating: 0, count: count + 1)
-            for head in 0...count where head != index {
-                var sum = Lanes()
-                for block in 0..<arc { sum += ends.lanes[row + block] * shown[head * arc + block] }
-                scores[head] = sum.sum() + (head == count ? 0 : distances[Shape.distance(from: index, to: head)])
-            }
-            scores[index] = -1e9
-            total += Self.soften(&scores, right: heads[index])
-            var distanceChange = Lanes()
-            for head in 0...count where head != index {
-                for block in 0..<arc {
-                    change.lanes[row + block] += shown[head * arc + block] * scores[head]
-                    let own = Self.head(head, block, words, ends, weights)
-                    let back = ends.lanes[row + block] * scores[head] * Self.leakySlope(own)
-                    if head == count {
-                        weights.root.gradient.lanes[Shape.head / 16 + block] += back
-                    } else {
-                        change.lanes[(words.lowerBound + head) * width + Shape.head / 16 + block] += back
-                    }
+        let words = scores.words
+        let row = (words.lowerBound + index) * Self.width + Shape.dependent / 16
+        let changes = missing(scores.arcs(of: index), example.heads, index)
+        var distanceChange = Lanes()
+        for head in 0...words.count where head != index {
+            for block in 0..<Self.arc {
+                change.lanes[row + block] += scores.shown[head * Self.arc + block] * changes[head]
+                let back =
+                    scores.ends.lanes[row + block] * changes[head] * scores.head(head, block).leakySlope
+                if head == words.count {
+                    weights.root.gradient.lanes[Shape.head / 16 + block] += back
+                } else {
+                    change.lanes[(words.lowerBound + head) * Self.width + Shape.head / 16 + block] += back
                 }
-                if head < count { distanceChange[Shape.distance(from: index, to: head)] += scores[head] }
             }
-            weights.distanceLean.gradient.lanes[0] += distanceChange
-            for number in 0..<Shape.arc {
-                weights.distance.gradient.lanes[number] += distanceChange * dependent[number]
-                change.lanes[row + number / 16][number % 16] +=
-                    (weights.distance.values.lanes[number] * distanceChange).sum()
-            }
-            if heads[index] < count { relate(index, heads[index], relations[index], words, ends, &weights) }
+            if head < words.count { distanceChange[Shape.distance(from: index, to: head)] += changes[head] }
+        }
+        weights.distanceLean.gradient.lanes[0] += distanceChange
+        let dependent = NetworkScores.row(scores.ends, row, Shape.arc)
+        for number in 0..<Shape.arc {
+            weights.distance.gradient.lanes[number] += distanceChange * dependent[number]
+            change.lanes[row + number / 16][number % 16] += (weights.distance.values.lanes[number] * distanceChange).sum()
         }
     }
 
     /// The relation of a word to its head; the root's own needs no choice.
     private mutating func relate(
-        _ index: Int, _ head: Int, _ relation: Relation, _ words: Range<Int>, _ ends: Tensor,
-        _ weights: inout NetworkWeights
+        _ index: Int, _ head: Int, _ scores: NetworkScores, _ example: Example, _ weights: inout NetworkWeights
     ) {
         let size = Shape.relation / 16
-        let from = (words.lowerBound + index) * ends.width + Shape.relationDependent / 16
-        let to = (words.lowerBound + head) * ends.width + Shape.relationHead / 16
-        let hidden = Self.relationInputs(ends.lanes, from, to)
-        var scores = Self.relationScores(hidden, weights)
-        total += Self.soften(&scores, right: Int(relation.rawValue))
         let width = Shape.relations / 16
-        let changes = Tensor(scores)
+        let ends = scores.ends.lanes
+        let (from, to) = scores.places(of: index, head)
+        let hidden = scores.relationInputs(index, head)
+        let changes = Tensor(missing(scores.relations(hidden), example.relations, index))
         var back = [Float](repeating: 0, count: hidden.count)
         for block in 0..<width { weights.relationLean.gradient.lanes[block] += changes.lanes[block] }
         for number in hidden.indices {
@@ -105,126 +79,70 @@ struct NetworkLoss {
         }
         let backs = Tensor(back)
         for block in 0..<size {
-            let slope = Self.leakySlope(ends.lanes[from + block] + ends.lanes[to + block]) * backs.lanes[block]
+            let slope = (ends[from + block] + ends[to + block]).leakySlope * backs.lanes[block]
             change.lanes[from + block] += slope
             change.lanes[to + block] += slope
-            change.lanes[from + size + block] += backs.lanes[size + block] * ends.lanes[to + size + block]
-            change.lanes[to + size + block] += backs.lanes[size + block] * ends.lanes[from + size + block]
+            change.lanes[from + size + block] += backs.lanes[size + block] * ends[to + size + block]
+            change.lanes[to + size + block] += backs.lanes[size + block] * ends[from + size + block]
         }
     }
 
-    private static func relationInputs(_ ends: [Lanes], _ from: Int, _ to: Int) -> [Float] {
-        let size = Shape.relation / 16
-        var hidden: [Float] = []
-        for block in 0..<size {
-            let lane = leaky(ends[from + block] + ends[to + block])
-            for index in 0..<16 { hidden.append(lane[index]) }
-        }
-        for block in size..<(2 * size) {
-            let lane = ends[from + block] * ends[to + block]
-            for index in 0..<16 { hidden.append(lane[index]) }
-        }
-        return hidden
-    }
-
-    private static func relationScores(_ hidden: [Float], _ weights: NetworkWeights) -> [Float] {
-        let width = Shape.relations / 16
-        var sums = weights.relationLean.values.lanes
-        for (number, value) in hidden.enumerated() {
-            for block in 0..<width { sums[block] += weights.relation.values.lanes[number * width + block] * value }
-        }
-        return numbers(sums, 0, Shape.relations)
-    }
-
-    private static func head(
-        _ head: Int, _ block: Int, _ words: Range<Int>, _ ends: Tensor, _ weights: NetworkWeights
-    ) -> Lanes {
-        head == words.count
-            ? weights.root.values.lanes[Shape.head / 16 + block]
-            : ends.lanes[(words.lowerBound + head) * ends.width + Shape.head / 16 + block]
-    }
-
-    private static func numbers(_ lanes: [Lanes], _ at: Int, _ count: Int) -> [Float] {
-        (0..<count).map { lanes[at + $0 / 16][$0 % 16] }
-    }
-
-    private static func add(_ numbers: [Float], to lanes: inout [Lanes], _ at: Int) {
-        for (index, number) in numbers.enumerated() { lanes[at + index / 16][index % 16] += number }
-    }
-
-    /// Makes of scores what they are to be changed by; gives how unlikely the right one was.
-    private static func soften(_ scores: inout [Float], right: Int) -> Float {
-        let top = scores.max() ?? 0
-        var sum: Float = 0
-        for index in scores.indices {
-            scores[index] = exponential(scores[index] - top)
-            sum += scores[index]
-        }
-        for index in scores.indices { scores[index] /= sum }
-        let loss = 1 - scores[right]
-        scores[right] -= 1
-        return loss
-    }
-
-    /// e to the power of a number that is not above nought, in a fixed order of sums.
-    private static func exponential(_ value: Float) -> Float {
-        guard value > -30 else { return 0 }
-        // (1 + x/1024 + …)^1024 by ten squarings.
-        let x = value / 1_024
-        var result = 1 + x * (1 + x * (0.5 + x * (1 / 6)))
-        for _ in 0..<10 { result *= result }
-        return result
+    /// What scores are to be changed by: how likely they make each answer, less how likely it is to be.
+    private mutating func missing(_ scores: [Float], _ answers: Answers, _ index: Int) -> [Float] {
+        var changes = NetworkScores.likely(scores)
+        answers.subtract(index, from: &changes)
+        for value in changes where value < 0 { total -= value }
+        return changes
     }
 }
 
-extension NetworkLoss {
-    /// How many words of a sentence are read as their annotators did: part, arc, arc with relation.
-    static func right(
-        _ words: Range<Int>, _ ends: Tensor, gold: GoldSentence, pairs: [TagPair], _ weights: NetworkWeights
-    ) -> SIMD4<Int> {
-        var right = SIMD4<Int>(words.count, 0, 0, 0)
-        let arc = Shape.arc / 16
-        let count = words.count
-        for index in 0..<count {
-            let row = (words.lowerBound + index) * ends.width
-            let tags = numbers(ends.lanes, row, pairs.count)
-            let best = tags.indices.max { tags[$0] < tags[$1] } ?? 0
-            right[1] += pairs[best].part == gold.pairs[index].part ? 1 : 0
-            let from = row + Shape.dependent / 16
-            let dependent = numbers(ends.lanes, from, Shape.arc)
-            var distances = weights.distanceLean.values.lanes[0]
-            for number in 0..<Shape.arc { distances += weights.distance.values.lanes[number] * dependent[number] }
-            var (found, top): (Int, Float) = (0, -1e9)
-            for head in 0...count where head != index {
-                var sum = Lanes()
-                for block in 0..<arc {
-                    sum += ends.lanes[from + block] * leaky(Self.head(head, block, words, ends, weights))
-                }
-                let score = sum.sum() + (head == count ? 0 : distances[Shape.distance(from: index, to: head)])
-                if score > top { (found, top) = (head, score) }
-            }
-            guard Int32(found) == gold.heads[index] else { continue }
-            right[2] += 1
-            guard found < count else {
-                right[3] += 1
-                continue
-            }
-            let scores = relationScores(
-                relationInputs(
-                    ends.lanes, row + Shape.relationDependent / 16,
-                    (words.lowerBound + found) * ends.width + Shape.relationHead / 16), weights)
-            let relation = scores.indices.max { scores[$0] < scores[$1] } ?? 0
-            let name = Relation(rawValue: UInt8(min(relation, Relation.allCases.count - 1)))?.name ?? ""
-            right[3] += name.prefix { $0 != ":" } == gold.relations[index].name.prefix { $0 != ":" } ? 1 : 0
+/// What is to be answered at each word of a sentence.
+enum Answers {
+    /// One answer of so many; -1 where none is known.
+    case certain([Int], width: Int)
+    /// How likely each of so many is, in parts of their sum; by word.
+    case likely([UInt8], width: Int)
+
+    /// How many answers there are to choose from.
+    var width: Int {
+        switch self {
+        case .certain(_, let width), .likely(_, let width): width
         }
-        return right
+    }
+
+    func isKnown(_ index: Int) -> Bool {
+        guard case .certain(let right, _) = self else { return true }
+        return right[index] >= 0
+    }
+
+    func subtract(_ index: Int, from shares: inout [Float]) {
+        switch self {
+        case .certain(let right, _): shares[right[index]] -= 1
+        case .likely(let parts, let width):
+            let row = parts[index * width..<(index + 1) * width]
+            let sum = row.reduce(Float(0)) { $0 + Float($1) }
+            for (answer, part) in row.enumerated() { shares[answer] -= Float(part) / sum }
+        }
     }
 }
 
-extension Tensor {
-    /// One row of numbers.
-    init(_ numbers: [Float]) {
-        self.init(rows: 1, columns: numbers.count)
-        for (index, number) in numbers.enumerated() { lanes[index / 16][index % 16] = number }
+/// A sentence to learn from, by numbers.
+struct Example {
+    var words: [(named: [Int32], other: [Int32])]
+    var tags: Answers
+    var heads: Answers
+    var relations: Answers
+    /// The heads that the relations are to; the count of words for the root.
+    var relatedHeads: [Int]
+}
+
+extension Example {
+    /// What annotators saw.
+    init(_ sentence: GoldSentence, _ rows: WordRows, labels: [TagPair: Int]) {
+        words = sentence.words.map { rows.rows(of: $0) }
+        relatedHeads = sentence.heads.map { Int($0) }
+        tags = .certain(sentence.pairs.map { labels[$0] ?? -1 }, width: NetworkShape.tags)
+        heads = .certain(relatedHeads, width: sentence.words.count + 1)
+        relations = .certain(sentence.relations.map { Int($0.rawValue) }, width: NetworkShape.relations)
     }
 }

@@ -3,18 +3,9 @@ import Reading
 
 /// Teaches the grammar's network tags, heads and relations together.
 struct NetworkTraining {
-    /// A sentence by numbers.
-    struct Example {
-        var words: [(named: [Int32], other: [Int32])]
-        var tags: [Int]
-        var heads: [Int32]
-        var relations: [Relation]
-    }
-
     static let batch = 400
     static let rate: Float = 0.003
     static let warming = 300
-    static let hiding: Float = 0.3
     static let longest: Float = 2
 
     let rows: WordRows
@@ -22,21 +13,18 @@ struct NetworkTraining {
     private(set) var weights: NetworkWeights
     private let examples: [Example]
     private let counts: [Int]
+    private let hiding: Float
     private var random: SeededRandom
     private var slots: [Int32]
 
-    init(_ sentences: [GoldSentence], pairs: [TagPair], vocabulary: Vocabulary, seed: UInt64) {
+    init(_ sentences: [GoldSentence], pairs: [TagPair], rows: WordRows, and more: [Example] = [], hiding: Float, seed: UInt64) {
+        self.hiding = hiding
         random = SeededRandom(seed: seed)
-        rows = WordRows(sentences, vocabulary)
+        self.rows = rows
         self.pairs = pairs
         weights = NetworkWeights(rows: rows.keys.count, &random)
         let labels = Dictionary(uniqueKeysWithValues: pairs.enumerated().map { ($1, $0) })
-        let rows = rows
-        examples = sentences.map { sentence in
-            Example(
-                words: sentence.words.map { rows.rows(of: $0) }, tags: sentence.pairs.map { labels[$0] ?? -1 },
-                heads: sentence.heads, relations: sentence.relations)
-        }
+        examples = sentences.map { Example($0, rows, labels: labels) } + more
         var counts = [Int](repeating: 0, count: rows.keys.count)
         for example in examples { for word in example.words { for row in word.named { counts[Int(row)] += 1 } } }
         self.counts = counts
@@ -77,12 +65,10 @@ struct NetworkTraining {
             for word in examples[index].words { words.append(hidden(word)) }
             ranges.append(start..<words.count)
         }
-        var pass = NetworkPass(words, sentences: ranges, weights: weights, hiding: Self.hiding, &random)
+        var pass = NetworkPass(words, sentences: ranges, weights: weights, hiding: hiding, &random)
         var loss = NetworkLoss(count: words.count)
         for (index, range) in zip(batch, ranges) {
-            let example = examples[index]
-            loss.add(
-                range, pass.ends, tags: example.tags, heads: example.heads, relations: example.relations, &weights)
+            loss.add(range, pass.ends, examples[index], &weights)
         }
         let change = pass.backward(loss.change, &weights)
         // A row's changes are the sum of its words'.

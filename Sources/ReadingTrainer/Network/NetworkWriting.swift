@@ -14,7 +14,7 @@ extension ModelWriter {
             number(Int(key) - last)
             last = Int(key)
         }
-        append(weights.rows.values.scalars().map { UInt8(bitPattern: Int8(Self.whole($0, 64, within: 127))) })
+        append(weights.rows.values.scalars().map { UInt8(bitPattern: Int8(Self.whole($0, 128, within: 127))) })
         number(common.count)
         for word in common { string(word) }
         matrix([weights.own, weights.near, weights.endsOfWord])
