@@ -51,8 +51,8 @@ public struct Document: Sendable {
     ///     UTF-8 if they can be, else windows-1252.
     ///   - limits: How much to read.
     public init(_ bytes: [UInt8], contentType: String? = nil, limits: Limits = .init()) {
-        let cut = bytes.prefix(limits.bytes)
-        let sniffed = Encoding.sniff(bytes, contentType: contentType)
+        let cut = Document.beginning(of: bytes, limit: limits.bytes)
+        let sniffed = Encoding.sniff(cut, contentType: contentType)
         let content = cut.dropFirst(sniffed.skip)
         var decoded = DecodedSource(content, sniffed.encoding)
         var builder = TreeBuilder(source: decoded.bytes, limits: limits, scripting: false)
@@ -64,6 +64,14 @@ public struct Document: Sendable {
             builder.run()
         }
         self.init(builder, decoded, isCut: cut.count < bytes.count)
+    }
+
+    /// At most so many bytes of a page, which don't end within a character of UTF-8.
+    private static func beginning(of bytes: [UInt8], limit: Int) -> ArraySlice<UInt8> {
+        var end = min(limit, bytes.count)
+        // No character has more than three bytes after its first.
+        for _ in 0..<3 where end > 0 && end < bytes.count && bytes[end] & 0xC0 == 0x80 { end -= 1 }
+        return bytes[..<end]
     }
 
     /// Reads a page that is text already; declarations of an encoding in it count for nothing.

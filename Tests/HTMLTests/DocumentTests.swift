@@ -82,6 +82,16 @@ struct DocumentTests {
         #expect(page.text(template) == "")
     }
 
+    @Test("a copy of the chosen option shows what its template holds")
+    func copiesTemplates() throws {
+        let page = Document(
+            text: "<select><button><selectedcontent></selectedcontent></button><option>a<template>b</template></select>")
+        let copy = try #require(page.first(.selectedcontent))
+        let template = try #require(page.elements(named: .template, under: copy).first)
+        #expect(page.content(ofTemplate: template).map(page.text) == "b")
+        #expect(page.findFlaw() == nil)
+    }
+
     @Test("knows HTML's elements from those of SVG")
     func knowsNamespaces() throws {
         let page = Document(text: "<svg><title>dot</title><lineargradient/></svg><title>x</title>")

@@ -38,6 +38,10 @@ struct InnerTextTests {
         arguments: [
             ("display:none;display:inline", "ayesb"), ("DISPLAY : None !important", "ab"), ("display:", "ayesb"),
             ("color:red;;display:block", "a\nyes\nb"), ("content:'display:none'", "ayesb"), ("visibility:hidden", "ab"),
+            ("visibility:inherit", "ayesb"), ("visibility: hidden; visibility: initial", "ayesb"),
+            ("display:none;display:bogus", "ab"), ("display:none!important;display:block", "ab"),
+            ("display:none ! important;display:block!important", "a\nyes\nb"), ("display:none !vital", "ayesb"),
+            ("display:no ne", "ayesb"),
         ])
     func styles(style: String, expected: String) throws {
         #expect(try text(of: "a<b style=\"\(style)\">yes</b>b") == expected)

@@ -15,6 +15,13 @@ struct LimitsTests {
         #expect(page.body.map(page.text) == "abc")
     }
 
+    @Test("what lies beyond the limit of bytes says nothing of the encoding, and no character is cut", arguments: 6...10)
+    func encoding(limit: Int) {
+        let page = Document(Array("<p>aé€é".utf8) + [0xFF], limits: Limits(bytes: limit))
+        #expect(page.encoding == .utf8)
+        #expect(page.body.map(page.text) == (["aé", "aé", "aé", "aé€", "aé€"] as [String])[limit - 6])
+    }
+
     @Test("a tree stops at the limit of nodes")
     func nodes() {
         let page = Document(text: String(repeating: "<p>x", count: 500), limits: Limits(nodes: 100))

@@ -74,7 +74,8 @@ struct BlocksTests {
             .replacing("<head>", with: "<head>" + canonical)
         let id = try await test.newsroom.receive(
             Intake(source: .file, bytes: Array(text.utf8), contentType: "text/html; charset=utf-8"), by: editor)
-        #expect(try await test.newsroom.blocks(of: id, for: editor).site == "paper.example")
+        let taken = try await test.newsroom.blocks(of: id, for: editor)
+        #expect(taken.site == "paper.example" && taken.isSiteClaimed)
     }
 
     @Test("what was published stays as it was printed, and the next report obeys")
@@ -106,6 +107,50 @@ struct BlocksTests {
         #expect(try await !test.newsroom.draft(first, for: editor).edits.body.contains("About 200"))
         let second = try await test.newsroom.receive(Intake(source: .text, bytes: bytes), by: editor)
         #expect(try await test.newsroom.draft(second, for: editor).edits.body.contains("About 200"))
+    }
+
+    @Test("what several editors decide at once is all kept, in the site's memory and in the draft")
+    func atOnce() async throws {
+        let test = try await TestNewsroom()
+        let editor = try await test.editor()
+        let id = try await receive(1, box, at: "paper.example", in: test, by: editor)
+        let decisions = try await test.newsroom.blocks(of: id, for: editor).decisions
+        let blocks = ["Paragraph 2", "Paragraph 4", box].compactMap { words in
+            decisions.first { $0.text.hasPrefix(words) }
+        }
+        #expect(blocks.count == 3)
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            for block in blocks {
+                group.addTask { try await test.newsroom.decide(block.fingerprint, .drop, in: id, by: editor) }
+            }
+            try await group.waitForAll()
+        }
+        #expect(try await test.newsroom.blocks(of: id, for: editor).choices.count == 3)
+        let body = try await test.newsroom.draft(id, for: editor).edits.body
+        #expect(blocks.allSatisfy { !body.contains($0.text) } && body.contains("Paragraph 3"))
+    }
+
+    @Test("nothing is decided of a headline, nor of text that only the page's JSON-LD holds")
+    func notOfHeadlines() async throws {
+        let test = try await TestNewsroom()
+        let editor = try await test.editor()
+        let id = try await receive(1, box, at: "paper.example", in: test, by: editor)
+        let decisions = try await test.newsroom.blocks(of: id, for: editor).decisions
+        let headline = try #require(decisions.first { $0.kind == .headline })
+        #expect(!headline.canBeCorrected)
+        await #expect(throws: NewsroomError.notFound) {
+            try await test.newsroom.decide(headline.fingerprint, .drop, in: id, by: editor)
+        }
+        let text = String(repeating: "The council met until midnight and decided nothing at all. ", count: 9)
+        let stated = """
+            <html><head><script type="application/ld+json">{"@type":"NewsArticle","headline":"Council meets",
+            "articleBody":"\(text)"}</script></head><body><h1>Council meets</h1></body></html>
+            """
+        let second = try await test.newsroom.receive(
+            Intake(source: .file, bytes: Array(stated.utf8), contentType: "text/html"), by: editor)
+        let taken = try await test.newsroom.blocks(of: second, for: editor)
+        #expect(taken.decisions.contains { $0.reason == .stated && $0.isKept })
+        #expect(taken.decisions.filter { $0.reason == .stated }.allSatisfy { !$0.canBeCorrected })
     }
 
     @Test("nobody but the desk sees or decides, and nothing is decided of blocks that are not there")

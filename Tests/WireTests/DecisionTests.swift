@@ -94,6 +94,54 @@ struct DecisionTests {
         #expect(report.text == text)
     }
 
+    @Test("what was decided of a box holds on a page that is much shorter or longer", arguments: [(9, 1), (1, 9)])
+    func boxesOfAnyShare(first: Int, second: Int) throws {
+        func page(_ paragraphs: Int) -> [UInt8] {
+            let text = (1...paragraphs).map { number in
+                "<p>Number \(number): the lamp of the lighthouse was carried up the hundred steps by six keepers.</p>"
+            }
+            return Array(
+                """
+                <html><body><main><h1>Lamp \(paragraphs)</h1><div class="story-body">\(text.joined())
+                <div class="ours">Friends of the cape paint the tower on the last Sunday of every month.</div></div>
+                </main></body></html>
+                """.utf8)
+        }
+        let box = try #require(
+            Extractor().examine(id: "1", bytes: page(first)).decisions.first { $0.text.hasPrefix("Friends of") })
+        var memory = SiteMemory()
+        memory.remember(box.fingerprint, .drop)
+        let after = Extractor().examine(id: "2", bytes: page(second), memory: memory)
+        #expect(after.decisions.filter { $0.reason == .editor }.map { $0.text.hasPrefix("Friends of") } == [true])
+    }
+
+    @Test("a caption that is left out of plain text takes its picture with it, and no other")
+    func picturesGo() throws {
+        let text = """
+            Lamp shines again
+
+            Keepers carry the new lamp up the hundred steps of the tower, March 3, 2020. (AP Photo/Ann Example)
+
+            The lighthouse on the northern cape has shone with a new lamp since Monday, the harbour office said.
+
+            It is seen from thirty miles away, ten more than the old one, which is now shown in a museum.
+
+            The old lamp in the town's museum, March 4, 2020. (AP Photo/Ann Example)
+            """
+        let examination = Extractor().examine(id: "1", text: text)
+        #expect(examination.report.article.pictures.count == 2)
+        let caption = try #require(examination.decisions.first { $0.text.hasPrefix("Keepers carry") })
+        var memory = SiteMemory()
+        memory.remember(caption.fingerprint, .drop)
+        let pictures = Extractor().extract(id: "1", text: text, memory: memory).article.pictures
+        #expect(pictures.map { $0.caption?.hasPrefix("The old lamp") } == [true])
+    }
+
+    @Test("blocks of signs alone are told apart")
+    func signs() {
+        #expect(Fingerprint.words(Key("* * *")) != Fingerprint.words(Key("———")))
+    }
+
     @Test("memory is bounded, forgets the oldest and keeps the last word")
     func memoryIsBounded() throws {
         var memory = SiteMemory()

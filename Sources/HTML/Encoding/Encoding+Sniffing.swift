@@ -10,7 +10,7 @@ extension Encoding {
 
     /// The encoding of a page: byte order mark, then the HTTP header, then what the page declares in its first 1,024
     /// bytes, then UTF-8 if all of it is, then windows-1252.
-    static func sniff(_ bytes: [UInt8], contentType: String?) -> Sniffed {
+    static func sniff(_ bytes: ArraySlice<UInt8>, contentType: String?) -> Sniffed {
         if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return Sniffed(encoding: .utf8, skip: 3, isCertain: true) }
         if bytes.starts(with: [0xFE, 0xFF]) { return Sniffed(encoding: .utf16BE, skip: 2, isCertain: true) }
         if bytes.starts(with: [0xFF, 0xFE]) { return Sniffed(encoding: .utf16LE, skip: 2, isCertain: true) }
@@ -24,7 +24,7 @@ extension Encoding {
 
     /// The standard lets a reader guess; bytes that are UTF-8 throughout, and not just ASCII, hardly mean anything
     /// else.
-    private static func isMultibyteUTF8(_ bytes: [UInt8]) -> Bool {
+    private static func isMultibyteUTF8(_ bytes: ArraySlice<UInt8>) -> Bool {
         !bytes.span.isASCII && bytes.span.isUTF8
     }
 

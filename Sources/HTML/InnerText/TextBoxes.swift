@@ -36,7 +36,11 @@ struct TextBoxes {
         } else if declared.display == "none" {
             box.display = .none
         }
-        if let visibility = declared.visibility { box.isVisible = visibility == "visible" }
+        switch declared.visibility {
+        case "visible", "initial": box.isVisible = true
+        case "hidden", "collapse": box.isVisible = false
+        default: break
+        }
         switch declared.whiteSpace {
         case "pre", "pre-wrap", "break-spaces": box.keepsSpace = true
         case "normal", "nowrap": box.keepsSpace = false

@@ -68,6 +68,7 @@ extension TreeBuilder {
         }
     }
 
+    /// A copy of a node by itself; that of a template shows the same contents.
     private mutating func copyNode(_ id: Int32) -> Int32 {
         var copy = arena[id]
         copy.parent = -1
@@ -75,6 +76,8 @@ extension TreeBuilder {
         copy.lastChild = -1
         copy.previous = -1
         copy.next = -1
-        return arena.add(copy)
+        let new = arena.add(copy)
+        if let contents = arena.templateContents[id] { arena.templateContents[new] = contents }
+        return new
     }
 }

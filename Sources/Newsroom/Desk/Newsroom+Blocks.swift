@@ -10,6 +10,8 @@ public struct TakenApart: Sendable {
     /// The site whose next reports are taken apart as decided here; nil where the report names none: what is decided
     /// then holds for this report alone.
     public var site: String?
+    /// Whether nothing but the page's own word says that it is of that site: it was not fetched from there.
+    public var isSiteClaimed: Bool
     /// Whether a decision changes the draft at once; one that was published stands as it was printed.
     public var isOpen: Bool
     /// In the page's order.
@@ -43,9 +45,10 @@ extension Newsroom {
                 try SectionRow.all(in: connection).map(Section.init)
             )
         }
-        let examination = await readingRoom.examine(report.intake, memory: SiteMemory(choices))
+        let examination = await readingRoom.examine(report.intake, id: id, memory: SiteMemory(choices))
         return TakenApart(
-            article: ArticleSummary(row), sections: sections, site: report.site, isOpen: row.isUntouched,
+            article: ArticleSummary(row), sections: sections, site: report.site,
+            isSiteClaimed: report.source != Intake.Source.address.rawValue, isOpen: row.isUntouched,
             decisions: examination.decisions, statements: examination.statements,
             refusal: examination.report.article.refusal, choices: choices.map(BlockChoice.init))
     }
@@ -53,49 +56,82 @@ extension Newsroom {
     /// Decides of a kind of block, for this report and the next ones of its site: to keep it, to leave it out, or
     /// (with nil) to forget what was decided before. A draft that nobody has published is taken apart anew.
     ///
-    /// - Throws: `notFound` where no block of the report has that fingerprint and nothing was decided of it.
+    /// - Throws: `notFound` where no block of the report that can be decided of has that fingerprint and nothing was
+    ///   decided of it; `changedMeanwhile` where others were quicker again and again.
     public func decide(_ fingerprint: String, _ verdict: SiteMemory.Verdict?, in id: String, by viewer: Viewer)
         async throws
     {
         try permit(viewer, .editArticle)
-        let now = surroundings.now
-        let audit = identifier()
-        let (row, report, before) = try await database.read { connection in
+        var version = 0
+        for _ in 0..<4 {
+            let before = try await standing(of: id)
+            version = before.row.version
+            if try await decide(fingerprint, verdict, before, by: viewer) { return }
+        }
+        throw NewsroomError.changedMeanwhile(version: version)
+    }
+
+    /// What a decision starts from.
+    private struct Standing: Sendable {
+        var row: ArticleRow
+        var report: ReportRow
+        var choices: [SiteChoiceRow]
+        /// The draft as it came in; nothing for one that was worked on.
+        var draft: StoredDocument?
+    }
+
+    private func standing(of id: String) async throws -> Standing {
+        try await database.read { connection in
             let (row, report) = try Self.received(id, in: connection)
-            return (row, report, try SiteChoiceRow.all(site: report.memoryKey, in: connection))
-        }
-        let blocks = await readingRoom.examine(report.intake, memory: SiteMemory(before)).decisions
-        let example = blocks.first { $0.fingerprint == fingerprint }?.text
-        guard example != nil || before.contains(where: { $0.fingerprint == fingerprint }) else {
-            throw NewsroomError.notFound
-        }
-        var memory = SiteMemory(before)
-        if let verdict { memory.remember(fingerprint, verdict) } else { memory.forget(fingerprint) }
-        let anew = row.isUntouched ? await readAnew(report, id: id, version: row.version, memory: memory) : nil
-        let document = try anew.map { try $0.encoded() }
-        try await database.write { connection in
-            if let verdict {
-                try SiteChoiceRow.save(
-                    site: report.memoryKey, fingerprint: fingerprint, keeps: verdict == .keep,
-                    example: String((example ?? "").prefix(120)), at: now, by: viewer.id, in: connection)
-            } else {
-                try SiteChoiceRow.remove(site: report.memoryKey, fingerprint: fingerprint, in: connection)
-            }
-            if let document, let current = try ArticleRow.find(id: id, in: connection), current.isUntouched {
-                try VersionRow.replace(article: id, version: current.version, document: document, in: connection)
-            }
-            try AuditRow.insert(
-                id: audit, at: now, account: viewer.id, verb: verdict?.rawValue ?? "forget", object: id,
-                in: connection)
+            let stored =
+                row.isUntouched ? try VersionRow.document(article: id, version: row.version, in: connection) : nil
+            return Standing(
+                row: row, report: report, choices: try SiteChoiceRow.all(site: report.memoryKey, in: connection),
+                draft: try stored.map { try StoredDocument(stored: $0) })
         }
     }
 
-    /// The draft's document as it would come in today; a day given with the report stays.
-    private func readAnew(_ report: ReportRow, id: String, version: Int, memory: SiteMemory) async -> StoredDocument? {
-        let stored = try? await database.read { try VersionRow.document(article: id, version: version, in: $0) }
-        guard let stored, let old = try? StoredDocument(stored: stored) else { return nil }
-        return await readingRoom.read(
-            report.intake, id: id, published: old.report.article.published, memory: memory)
+    /// Decides on what stood before; false where something else stands by now, and nothing was done.
+    private func decide(
+        _ fingerprint: String, _ verdict: SiteMemory.Verdict?, _ before: Standing, by viewer: Viewer
+    ) async throws -> Bool {
+        var memory = SiteMemory(before.choices)
+        if let verdict { memory.remember(fingerprint, verdict) } else { memory.forget(fingerprint) }
+        let examination = await readingRoom.examine(before.report.intake, id: before.row.id, memory: memory)
+        let block = examination.decisions.first { $0.fingerprint == fingerprint && $0.canBeCorrected }
+        let known = before.choices.first { $0.fingerprint == fingerprint }
+        guard let example = block?.text ?? known?.example else { throw NewsroomError.notFound }
+        var anew = examination.report
+        // A day that was given with the report goes before the page's own.
+        if let published = before.draft?.report.article.published { anew.article.published = published }
+        let document = before.draft == nil ? nil : try await readingRoom.read(anew).encoded()
+        let headline = headline(of: anew) ?? before.row.headline
+        let now = surroundings.now
+        let audit = identifier()
+        return try await database.write { connection in
+            let site = before.report.memoryKey
+            var row = try Self.received(before.row.id, in: connection).0
+            guard row == before.row, try SiteChoiceRow.all(site: site, in: connection) == before.choices else {
+                return false
+            }
+            if let verdict {
+                try SiteChoiceRow.save(
+                    site: site, fingerprint: fingerprint, keeps: verdict == .keep,
+                    example: String(example.unicodeScalars.prefix(120)), at: now, by: viewer.id,
+                    keepingNewest: SiteMemory.capacity, in: connection)
+            } else {
+                try SiteChoiceRow.remove(site: site, fingerprint: fingerprint, in: connection)
+            }
+            if let document {
+                try VersionRow.replace(article: row.id, version: row.version, document: document, in: connection)
+                row.headline = headline
+                try row.save(in: connection)
+            }
+            try AuditRow.insert(
+                id: audit, at: now, account: viewer.id, verb: verdict?.rawValue ?? "forget", object: row.id,
+                reason: "\(site) \(fingerprint)", in: connection)
+            return true
+        }
     }
 
     private static func received(_ id: String, in connection: any Connection) throws -> (ArticleRow, ReportRow) {

@@ -12,21 +12,20 @@ extension Newsroom {
         if let viewer { try permit(viewer, .editArticle) }
         guard intake.bytes.count <= limits.report else { throw NewsroomError.tooLarge(limit: limits.report) }
         let published = try moment(intake.published, field: .published)
-        let intake = await readingRoom.addressed(intake)
         let id = identifier()
-        let document = await readingRoom.read(
-            intake, id: id, published: published, memory: try await memory(of: intake.url))
-        let headline = document.report.article.headline ?? firstWords(of: document.report)
-        guard let headline = headline.map({ String($0.unicodeScalars.prefix(limits.headline)) }), !headline.isEmpty
-        else {
-            throw NewsroomError.invalid(.report, .missing)
-        }
-        let stored = try document.encoded()
+        var extracted = await readingRoom.extract(intake, id: id)
+        // A page that was saved or pasted may say itself where it is from.
+        let url = intake.url ?? extracted.article.url
+        let memory = try await memory(of: url)
+        if !memory.isEmpty { extracted = await readingRoom.extract(intake, id: id, memory: memory) }
+        if let published { extracted.article.published = published }
+        guard let headline = headline(of: extracted) else { throw NewsroomError.invalid(.report, .missing) }
+        let stored = try await readingRoom.read(extracted, waits: true).encoded()
         let report = identifier()
         let now = surroundings.now
         try await database.write { connection in
             try ReportRow.insert(
-                id: report, source: intake.source.rawValue, contentType: intake.contentType, url: intake.url,
+                id: report, source: intake.source.rawValue, contentType: intake.contentType, url: url,
                 original: intake.bytes, at: now, by: viewer?.id, in: connection
             )
             try ArticleRow.insert(id: id, report: report, headline: headline, at: now, in: connection)
@@ -52,11 +51,11 @@ extension Newsroom {
         return SiteMemory(try await database.read { try SiteChoiceRow.all(site: site, in: $0) })
     }
 
-    /// What stands for a headline where a report has none.
-    private func firstWords(of report: Report) -> String? {
+    /// What a draft is called: its headline, or its first words; nothing where it has neither.
+    func headline(of report: Report) -> String? {
         let words = report.text.split(whereSeparator: \.isWhitespace).prefix(12)
-        guard !words.isEmpty else { return nil }
-        return String(words.joined(separator: " ").prefix(120))
+        let headline = report.article.headline ?? String(words.joined(separator: " ").prefix(120))
+        return headline.isEmpty ? nil : String(headline.unicodeScalars.prefix(limits.headline))
     }
 
     /// A date or time as a form or a command gives it; nothing where it is empty.

@@ -18,40 +18,27 @@ struct ReadingRoom: Sendable {
         self.reader = reader
     }
 
-    /// Takes the article off a page and reads it; a day that whoever brings it knows goes before the page's own.
-    func read(_ intake: Intake, id: String, published: Moment?, memory: SiteMemory) async -> StoredDocument {
-        await on(self.intake) {
-            var report = extractor.extract(
-                id: id, bytes: intake.readable, contentType: intake.contentType, url: intake.url, memory: memory)
-            if let published { report.article.published = published }
-            return StoredDocument(report: report, findings: reader.read(report))
+    /// Takes the article off a page that comes in.
+    func extract(_ page: Intake, id: String, memory: SiteMemory = SiteMemory()) async -> Report {
+        await on(intake) {
+            extractor.extract(
+                id: id, bytes: page.readable, contentType: page.contentType, url: page.url, memory: memory)
         }
     }
 
-    /// The same report with its address: a page that was saved or pasted may say itself where it is from.
-    func addressed(_ intake: Intake) async -> Intake {
-        guard intake.url == nil else { return intake }
-        return await on(self.intake) {
-            var intake = intake
-            intake.url =
-                extractor.extract(
-                    id: "", bytes: intake.readable, contentType: intake.contentType
-                ).article.url
-            return intake
-        }
-    }
-
-    /// Takes a page apart without reading it, and tells what was decided of each of its blocks.
-    func examine(_ intake: Intake, memory: SiteMemory) async -> Examination {
+    /// Takes a page apart for an editor, and tells what was decided of each of its blocks.
+    func examine(_ page: Intake, id: String, memory: SiteMemory) async -> Examination {
         await on(desk) {
             extractor.examine(
-                id: "", bytes: intake.readable, contentType: intake.contentType, url: intake.url, memory: memory)
+                id: id, bytes: page.readable, contentType: page.contentType, url: page.url, memory: memory)
         }
     }
 
-    /// Reads a report that is an article already.
-    func read(_ report: Report) async -> StoredDocument {
-        await on(desk) { StoredDocument(report: report, findings: reader.read(report)) }
+    /// Reads a report.
+    ///
+    /// - Parameter waits: whether it comes in, and waits behind those that came before it.
+    func read(_ report: Report, waits: Bool = false) async -> StoredDocument {
+        await on(waits ? intake : desk) { StoredDocument(report: report, findings: reader.read(report)) }
     }
 
     private func on<T: Sendable>(_ queue: DispatchQueue, _ work: @escaping @Sendable () -> T) async -> T {

@@ -8,7 +8,7 @@ struct BlocksPage: Page {
     let taken: TakenApart
     /// As many blocks as anybody would look through; the rest is counted.
     private static let limit = 500
-    /// As much of a block as tells what it is, in characters.
+    /// As much of a block as tells what it is, in code points.
     private static let length = 400
 
     var sections: [Section] { taken.sections }
@@ -23,7 +23,8 @@ struct BlocksPage: Page {
             <p class="kicker"><a href="\(SiteAddress.draft(taken.article.id).link)" dir="auto">\(taken.article.headline)</a></p>
             <h1>\(words[.keptAndLeftOut])</h1>
             <p>\(taken.site.map { words[.decisionsHoldFor(site: $0)] } ?? words[.decisionsHoldForReport])\
-             \(taken.isOpen ? "" : words[.printedStands])</p>
+             \(taken.site != nil && taken.isSiteClaimed ? words[.saysItsSite] + " " : "")\
+            \(taken.isOpen ? "" : words[.printedStands])</p>
             \(taken.refusal.map { "<p class=\"problem\">\(words[.noReport($0.kind)])</p>" as Markup })
             <ol class="blocks">\(taken.decisions.prefix(Self.limit).markup { block($0, frame) })</ol>
             \(more > 0 ? "<p class=\"quiet\">\(words[.andMore(more)])</p>" as Markup : "")
@@ -58,14 +59,14 @@ struct BlocksPage: Page {
         return """
             <li class="\(decision.isKept ? "kept" : "left")"><p class="meta"><b>\(name)</b> · \(words[.reason(decision.reason)]) · \(percent)</p>
             <p dir="auto">\(beginning(of: decision.text))</p>
-            \(decision.kind == .headline ? "" : button(decision.isKept ? .drop : .keep, decision.fingerprint, frame))</li>
+            \(decision.canBeCorrected ? button(decision.isKept ? .drop : .keep, decision.fingerprint, frame) : "")</li>
 
             """
     }
 
     private func beginning(of text: String) -> String {
-        let beginning = text.prefix(Self.length)
-        return beginning.endIndex == text.endIndex ? text : beginning + "…"
+        let beginning = text.unicodeScalars.prefix(Self.length)
+        return beginning.endIndex == text.endIndex ? text : String(beginning) + "…"
     }
 
     private func remembered(_ frame: Frame) -> Markup {

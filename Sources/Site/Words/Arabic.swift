@@ -252,6 +252,7 @@ enum Arabic {
 
         case .keptAndLeftOut: "ما أُبقي وما تُرك"
         case .decisionsHoldFor(let site): "ما تقرره هنا يسري على هذا الخبر وعلى الأخبار التالية من \(site)."
+        case .saysItsSite: "لم تُجلب الصفحة من هناك: هي التي تقول ذلك عن نفسها."
         case .decisionsHoldForReport: "ورد هذا الخبر بلا عنوان: ما تقرره هنا يسري عليه وحده."
         case .printedStands: "المقال منشور: يبقى كما نُشر."
         case .keepSuch: "أبقِ مثل هذه الفقرات"

@@ -167,6 +167,7 @@ enum English {
 
         case .keptAndLeftOut: "What was kept and what was left out"
         case .decisionsHoldFor(let site): "What you decide here holds for this report and the next ones of \(site)."
+        case .saysItsSite: "The page was not fetched from there: it says so itself."
         case .decisionsHoldForReport:
             "This report came without an address: what you decide here holds for this report alone."
         case .printedStands: "The article is published: it stays as it was printed."

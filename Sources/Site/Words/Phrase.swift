@@ -45,7 +45,8 @@ enum Phrase: Sendable {
     case legend, legendTime, legendPlace, legendWho, legendNumber, legendSays
     case claimWhen, claimWhere, claimWho, claimToWhom, claimSays, claimCounts, claimHow
     // How a report was taken apart
-    case keptAndLeftOut, decisionsHoldFor(site: String), decisionsHoldForReport, printedStands
+    case keptAndLeftOut, decisionsHoldFor(site: String), saysItsSite, decisionsHoldForReport
+    case printedStands
     case keepSuch, leaveSuchOut, forget, decidedSoFar, alwaysKept, alwaysLeftOut
     case blockKind(Block.Kind), reason(Reason), noReport(Refusal.Kind)
     case statements, statementOf, statementValue, statementSource, believed

@@ -1,16 +1,18 @@
 /// A report as it came in, byte for byte.
 public struct ReportRow: Sendable, Hashable {
     public var id: String
+    /// How it came: the raw value of the intake's source.
+    public var source: String
     /// As the sender named it: "text/html; charset=utf-8".
     public var contentType: String?
     public var url: String?
     public var original: [UInt8]
 
     public static func find(id: String, in connection: any Connection) throws -> ReportRow? {
-        try connection.row("SELECT id, content_type, url, original FROM report WHERE id = $1", [id]).map { row in
+        try connection.row("SELECT id, source, content_type, url, original FROM report WHERE id = $1", [id]).map { row in
             ReportRow(
-                id: try row.text("id"), contentType: try row.optionalText("content_type"),
-                url: try row.optionalText("url"), original: try row.blob("original"))
+                id: try row.text("id"), source: try row.text("source"),
+                contentType: try row.optionalText("content_type"), url: try row.optionalText("url"), original: try row.blob("original"))
         }
     }
 

@@ -21,10 +21,10 @@ public struct SiteChoiceRow: Sendable, Hashable {
         }
     }
 
-    /// Keeps a choice; one made before of the same kind of block gives way.
+    /// Keeps a choice; one made before of the same kind of block gives way, and beyond a number the oldest do.
     public static func save(
         site: String, fingerprint: String, keeps: Bool, example: String, at now: Int, by account: String?,
-        in connection: any Connection
+        keepingNewest limit: Int, in connection: any Connection
     ) throws {
         try connection.execute(
             """
@@ -34,6 +34,14 @@ public struct SiteChoiceRow: Sendable, Hashable {
                 decided_at = excluded.decided_at, decided_by = excluded.decided_by
             """,
             [site, fingerprint, keeps, example, now, account]
+        )
+        try connection.execute(
+            """
+            DELETE FROM site_choice WHERE site = $1 AND fingerprint NOT IN (
+                SELECT fingerprint FROM site_choice WHERE site = $2 ORDER BY decided_at DESC, fingerprint LIMIT $3
+            )
+            """,
+            [site, site, limit]
         )
     }
 

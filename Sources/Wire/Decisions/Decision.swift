@@ -17,6 +17,10 @@ public struct Decision: Hashable, Codable, Sendable {
     /// Whether it is part of the report's text.
     public var isKept: Bool { kind != .furniture }
 
+    /// Whether what an editor says of such blocks has an effect: the headline stays, and text that only the page's
+    /// JSON-LD holds stands in no place that could be known again.
+    public var canBeCorrected: Bool { kind != .headline && reason != .stated }
+
     public init(
         text: String, source: ByteRange?, kind: Block.Kind, reason: Reason, confidence: Double, fingerprint: String
     ) {

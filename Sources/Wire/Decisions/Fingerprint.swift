@@ -5,10 +5,26 @@ import HTML
 /// A block is known by its place: the tags and class names of the elements around it, digits folded, since numbers
 /// in names differ from page to page. Where the running text has the same place, that would name the whole article:
 /// there the block's first words are part of its name, as standing furniture says the same on every page.
-enum Fingerprint {
+struct Fingerprint {
+    /// What a decision on such blocks is remembered under.
+    let name: String
+    /// What one may have been remembered under on a longer or a shorter page.
+    let other: String?
+
     private static let depth = 4
     private static let nameLimit = 60
     private static let wordCount = 4
+
+    /// - Parameters:
+    ///   - place: Where the block stands.
+    ///   - share: How much of the page's text stands in like places, from 0 to 1.
+    ///   - words: What the block says.
+    init(place: String, share: Double, words: Key) {
+        let full = place + Self.words(words)
+        name = share > 0.25 ? full : place
+        // A place that holds most of the text is the article's own: its name alone says nothing of a box.
+        other = share > 0.25 ? (share <= 0.5 ? place : nil) : full
+    }
 
     /// The place of a line in its page: up to four elements, the outermost first; `body` where none stands
     /// around it.
@@ -22,10 +38,12 @@ enum Fingerprint {
         return parts.isEmpty ? "body" : parts.reversed().joined(separator: ">")
     }
 
-    /// The beginning of a block's words, as part of its name.
+    /// The beginning of a block's words, or of its signs where it has no words, as part of its name.
     static func words(_ key: Key) -> String {
-        let words = key.words.prefix(wordCount).map { String(decoding: folded($0.prefix(nameLimit)), as: UTF8.self) }
-        return "“" + words.joined(separator: " ") + "”"
+        let words = key.words.prefix(wordCount)
+        let parts = words.isEmpty ? [key.bytes[...]] : Array(words)
+        let names = parts.map { String(decoding: folded($0.prefix(nameLimit)), as: UTF8.self) }
+        return "“" + names.joined(separator: " ") + "”"
     }
 
     private static func element(_ index: Int, in tree: PageTree) -> String {

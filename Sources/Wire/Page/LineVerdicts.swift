@@ -191,8 +191,8 @@ struct LineVerdicts {
 
     /// Puts what editors said of this site's blocks in the place of what was decided.
     private mutating func obey(_ memory: SiteMemory, _ lines: [PageLine]) {
-        for (index, fingerprint) in fingerprints().enumerated() {
-            switch memory[fingerprint] {
+        for (index, fingerprint) in fingerprints().enumerated() where list[index].kind != .headline {
+            switch memory[fingerprint.name] ?? fingerprint.other.flatMap({ memory[$0] }) {
             case .keep where list[index].kind == .furniture:
                 list[index] = Verdict(kind(of: lines[index]) ?? .paragraph, .editor, confidence: 1)
             case .keep: list[index].reason = .editor
@@ -203,7 +203,7 @@ struct LineVerdicts {
     }
 
     /// The fingerprint of every line.
-    func fingerprints() -> [String] {
+    func fingerprints() -> [Fingerprint] {
         let lines = reader.finder.pageLines
         var masses: [String: Double] = [:]
         let places = lines.map { Fingerprint.place(of: $0, in: reader.tree) }
@@ -212,8 +212,8 @@ struct LineVerdicts {
         }
         let total = masses.values.reduce(0, +)
         return lines.indices.map { index in
-            let place = places[index]
-            return (masses[place] ?? 0) * 4 > total ? place + Fingerprint.words(lines[index].key) : place
+            let share = total > 0 ? (masses[places[index]] ?? 0) / total : 0
+            return Fingerprint(place: places[index], share: share, words: lines[index].key)
         }
     }
 }

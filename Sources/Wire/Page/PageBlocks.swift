@@ -85,7 +85,7 @@ struct PageBlocks {
             if isStated, verdict.kind != .furniture, verdict.kind != .headline { verdict = .dropped(.stated) }
             return Decision(
                 text: lines[index].text, source: ByteRange(lines[index].source), kind: verdict.kind,
-                reason: verdict.reason, confidence: verdict.confidence, fingerprint: fingerprints[index])
+                reason: verdict.reason, confidence: verdict.confidence, fingerprint: fingerprints[index].name)
         }
         for piece in pieces where isStated && piece.kind != .headline {
             decisions.append(

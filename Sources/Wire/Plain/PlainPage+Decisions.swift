@@ -23,13 +23,22 @@ extension PlainPage {
 
     /// Puts what editors said of this site's blocks in the place of what was decided.
     mutating func obey(_ memory: SiteMemory) {
-        for index in paragraphs.indices {
+        for index in paragraphs.indices where kinds[index] != .headline {
             switch memory[fingerprint(index)] {
             case .keep: mark(index, kinds[index] == .furniture ? .paragraph : kinds[index] ?? .paragraph, .editor)
-            case .drop: mark(index, .furniture, .editor)
+            case .drop:
+                if kinds[index] == .caption { forgetPicture(of: index) }
+                mark(index, .furniture, .editor)
             case nil: break
             }
         }
+    }
+
+    /// Takes the picture out that a caption tells of.
+    private mutating func forgetPicture(of index: Int) {
+        let caption = Caption(words(index))
+        let told = article.pictures.firstIndex { $0.caption == caption.text && $0.credit == caption.credit }
+        if let told { article.pictures.remove(at: told) }
     }
 
     /// In plain text a block has no place: it is known by its words alone.
