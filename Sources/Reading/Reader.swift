@@ -26,9 +26,10 @@ public struct Reader: Sendable {
     ///
     /// - Throws: where one of them is missing or damaged; the error names it.
     public init() throws {
-        grammar = try Grammar.packaged()
+        let names = try EntityModel.packaged()
+        grammar = try Grammar.packaged(vocabulary: names.vocabulary)
         let gazetteer = try Gazetteer()
-        entities = try EntityReader(gazetteer: gazetteer)
+        entities = try EntityReader(gazetteer: gazetteer, model: names)
         places = PlaceReader(gazetteer: gazetteer)
         attributions = try AttributionReader()
         events = try EventReader()

@@ -15,16 +15,15 @@ struct NetworkLoss {
 
     /// Adds a sentence.
     mutating func add(_ words: Range<Int>, _ ends: Tensor, _ example: Example, _ weights: inout NetworkWeights) {
-        for index in 0..<words.count where example.tags.isKnown(index) {
+        for index in 0..<words.count where example.tags[index] >= 0 {
             let row = (words.lowerBound + index) * Self.width
-            let changes = missing(NetworkScores.row(ends, row, example.tags.width), example.tags, index)
+            let changes = missing(NetworkScores.row(ends, row, Shape.tags), example.tags[index])
             for (number, value) in changes.enumerated() { change.lanes[row + number / 16][number % 16] += value }
         }
         let scores = NetworkScores(words, ends, weights)
         for index in 0..<words.count {
             attach(index, scores, example, &weights)
-            let head = example.relatedHeads[index]
-            if head < words.count, example.relations.isKnown(index) { relate(index, head, scores, example, &weights) }
+            if example.heads[index] < words.count { relate(index, scores, example, &weights) }
         }
     }
 
@@ -34,7 +33,7 @@ struct NetworkLoss {
     ) {
         let words = scores.words
         let row = (words.lowerBound + index) * Self.width + Shape.dependent / 16
-        let changes = missing(scores.arcs(of: index), example.heads, index)
+        let changes = missing(scores.arcs(of: index), example.heads[index])
         var distanceChange = Lanes()
         for head in 0...words.count where head != index {
             for block in 0..<Self.arc {
@@ -59,14 +58,15 @@ struct NetworkLoss {
 
     /// The relation of a word to its head; the root's own needs no choice.
     private mutating func relate(
-        _ index: Int, _ head: Int, _ scores: NetworkScores, _ example: Example, _ weights: inout NetworkWeights
+        _ index: Int, _ scores: NetworkScores, _ example: Example, _ weights: inout NetworkWeights
     ) {
+        let head = example.heads[index]
         let size = Shape.relation / 16
         let width = Shape.relations / 16
         let ends = scores.ends.lanes
         let (from, to) = scores.places(of: index, head)
         let hidden = scores.relationInputs(index, head)
-        let changes = Tensor(missing(scores.relations(hidden), example.relations, index))
+        let changes = Tensor(missing(scores.relations(hidden), example.relations[index]))
         var back = [Float](repeating: 0, count: hidden.count)
         for block in 0..<width { weights.relationLean.gradient.lanes[block] += changes.lanes[block] }
         for number in hidden.indices {
@@ -87,62 +87,29 @@ struct NetworkLoss {
         }
     }
 
-    /// What scores are to be changed by: how likely they make each answer, less how likely it is to be.
-    private mutating func missing(_ scores: [Float], _ answers: Answers, _ index: Int) -> [Float] {
+    /// What scores are to be changed by: how likely they make each answer, less the right one.
+    private mutating func missing(_ scores: [Float], _ right: Int) -> [Float] {
         var changes = NetworkScores.likely(scores)
-        answers.subtract(index, from: &changes)
-        for value in changes where value < 0 { total -= value }
+        changes[right] -= 1
+        total -= changes[right]
         return changes
-    }
-}
-
-/// What is to be answered at each word of a sentence.
-enum Answers {
-    /// One answer of so many; -1 where none is known.
-    case certain([Int], width: Int)
-    /// How likely each of so many is, in parts of their sum; by word.
-    case likely([UInt8], width: Int)
-
-    /// How many answers there are to choose from.
-    var width: Int {
-        switch self {
-        case .certain(_, let width), .likely(_, let width): width
-        }
-    }
-
-    func isKnown(_ index: Int) -> Bool {
-        guard case .certain(let right, _) = self else { return true }
-        return right[index] >= 0
-    }
-
-    func subtract(_ index: Int, from shares: inout [Float]) {
-        switch self {
-        case .certain(let right, _): shares[right[index]] -= 1
-        case .likely(let parts, let width):
-            let row = parts[index * width..<(index + 1) * width]
-            let sum = row.reduce(Float(0)) { $0 + Float($1) }
-            for (answer, part) in row.enumerated() { shares[answer] -= Float(part) / sum }
-        }
     }
 }
 
 /// A sentence to learn from, by numbers.
 struct Example {
-    var words: [(named: [Int32], other: [Int32])]
-    var tags: Answers
-    var heads: Answers
-    var relations: Answers
-    /// The heads that the relations are to; the count of words for the root.
-    var relatedHeads: [Int]
-}
+    /// Each word's rows: those that name it, and others.
+    let words: [(named: [Int32], other: [Int32])]
+    /// Each word's tag pair; -1 where it is too rare to have a number.
+    let tags: [Int]
+    /// Each word's head; the count of words for the root.
+    let heads: [Int]
+    let relations: [Int]
 
-extension Example {
-    /// What annotators saw.
     init(_ sentence: GoldSentence, _ rows: WordRows, labels: [TagPair: Int]) {
         words = sentence.words.map { rows.rows(of: $0) }
-        relatedHeads = sentence.heads.map { Int($0) }
-        tags = .certain(sentence.pairs.map { labels[$0] ?? -1 }, width: NetworkShape.tags)
-        heads = .certain(relatedHeads, width: sentence.words.count + 1)
-        relations = .certain(sentence.relations.map { Int($0.rawValue) }, width: NetworkShape.relations)
+        tags = sentence.pairs.map { labels[$0] ?? -1 }
+        heads = sentence.heads.map { Int($0) }
+        relations = sentence.relations.map { Int($0.rawValue) }
     }
 }

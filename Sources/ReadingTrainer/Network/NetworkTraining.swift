@@ -7,24 +7,23 @@ struct NetworkTraining {
     static let rate: Float = 0.003
     static let warming = 300
     static let longest: Float = 2
+    static let hiding: Float = 0.2
 
     let rows: WordRows
     let pairs: [TagPair]
     private(set) var weights: NetworkWeights
     private let examples: [Example]
     private let counts: [Int]
-    private let hiding: Float
     private var random: SeededRandom
     private var slots: [Int32]
 
-    init(_ sentences: [GoldSentence], pairs: [TagPair], rows: WordRows, and more: [Example] = [], hiding: Float, seed: UInt64) {
-        self.hiding = hiding
+    init(_ sentences: [GoldSentence], pairs: [TagPair], rows: WordRows, seed: UInt64) {
         random = SeededRandom(seed: seed)
         self.rows = rows
         self.pairs = pairs
         weights = NetworkWeights(rows: rows.keys.count, &random)
         let labels = Dictionary(uniqueKeysWithValues: pairs.enumerated().map { ($1, $0) })
-        examples = sentences.map { Example($0, rows, labels: labels) } + more
+        examples = sentences.map { Example($0, rows, labels: labels) }
         var counts = [Int](repeating: 0, count: rows.keys.count)
         for example in examples { for word in example.words { for row in word.named { counts[Int(row)] += 1 } } }
         self.counts = counts
@@ -32,7 +31,7 @@ struct NetworkTraining {
     }
 
     /// Goes over all sentences so many times; `each` is called after every time.
-    mutating func train(epochs: Int, each: (Int, Float, NetworkTraining) -> Void) {
+    mutating func train(epochs: Int, each: (Int, Float, NetworkTraining) throws -> Void) rethrows {
         let total = examples.reduce(0) { $0 + $1.words.count }
         let steps = epochs * max(1, total / Self.batch)
         var step = 0
@@ -53,7 +52,7 @@ struct NetworkTraining {
                 batch.removeAll(keepingCapacity: true)
                 size = 0
             }
-            each(epoch, loss / Float(total), self)
+            try each(epoch, loss / Float(total), self)
         }
     }
 
@@ -65,7 +64,7 @@ struct NetworkTraining {
             for word in examples[index].words { words.append(hidden(word)) }
             ranges.append(start..<words.count)
         }
-        var pass = NetworkPass(words, sentences: ranges, weights: weights, hiding: hiding, &random)
+        var pass = NetworkPass(words, sentences: ranges, weights: weights, hiding: Self.hiding, &random)
         var loss = NetworkLoss(count: words.count)
         for (index, range) in zip(batch, ranges) {
             loss.add(range, pass.ends, examples[index], &weights)

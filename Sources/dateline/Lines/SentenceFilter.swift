@@ -3,7 +3,7 @@ import Reading
 
 /// Answers CoNLL-U by CoNLL-U, sentence by sentence: in order, on all cores, in constant memory.
 struct SentenceFilter: Sendable {
-    let reader: Reader
+    let reader: GrammarReader
 
     func run(_ input: FileHandle) async throws {
         var lines = LineReader(input, keepsBlankLines: true)

@@ -1,6 +1,16 @@
 import News
 
-extension Reader {
+/// Reads the grammar of sentences and nothing else: tags, lemmas and trees, as CoNLL-U.
+///
+/// It is loaded sooner than a ``Reader``, never changes, and may be used from many tasks at once.
+public struct GrammarReader: Sendable {
+    private let grammar: Grammar
+
+    /// Loads the model that the package carries.
+    ///
+    /// - Throws: where it is missing or damaged; the error names it.
+    public init() throws { grammar = try Grammar.packaged(vocabulary: EntityModel.packagedVocabulary()) }
+
     /// Fills in the grammar of one sentence of a CoNLL-U file, given without the blank line after it.
     ///
     /// Its words are taken as they are given. LEMMA, UPOS, XPOS, FEATS, HEAD and DEPREL are written over; comments,
