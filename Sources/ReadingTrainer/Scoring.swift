@@ -23,7 +23,7 @@ func report(_ grammar: Grammar, _ folder: String) throws {
         let took = clock.measure {
             for gold in sentences {
                 let (text, places) = gold.text
-                let read = grammar.network.read(text, places)
+                let read = grammar.network.read(text, places, sentences: [places.indices])
                 for (index, pair) in read.pairs.enumerated() {
                     words += 1
                     right[0] += pair.part == gold.pairs[index].part ? 1 : 0
@@ -31,7 +31,8 @@ func report(_ grammar: Grammar, _ folder: String) throws {
                     let lemma = grammar.lemmatizer.lemma(of: gold.words[index], pair)
                     right[2] += lemma.lowercased() == gold.lemmas[index].lowercased() ? 1 : 0
                     right[3] += grammar.morphology(of: gold.words[index], pair) == gold.features[index] ? 1 : 0
-                    guard read.heads[index] == gold.heads[index] else { continue }
+                    let isRoot = Int(gold.heads[index]) == places.count
+                    guard read.heads[index] == (isRoot ? Int32(index) : gold.heads[index]) else { continue }
                     right[4] += 1
                     right[5] += read.relations[index].base == gold.relations[index].base ? 1 : 0
                 }

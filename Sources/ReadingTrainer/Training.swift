@@ -4,7 +4,7 @@ import Reading
 /// Trains the network, lemmas and morphology, and writes them to one file.
 func train(_ arguments: inout Arguments) throws {
     let folder = try arguments.required("--data")
-    let epochs = arguments.number("--epochs", or: 20)
+    let epochs = arguments.number("--epochs", or: 24)
     let vocabulary = try EntityModel.packagedVocabulary()
     var gold: [GoldSentence] = []
     for (_, stem) in Treebank.files { gold += try Treebank.sentences("train", of: stem, in: folder) }
@@ -24,7 +24,9 @@ func train(_ arguments: inout Arguments) throws {
     var training = NetworkTraining(sentences, pairs: pairs, rows: rows, seed: 1)
     try training.train(epochs: epochs) { epoch, missing, training in
         print("epoch \(epoch) of \(epochs): \(missing) missing a word")
-        if epoch.isMultiple(of: 5) { try report(Grammar(model: file(training.weights), vocabulary: vocabulary), folder) }
+        if epoch.isMultiple(of: 5) {
+            try report(Grammar(model: file(training.weights), vocabulary: vocabulary), folder)
+        }
     }
     let bytes = file(training.weights)
     let place = arguments.value("--out") ?? "Sources/Reading/Resources/\(Grammar.resource)"

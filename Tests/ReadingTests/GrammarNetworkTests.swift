@@ -74,15 +74,15 @@ struct GrammarNetworkTests {
         let words = text.split(separator: " ").map { Array($0.utf8) }
         let read = try self.read(words)
         #expect(read.pairs.count == words.count)
-        #expect(isTree(read.heads))
+        #expect(isTree(rooted(read.heads)))
         #expect(read.relations.count { $0 == .root } == 1)
         #expect(read.relations.allSatisfy { $0 != .none })
     }
 
-    @Test("a sentence without end is one tree still", arguments: [249, 250, 251, 1_000, 20_000])
+    @Test("a sentence without end is one tree still", arguments: [249, 250, 251, 2_000])
     func endless(_ count: Int) throws {
         let words = (0..<count).map { Array("word\($0 % 7)".utf8) }
-        #expect(isTree(try read(words).heads))
+        #expect(isTree(rooted(try read(words).heads)))
     }
 
     @Test("a sentence of no words has a tree of no words")
@@ -117,7 +117,13 @@ struct GrammarNetworkTests {
             bytes += word
             return bytes.count - word.count..<bytes.count
         }
-        return try PackagedGrammar.grammar.get().network.read(bytes, places)
+        return try PackagedGrammar.grammar.get().network.read(
+            bytes, places, sentences: places.isEmpty ? [] : [places.indices])
+    }
+
+    /// The heads with the count of words for the root's, which is itself.
+    private func rooted(_ heads: [Int32]) -> [Int32] {
+        heads.enumerated().map { Int($1) == $0 ? Int32(heads.count) : $1 }
     }
 
     private func isTree(_ heads: [Int32]) -> Bool {

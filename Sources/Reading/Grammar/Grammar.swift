@@ -34,26 +34,37 @@ package struct Grammar: Sendable {
         try Grammar(model: ModelFile.bytes(resource), vocabulary: vocabulary)
     }
 
+    /// How many words are read at once, or some more where a sentence has more.
+    private static let batch = 200
+
     /// Fills in every token's part of speech, Penn tag, lemma, head and relation.
     ///
     /// Linear in the text: each sentence is read by itself.
     package func annotate(_ analysis: inout Analysis) {
-        for sentence in analysis.sentences { annotate(sentence, in: &analysis) }
+        var sentences: ArraySlice<Range<Int>> = analysis.sentences[...]
+        while let first = sentences.first {
+            let end = sentences.firstIndex { $0.upperBound - first.lowerBound > Self.batch } ?? sentences.endIndex
+            let next = max(end, sentences.startIndex + 1)
+            annotate(sentences[..<next], in: &analysis)
+            sentences = sentences[next...]
+        }
     }
 
-    private func annotate(_ sentence: Range<Int>, in analysis: inout Analysis) {
-        let places = analysis.tokens[sentence].map { Int($0.start)..<Int($0.end) }
-        let read = network.read(analysis.text.utf8, places)
-        for (offset, index) in sentence.enumerated() {
+    /// Reads sentences that follow one another.
+    private func annotate(_ sentences: ArraySlice<Range<Int>>, in analysis: inout Analysis) {
+        guard let start = sentences.first?.lowerBound, let end = sentences.last?.upperBound else { return }
+        let places = analysis.tokens[start..<end].map { Int($0.start)..<Int($0.end) }
+        let ranges = sentences.map { $0.lowerBound - start..<$0.upperBound - start }
+        let read = network.read(analysis.text.utf8, places, sentences: ranges)
+        for (offset, index) in (start..<end).enumerated() {
             let pair = read.pairs[offset]
             analysis.tokens[index].part = pair.part
             analysis.tokens[index].tag = pair.tag
-            let head = Int(read.heads[offset])
-            analysis.tokens[index].head = Int32(head == sentence.count ? index : sentence.lowerBound + head)
+            analysis.tokens[index].head = Int32(start) + read.heads[offset]
             analysis.tokens[index].relation = read.relations[offset]
             analysis.lemmas[index] = lemmatizer.lemma(of: analysis.words[index], pair)
         }
-        nameAgents(in: sentence, of: &analysis)
+        for sentence in sentences { nameAgents(in: sentence, of: &analysis) }
     }
 
     /// The morphological features of a word so tagged, as CoNLL-U writes them; `_` for none.

@@ -69,7 +69,8 @@ extension ModelReader {
         let bytes = try bytes(2 * count)
         var row = [Fixed](repeating: Fixed(), count: count / 4)
         for index in 0..<count {
-            row[index / 4][index % 4] = Int32(Int16(bitPattern: UInt16(bytes[2 * index]) | UInt16(bytes[2 * index + 1]) << 8))
+            row[index / 4][index % 4] = Int32(
+                Int16(bitPattern: UInt16(bytes[2 * index]) | UInt16(bytes[2 * index + 1]) << 8))
         }
         return row
     }

@@ -1,11 +1,11 @@
 /// Tags a text's sentences and builds their trees: recurrent layers over the words, then scores for every pair of words.
 ///
-/// All numbers are whole, so the same text gives the same answers on every machine. Linear in the text but for the
-/// pairs, of which no more than ``reach`` words are compared with one another.
+/// All numbers are whole, so the same text gives the same answers on every machine. Linear in the text: no more than
+/// ``reach`` words are compared with one another.
 package struct GrammarNetwork: Sendable {
     typealias Shape = NetworkShape
     /// A longer sentence is taken in stretches of so many words, each of which hangs on the one before.
-    static let reach = 200
+    static let reach = 250
 
     package let pairs: [TagPair]
     let vocabulary: Vocabulary
@@ -20,40 +20,52 @@ package struct GrammarNetwork: Sendable {
     let relations: Matrix
     let relationLean: [Fixed]
 
-    /// A sentence's words, as they are read: pairs, heads by index (the count of words for the root), relations.
+    /// What is read of some sentences' words: pairs, heads by index (a root's is its own), relations.
     package struct Reading {
-        package var pairs: [TagPair] = []
-        package var heads: [Int32] = []
-        package var relations: [Relation] = []
+        package fileprivate(set) var pairs: [TagPair] = []
+        package fileprivate(set) var heads: [Int32] = []
+        package fileprivate(set) var relations: [Relation] = []
     }
 
-    /// Reads one sentence, given as its words' places in a text.
-    package func read(_ bytes: [UInt8], _ places: [Range<Int>]) -> Reading {
-        let count = places.count
-        guard count > 0 else { return Reading() }
-        let parts = words.read(bytes, places, vocabulary)
-        let last = endsOfWords(parts, count: count)
-        var result = Reading()
-        result.heads.reserveCapacity(count)
-        result.pairs = (0..<count).map { pairs[best(last, $0 * Shape.ends / 4, pairs.count)] }
-        var start = 0
-        var hangs = count
-        while start < count {
-            let stretch = start..<min(start + Self.reach, count)
-            let heads = SpanningTree(scores: arcs(last, stretch), count: stretch.count).heads()
-            for head in heads {
-                result.heads.append(Int32(Int(head) == stretch.count ? hangs : start + Int(head)))
+    /// Reads sentences, given as their words' places in a text; the ranges hold every word, one after another.
+    ///
+    /// A word is read by its sentence alone. Several are read at once because that is quicker.
+    package func read(_ bytes: [UInt8], _ places: [Range<Int>], sentences: [Range<Int>]) -> Reading {
+        let stretches = sentences.flatMap { sentence in
+            stride(from: sentence.lowerBound, to: sentence.upperBound, by: Self.reach).map { start in
+                start..<min(start + Self.reach, sentence.upperBound)
             }
-            if let top = heads.firstIndex(of: Int32(stretch.count)) { hangs = start + top }
-            start = stretch.upperBound
+        }
+        let last = endsOfWords(words.read(bytes, places, vocabulary), stretches)
+        var result = Reading()
+        result.pairs = places.indices.map { pairs[best(last, $0 * Shape.ends / 4, pairs.count)] }
+        for stretch in stretches {
+            let heads = SpanningTree(scores: arcs(last, stretch), count: stretch.count).heads()
+            for (offset, head) in heads.enumerated() {
+                let isRoot = Int(head) == stretch.count
+                result.heads.append(Int32(stretch.lowerBound + (isRoot ? offset : Int(head))))
+            }
         }
         result.relations = named(last, result.heads)
+        join(sentences.filter { $0.count > Self.reach }, in: &result)
         return result
     }
 
+    /// Hangs the root of each stretch of a long sentence on that of the one before.
+    private func join(_ sentences: [Range<Int>], in result: inout Reading) {
+        for sentence in sentences {
+            let roots = sentence.filter { Int(result.heads[$0]) == $0 }
+            for (before, root) in zip(roots, roots.dropFirst()) {
+                result.heads[root] = Int32(before)
+                result.relations[root] = .parataxis
+            }
+        }
+    }
+
     /// The last numbers of all words.
-    private func endsOfWords(_ parts: [Fixed], count: Int) -> [Fixed] {
-        var (inputs, passing) = first(parts, count: count)
+    private func endsOfWords(_ parts: [Fixed], _ stretches: [Range<Int>]) -> [Fixed] {
+        let count = stretches.last?.upperBound ?? 0
+        var (inputs, passing) = first(parts, stretches)
         var output = [Fixed](repeating: Fixed(), count: count * RecurrentLayer.outputs)
         var narrow: [SIMD2<Int16>] = []
         for (number, layer) in layers.enumerated() {
@@ -63,7 +75,7 @@ package struct GrammarNetwork: Sendable {
                 Self.settle(&inputs, lean: step.lean)
                 swap(&passing, &output)
             }
-            layer.read(inputs, passing: passing, count: count, into: &output)
+            for stretch in stretches { layer.read(inputs, passing: passing, stretch, into: &output) }
             narrow.removeAll(keepingCapacity: true)
             for numbers in output { narrow.append(numbers.narrow) }
         }
@@ -81,23 +93,26 @@ package struct GrammarNetwork: Sendable {
     }
 
     /// What the first layer takes of each word and of the neighbour that the direction comes from, and what passes by.
-    private func first(_ parts: [Fixed], count: Int) -> (inputs: [Fixed], passing: [Fixed]) {
+    private func first(_ parts: [Fixed], _ stretches: [Range<Int>]) -> (inputs: [Fixed], passing: [Fixed]) {
         let (gates, units) = (Shape.gates / 4, Shape.units / 4)
+        let count = stretches.last?.upperBound ?? 0
         var inputs: [Fixed] = []
         var passing: [Fixed] = []
         inputs.reserveCapacity(count * RecurrentLayer.inputs)
         passing.reserveCapacity(count * RecurrentLayer.outputs)
-        for word in 0..<count {
-            for side in 0..<2 {
-                let own = word * WordLayer.width + side * (gates + units)
-                let other = side == 0 ? word - 1 : word + 1
-                if other < 0 || other == count {
-                    inputs.append(contentsOf: parts[own..<own + gates])
-                } else {
-                    let near = other * WordLayer.width + WordLayer.own + side * gates
-                    for index in 0..<gates { inputs.append(parts[own + index] &+ parts[near + index]) }
+        for stretch in stretches {
+            for word in stretch {
+                for side in 0..<2 {
+                    let own = word * WordLayer.width + side * (gates + units)
+                    let other = side == 0 ? word - 1 : word + 1
+                    if stretch.contains(other) {
+                        let near = other * WordLayer.width + WordLayer.own + side * gates
+                        for index in 0..<gates { inputs.append(parts[own + index] &+ parts[near + index]) }
+                    } else {
+                        inputs.append(contentsOf: parts[own..<own + gates])
+                    }
+                    passing.append(contentsOf: parts[own + gates..<own + gates + units])
                 }
-                passing.append(contentsOf: parts[own + gates..<own + gates + units])
             }
         }
         return (inputs, passing)
@@ -159,7 +174,7 @@ package struct GrammarNetwork: Sendable {
         var inputs: [SIMD2<Int16>] = []
         inputs.reserveCapacity(heads.count * 2 * size)
         for (word, head) in heads.enumerated() {
-            guard Int(head) < heads.count else {
+            guard Int(head) != word else {
                 inputs.append(contentsOf: repeatElement(SIMD2(), count: 4 * size))
                 continue
             }
@@ -176,7 +191,7 @@ package struct GrammarNetwork: Sendable {
         relations.multiply(inputs, count: heads.count, into: &scores)
         Self.settle(&scores, lean: relationLean)
         return heads.indices.map { word in
-            guard Int(heads[word]) < heads.count else { return .root }
+            guard Int(heads[word]) != word else { return .root }
             // The first two relations are "none" and "root".
             let found = best(scores, word * Shape.relations / 4, Relation.count, from: 2)
             return Relation(rawValue: UInt8(found)) ?? .dep
@@ -191,10 +206,4 @@ package struct GrammarNetwork: Sendable {
         }
         return best
     }
-}
-
-extension Fixed {
-    /// Within a limit on both sides.
-    @inline(__always)
-    fileprivate func within(_ limit: Int32) -> Self { atMost(limit).atLeast(-limit) }
 }

@@ -11,33 +11,41 @@ public struct GrammarReader: Sendable {
     /// - Throws: where it is missing or damaged; the error names it.
     public init() throws { grammar = try Grammar.packaged(vocabulary: EntityModel.packagedVocabulary()) }
 
-    /// Fills in the grammar of one sentence of a CoNLL-U file, given without the blank line after it.
+    /// Fills in the grammar of sentences of a CoNLL-U file, given without the blank lines after them.
     ///
-    /// Its words are taken as they are given. LEMMA, UPOS, XPOS, FEATS, HEAD and DEPREL are written over; comments,
+    /// Their words are taken as they are given. LEMMA, UPOS, XPOS, FEATS, HEAD and DEPREL are written over; comments,
     /// multi-word tokens, empty nodes and all other columns stay as they are, and so does a line that is no CoNLL-U.
-    public func parse(conlluSentence bytes: [UInt8]) -> [UInt8] {
-        let sentence = ConlluSentence(bytes)
-        var analysis = sentence.analysis()
+    public func parse(conlluSentences: [[UInt8]]) -> [[UInt8]] {
+        let sentences = conlluSentences.map(ConlluSentence.init)
+        var analysis = ConlluSentence.analysis(of: sentences)
         grammar.annotate(&analysis)
-        return sentence.filled(from: analysis, by: grammar)
+        var first = 0
+        return sentences.map { sentence in
+            defer { first += sentence.count }
+            return sentence.filled(from: analysis, first: first, by: grammar)
+        }
     }
 
-    /// Fills in the grammar of a whole CoNLL-U file, sentence by sentence; see ``parse(conlluSentence:)``.
+    /// Fills in the grammar of a whole CoNLL-U file; see ``parse(conlluSentences:)``.
     public func parse(conllu text: String) -> String {
-        var result: [UInt8] = []
-        var sentence: [UInt8] = []
-        for line in text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false) {
+        var sentences: [[UInt8]] = [[]]
+        var breaks: [ArraySlice<UInt8>] = []
+        for line in Array(text.utf8).split(separator: 0x0A, omittingEmptySubsequences: false) {
             if line.isEmpty || line.elementsEqual([0x0D]) {
-                result.append(contentsOf: parse(conlluSentence: sentence))
-                result.append(contentsOf: line)
-                result.append(0x0A)
-                sentence.removeAll()
+                breaks.append(line)
+                sentences.append([])
             } else {
-                sentence.append(contentsOf: line)
-                sentence.append(0x0A)
+                sentences[sentences.count - 1].append(contentsOf: line)
+                sentences[sentences.count - 1].append(0x0A)
             }
         }
-        if !sentence.isEmpty { result.append(contentsOf: parse(conlluSentence: sentence)) }
+        var result: [UInt8] = []
+        for (number, sentence) in parse(conlluSentences: sentences).enumerated() {
+            result.append(contentsOf: sentence)
+            guard number < breaks.count else { continue }
+            result.append(contentsOf: breaks[number])
+            result.append(0x0A)
+        }
         // The last line of the split stands after the last line feed.
         if result.last == 0x0A { result.removeLast() }
         return String(decoding: result, as: UTF8.self)

@@ -10,10 +10,14 @@ struct Matrix: Sendable {
     let outputs: Int
     /// For each eight outputs and each two inputs: the two of outputs 0–3, then of 4–7.
     private let weights: [SIMD8<Int16>]
+    #if DEBUG
+        /// For each sixteen outputs and each input, the sixteen.
+        private var plain: [SIMD16<Int32>] = []
+    #endif
 
-    /// Takes a row of numbers for each input; inputs come in twos and outputs in eights.
+    /// Takes a row of numbers for each input; inputs come in twos and outputs in sixteens.
     init(inputs: Int, outputs: Int, _ numbers: [Int16]) {
-        precondition(inputs.isMultiple(of: 2) && outputs.isMultiple(of: 8) && numbers.count == inputs * outputs)
+        precondition(inputs.isMultiple(of: 2) && outputs.isMultiple(of: 16) && numbers.count == inputs * outputs)
         self.inputs = inputs
         self.outputs = outputs
         var weights: [SIMD8<Int16>] = []
@@ -31,16 +35,55 @@ struct Matrix: Sendable {
             }
         }
         self.weights = weights
+        #if DEBUG
+            for output in stride(from: 0, to: outputs, by: 16) {
+                for input in 0..<inputs {
+                    var lane = SIMD16<Int32>()
+                    for index in 0..<16 { lane[index] = Int32(numbers[input * outputs + output + index]) }
+                    plain.append(lane)
+                }
+            }
+        #endif
     }
 
     /// Multiplies each row; `rows` holds its inputs by twos, `sums` is filled with its outputs by fours.
     func multiply(_ rows: [SIMD2<Int16>], count: Int, into sums: inout [SIMD4<Int32>]) {
+        let size = count * outputs / 4
+        if sums.count < size { sums.append(contentsOf: repeatElement(SIMD4(), count: size - sums.count)) }
+        precondition(rows.count >= count * inputs / 2)
+        #if DEBUG
+            multiplyPlainly(rows, count: count, into: &sums)
+        #else
+            multiplyPairs(rows, count: count, into: &sums)
+        #endif
+    }
+
+    #if DEBUG
+        /// The same sums for a build without optimisation, where products of pairs are a hundred times slower.
+        private func multiplyPlainly(_ rows: [SIMD2<Int16>], count: Int, into sums: inout [SIMD4<Int32>]) {
+            let twos = inputs / 2
+            for row in 0..<count {
+                for block in 0..<outputs / 16 {
+                    var sum = SIMD16<Int32>()
+                    var at = block * inputs
+                    for two in row * twos..<(row + 1) * twos {
+                        let pair = rows[two]
+                        sum &+= plain[at] &* SIMD16(repeating: Int32(pair.x))
+                        sum &+= plain[at + 1] &* SIMD16(repeating: Int32(pair.y))
+                        at += 2
+                    }
+                    let to = (row * outputs + block * 16) / 4
+                    (sums[to], sums[to + 1]) = (sum.lowHalf.lowHalf, sum.lowHalf.highHalf)
+                    (sums[to + 2], sums[to + 3]) = (sum.highHalf.lowHalf, sum.highHalf.highHalf)
+                }
+            }
+        }
+    #endif
+
+    /// Multiplies four rows at a time, and pairs of their inputs.
+    private func multiplyPairs(_ rows: [SIMD2<Int16>], count: Int, into sums: inout [SIMD4<Int32>]) {
         let twos = inputs / 2
         let width = outputs / 4
-        if sums.count < count * width {
-            sums.append(contentsOf: repeatElement(SIMD4(), count: count * width - sums.count))
-        }
-        precondition(rows.count >= count * twos)
         let x = rows.span
         let w = weights.span
         var row = 0
@@ -88,54 +131,5 @@ struct Matrix: Sendable {
     @inline(__always)
     private static func spread(_ x: SIMD2<Int16>) -> SIMD8<Int16> {
         SIMD8(x[0], x[1], x[0], x[1], x[0], x[1], x[0], x[1])
-    }
-}
-
-/// Four whole numbers that stand for themselves divided by 4,096.
-typealias Fixed = SIMD4<Int32>
-
-extension Fixed {
-    static let one = Fixed(repeating: 1 << 12)
-
-    /// At most so much.
-    @inline(__always)
-    func atMost(_ limit: Int32) -> Self { replacing(with: limit, where: self .> Self(repeating: limit)) }
-
-    /// At least so much.
-    @inline(__always)
-    func atLeast(_ limit: Int32) -> Self { replacing(with: limit, where: self .< Self(repeating: limit)) }
-
-    /// Without signs.
-    @inline(__always)
-    var magnitudes: Self { replacing(with: 0 &- self, where: self .< Self()) }
-
-    /// A sum of products of numbers with so many bits after the point more than twelve.
-    @inline(__always)
-    func lowered(by bits: Int32) -> Self { (self &+ (1 << (bits - 1))) &>> Self(repeating: bits) }
-
-    /// Small negative numbers in the place of large ones.
-    @inline(__always)
-    var leaky: Self { replacing(with: self &>> Self(repeating: 3), where: self .< Self()) }
-
-    /// A gate that opens smoothly from nought to one between -4 and 4, of two parabolas.
-    @inline(__always)
-    var gate: Self {
-        let t = (self &>> Self(repeating: 2)).atMost(4_096).atLeast(-4_096)
-        return ((t &* (8_192 &- t.magnitudes)) &>> Self(repeating: 13)) &+ 2_048
-    }
-
-    /// As a layer takes it: 16 bits, eleven of them after the point.
-    @inline(__always)
-    var narrow: SIMD4<Int16> {
-        SIMD4<Int16>(truncatingIfNeeded: (self &>> Self(repeating: 1)).atMost(32_767).atLeast(-32_767))
-    }
-}
-
-extension [SIMD2<Int16>] {
-    /// Adds four numbers as a layer takes them.
-    @inline(__always)
-    mutating func append(_ numbers: SIMD4<Int16>) {
-        append(numbers.lowHalf)
-        append(numbers.highHalf)
     }
 }

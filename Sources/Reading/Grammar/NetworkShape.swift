@@ -3,7 +3,7 @@ package enum NetworkShape {
     /// A word's own numbers.
     package static let word = 96
     /// A layer's units in one direction, and in both.
-    package static let units = 80
+    package static let units = 64
     package static let both = 2 * units
     /// How many recurrent layers there are.
     package static let layers = 3

@@ -12,15 +12,15 @@ struct RecurrentLayer: Sendable {
     /// How much the keeping gates look at their state, both directions after one another.
     let memory: [Fixed]
 
-    /// Fills `output` from the words' inputs and what passes by.
-    func read(_ inputs: [Fixed], passing: [Fixed], count: Int, into output: inout [Fixed]) {
+    /// Fills `output` for some words that follow one another, from their inputs and what passes by.
+    func read(_ inputs: [Fixed], passing: [Fixed], _ words: Range<Int>, into output: inout [Fixed]) {
         let width = Self.width
         let taken = inputs.span
         let by = passing.span
         for side in 0..<2 {
             var state = [Fixed](repeating: Fixed(), count: width)
-            for step in 0..<count {
-                let word = side == 0 ? step : count - 1 - step
+            for step in 0..<words.count {
+                let word = side == 0 ? words.lowerBound + step : words.upperBound - 1 - step
                 let from = word * Self.inputs + side * 3 * width
                 let to = word * Self.outputs + side * width
                 for block in 0..<width {

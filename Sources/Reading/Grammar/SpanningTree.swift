@@ -74,7 +74,8 @@ struct SpanningTree {
     /// The best heads of all nodes but the root; `graph` has scores by node, then by head.
     private static func arborescence(_ graph: [[Int]], root: Int) -> [Int] {
         var heads = graph.indices.map { node in
-            node == root ? -1 : graph[node].indices.reduce(node == 0 ? 1 : 0) { graph[node][$1] > graph[node][$0] ? $1 : $0 }
+            node == root
+                ? -1 : graph[node].indices.reduce(node == 0 ? 1 : 0) { graph[node][$1] > graph[node][$0] ? $1 : $0 }
         }
         let circle = circle(in: heads)
         guard !circle.isEmpty else { return heads }

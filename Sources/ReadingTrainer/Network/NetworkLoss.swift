@@ -52,7 +52,8 @@ struct NetworkLoss {
         let dependent = NetworkScores.row(scores.ends, row, Shape.arc)
         for number in 0..<Shape.arc {
             weights.distance.gradient.lanes[number] += distanceChange * dependent[number]
-            change.lanes[row + number / 16][number % 16] += (weights.distance.values.lanes[number] * distanceChange).sum()
+            change.lanes[row + number / 16][number % 16] += (weights.distance.values.lanes[number] * distanceChange)
+                .sum()
         }
     }
 

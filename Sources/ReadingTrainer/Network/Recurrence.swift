@@ -35,7 +35,8 @@ struct Recurrence {
     ///   - passed: for each word a row with what passes by from `passedOffset` on.
     ///   - output: for each word a row of `outputStride` lanes, filled from `outputOffset` on.
     mutating func forward(
-        _ words: Range<Int>, backwards: Bool, width: Int, inputs: Tensor, offset: Int, memory: Tensor, memoryOffset: Int,
+        _ words: Range<Int>, backwards: Bool, width: Int, inputs: Tensor, offset: Int, memory: Tensor,
+        memoryOffset: Int,
         passed: Tensor, passedOffset: Int, output: inout Tensor, outputOffset: Int
     ) {
         var c = [Lanes](repeating: Lanes(), count: width)
@@ -59,7 +60,8 @@ struct Recurrence {
 
     /// What the inputs, what passed by and the memory's weights are to be changed by, from what the output is.
     func backward(
-        _ words: Range<Int>, backwards: Bool, width: Int, inputs: Tensor, offset: Int, memory: Tensor, memoryOffset: Int,
+        _ words: Range<Int>, backwards: Bool, width: Int, inputs: Tensor, offset: Int, memory: Tensor,
+        memoryOffset: Int,
         passed: Tensor, passedOffset: Int, change: Tensor, changeOffset: Int,
         inputChange: inout Tensor, memoryChange: inout Tensor, passedChange: inout Tensor
     ) {
@@ -97,9 +99,13 @@ extension SIMD16<Float> {
 
     /// At most so much.
     @inline(__always)
-    func atMost(_ limit: Float) -> Self { replacing(with: Self(repeating: limit), where: self .> Self(repeating: limit)) }
+    func atMost(_ limit: Float) -> Self {
+        replacing(with: Self(repeating: limit), where: self .> Self(repeating: limit))
+    }
 
     /// At least so much.
     @inline(__always)
-    func atLeast(_ limit: Float) -> Self { replacing(with: Self(repeating: limit), where: self .< Self(repeating: limit)) }
+    func atLeast(_ limit: Float) -> Self {
+        replacing(with: Self(repeating: limit), where: self .< Self(repeating: limit))
+    }
 }

@@ -10,7 +10,7 @@ struct SentenceFilter: Sendable {
         try await Pipeline.run {
             try Self.sentences(&lines)
         } work: { sentences in
-            sentences.flatMap { reader.parse(conlluSentence: $0) + [0x0A] }
+            reader.parse(conlluSentences: sentences).flatMap { $0 + [0x0A] }
         } emit: {
             try Output.write($0)
         }
