@@ -27,10 +27,11 @@ public struct Reader: Sendable {
     /// - Parameter additions: places that the newsroom adds to the gazetteer.
     /// - Throws: where one of them is missing or damaged; the error names it.
     public init(adding additions: PlaceTable? = nil) throws {
-        grammar = try Grammar.packaged()
+        let names = try EntityModel.packaged()
+        grammar = try Grammar.packaged(vocabulary: names.vocabulary)
         var gazetteer = try Gazetteer()
         if let additions { gazetteer = gazetteer.adding(additions) }
-        entities = try EntityReader(gazetteer: gazetteer)
+        entities = try EntityReader(gazetteer: gazetteer, model: names)
         places = PlaceReader(gazetteer: gazetteer)
         attributions = try AttributionReader()
         events = try EventReader()

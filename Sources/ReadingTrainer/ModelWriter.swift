@@ -1,6 +1,6 @@
 import Reading
 
-/// Writes a model file as ``Grammar`` reads it.
+/// Writes a model file as ``ModelReader`` reads it.
 struct ModelWriter {
     private(set) var bytes: [UInt8]
 
@@ -24,23 +24,6 @@ struct ModelWriter {
     }
 
     mutating func append(_ more: [UInt8]) { bytes += more }
-
-    /// Writes a perceptron's mean weights: the places and lengths of all rows, then the weights.
-    mutating func linear(_ model: Perceptron, scale: Double, least: Double) {
-        let rows = model.averaged(scale: scale, least: least)
-        number(model.labelCount)
-        number(model.bits)
-        number(rows.count)
-        var last = -1
-        for row in rows {
-            number(row.place - last - 1)
-            last = row.place
-            number(row.weights.count)
-        }
-        for row in rows {
-            for weight in row.weights { bytes += [weight.label, UInt8(bitPattern: weight.value)] }
-        }
-    }
 
     mutating func suffixes(_ table: [UInt64: UInt16]) {
         number(table.count)

@@ -6,8 +6,11 @@ func score(_ arguments: inout Arguments) throws {
     let folder = try arguments.required("--data")
     let showing = arguments.number("--show", or: 0)
     for (name, stem) in Treebank.files { try reportTokens(name, stem: stem, in: folder, showing: showing) }
-    guard let place = arguments.value("--model") else { return try report(Grammar.packaged(), folder) }
-    try report(Grammar(model: [UInt8](Data(contentsOf: URL(filePath: place)))), folder)
+    let vocabulary = try EntityModel.packagedVocabulary()
+    guard let place = arguments.value("--model") else {
+        return try report(Grammar.packaged(vocabulary: vocabulary), folder)
+    }
+    try report(Grammar(model: [UInt8](Data(contentsOf: URL(filePath: place))), vocabulary: vocabulary), folder)
 }
 
 /// Prints what share of the dev parts' words a grammar reads as their annotators did.
@@ -19,19 +22,19 @@ func report(_ grammar: Grammar, _ folder: String) throws {
         let clock = ContinuousClock()
         let took = clock.measure {
             for gold in sentences {
-                let forms = gold.forms
-                let pairs = grammar.tagger.tag(forms)
-                let tree = grammar.parser.parse(ParserSentence(forms, pairs), count: forms.count)
-                for (index, pair) in pairs.enumerated() {
+                let (text, places) = gold.text
+                let read = grammar.network.read(text, places, sentences: [places.indices])
+                for (index, pair) in read.pairs.enumerated() {
                     words += 1
                     right[0] += pair.part == gold.pairs[index].part ? 1 : 0
                     right[1] += pair.tag == gold.pairs[index].tag ? 1 : 0
                     let lemma = grammar.lemmatizer.lemma(of: gold.words[index], pair)
                     right[2] += lemma.lowercased() == gold.lemmas[index].lowercased() ? 1 : 0
                     right[3] += grammar.morphology(of: gold.words[index], pair) == gold.features[index] ? 1 : 0
-                    guard tree.heads[index] == gold.heads[index] else { continue }
+                    let isRoot = Int(gold.heads[index]) == places.count
+                    guard read.heads[index] == (isRoot ? Int32(index) : gold.heads[index]) else { continue }
                     right[4] += 1
-                    right[5] += tree.relations[index].base == gold.relations[index].base ? 1 : 0
+                    right[5] += read.relations[index].base == gold.relations[index].base ? 1 : 0
                 }
             }
         }
@@ -44,4 +47,19 @@ func report(_ grammar: Grammar, _ folder: String) throws {
 
 extension Relation {
     fileprivate var base: Substring { name.prefix { $0 != ":" } }
+}
+
+extension GoldSentence {
+    /// The words in a text of their own, and their places in it.
+    fileprivate var text: (bytes: [UInt8], places: [Range<Int>]) {
+        var bytes: [UInt8] = []
+        var places: [Range<Int>] = []
+        for word in words {
+            let start = bytes.count
+            bytes += Array(word.utf8)
+            places.append(start..<bytes.count)
+            bytes.append(0x20)
+        }
+        return (bytes, places)
+    }
 }

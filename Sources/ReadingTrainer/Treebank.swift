@@ -10,8 +10,6 @@ struct GoldSentence {
     /// By index; the count of words for the root.
     var heads: [Int32] = []
     var relations: [Relation] = []
-
-    var forms: [WordForm] { words.map { WordForm(Array($0.utf8)[...]) } }
 }
 
 /// The treebanks among the project's data.
@@ -51,6 +49,21 @@ enum Treebank {
             sentence.relations.append(Relation(name: String(columns[7])))
         }
         return sentences
+    }
+
+    /// The tag pairs that occur often enough to be learned, the commonest first.
+    static func pairs(in sentences: [GoldSentence]) -> [TagPair] {
+        var counts: [TagPair: Int] = [:]
+        for sentence in sentences { for pair in sentence.pairs { counts[pair, default: 0] += 1 } }
+        let kept = counts.filter { $0.value >= 4 }
+        return kept.sorted { ($1.value, $0.key.code) < ($0.value, $1.key.code) }.map(\.key)
+    }
+
+    /// The thousand commonest words as they stand.
+    static func commonWords(in sentences: [GoldSentence]) -> [String] {
+        var counts: [String: Int] = [:]
+        for sentence in sentences { for word in sentence.words { counts[word, default: 0] += 1 } }
+        return counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(1_000).map(\.key)
     }
 
     /// The sentences, and with them copies of some as headlines and teletypes print them.

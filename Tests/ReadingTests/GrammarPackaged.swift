@@ -2,6 +2,6 @@
 
 /// The packaged grammar, loaded once for all tests.
 enum PackagedGrammar {
-    static let grammar = Result { try Grammar.packaged() }
-    static let reader = Result { try Reader() }
+    static let grammar = Result { try Grammar.packaged(vocabulary: EntityModel.packagedVocabulary()) }
+    static let reader = Result { try GrammarReader() }
 }

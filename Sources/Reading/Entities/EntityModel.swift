@@ -17,6 +17,13 @@ package struct EntityModel: Sendable {
     /// Loads the file that the package carries.
     package static func packaged() throws -> EntityModel { try EntityModel(file: ModelFile.bytes(resource)) }
 
+    /// Loads the vocabulary alone of the file that the package carries.
+    package static func packagedVocabulary() throws -> Vocabulary {
+        var reader = ModelReader(try ModelFile.bytes(resource))
+        try reader.begin(magic: magic, version: version)
+        return try Vocabulary(from: &reader)
+    }
+
     /// Reads a file's bytes; every number in it is checked.
     package init(file: [UInt8]) throws {
         var reader = ModelReader(file)

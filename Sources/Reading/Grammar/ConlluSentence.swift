@@ -21,28 +21,35 @@ struct ConlluSentence {
         }
     }
 
-    /// The words as a text of their own, each a token, all one sentence.
-    func analysis() -> Analysis {
+    /// The words of sentences as a text of their own, each a token.
+    static func analysis(of sentences: [ConlluSentence]) -> Analysis {
         var text: [UInt8] = []
         var tokens: [Token] = []
-        var space = true
-        for row in rows {
-            if space, !text.isEmpty { text.append(0x20) }
-            let start = text.count
-            text.append(contentsOf: row.columns[1])
-            tokens.append(Token(start: Int32(start), end: Int32(text.count), kind: .word, spaceBefore: space))
-            space = !Self.saysNoSpace(row.columns[9])
+        var ranges: [Range<Int>] = []
+        for sentence in sentences {
+            let first = tokens.count
+            var space = true
+            for row in sentence.rows {
+                if space, !text.isEmpty { text.append(0x20) }
+                let start = text.count
+                text.append(contentsOf: row.columns[1])
+                tokens.append(Token(start: Int32(start), end: Int32(text.count), kind: .word, spaceBefore: space))
+                space = !saysNoSpace(row.columns[9])
+            }
+            if first < tokens.count { ranges.append(first..<tokens.count) }
         }
-        let sentences = tokens.isEmpty ? [] : [0..<tokens.count]
-        return Analysis(text: CodePoints(utf8: text), tokens: tokens, sentences: sentences)
+        return Analysis(text: CodePoints(utf8: text), tokens: tokens, sentences: ranges)
     }
+
+    /// How many words there are.
+    var count: Int { rows.count }
 
     private static func saysNoSpace(_ miscellany: ArraySlice<UInt8>) -> Bool {
         miscellany.split(separator: 0x7C).contains { $0.elementsEqual("SpaceAfter=No".utf8) }
     }
 
-    /// The sentence with what a grammar found in its words.
-    func filled(from analysis: Analysis, by grammar: Grammar) -> [UInt8] {
+    /// The sentence with what a grammar found in its words, which are an analysis's from `first` on.
+    func filled(from analysis: Analysis, first: Int, by grammar: Grammar) -> [UInt8] {
         var result: [UInt8] = []
         var next = 0
         for (number, line) in lines.enumerated() {
@@ -55,7 +62,8 @@ struct ConlluSentence {
             result.append(contentsOf: columns[0])
             result.append(Self.tab)
             result.append(contentsOf: columns[1])
-            result.append(contentsOf: analysis.conlluColumns(of: next, numbers: number(of:), by: grammar).utf8)
+            let found = analysis.conlluColumns(of: first + next, numbers: { self.number(of: $0 - first) }, by: grammar)
+            result.append(contentsOf: found.utf8)
             result.append(contentsOf: columns[8])
             result.append(Self.tab)
             result.append(contentsOf: columns[9])

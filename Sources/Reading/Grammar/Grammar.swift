@@ -4,28 +4,20 @@ import News
 package struct Grammar: Sendable {
     /// What a grammar's file begins with, and the version of its layout.
     package static let magic = "DLGRAMMAR"
-    package static let version = 1
+    package static let version = 2
     /// The file among the package's resources.
     package static let resource = "grammar.model"
 
-    package let tagger: Tagger
-    package let parser: DependencyParser
+    package let network: GrammarNetwork
     package let lemmatizer: Lemmatizer
     private let features: SuffixTable
     private let featureSets: [String]
 
-    /// Takes the bytes of a model file.
-    package init(model bytes: [UInt8]) throws {
+    /// Takes the bytes of a model file, and the vocabulary that it was trained with.
+    package init(model bytes: [UInt8], vocabulary: Vocabulary) throws {
         var reader = ModelReader(bytes)
         try reader.begin(magic: Self.magic, version: Self.version)
-        let pairs = try Self.pairs(&reader)
-        let tags = try LinearModel(from: &reader)
-        let steps = try LinearModel(from: &reader)
-        guard tags.labelCount == pairs.count, !pairs.isEmpty, steps.labelCount == Transition.count else {
-            throw ModelReader.Failure.damaged(at: 0)
-        }
-        tagger = Tagger(pairs: pairs, model: tags)
-        parser = DependencyParser(model: steps)
+        network = try GrammarNetwork(from: &reader, vocabulary: vocabulary)
         var endings: [Lemmatizer.Ending] = []
         for _ in 0..<(try reader.count()) {
             endings.append(Lemmatizer.Ending(cut: try reader.number(), added: try reader.string()))
@@ -38,41 +30,41 @@ package struct Grammar: Sendable {
     }
 
     /// Loads the grammar that the package carries.
-    package static func packaged() throws -> Grammar { try Grammar(model: ModelFile.bytes(resource)) }
-
-    private static func pairs(_ reader: inout ModelReader) throws(ModelReader.Failure) -> [TagPair] {
-        var pairs: [TagPair] = []
-        for _ in 0..<(try reader.number(below: 256)) {
-            let part = PartOfSpeech(rawValue: UInt8(try reader.number(below: PartOfSpeech.allCases.count)))
-            let tag = PennTag(rawValue: UInt8(try reader.number(below: PennTag.allCases.count)))
-            pairs.append(TagPair(part: part ?? .other, tag: tag ?? .none))
-        }
-        return pairs
+    package static func packaged(vocabulary: Vocabulary) throws -> Grammar {
+        try Grammar(model: ModelFile.bytes(resource), vocabulary: vocabulary)
     }
+
+    /// How many words are read at once, or some more where a sentence has more.
+    private static let batch = 200
 
     /// Fills in every token's part of speech, Penn tag, lemma, head and relation.
     ///
     /// Linear in the text: each sentence is read by itself.
     package func annotate(_ analysis: inout Analysis) {
-        for sentence in analysis.sentences { annotate(sentence, in: &analysis) }
+        var sentences: ArraySlice<Range<Int>> = analysis.sentences[...]
+        while let first = sentences.first {
+            let end = sentences.firstIndex { $0.upperBound - first.lowerBound > Self.batch } ?? sentences.endIndex
+            let next = max(end, sentences.startIndex + 1)
+            annotate(sentences[..<next], in: &analysis)
+            sentences = sentences[next...]
+        }
     }
 
-    private func annotate(_ sentence: Range<Int>, in analysis: inout Analysis) {
-        let forms = sentence.map { index in
-            let token = analysis.tokens[index]
-            return WordForm(analysis.text.utf8[Int(token.start)..<Int(token.end)])
+    /// Reads sentences that follow one another.
+    private func annotate(_ sentences: ArraySlice<Range<Int>>, in analysis: inout Analysis) {
+        guard let start = sentences.first?.lowerBound, let end = sentences.last?.upperBound else { return }
+        let places = analysis.tokens[start..<end].map { Int($0.start)..<Int($0.end) }
+        let ranges = sentences.map { $0.lowerBound - start..<$0.upperBound - start }
+        let read = network.read(analysis.text.utf8, places, sentences: ranges)
+        for (offset, index) in (start..<end).enumerated() {
+            let pair = read.pairs[offset]
+            analysis.tokens[index].part = pair.part
+            analysis.tokens[index].tag = pair.tag
+            analysis.tokens[index].head = Int32(start) + read.heads[offset]
+            analysis.tokens[index].relation = read.relations[offset]
+            analysis.lemmas[index] = lemmatizer.lemma(of: analysis.words[index], pair)
         }
-        let pairs = tagger.tag(forms)
-        let tree = parser.parse(ParserSentence(forms, pairs), count: forms.count)
-        for (offset, index) in sentence.enumerated() {
-            analysis.tokens[index].part = pairs[offset].part
-            analysis.tokens[index].tag = pairs[offset].tag
-            let head = Int(tree.heads[offset])
-            analysis.tokens[index].head = Int32(head == forms.count ? index : sentence.lowerBound + head)
-            analysis.tokens[index].relation = tree.relations[offset]
-            analysis.lemmas[index] = lemmatizer.lemma(of: analysis.words[index], pairs[offset])
-        }
-        nameAgents(in: sentence, of: &analysis)
+        for sentence in sentences { nameAgents(in: sentence, of: &analysis) }
     }
 
     /// The morphological features of a word so tagged, as CoNLL-U writes them; `_` for none.

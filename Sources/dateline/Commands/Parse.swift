@@ -19,7 +19,7 @@ struct Parse: AsyncParsableCommand {
 
     func run() async throws {
         Output.ignoreClosedPipes()
-        let reader = try Reader()
+        let reader = try GrammarReader()
         if text {
             return try inputs.each { _, bytes in
                 try Output.write(reader.parse(text: String(decoding: bytes, as: UTF8.self)))

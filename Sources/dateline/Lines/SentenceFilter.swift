@@ -3,14 +3,14 @@ import Reading
 
 /// Answers CoNLL-U by CoNLL-U, sentence by sentence: in order, on all cores, in constant memory.
 struct SentenceFilter: Sendable {
-    let reader: Reader
+    let reader: GrammarReader
 
     func run(_ input: FileHandle) async throws {
         var lines = LineReader(input, keepsBlankLines: true)
         try await Pipeline.run {
             try Self.sentences(&lines)
         } work: { sentences in
-            sentences.flatMap { reader.parse(conlluSentence: $0) + [0x0A] }
+            reader.parse(conlluSentences: sentences).flatMap { $0 + [0x0A] }
         } emit: {
             try Output.write($0)
         }

@@ -1,0 +1,135 @@
+/// A matrix of 16-bit numbers that rows of such numbers are multiplied by.
+///
+/// Sums are whole numbers of 32 bits, so they are the same on every machine. The numbers lie as the processor's
+/// product of pairs takes them: for four outputs at a time two inputs side by side.
+struct Matrix: Sendable {
+    /// A number stands for itself divided by two to this power.
+    static let bits: Int32 = 10
+
+    let inputs: Int
+    let outputs: Int
+    /// For each eight outputs and each two inputs: the two of outputs 0–3, then of 4–7.
+    private let weights: [SIMD8<Int16>]
+    #if DEBUG
+        /// For each sixteen outputs and each input, the sixteen.
+        private var plain: [SIMD16<Int32>] = []
+    #endif
+
+    /// Takes a row of numbers for each input; inputs come in twos and outputs in sixteens.
+    init(inputs: Int, outputs: Int, _ numbers: [Int16]) {
+        precondition(inputs.isMultiple(of: 2) && outputs.isMultiple(of: 16) && numbers.count == inputs * outputs)
+        self.inputs = inputs
+        self.outputs = outputs
+        var weights: [SIMD8<Int16>] = []
+        weights.reserveCapacity(numbers.count / 8)
+        for output in stride(from: 0, to: outputs, by: 8) {
+            for input in stride(from: 0, to: inputs, by: 2) {
+                for half in [output, output + 4] {
+                    var lane = SIMD8<Int16>()
+                    for index in 0..<4 {
+                        lane[2 * index] = numbers[input * outputs + half + index]
+                        lane[2 * index + 1] = numbers[(input + 1) * outputs + half + index]
+                    }
+                    weights.append(lane)
+                }
+            }
+        }
+        self.weights = weights
+        #if DEBUG
+            for output in stride(from: 0, to: outputs, by: 16) {
+                for input in 0..<inputs {
+                    var lane = SIMD16<Int32>()
+                    for index in 0..<16 { lane[index] = Int32(numbers[input * outputs + output + index]) }
+                    plain.append(lane)
+                }
+            }
+        #endif
+    }
+
+    /// Multiplies each row; `rows` holds its inputs by twos, `sums` is filled with its outputs by fours.
+    func multiply(_ rows: [SIMD2<Int16>], count: Int, into sums: inout [SIMD4<Int32>]) {
+        let size = count * outputs / 4
+        if sums.count < size { sums.append(contentsOf: repeatElement(SIMD4(), count: size - sums.count)) }
+        precondition(rows.count >= count * inputs / 2)
+        #if DEBUG
+            multiplyPlainly(rows, count: count, into: &sums)
+        #else
+            multiplyPairs(rows, count: count, into: &sums)
+        #endif
+    }
+
+    #if DEBUG
+        /// The same sums for a build without optimisation, where products of pairs are a hundred times slower.
+        private func multiplyPlainly(_ rows: [SIMD2<Int16>], count: Int, into sums: inout [SIMD4<Int32>]) {
+            let twos = inputs / 2
+            for row in 0..<count {
+                for block in 0..<outputs / 16 {
+                    var sum = SIMD16<Int32>()
+                    var at = block * inputs
+                    for two in row * twos..<(row + 1) * twos {
+                        let pair = rows[two]
+                        sum &+= plain[at] &* SIMD16(repeating: Int32(pair.x))
+                        sum &+= plain[at + 1] &* SIMD16(repeating: Int32(pair.y))
+                        at += 2
+                    }
+                    let to = (row * outputs + block * 16) / 4
+                    (sums[to], sums[to + 1]) = (sum.lowHalf.lowHalf, sum.lowHalf.highHalf)
+                    (sums[to + 2], sums[to + 3]) = (sum.highHalf.lowHalf, sum.highHalf.highHalf)
+                }
+            }
+        }
+    #endif
+
+    /// Multiplies four rows at a time, and pairs of their inputs.
+    private func multiplyPairs(_ rows: [SIMD2<Int16>], count: Int, into sums: inout [SIMD4<Int32>]) {
+        let twos = inputs / 2
+        let width = outputs / 4
+        let x = rows.span
+        let w = weights.span
+        var row = 0
+        while row < count {
+            let last = count - 1 - row
+            let (r1, r2, r3) = (row + min(1, last), row + min(2, last), row + min(3, last))
+            let (p0, p1, p2, p3) = (row * twos, r1 * twos, r2 * twos, r3 * twos)
+            var at = 0
+            for block in 0..<(width / 2) {
+                var (a0, a1, a2, a3) = (SIMD4<Int32>(), SIMD4<Int32>(), SIMD4<Int32>(), SIMD4<Int32>())
+                var (b0, b1, b2, b3) = (a0, a1, a2, a3)
+                // One pair a turn: with more the compiler mixes the sums, and no longer sees products of pairs.
+                for two in 0..<twos {
+                    let (u, v) = (w[at], w[at &+ 1])
+                    at &+= 2
+                    let (x0, x1) = (Self.spread(x[p0 &+ two]), Self.spread(x[p1 &+ two]))
+                    let (x2, x3) = (Self.spread(x[p2 &+ two]), Self.spread(x[p3 &+ two]))
+                    a0 &+= Self.pairs(u, x0)
+                    a1 &+= Self.pairs(u, x1)
+                    a2 &+= Self.pairs(u, x2)
+                    a3 &+= Self.pairs(u, x3)
+                    b0 &+= Self.pairs(v, x0)
+                    b1 &+= Self.pairs(v, x1)
+                    b2 &+= Self.pairs(v, x2)
+                    b3 &+= Self.pairs(v, x3)
+                }
+                // Rows past the last are copies of it.
+                let to = 2 * block
+                (sums[row * width + to], sums[row * width + to + 1]) = (a0, b0)
+                (sums[r1 * width + to], sums[r1 * width + to + 1]) = (a1, b1)
+                (sums[r2 * width + to], sums[r2 * width + to + 1]) = (a2, b2)
+                (sums[r3 * width + to], sums[r3 * width + to + 1]) = (a3, b3)
+            }
+            row += 4
+        }
+    }
+
+    /// The sums of products of pairs: one instruction where the processor has it.
+    @inline(__always)
+    static func pairs(_ a: SIMD8<Int16>, _ b: SIMD8<Int16>) -> SIMD4<Int32> {
+        let products = SIMD8<Int32>(truncatingIfNeeded: a) &* SIMD8<Int32>(truncatingIfNeeded: b)
+        return products.evenHalf &+ products.oddHalf
+    }
+
+    @inline(__always)
+    private static func spread(_ x: SIMD2<Int16>) -> SIMD8<Int16> {
+        SIMD8(x[0], x[1], x[0], x[1], x[0], x[1], x[0], x[1])
+    }
+}

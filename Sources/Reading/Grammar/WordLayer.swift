@@ -1,0 +1,100 @@
+/// What the network's parts take of a word, wherever it stands: the sum of its rows, multiplied.
+///
+/// Common words are multiplied when the model is loaded, others as they come.
+struct WordLayer: Sendable {
+    private typealias Shape = NetworkShape
+    /// Fours of what each part takes.
+    static let own = Shape.own / 4
+    static let near = Shape.near / 4
+    static let ends = Shape.ends / 4
+    static let width = own + near + ends
+    /// How many bits of a word's own numbers stand after the point.
+    private static let bits: Int32 = 7
+
+    private let numbers: HashTable
+    private let rows: [SIMD8<Int8>]
+    private let matrix: Matrix
+    private let lean: [Fixed]
+    private var common = HashTable()
+    private var commonParts: [Fixed] = []
+
+    /// Takes the rows' keys and numbers, the matrix of all parts side by side, and what is added to its sums.
+    init(keys: [UInt32], rows: [SIMD8<Int8>], matrix: Matrix, lean: [Fixed]) {
+        var numbers = HashTable(capacity: keys.count)
+        for (number, key) in keys.enumerated() { numbers.set(UInt64(key) << 1, UInt32(number)) }
+        self.numbers = numbers
+        self.rows = rows
+        self.matrix = matrix
+        self.lean = lean
+    }
+
+    /// Multiplies common words once and for all.
+    mutating func prepare(_ words: [String], _ vocabulary: Vocabulary) {
+        var table = HashTable(capacity: words.count)
+        var form = WordForm()
+        var sums: [SIMD2<Int16>] = []
+        for (number, word) in words.enumerated() {
+            let bytes = Array(word.utf8)
+            form.read(bytes, 0..<bytes.count, vocabulary)
+            table.set(WordHash.exact(bytes, 0..<bytes.count) << 1, UInt32(number))
+            append(form, to: &sums)
+        }
+        commonParts = parts(sums, count: words.count)
+        common = table
+    }
+
+    /// The parts of a text's words, one after another.
+    func read(_ bytes: [UInt8], _ words: [Range<Int>], _ vocabulary: Vocabulary) -> [Fixed] {
+        var found = [Fixed](repeating: Fixed(), count: words.count * Self.width)
+        var others: [Int] = []
+        var sums: [SIMD2<Int16>] = []
+        var form = WordForm()
+        for (index, word) in words.enumerated() {
+            if let number = common[WordHash.exact(bytes, word) << 1] {
+                Self.copy(commonParts, Int(number), to: &found, index)
+            } else {
+                form.read(bytes, word, vocabulary)
+                append(form, to: &sums)
+                others.append(index)
+            }
+        }
+        let more = parts(sums, count: others.count)
+        for (number, index) in others.enumerated() { Self.copy(more, number, to: &found, index) }
+        return found
+    }
+
+    private static func copy(_ from: [Fixed], _ number: Int, to: inout [Fixed], _ index: Int) {
+        var source = number * width
+        var target = index * width
+        for _ in 0..<width {
+            to[target] = from[source]
+            source += 1
+            target += 1
+        }
+    }
+
+    /// Adds the sum of a word's rows.
+    private func append(_ form: WordForm, to sums: inout [SIMD2<Int16>]) {
+        var sum = [SIMD8<Int16>](repeating: SIMD8(), count: Shape.word / 8)
+        for key in form.keys {
+            guard let number = numbers[UInt64(key) << 1] else { continue }
+            for block in sum.indices {
+                sum[block] &+= SIMD8<Int16>(truncatingIfNeeded: rows[Int(number) * sum.count + block])
+            }
+        }
+        for block in sum {
+            sums.append(block.lowHalf)
+            sums.append(block.highHalf)
+        }
+    }
+
+    private func parts(_ sums: [SIMD2<Int16>], count: Int) -> [Fixed] {
+        guard count > 0 else { return [] }
+        var parts: [Fixed] = []
+        matrix.multiply(sums, count: count, into: &parts)
+        for index in parts.indices {
+            parts[index] = parts[index].lowered(by: Matrix.bits + Self.bits - 12) &+ lean[index % Self.width]
+        }
+        return parts
+    }
+}
