@@ -28,9 +28,10 @@ public struct Reader: Sendable {
     public init() throws {
         grammar = try Grammar.packaged()
         let gazetteer = try Gazetteer()
-        entities = try EntityReader(gazetteer: gazetteer)
+        let names = try EntityModel.packaged()
+        entities = try EntityReader(gazetteer: gazetteer, model: names)
         places = PlaceReader(gazetteer: gazetteer)
-        attributions = try AttributionReader()
+        attributions = try AttributionReader(vocabulary: names.vocabulary)
         events = try EventReader()
     }
 

@@ -1,0 +1,96 @@
+/// A sentence's tokens as they lie about one cue: how the tree leads from each to it.
+struct CueView {
+    /// How a token hangs together with the cue.
+    struct Tie {
+        /// How many steps up from the cue the two meet, or ``apart``.
+        var climb: UInt8
+        /// The token next below the meeting point on this token's side; the token itself where it is that point.
+        var branch: Int32
+        /// How many steps the token lies below the branch.
+        var depth: UInt8
+        /// The commas between the token and the cue, up to three.
+        var commas: UInt8
+    }
+
+    /// Where no way leads to the cue within ``highest`` steps.
+    static let apart: UInt8 = 15
+    private static let highest = 8
+    /// How far a cue's reach goes to either side, so that no sentence costs more than its length.
+    private static let reach = (before: 120, after: 120)
+
+    let cue: Int
+    let tokens: Range<Int>
+    private(set) var ties: [Tie] = []
+    /// The relations climbed from the cue, by hash, for each number of steps.
+    private(set) var climbs: [UInt32] = [0]
+    /// The cue and the tokens above it.
+    private(set) var above: [Int]
+
+    init(_ traits: AttributionTraits, cue: Int, in sentence: Range<Int>) {
+        self.cue = cue
+        tokens = sentence.clamped(to: cue - Self.reach.before..<cue + Self.reach.after)
+        above = [cue]
+        while above.count <= Self.highest {
+            let last = above[above.count - 1]
+            let head = Int(traits.words[last].head)
+            guard head != last else { break }
+            climbs.append((climbs[above.count - 1] &* 61) &+ traits.words[last].relation &+ 1)
+            above.append(head)
+        }
+        tie(traits)
+        countCommas(traits)
+    }
+
+    func tie(_ token: Int) -> Tie { ties[token - tokens.lowerBound] }
+
+    private mutating func tie(_ traits: AttributionTraits) {
+        let none = Tie(climb: Self.apart, branch: -1, depth: 255, commas: 0)
+        ties = [Tie](repeating: none, count: tokens.count)
+        for (climb, token) in above.enumerated() where tokens.contains(token) {
+            ties[token - tokens.lowerBound] = Tie(climb: UInt8(climb), branch: Int32(token), depth: 0, commas: 0)
+        }
+        var way: [Int] = []
+        for token in tokens where ties[token - tokens.lowerBound].depth == 255 {
+            way.removeAll(keepingCapacity: true)
+            var at = token
+            var found = none
+            while true {
+                if let climb = above.firstIndex(of: at) {
+                    // The last token of the way is the branch.
+                    let branch = way.last ?? at
+                    found = Tie(climb: UInt8(climb), branch: Int32(branch), depth: 0, commas: 0)
+                    break
+                }
+                guard tokens.contains(at) else { break }
+                let known = ties[at - tokens.lowerBound]
+                if known.depth != 255 {
+                    found = known
+                    found.depth = min(known.depth + 1, 200)
+                    break
+                }
+                way.append(at)
+                let head = Int(traits.words[at].head)
+                guard head != at else { break }
+                at = head
+            }
+            if found.depth == 255 { found.depth = 254 }
+            for step in way.reversed() {
+                ties[step - tokens.lowerBound] = found
+                if found.depth < 200 { found.depth += 1 }
+            }
+        }
+    }
+
+    private mutating func countCommas(_ traits: AttributionTraits) {
+        var commas: UInt8 = 0
+        for token in cue + 1..<max(cue + 1, tokens.upperBound) {
+            if traits.words[token].marks.contains(.comma) { commas = min(3, commas + 1) }
+            ties[token - tokens.lowerBound].commas = commas
+        }
+        commas = 0
+        for token in (tokens.lowerBound..<cue).reversed() {
+            if traits.words[token].marks.contains(.comma) { commas = min(3, commas + 1) }
+            ties[token - tokens.lowerBound].commas = commas
+        }
+    }
+}
