@@ -8,6 +8,8 @@ package struct AttributionFind: Sendable {
     package var content: [Range<Int>] = []
     package var source: Range<Int>?
     var via: Range<Int>?
+    /// How what is said was made of what the field gave: nought where it stands as it was given.
+    var reading: UInt32 = 0
 
     package init(cue: Int, score: Int, sentence: Range<Int>) {
         self.cue = cue

@@ -19,7 +19,7 @@ package struct AttributionModel: Sendable {
     package let lemmas: [UInt32]
 
     /// What a find must be worth to be believed, in 32nds of the logarithm of the odds.
-    package let least: Int
+    package var least: Int
 
     package init(weights: Weights, steps: [Row], lemmas: [UInt32], least: Int = 0) {
         self.least = least

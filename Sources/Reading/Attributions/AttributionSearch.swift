@@ -3,7 +3,9 @@ package import News
 /// One report's search for who says so: cues first, then what stands round each, then quotations that go on.
 package struct AttributionSearch {
     /// How surely a word must be a cue before what stands round it is looked at, in 32nds of the logarithm of the odds.
-    private static let leastCue = -45
+    private static let leastCue = -64
+    /// How much less a direct quotation must be worth: that somebody said it is plain, and only who is to be told.
+    private static let leniency = 30
     /// Of this many tokens in a row no more than ``mostCues`` are cues, so that no text costs more than its length.
     private static let stretch = 64
     private static let mostCues = 10
@@ -73,7 +75,7 @@ package struct AttributionSearch {
     /// Tells what is said and who says it among the tokens of a cue's sentence.
     private mutating func readParts(_ find: inout AttributionFind) {
         let view = CueView(traits, cue: find.cue, in: find.sentence)
-        var lattice = PartLattice(steps: model.steps, capacity: view.tokens.count)
+        var lattice = PartLattice(steps: model.steps)
         for token in view.tokens {
             traits.partFeatures(of: token, view, in: find.sentence, into: &rows)
             lattice.add(model.weights.sum(rows), joint: AttributionPart.joint(before: token, view, traits))
@@ -116,18 +118,28 @@ package struct AttributionSearch {
         }
     }
 
-    /// The features of a find as a whole, for a trainer.
-    package mutating func verdictRows(of index: Int) -> [Int32] {
-        traits.verdictFeatures(of: finds[index], among: rivals(of: index), into: &rows)
-        return rows.rows
+    /// Every reading of a find with its features as a whole, for a trainer.
+    package mutating func readings(of index: Int) -> [(find: AttributionFind, rows: [Int32])] {
+        let rivals = rivals(of: index)
+        return traits.readings(of: finds[index]).map { reading in
+            traits.verdictFeatures(of: reading, among: rivals, into: &rows)
+            return (reading, rows.rows)
+        }
     }
 
-    /// Keeps what is likely to be right.
+    /// Keeps the best reading of what is likely to be right.
     private mutating func judge() {
         var kept: [AttributionFind] = []
         for index in finds.indices where !finds[index].content.isEmpty {
-            traits.verdictFeatures(of: finds[index], among: rivals(of: index), into: &rows)
-            if Int(model.weights.sum(rows)[0]) > model.least { kept.append(finds[index]) }
+            let rivals = rivals(of: index)
+            var best: (find: AttributionFind, worth: Int)?
+            for reading in traits.readings(of: finds[index]) {
+                traits.verdictFeatures(of: reading, among: rivals, into: &rows)
+                let worth = Int(model.weights.sum(rows)[0])
+                if worth > best?.worth ?? Int.min { best = (reading, worth) }
+            }
+            guard let best else { continue }
+            if best.worth > model.least - (traits.speaks(best.find) ? Self.leniency : 0) { kept.append(best.find) }
         }
         finds = kept
     }

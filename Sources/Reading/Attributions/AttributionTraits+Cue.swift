@@ -71,22 +71,34 @@ extension AttributionTraits {
 
     /// How far off the nearest end of a quotation before the token is, from nought (none) to four.
     private func quoteDistance(before t: Int, in sentence: Range<Int>) -> UInt32 {
-        var at = t - 1
-        while at >= sentence.lowerBound, t - at < 12 {
-            if words[at].quotation >= 0, words[at].quotation != words[t].quotation { return Self.steps(t - at) }
-            at -= 1
-        }
-        return 0
+        let near = quotation(before: t, in: sentence)
+        return near < 0 ? 0 : Self.steps(t + 1 - quotations[Int(near)].range.upperBound)
     }
 
     /// How far off the nearest quotation after the token is.
     private func quoteDistance(after t: Int, in sentence: Range<Int>) -> UInt32 {
+        let near = quotation(after: t, in: sentence)
+        return near < 0 ? 0 : Self.steps(quotations[Int(near)].range.lowerBound - t)
+    }
+
+    /// The quotation near before a token of the sentence, or -1.
+    func quotation(before t: Int, in sentence: Range<Int>) -> Int32 {
+        var at = t - 1
+        while at >= sentence.lowerBound, t - at < 12 {
+            if words[at].quotation >= 0, words[at].quotation != words[t].quotation { return words[at].quotation }
+            at -= 1
+        }
+        return -1
+    }
+
+    /// The quotation near after a token, in its sentence or right behind it, or -1.
+    func quotation(after t: Int, in sentence: Range<Int>) -> Int32 {
         var at = t + 1
         while at < words.count, at - t < 12, at < sentence.upperBound + 1 {
-            if words[at].quotation >= 0, words[at].quotation != words[t].quotation { return Self.steps(at - t) }
+            if words[at].quotation >= 0, words[at].quotation != words[t].quotation { return words[at].quotation }
             at += 1
         }
-        return 0
+        return -1
     }
 
     private static func steps(_ distance: Int) -> UInt32 {

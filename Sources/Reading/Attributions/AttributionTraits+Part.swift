@@ -54,6 +54,27 @@ extension AttributionTraits {
         rows.add(130, meeting.tag, branch.relation << 8 | branch.tag, side << 8 | UInt32(tie.climb))
         rows.add(131, quoted, distance, UInt32(tie.commas))
         rows.add(132, cue.lemma, here.tag, side)
+        let opening = words[Int(tie.opening)]
+        let second = word(Int(tie.opening) + 1, in: sentence)
+        let apart = side << 4 | UInt32(tie.commas) << 2 | UInt32(tie.left)
+        rows.add(140, opening.form, apart)
+        rows.add(141, opening.tag << 8 | second.tag, apart)
+        rows.add(142, opening.form, cue.lemma, side)
+        rows.add(143, opening.lemma, near)
+        rows.add(144, opening.tag, way)
+        rows.add(145, apart, near)
+        rows.add(146, opening.form, second.form, side)
+        rows.add(147, opening.relation, words[Int(opening.head)].lemma, side)
+        rows.add(154, view.quotes, quoted, side)
+        rows.add(155, view.quotes, near)
+        rows.add(156, view.quotes, quoted << 8 | apart, cue.tag)
+        if tie.twig >= 0 {
+            let twig = words[Int(tie.twig)]
+            rows.add(150, way, twig.relation)
+            rows.add(151, near, twig.relation << 1 | (tie.twig > tie.branch ? 1 : 0), words[Int(twig.low)].form)
+            rows.add(152, near, twig.relation, twig.tag)
+        }
+        rows.add(153, words[Int(here.head)].lemma, near)
         if abs(t - view.cue) < 4 {
             let exact = UInt32(t - view.cue + 8)
             rows.add(133, exact, here.tag, cue.tag)

@@ -38,6 +38,7 @@ extension AttributionTraits {
         rows.add(223, cue.cluster & 0xFF, sure)
         rows.add(224, cue.cluster & 0xFFF, quotes, side)
         rows.add(225, find.sentence.lowerBound == 0 ? 1 : 0, sure)
+        edgeFeatures(of: find, quotes, into: &rows)
         for rival in rivals where 2 * overlap(find, rival) > min(find.length, rival.length) {
             let stronger: UInt32 = rival.score > find.score ? 1 : 0
             let wider: UInt32 = rival.length > 2 * find.length ? 2 : find.length > 2 * rival.length ? 1 : 0
@@ -48,6 +49,50 @@ extension AttributionTraits {
             rows.add(229, stronger << 4 | wider | side, UInt32(max(0, min(10, (rival.score + 48) / 16))), sure)
         }
         rows.add(230, UInt32(min(4, rivals.count { find.content.contains($0.cue) })), sure)
+    }
+
+    /// What stands at the ends of what is said, and whether the tree is cut there.
+    private func edgeFeatures(of find: AttributionFind, _ quotes: UInt32, into rows: inout FeatureRows) {
+        guard let first = find.content.first, let last = find.content.last else { return }
+        let cue = words[find.cue]
+        let sentence = find.sentence
+        let reading = find.reading
+        let side: UInt32 = first.lowerBound > find.cue ? 1 : 0
+        rows.add(231, reading, quotes)
+        rows.add(232, reading, cue.lemma)
+        let next = word(last.upperBound, in: sentence)
+        let next2 = word(last.upperBound + 1, in: sentence)
+        let next3 = word(last.upperBound + 2, in: sentence)
+        rows.add(233, next.form, next2.form, side)
+        rows.add(234, next2.form, side, reading)
+        rows.add(235, next2.tag << 8 | next3.tag, next.tag, side)
+        rows.add(236, tie(last.upperBound, to: find, in: sentence), tie(last.upperBound + 1, to: find, in: sentence), side)
+        rows.add(237, tie(last.upperBound + 1, to: find, in: sentence), next2.form, next2.relation)
+        let before = word(first.lowerBound - 1, in: sentence)
+        rows.add(238, before.form, words[first.lowerBound].tag, side)
+        rows.add(239, before.tag, word(first.lowerBound - 2, in: sentence).tag, side)
+        rows.add(240, tie(first.lowerBound - 1, to: find, in: sentence), reading, side)
+        let cuts = last.clamped(to: sentence).suffix(60).filter { isCut($0) }
+        if let cut = cuts.last {
+            let opening = word(cut + 1, in: sentence)
+            rows.add(241, opening.form, UInt32(min(cuts.count, 3)), side)
+            rows.add(242, opening.tag << 8 | word(cut + 2, in: sentence).tag, UInt32(min(cuts.count, 3)), side)
+            rows.add(243, opening.relation << 8 | words[Int(opening.head)].tag, opening.form, reading)
+        } else {
+            rows.add(244, side, reading, next.form)
+        }
+        let rest = UInt32(min(max(0, sentence.upperBound - last.upperBound), 12))
+        rows.add(245, rest, quotes, side)
+        rows.add(246, words[first.lowerBound].relation, words[Int(words[first.lowerBound].head)].relation, reading)
+    }
+
+    /// Whether a token hangs on what is said (1), on the cue or who says it (2), or governs what is said (4).
+    private func tie(_ token: Int, to find: AttributionFind, in sentence: Range<Int>) -> UInt32 {
+        guard sentence.contains(token) else { return 9 }
+        let head = Int(words[token].head)
+        if find.content.contains(head) { return 1 }
+        if head == find.cue { return 2 }
+        return find.source?.contains(head) == true ? 3 : 0
     }
 
     /// The tokens that both say.

@@ -6,10 +6,16 @@ struct CueView {
         var climb: UInt8
         /// The token next below the meeting point on this token's side; the token itself where it is that point.
         var branch: Int32
+        /// The token below the branch on the way to this one, or -1.
+        var twig: Int32 = -1
         /// How many steps the token lies below the branch.
         var depth: UInt8
         /// The commas between the token and the cue, up to three.
         var commas: UInt8
+        /// The first token since the last comma, dash or other mark.
+        var opening: Int32 = 0
+        /// How many such marks follow in the sentence, up to three.
+        var left: UInt8 = 0
     }
 
     /// Where no way leads to the cue within ``highest`` steps.
@@ -23,6 +29,8 @@ struct CueView {
     private(set) var ties: [Tie] = []
     /// The relations climbed from the cue, by hash, for each number of steps.
     private(set) var climbs: [UInt32] = [0]
+    /// Which quotations stand right before and right after the cue and how long they are.
+    private(set) var quotes: UInt32 = 0
     /// The cue and the tokens above it.
     private(set) var above: [Int]
 
@@ -39,6 +47,15 @@ struct CueView {
         }
         tie(traits)
         countCommas(traits)
+        findOpenings(traits)
+        quotes = size(of: traits.quotation(before: cue, in: sentence), traits) << 2
+            | size(of: traits.quotation(after: cue, in: sentence), traits)
+    }
+
+    private func size(of quotation: Int32, _ traits: AttributionTraits) -> UInt32 {
+        guard quotation >= 0 else { return 0 }
+        let count = traits.quotations[Int(quotation)].range.count
+        return count < 5 ? 1 : count < 10 ? 2 : 3
     }
 
     func tie(_ token: Int) -> Tie { ties[token - tokens.lowerBound] }
@@ -65,6 +82,7 @@ struct CueView {
                 let known = ties[at - tokens.lowerBound]
                 if known.depth != 255 {
                     found = known
+                    found.commas = 0
                     found.depth = min(known.depth + 1, 200)
                     break
                 }
@@ -75,6 +93,7 @@ struct CueView {
             }
             if found.depth == 255 { found.depth = 254 }
             for step in way.reversed() {
+                if found.depth == 1 { found.twig = Int32(step) }
                 ties[step - tokens.lowerBound] = found
                 if found.depth < 200 { found.depth += 1 }
             }
@@ -92,5 +111,25 @@ struct CueView {
             if traits.words[token].marks.contains(.comma) { commas = min(3, commas + 1) }
             ties[token - tokens.lowerBound].commas = commas
         }
+    }
+
+    /// Parts the sentence at its marks and at the cue.
+    private mutating func findOpenings(_ traits: AttributionTraits) {
+        var opening = tokens.lowerBound
+        for token in tokens {
+            if token == cue + 1 { opening = token }
+            ties[token - tokens.lowerBound].opening = Int32(opening)
+            if parts(token, traits) { opening = min(token + 1, tokens.upperBound - 1) }
+        }
+        var left: UInt8 = 0
+        for token in tokens.reversed() {
+            ties[token - tokens.lowerBound].left = left
+            if parts(token, traits) { left = min(3, left + 1) }
+        }
+    }
+
+    private func parts(_ token: Int, _ traits: AttributionTraits) -> Bool {
+        let marks = traits.words[token].marks
+        return marks.contains(.punctuation) && !marks.contains(.quote)
     }
 }

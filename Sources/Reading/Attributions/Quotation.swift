@@ -21,7 +21,8 @@ struct Quotation: Sendable {
             }
             if let mark = mark(at: index, in: analysis) {
                 let end = index + mark.width
-                if let start = open, mark.kind != .opening {
+                // A second opening mark that touches the word before it was meant to close.
+                if let start = open, mark.kind != .opening || !analysis.tokens[index].spaceBefore {
                     found.append(Quotation(range: start..<end, isOpen: false))
                     open = nil
                 } else if open == nil, mark.kind != .closing {

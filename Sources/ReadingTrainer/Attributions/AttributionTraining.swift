@@ -14,7 +14,12 @@ func trainAttributions(_ arguments: inout Arguments) throws {
     try Data(bytes).write(to: URL(filePath: place))
     print("\(place): \(bytes.count) bytes")
     let unseen = held == 0 ? try readReports("dev", in: folder) : reports.indices.filter { $0 % held == 0 }.map { reports[$0] }
-    try report(AttributionModel(file: bytes), on: unseen)
+    if held > 0 { try diagnose(AttributionModel(file: bytes), on: unseen) }
+    for least in [-40, -30, -20, -10] {
+        var m = try AttributionModel(file: bytes)
+        m.least = least
+        try report(m, on: unseen)
+    }
 }
 
 /// Scores a model file, or the one that the package carries, on the dev part.
@@ -23,7 +28,16 @@ func scoreAttributions(_ arguments: inout Arguments) throws {
     let model = try arguments.value("--model").map { place in
         try AttributionModel(file: [UInt8](Data(contentsOf: URL(filePath: place))))
     }
-    try report(model ?? .packaged(), on: readReports("dev", in: folder))
+    let held = arguments.number("--hold-back", or: 0)
+    let reports = try readReports(held == 0 ? "dev" : "train", in: folder)
+    let unseen = reports.indices.filter { held == 0 || $0 % held == 0 }.map { reports[$0] }
+    var chosen = try model ?? .packaged()
+    try diagnose(chosen, on: unseen)
+    for least in [-40, -30, -25, -20, -15, -10, -5, 0, 10] {
+        chosen.least = least
+        print(least)
+        try report(chosen, on: unseen)
+    }
 }
 
 private func report(_ model: AttributionModel, on reports: [ReadReport]) throws {
@@ -112,7 +126,7 @@ struct AttributionTraining {
     }
 
     private func learn(_ decisions: [Decision], rows: Int) -> WeightField {
-        var field = WeightField(rowCount: rows, rate: 0.1, decay: 0.002)
+        var field = WeightField(rowCount: rows, rate: Float(ProcessInfo.processInfo.environment["R1"] ?? "0.1")!, decay: Float(ProcessInfo.processInfo.environment["D1"] ?? "0.002")!)
         var random = SeededRandom(seed: 5)
         var order = Array(decisions.indices)
         for epoch in 0..<epochs {
@@ -124,7 +138,7 @@ struct AttributionTraining {
     }
 
     private func learn(_ examples: [PartField.Example], rows: Int) -> PartField {
-        var field = PartField(rowCount: rows, rate: 0.05, decay: 0.002)
+        var field = PartField(rowCount: rows, rate: Float(ProcessInfo.processInfo.environment["R2"] ?? "0.05")!, decay: Float(ProcessInfo.processInfo.environment["D2"] ?? "0.002")!)
         var random = SeededRandom(seed: 6)
         var order = Array(examples.indices)
         for epoch in 0..<epochs {
@@ -140,30 +154,76 @@ struct AttributionTraining {
         var search = reader.search(report.analysis, entities: report.entities)
         search.propose()
         search.goOn()
-        var best: [Int: (find: Int, agreement: Double)] = [:]
-        var nearest: [Int?] = []
-        for (index, find) in search.finds.enumerated() {
-            let agreements = report.gold.map { agreement(find.content, $0.content) }
-            let gold = agreements.indices.max { agreements[$0] < agreements[$1] }
-            guard let gold, agreements[gold] >= 0.5 else {
-                nearest.append(nil)
-                continue
-            }
-            nearest.append(gold)
-            if agreements[gold] > best[gold]?.agreement ?? 0 { best[gold] = (index, agreements[gold]) }
+        var owners: [Int: (find: Int, agreement: Double)] = [:]
+        let all = search.finds.indices.map { index in
+            search.finds[index].content.isEmpty
+                ? [] : search.readings(of: index).map { (rows: $0.rows, nearest: nearest(to: $0.find, in: report)) }
         }
-        return search.finds.indices.compactMap { index in
-            guard !search.finds[index].content.isEmpty else { return nil }
-            let isRight = nearest[index].map { best[$0]?.find == index } ?? false
-            if let gold = nearest[index], report.gold[gold].source.isEmpty { return nil }
-            return (search.verdictRows(of: index), isRight)
+        for (index, readings) in all.enumerated() {
+            for case let nearest? in readings.map(\.nearest)
+            where nearest.agreement > owners[nearest.gold]?.agreement ?? 0 {
+                owners[nearest.gold] = (index, nearest.agreement)
+            }
+        }
+        return all.enumerated().flatMap { index, readings in
+            let most = readings.compactMap { $0.nearest?.agreement }.max() ?? 0
+            return readings.compactMap { reading -> Decision? in
+                guard let nearest = reading.nearest else { return (reading.rows, false) }
+                if report.gold[nearest.gold].source.isEmpty { return nil }
+                let isOwn = owners[nearest.gold]?.find == index
+                return (reading.rows, isOwn && nearest.agreement > 0.7 * most)
+            }
         }
     }
 
+    /// The attribution that a find agrees with by half or more.
+    private static func nearest(
+        to find: AttributionFind, in report: ReadReport
+    ) -> (gold: Int, agreement: Double)? {
+        let agreements = report.gold.map { agreement(find.content, $0.content) }
+        guard let gold = agreements.indices.max(by: { agreements[$0] < agreements[$1] }), agreements[gold] >= 0.5
+        else { return nil }
+        return (gold, agreements[gold])
+    }
+
     /// What share of the tokens of either both hold.
-    private static func agreement(_ one: [Range<Int>], _ other: [Range<Int>]) -> Double {
+    static func agreement(_ one: [Range<Int>], _ other: [Range<Int>]) -> Double {
         let both = one.reduce(0) { sum, range in sum + other.reduce(0) { $0 + $1.clamped(to: range).count } }
         let all = (one + other).reduce(0) { $0 + $1.count } - both
         return all > 0 ? Double(both) / Double(all) : 0
     }
+}
+
+func diagnose(_ model: AttributionModel, on reports: [ReadReport]) throws {
+    let reader = try AttributionReader(vocabulary: EntityModel.packaged().vocabulary, model: model)
+    var counts: [String: Int] = [:]
+    var lost: [String: Int] = [:]
+    var wrong: [String: Int] = [:]
+    for report in reports {
+        var search = reader.search(report.analysis, entities: report.entities)
+        search.propose()
+        search.goOn()
+        for gold in report.gold where !gold.source.isEmpty {
+            counts["gold", default: 0] += 1
+            let matched = search.finds.contains { AttributionTraining.agreement($0.content, gold.content) >= 0.5 }
+            if matched { counts["matched", default: 0] += 1 }
+            let quoted = gold.content.contains { report.analysis.words[$0.lowerBound].hasPrefix("\"") || report.analysis.words[$0.lowerBound].hasPrefix("“") || report.analysis.words[$0.upperBound-1] == "”" || report.analysis.words[$0.upperBound-1] == "\"" }
+            let cue = search.finds.first { $0.cue == gold.cue }
+            let kind = (quoted ? "q " : "i ") + (cue == nil ? "no cue" : "cue") + (matched ? " matched" : cue?.content.isEmpty == true ? " empty" : " wrong")
+            counts[kind, default: 0] += 1
+            if cue == nil, !matched { lost[report.analysis.lemmas[gold.cue], default: 0] += 1 }
+            if quoted, !matched { print("QUOTE \(kind) [\(report.analysis.words[gold.cue])] WANT \(gold.content.map { report.analysis.words($0) }) GOT \(cue?.content.map { report.analysis.words($0) } ?? [])\n") }
+            if cue != nil, !matched {
+                wrong[report.analysis.lemmas[gold.cue], default: 0] += 1
+                if counts[kind]! % 6 == 0 {
+                    let a = report.analysis
+                    let s = a.sentences[a.sentence(of: gold.cue)]
+                    print("\(kind) [\(a.words[gold.cue])] WANT \(gold.content.map { a.words($0) }) GOT \(cue!.content.map { a.words($0) })  IN \(a.words(s))\n")
+                }
+            }
+        }
+    }
+    print(counts)
+    print(lost.sorted { $0.value > $1.value }.prefix(60))
+    print(wrong.sorted { $0.value > $1.value }.prefix(60))
 }
