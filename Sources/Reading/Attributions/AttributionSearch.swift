@@ -5,7 +5,7 @@ package struct AttributionSearch {
     /// How surely a word must be a cue before what stands round it is looked at, in 32nds of the logarithm of the odds.
     private static let leastCue = -64
     /// How much less a direct quotation must be worth: that somebody said it is plain, and only who is to be told.
-    private static let leniency = 30
+    private static let leniency = 45
     /// Of this many tokens in a row no more than ``mostCues`` are cues, so that no text costs more than its length.
     private static let stretch = 64
     private static let mostCues = 10
@@ -95,11 +95,14 @@ package struct AttributionSearch {
             guard !range.isEmpty else { continue }
             if part == AttributionPart.content {
                 find.add(range)
+            } else if let source = find.source, range.lowerBound - source.upperBound < 2 {
+                find.source = source.lowerBound..<range.upperBound
             } else if range.count > find.source?.count ?? 0 {
                 find.source = range
             }
         }
         completeQuotations(of: &find)
+        if find.source == nil { find.source = traits.subjectPhrase(of: find) }
     }
 
     /// Takes in whole the quotations of which most in the sentence is said; the rest may stand in other sentences.

@@ -149,6 +149,17 @@ extension AttributionTraits {
         return told.firstIndex(of: relation).map { 1 << UInt32($0) } ?? 0
     }
 
+    /// The phrase of a cue's subject, where it is no part of what is said.
+    func subjectPhrase(of find: AttributionFind) -> Range<Int>? {
+        guard let subject = subject(of: find.cue), words[subject].relation != UInt32(Relation.nsubjPass.rawValue) else {
+            return nil
+        }
+        var range = Int(words[subject].low)..<Int(words[subject].high) + 1
+        // A relative clause's subject is what it is about: no more than the word itself.
+        if range.contains(find.cue) { range = subject..<subject + 1 }
+        return range.count < 40 && find.covered(of: range) == 0 ? range : nil
+    }
+
     /// The subject of a verb, or of the verb that it goes on from: "agreed and said", "declined to say".
     func subject(of verb: Int) -> Int? {
         var at = verb

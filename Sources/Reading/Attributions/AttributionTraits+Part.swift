@@ -44,9 +44,8 @@ extension AttributionTraits {
         rows.add(122, branch.cluster & 0xFF, near)
         rows.add(123, next.form, near)
         rows.add(124, last.form, near)
-        let frame = frame(of: view.cue)
-        rows.add(125, frame, near)
-        rows.add(126, frame, quoted, side)
+        rows.add(125, view.frame, near)
+        rows.add(126, view.frame, quoted, side)
         rows.add(127, here.relation, words[Int(here.head)].relation << 8 | words[Int(here.head)].tag, near)
         rows.add(128, UInt32(min(t - sentence.lowerBound, 2)), UInt32(min(sentence.upperBound - t, 3)), side)
         let meeting = Int(tie.climb) < view.above.count ? words[view.above[Int(tie.climb)]] : Self.outside

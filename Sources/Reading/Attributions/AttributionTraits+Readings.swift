@@ -13,6 +13,11 @@ extension AttributionTraits {
         }
         let quoted = find.content.filter { isQuotation($0) }
         if quoted.count < find.content.count { offer(1, quoted) }
+        if find.content.count > 1 {
+            offer(10, find.content.filter { $0.overlaps(find.sentence) })
+            let near = find.content.min { distance($0, find.cue) < distance($1, find.cue) }
+            if let near { offer(11, [near]) }
+        }
         let plain = find.content.indices.filter { !isQuotation(find.content[$0]) }
         guard let index = plain.max(by: { find.content[$0].count < find.content[$1].count }) else { return readings }
         let range = find.content[index].clamped(to: find.sentence)
@@ -26,6 +31,12 @@ extension AttributionTraits {
         if range.lowerBound > find.cue {
             if let first = inside.first { offer(2, instead: range.lowerBound..<first) }
             if let last = inside.last { offer(3, instead: range.lowerBound..<last) }
+            if let clause = firstClause(in: range) {
+                offer(12, instead: range.lowerBound..<clause)
+            }
+            if let other = range.dropFirst(2).first(where: { analysis.tokens[$0].relation == .cc }) {
+                offer(13, instead: range.lowerBound..<other)
+            }
             let after = range.upperBound..<max(range.upperBound, bound(after: find, index))
             if let next = after.dropFirst().first(where: { isCut($0) }) { offer(4, instead: range.lowerBound..<next) }
             offer(5, instead: range.lowerBound..<after.upperBound)
@@ -40,6 +51,17 @@ extension AttributionTraits {
             offer(9, instead: min(floor, range.lowerBound)..<range.upperBound)
         }
         return readings
+    }
+
+    private func distance(_ range: Range<Int>, _ cue: Int) -> Int {
+        range.upperBound <= cue ? cue - range.upperBound : range.lowerBound - cue
+    }
+
+    /// Where a clause with "when", "as" or another such word begins inside what is said.
+    private func firstClause(in range: Range<Int>) -> Int? {
+        range.dropFirst(2).first { token in
+            analysis.tokens[token].relation == .mark && analysis.tokens[token].part == .subordinator
+        }
     }
 
     /// How far what is said after a cue may reach: to the next part of the find, or to the sentence's end.

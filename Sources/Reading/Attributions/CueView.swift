@@ -31,12 +31,15 @@ struct CueView {
     private(set) var climbs: [UInt32] = [0]
     /// Which quotations stand right before and right after the cue and how long they are.
     private(set) var quotes: UInt32 = 0
+    /// Which relations the cue has dependents in.
+    let frame: UInt32
     /// The cue and the tokens above it.
     private(set) var above: [Int]
 
     init(_ traits: AttributionTraits, cue: Int, in sentence: Range<Int>) {
         self.cue = cue
         tokens = sentence.clamped(to: cue - Self.reach.before..<cue + Self.reach.after)
+        frame = traits.frame(of: cue)
         above = [cue]
         while above.count <= Self.highest {
             let last = above[above.count - 1]
@@ -48,7 +51,8 @@ struct CueView {
         tie(traits)
         countCommas(traits)
         findOpenings(traits)
-        quotes = size(of: traits.quotation(before: cue, in: sentence), traits) << 2
+        quotes =
+            size(of: traits.quotation(before: cue, in: sentence), traits) << 2
             | size(of: traits.quotation(after: cue, in: sentence), traits)
     }
 

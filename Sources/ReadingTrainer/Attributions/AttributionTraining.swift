@@ -8,18 +8,13 @@ func trainAttributions(_ arguments: inout Arguments) throws {
     let held = arguments.number("--hold-back", or: 0)
     let reports = try readReports("train", in: folder)
     let learnt = reports.indices.filter { held == 0 || $0 % held != 0 }.map { reports[$0] }
-    var training = try AttributionTraining(reports: learnt, epochs: arguments.number("--epochs", or: 6))
-    let bytes = try training.train(least: arguments.number("--least", or: -10))
+    var training = try AttributionTraining(reports: learnt, epochs: arguments.number("--epochs", or: 4))
+    let bytes = try training.train(least: arguments.number("--least", or: -20))
     let place = arguments.value("--out") ?? "Sources/Reading/Resources/\(AttributionModel.resource)"
     try Data(bytes).write(to: URL(filePath: place))
     print("\(place): \(bytes.count) bytes")
     let unseen = held == 0 ? try readReports("dev", in: folder) : reports.indices.filter { $0 % held == 0 }.map { reports[$0] }
-    if held > 0 { try diagnose(AttributionModel(file: bytes), on: unseen) }
-    for least in [-40, -30, -20, -10] {
-        var m = try AttributionModel(file: bytes)
-        m.least = least
-        try report(m, on: unseen)
-    }
+    try report(AttributionModel(file: bytes), on: unseen)
 }
 
 /// Scores a model file, or the one that the package carries, on the dev part.
@@ -31,13 +26,7 @@ func scoreAttributions(_ arguments: inout Arguments) throws {
     let held = arguments.number("--hold-back", or: 0)
     let reports = try readReports(held == 0 ? "dev" : "train", in: folder)
     let unseen = reports.indices.filter { held == 0 || $0 % held == 0 }.map { reports[$0] }
-    var chosen = try model ?? .packaged()
-    try diagnose(chosen, on: unseen)
-    for least in [-40, -30, -25, -20, -15, -10, -5, 0, 10] {
-        chosen.least = least
-        print(least)
-        try report(chosen, on: unseen)
-    }
+    try report(model ?? .packaged(), on: unseen)
 }
 
 private func report(_ model: AttributionModel, on reports: [ReadReport]) throws {
@@ -126,7 +115,7 @@ struct AttributionTraining {
     }
 
     private func learn(_ decisions: [Decision], rows: Int) -> WeightField {
-        var field = WeightField(rowCount: rows, rate: Float(ProcessInfo.processInfo.environment["R1"] ?? "0.1")!, decay: Float(ProcessInfo.processInfo.environment["D1"] ?? "0.002")!)
+        var field = WeightField(rowCount: rows, rate: 0.07, decay: 0.002)
         var random = SeededRandom(seed: 5)
         var order = Array(decisions.indices)
         for epoch in 0..<epochs {
@@ -138,7 +127,7 @@ struct AttributionTraining {
     }
 
     private func learn(_ examples: [PartField.Example], rows: Int) -> PartField {
-        var field = PartField(rowCount: rows, rate: Float(ProcessInfo.processInfo.environment["R2"] ?? "0.05")!, decay: Float(ProcessInfo.processInfo.environment["D2"] ?? "0.002")!)
+        var field = PartField(rowCount: rows, rate: 0.05, decay: 0.002)
         var random = SeededRandom(seed: 6)
         var order = Array(examples.indices)
         for epoch in 0..<epochs {
@@ -187,43 +176,9 @@ struct AttributionTraining {
     }
 
     /// What share of the tokens of either both hold.
-    static func agreement(_ one: [Range<Int>], _ other: [Range<Int>]) -> Double {
+    private static func agreement(_ one: [Range<Int>], _ other: [Range<Int>]) -> Double {
         let both = one.reduce(0) { sum, range in sum + other.reduce(0) { $0 + $1.clamped(to: range).count } }
         let all = (one + other).reduce(0) { $0 + $1.count } - both
         return all > 0 ? Double(both) / Double(all) : 0
     }
-}
-
-func diagnose(_ model: AttributionModel, on reports: [ReadReport]) throws {
-    let reader = try AttributionReader(vocabulary: EntityModel.packaged().vocabulary, model: model)
-    var counts: [String: Int] = [:]
-    var lost: [String: Int] = [:]
-    var wrong: [String: Int] = [:]
-    for report in reports {
-        var search = reader.search(report.analysis, entities: report.entities)
-        search.propose()
-        search.goOn()
-        for gold in report.gold where !gold.source.isEmpty {
-            counts["gold", default: 0] += 1
-            let matched = search.finds.contains { AttributionTraining.agreement($0.content, gold.content) >= 0.5 }
-            if matched { counts["matched", default: 0] += 1 }
-            let quoted = gold.content.contains { report.analysis.words[$0.lowerBound].hasPrefix("\"") || report.analysis.words[$0.lowerBound].hasPrefix("“") || report.analysis.words[$0.upperBound-1] == "”" || report.analysis.words[$0.upperBound-1] == "\"" }
-            let cue = search.finds.first { $0.cue == gold.cue }
-            let kind = (quoted ? "q " : "i ") + (cue == nil ? "no cue" : "cue") + (matched ? " matched" : cue?.content.isEmpty == true ? " empty" : " wrong")
-            counts[kind, default: 0] += 1
-            if cue == nil, !matched { lost[report.analysis.lemmas[gold.cue], default: 0] += 1 }
-            if quoted, !matched { print("QUOTE \(kind) [\(report.analysis.words[gold.cue])] WANT \(gold.content.map { report.analysis.words($0) }) GOT \(cue?.content.map { report.analysis.words($0) } ?? [])\n") }
-            if cue != nil, !matched {
-                wrong[report.analysis.lemmas[gold.cue], default: 0] += 1
-                if counts[kind]! % 6 == 0 {
-                    let a = report.analysis
-                    let s = a.sentences[a.sentence(of: gold.cue)]
-                    print("\(kind) [\(a.words[gold.cue])] WANT \(gold.content.map { a.words($0) }) GOT \(cue!.content.map { a.words($0) })  IN \(a.words(s))\n")
-                }
-            }
-        }
-    }
-    print(counts)
-    print(lost.sorted { $0.value > $1.value }.prefix(60))
-    print(wrong.sorted { $0.value > $1.value }.prefix(60))
 }
