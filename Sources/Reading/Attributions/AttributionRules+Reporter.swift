@@ -29,7 +29,9 @@ extension AttributionRules {
         else { return false }
         let children = Array(traits.children(of: quoting).prefix(40))
         func phrase(_ relations: Set<Relation>) -> Range<Int>? {
-            children.first { relations.contains(analysis.tokens[$0].relation) && $0 < find.cue }.map { self.phrase(of: $0) }
+            children.first { relations.contains(analysis.tokens[$0].relation) && $0 < find.cue }.map {
+                self.phrase(of: $0)
+            }
         }
         let isPassive = children.contains { [.auxPass, .nsubjPass].contains(analysis.tokens[$0].relation) }
         if let source = isPassive ? phrase([.nsubjPass, .nsubj]) : phrase([.obj]) { find.source = source }

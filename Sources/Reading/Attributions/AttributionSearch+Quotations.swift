@@ -57,7 +57,8 @@ extension AttributionSearch {
         }
         let next = finds.partitioningIndex { $0.cue >= quotation.upperBound }
         let before = finds[..<finds.partitioningIndex { $0.cue >= quotation.lowerBound }].suffix(4)
-        if let near = before.indices.last(where: { finds[$0].score > -20 && traits.words[finds[$0].cue].quotation < 0 }),
+        if let near = before.indices.last(where: { finds[$0].score > -20 && traits.words[finds[$0].cue].quotation < 0 }
+        ),
             near != last, quotation.lowerBound - finds[near].cue < Self.farthest
         {
             offers.append(QuotationOffer(quotation: index, find: near, kind: .follows))

@@ -164,7 +164,9 @@ extension AttributionTraits {
     func subject(of verb: Int) -> Int? {
         var at = verb
         for _ in 0..<4 {
-            if let own = children(of: at).prefix(40).first(where: { Relation.isSubject(words[$0].relation) }) { return own }
+            if let own = children(of: at).prefix(40).first(where: { Relation.isSubject(words[$0].relation) }) {
+                return own
+            }
             let head = Int(words[at].head)
             guard head != at, let relation = Relation(rawValue: UInt8(words[at].relation)) else { return nil }
             switch relation {

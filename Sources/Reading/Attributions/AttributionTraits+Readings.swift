@@ -44,7 +44,8 @@ extension AttributionTraits {
             if let last = inside.last { offer(6, instead: last + 1..<range.upperBound) }
             if let first = inside.first { offer(7, instead: first + 1..<range.upperBound) }
             let start = index > 0 ? find.content[index - 1].upperBound : find.sentence.lowerBound
-            let floor = find.source.map { $0.upperBound <= range.lowerBound ? max(start, $0.upperBound) : start } ?? start
+            let floor =
+                find.source.map { $0.upperBound <= range.lowerBound ? max(start, $0.upperBound) : start } ?? start
             if let before = (floor..<max(floor, range.lowerBound)).dropLast().last(where: { isCut($0) }) {
                 offer(8, instead: before + 1..<range.upperBound)
             }

@@ -66,7 +66,8 @@ extension AttributionTraits {
         rows.add(233, next.form, next2.form, side)
         rows.add(234, next2.form, side, reading)
         rows.add(235, next2.tag << 8 | next3.tag, next.tag, side)
-        rows.add(236, tie(last.upperBound, to: find, in: sentence), tie(last.upperBound + 1, to: find, in: sentence), side)
+        rows.add(
+            236, tie(last.upperBound, to: find, in: sentence), tie(last.upperBound + 1, to: find, in: sentence), side)
         rows.add(237, tie(last.upperBound + 1, to: find, in: sentence), next2.form, next2.relation)
         let before = word(first.lowerBound - 1, in: sentence)
         rows.add(238, before.form, words[first.lowerBound].tag, side)

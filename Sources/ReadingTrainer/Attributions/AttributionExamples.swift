@@ -15,8 +15,7 @@ struct AttributionExamples {
         var finds: [AttributionFind] = []
         var said: [[Range<Int>]] = []
         for sentence in report.analysis.sentences {
-            for token in sentence {
-                guard search.mayBeCue(token) else { continue }
+            for token in sentence where search.mayBeCue(token) {
                 let gold = right[token]
                 cues.append((search.cueRows(of: token, in: sentence), gold != nil))
                 guard let gold else { continue }
@@ -45,7 +44,9 @@ struct AttributionExamples {
     private static func labels(of tokens: Range<Int>, _ gold: ReadReport.Gold) -> [UInt8] {
         var labels = [UInt8](repeating: UInt8(AttributionPart.none), count: tokens.count)
         for range in gold.content {
-            for token in range.clamped(to: tokens) { labels[token - tokens.lowerBound] = UInt8(AttributionPart.content) }
+            for token in range.clamped(to: tokens) {
+                labels[token - tokens.lowerBound] = UInt8(AttributionPart.content)
+            }
         }
         for range in gold.source {
             for token in range.clamped(to: tokens) { labels[token - tokens.lowerBound] = UInt8(AttributionPart.source) }

@@ -18,9 +18,13 @@ struct AttributionScore: CustomStringConvertible {
         clocks += clock() - began
         let text = Array(read.report.text.unicodeScalars)
         words += read.report.text.split(whereSeparator: \.isWhitespace).count
-        let got = answers.map { (content: Characters($0.content), source: Characters([$0.source?.span].compactMap(\.self))) }
+        let got = answers.map {
+            (content: Characters($0.content), source: Characters([$0.source?.span].compactMap(\.self)))
+        }
         let marks = read.report.attributions.filter { !$0.content.isEmpty }
-        let want = marks.filter { !$0.source.isEmpty }.map { (content: Characters($0.content), source: Characters($0.source)) }
+        let want = marks.filter { !$0.source.isEmpty }.map {
+            (content: Characters($0.content), source: Characters($0.source))
+        }
         let unsourced = marks.filter { $0.source.isEmpty }.map { Characters($0.content) }
         var pairs: [(score: Double, want: Int, got: Int)] = []
         for i in want.indices {

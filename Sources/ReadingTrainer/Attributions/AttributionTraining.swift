@@ -13,7 +13,8 @@ func trainAttributions(_ arguments: inout Arguments) throws {
     let place = arguments.value("--out") ?? "Sources/Reading/Resources/\(AttributionModel.resource)"
     try Data(bytes).write(to: URL(filePath: place))
     print("\(place): \(bytes.count) bytes")
-    let unseen = held == 0 ? try readReports("dev", in: folder) : reports.indices.filter { $0 % held == 0 }.map { reports[$0] }
+    let unseen =
+        held == 0 ? try readReports("dev", in: folder) : reports.indices.filter { $0 % held == 0 }.map { reports[$0] }
     try report(AttributionModel(file: bytes), on: unseen)
 }
 

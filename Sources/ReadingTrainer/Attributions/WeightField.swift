@@ -57,7 +57,9 @@ struct WeightField {
     func rounded(scale: Float) -> [SIMD4<Int16>] {
         sums.map { sum in
             var row = SIMD4<Int16>()
-            for label in 0..<4 { row[label] = Int16(max(-127, min(127, (sum[label] / max(1, summed) * scale).rounded()))) }
+            for label in 0..<4 {
+                row[label] = Int16(max(-127, min(127, (sum[label] / max(1, summed) * scale).rounded())))
+            }
             return row
         }
     }
