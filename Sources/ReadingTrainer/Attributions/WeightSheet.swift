@@ -48,7 +48,15 @@ struct WeightSheet {
             last = Int(lemma)
         }
         for row in steps { for part in 0..<AttributionPart.count { writer.signed(Int(row[part])) } }
-        writer.rows(entries, labels: AttributionPart.count)
+        let kept = entries.map { (place: $0.place, row: Self.withoutLeast($0.row)) }
+        writer.rows(kept.filter { $0.row != SIMD4<Int16>() }, labels: AttributionPart.count)
         return writer.finished()
+    }
+
+    /// Without weights of a single step, which are a third of the file and change next to nothing.
+    private static func withoutLeast(_ row: SIMD4<Int16>) -> SIMD4<Int16> {
+        var row = row
+        for label in 0..<4 where abs(row[label]) < 2 { row[label] = 0 }
+        return row
     }
 }

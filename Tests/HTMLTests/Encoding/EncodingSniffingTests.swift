@@ -88,13 +88,13 @@ struct EncodingSniffingTests {
             ("<?xml version='1.0' encoding='big5'?><meta charset=gbk>", "gbk"),
         ])
     func prescan(page: String, encoding: String) {
-        #expect(Encoding.sniff(Array(page.utf8), contentType: nil).encoding.name == encoding)
+        #expect(Encoding.sniff(Array(page.utf8)[...], contentType: nil).encoding.name == encoding)
     }
 
     @Test("a charset of no encoding hides the content from the prescan, not from the parser")
     func bogusCharset() {
         let page = Array("<meta charset=bogus http-equiv=content-type content='charset=big5'>".utf8)
-        #expect(Encoding.sniff(page, contentType: nil).encoding == .windows1252)
+        #expect(Encoding.sniff(page[...], contentType: nil).encoding == .windows1252)
         #expect(Document(page).encoding == .big5)
     }
 
@@ -104,11 +104,11 @@ struct EncodingSniffingTests {
         for missing in 1...8 {
             let filler = String(repeating: " ", count: 1024 - meta.count + missing)
             let page = Array((filler + meta).utf8)
-            #expect(Encoding.sniff(page, contentType: nil).encoding == .windows1252)
+            #expect(Encoding.sniff(page[...], contentType: nil).encoding == .windows1252)
             #expect(Document(page).encoding == .big5)
         }
         let whole = Array((String(repeating: " ", count: 1024 - meta.count) + meta).utf8)
-        #expect(Encoding.sniff(whole, contentType: nil).encoding == .big5)
+        #expect(Encoding.sniff(whole[...], contentType: nil).encoding == .big5)
     }
 
     @Test("an XML declaration in UTF-16 tells itself by its zeros", arguments: [Encoding.utf16LE, .utf16BE])
