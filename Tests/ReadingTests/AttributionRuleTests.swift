@@ -141,6 +141,24 @@ struct AttributionRuleTests {
         #expect(found.content == ["\"We were asleep,\"", "\"Then the roof fell in.\""])
     }
 
+    @Test(
+        "a signed quotation is the signer's",
+        arguments: [
+            ("“The river took our house in one night.” — Ama Mensah, a nurse\n\nThe town has no wall.", "Ama Mensah"),
+            ("The town has no wall.\n\n”The river took our house in one night.” ― Kofi Boateng", "Kofi Boateng"),
+        ])
+    func signed(text: String, source: String) throws {
+        let found = try #require(try read(text).first)
+        #expect(found.source == source)
+        #expect(found.content.first?.contains("The river took our house in one night.") == true)
+    }
+
+    @Test("a dash that goes on with the sentence signs nothing")
+    func unsigned() throws {
+        let text = "“The river took our house in one night” — Officials had warned of it since May."
+        #expect(try read(text).allSatisfy { $0.cue != "—" })
+    }
+
     @Test("a quotation goes on in the next paragraph where its mark was left open")
     func nextParagraph() throws {
         let text =

@@ -11,6 +11,9 @@ package struct AttributionFind: Sendable {
     /// How what is said was made of what the field gave: nought where it stands as it was given.
     var reading: UInt32 = 0
 
+    /// Whether it is signed, so that nothing more need be weighed.
+    var isSigned = false
+
     package init(cue: Int, score: Int, sentence: Range<Int>) {
         self.cue = cue
         self.score = score

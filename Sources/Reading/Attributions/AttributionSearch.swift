@@ -27,6 +27,7 @@ package struct AttributionSearch {
     /// Fills in what is found: every attribution that is more likely one than not.
     package mutating func run() {
         propose()
+        findSignatures()
         goOn()
         judge()
     }
@@ -134,6 +135,10 @@ package struct AttributionSearch {
     private mutating func judge() {
         var kept: [AttributionFind] = []
         for index in finds.indices where !finds[index].content.isEmpty {
+            guard !finds[index].isSigned else {
+                kept.append(finds[index])
+                continue
+            }
             let rivals = rivals(of: index)
             var best: (find: AttributionFind, worth: Int)?
             for reading in traits.readings(of: finds[index]) {
