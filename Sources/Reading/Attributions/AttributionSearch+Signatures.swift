@@ -39,7 +39,8 @@ extension AttributionSearch {
     private func isName(_ token: Int, since start: Int) -> Bool {
         let marks = traits.words[token].marks
         if token > start, marks.contains(.opensLine) { return false }
-        return !marks.contains(.punctuation) && analysis.tokens[token].kind != .number && traits.words[token].quotation < 0
+        return !marks.contains(.punctuation) && analysis.tokens[token].kind != .number
+            && traits.words[token].quotation < 0
     }
 
     private static let dashes: Set<String> = ["—", "–", "―", "--", "-"]
