@@ -40,4 +40,14 @@ package struct AttributionFind: Sendable {
             }
         }
     }
+
+    /// Takes what stands after the cue and before a token out of what is said, if something is left.
+    mutating func leaveOut(upTo token: Int) {
+        let left = content.compactMap { range -> Range<Int>? in
+            guard range.lowerBound < token, range.upperBound > cue else { return range }
+            let rest = max(range.lowerBound, token)..<max(range.upperBound, token)
+            return rest.isEmpty ? nil : rest
+        }
+        if !left.isEmpty { content = left }
+    }
 }

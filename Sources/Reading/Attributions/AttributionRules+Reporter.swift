@@ -3,7 +3,8 @@ import News
 extension AttributionRules {
     /// Finds through whom it came: "told AFP", "was quoted by state television as saying".
     func readReporter(_ find: inout AttributionFind) {
-        if quotedAsSaying(&find) { return }
+        moveToSaying(&find)
+        if quotedAsSaying(&find) || told(&find) { return }
         for child in traits.children(of: find.cue).prefix(40) {
             let token = analysis.tokens[child]
             guard [.obj, .iobj, .obl].contains(token.relation), child > find.cue else { continue }
@@ -20,6 +21,27 @@ extension AttributionRules {
         }
     }
 
+    /// "A diplomat told AFP that": the agency stands right behind the cue, and is no part of what is said.
+    private func told(_ find: inout AttributionFind) -> Bool {
+        let next = find.cue + 1
+        guard analysis.lemmas[find.cue] == "tell", next < find.sentence.upperBound, isMedia(next..<next + 1, head: next)
+        else { return false }
+        find.via = next..<next + 1
+        find.leaveOut(upTo: next + 1)
+        return true
+    }
+
+    /// Makes "saying" the cue of "quoted the minister as saying".
+    private func moveToSaying(_ find: inout AttributionFind) {
+        guard ["quoted", "cited"].contains(analysis.lowered[find.cue]) else { return }
+        let after = find.cue + 1..<min(find.sentence.upperBound, find.cue + 20)
+        guard let saying = after.first(where: { analysis.lowered[$0] == "saying" && analysis.lowered[$0 - 1] == "as" }),
+            saying + 1 < find.sentence.upperBound
+        else { return }
+        find.cue = saying
+        find.leaveOut(upTo: saying + 1)
+    }
+
     /// "X was quoted by Y as saying", "Y quoted X as saying": X says it, through Y.
     private func quotedAsSaying(_ find: inout AttributionFind) -> Bool {
         guard find.cue > find.sentence.lowerBound, analysis.lowered[find.cue - 1] == "as",
@@ -34,7 +56,8 @@ extension AttributionRules {
             }
         }
         let isPassive = children.contains { [.auxPass, .nsubjPass].contains(analysis.tokens[$0].relation) }
-        if let source = isPassive ? phrase([.nsubjPass, .nsubj]) : phrase([.obj]) { find.source = source }
+        let object = quoting + 1..<max(quoting + 1, find.cue - 1)
+        if let source = isPassive ? phrase([.nsubjPass, .nsubj]) : object, !source.isEmpty { find.source = source }
         guard let via = isPassive ? phrase([.oblAgent, .obl]) : phrase([.nsubj]) else { return true }
         find.via = analysis.lowered[via.lowerBound] == "by" ? via.dropFirst() : via
         return true

@@ -21,6 +21,11 @@ extension AttributionSearch {
         var owners = [Int](repeating: -1, count: traits.quotations.count)
         for (index, find) in finds.enumerated() { own(find, index, &owners) }
         for quotation in traits.quotations.indices where owners[quotation] < 0 {
+            if quotation > 0, owners[quotation - 1] >= 0, isCarriedOn(quotation) {
+                owners[quotation] = owners[quotation - 1]
+                finds[owners[quotation]].add(traits.quotations[quotation].range)
+                continue
+            }
             var best = 0
             var chosen: QuotationOffer?
             for offer in offers(of: quotation, owners) {
@@ -32,6 +37,13 @@ extension AttributionSearch {
             owners[quotation] = chosen.find
             finds[chosen.find].add(traits.quotations[quotation].range)
         }
+    }
+
+    /// Whether a quotation opens the line after one that was left open, as newspapers print long quotations.
+    private func isCarriedOn(_ index: Int) -> Bool {
+        let start = traits.quotations[index].range.lowerBound
+        let last = traits.quotations[index - 1]
+        return last.isOpen && last.range.upperBound == start && traits.words[start].marks.contains(.opensLine)
     }
 
     /// Marks the quotations of which a find says most.

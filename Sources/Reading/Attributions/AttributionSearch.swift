@@ -4,6 +4,8 @@ package import News
 package struct AttributionSearch {
     /// How surely a word must be a cue before what stands round it is looked at, in 32nds of the logarithm of the odds.
     private static let leastCue = -64
+    /// A cue so sure, with a source, is believed as a direct quotation is.
+    private static let plainCue = 96
     /// How much less a direct quotation must be worth: that somebody said it is plain, and only who is to be told.
     private static let leniency = 45
     /// Of this many tokens in a row no more than ``mostCues`` are cues, so that no text costs more than its length.
@@ -147,7 +149,8 @@ package struct AttributionSearch {
                 if worth > best?.worth ?? Int.min { best = (reading, worth) }
             }
             guard let best else { continue }
-            if best.worth > model.least - (traits.speaks(best.find) ? Self.leniency : 0) { kept.append(best.find) }
+            let isPlain = traits.speaks(best.find) || best.find.score > Self.plainCue && best.find.source != nil
+            if best.worth > model.least - (isPlain ? Self.leniency : 0) { kept.append(best.find) }
         }
         finds = kept
     }

@@ -131,7 +131,8 @@ extension AttributionTraits {
 
     private func isIdle(_ token: Int) -> Bool {
         let word = analysis.words[token]
-        return [",", ":", ";", ".", "—", "–", "--", "-"].contains(word)
+        // Pictures stand beyond the first 65,536 code points: four bytes.
+        return [",", ":", ";", ".", "—", "–", "--", "-"].contains(word) || word.utf8.first.map { $0 >= 0xF0 } == true
     }
 }
 
