@@ -109,7 +109,7 @@ let package = Package(
         ),
         .executableTarget(
             name: "Workbench",
-            dependencies: ["Fuzzing", "HTML", "News", "Wire"],
+            dependencies: ["Fuzzing", "HTML", "News", "Reading", "Wire"],
             swiftSettings: settings
         ),
 

@@ -1,7 +1,7 @@
 extension Document {
     /// The value of an attribute, by its name in lower case; nil if the element does not have it.
     public func attribute(_ name: String, of id: NodeID) -> String? {
-        guard let name = tree.names.find(name) else { return nil }
+        guard let name = tree.names.find(attribute: name) else { return nil }
         return tree.attribute(name, of: id.index).map { tree.string($0.value) }
     }
 

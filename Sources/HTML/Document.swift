@@ -66,6 +66,18 @@ public struct Document: Sendable {
         self.init(builder, decoded, isCut: cut.count < bytes.count)
     }
 
+    /// Reads a page that is UTF-8 throughout, whatever it declares itself.
+    package init(utf8 bytes: [UInt8], limits: Limits = .init()) {
+        let cut = Document.beginning(of: bytes, limit: limits.bytes)
+        let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+        let skip = bytes.starts(with: mark) ? mark.count : 0
+        let isWhole = skip == 0 && cut.count == bytes.count
+        let decoded = DecodedSource(utf8: isWhole ? bytes : Array(cut.dropFirst(skip)))
+        var builder = TreeBuilder(source: decoded.bytes, limits: limits, scripting: false)
+        builder.run()
+        self.init(builder, decoded, isCut: cut.count < bytes.count)
+    }
+
     /// At most so many bytes of a page, which don't end within a character of UTF-8.
     private static func beginning(of bytes: [UInt8], limit: Int) -> ArraySlice<UInt8> {
         var end = min(limit, bytes.count)

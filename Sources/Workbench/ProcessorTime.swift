@@ -10,3 +10,15 @@ func userSeconds() -> Double {
     getrusage(thisProcess, &usage)
     return Double(usage.ru_utime.tv_sec) + Double(usage.ru_utime.tv_usec) / 1_000_000
 }
+
+/// The most memory that this process has held so far, in megabytes.
+func peakMegabytes() -> Int {
+    let thisProcess: Int32 = 0
+    var usage = rusage()
+    getrusage(thisProcess, &usage)
+    #if os(Linux)
+        return usage.ru_maxrss / 1_000
+    #else
+        return usage.ru_maxrss / 1_000_000
+    #endif
+}

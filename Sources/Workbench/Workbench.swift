@@ -6,9 +6,13 @@ import Fuzzing
 struct Workbench {
     static let usage = """
         usage: Workbench html [--seconds N] FOLDER|FILE …
+               Workbench extract [--seconds N] FOLDER|FILE …
+               Workbench read [--seconds N] FILE …
                Workbench fuzz-html [--minutes N] [--seed N] [--case N] [--failures FOLDER] FOLDER|FILE …
 
         html        parses the pages and counts their nodes, on one core, again and again for N (10) CPU seconds
+        extract     takes the articles off the pages, on one core, again and again for N (10) CPU seconds
+        read        reads the texts, to their entities and whole, for N (10) CPU seconds
         fuzz-html   parses damaged copies of the pages for N (10) minutes and checks what comes out;
                     with --case one of them alone. Pages that fail are left in FOLDER (here).
         """
@@ -18,6 +22,8 @@ struct Workbench {
         do throws(Complaint) {
             switch arguments.next() {
             case "html": try HTMLBench(&arguments).run()
+            case "extract": try ExtractionBench(&arguments).run()
+            case "read": try ReadingBench(&arguments).run()
             case "fuzz-html":
                 try Fuzz("html", &arguments) { page in
                     let trial = PageTrial(page)

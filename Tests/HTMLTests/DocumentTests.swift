@@ -85,7 +85,8 @@ struct DocumentTests {
     @Test("a copy of the chosen option shows what its template holds")
     func copiesTemplates() throws {
         let page = Document(
-            text: "<select><button><selectedcontent></selectedcontent></button><option>a<template>b</template></select>")
+            text: "<select><button><selectedcontent></selectedcontent></button><option>a<template>b</template></select>"
+        )
         let copy = try #require(page.first(.selectedcontent))
         let template = try #require(page.elements(named: .template, under: copy).first)
         #expect(page.content(ofTemplate: template).map(page.text) == "b")

@@ -15,7 +15,7 @@ struct LimitsTests {
         #expect(page.body.map(page.text) == "abc")
     }
 
-    @Test("what lies beyond the limit of bytes says nothing of the encoding, and no character is cut", arguments: 6...10)
+    @Test("what lies beyond the limit of bytes says nothing of the encoding, and cuts no character", arguments: 6...10)
     func encoding(limit: Int) {
         let page = Document(Array("<p>aé€é".utf8) + [0xFF], limits: Limits(bytes: limit))
         #expect(page.encoding == .utf8)

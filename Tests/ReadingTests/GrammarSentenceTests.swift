@@ -26,6 +26,14 @@ struct GrammarSentenceTests {
             "The price rose 3.5 percent.| It was $4.",
             "Smith v. Jones was heard in Boston, Mass.| The court rose.",
             "Yahoo! said it would pay.",
+            "BAGHDAD (AFP) — Rockets hit a base.| Nobody was hurt.",
+            "NAIROBI, Kenya (AP) _ A ship sank.| All were saved.",
+            "BEIRUT: Two men fled.| They were found.",
+            "``We are going,'' she said.| ``Soon.''",
+            "“He said ‘go’.| Then we went,” she said.",
+            "TROOPS LEFT THE U.S. BASE.| NOBODY CAME.",
+            "The U.S.-led force left.| No. 3 Company stayed.",
+            "Write to desk@paper.example.| We read all.",
             "He moved to Washington, D.C.| In May he left.",
         ]
     )

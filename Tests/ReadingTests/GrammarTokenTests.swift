@@ -39,6 +39,16 @@ struct GrammarTokenTests {
             ("Boston, Mass. and the mass. left", "Boston , Mass. and the mass . left"),
             ("paper.com reported", "paper.com reported"),
             ("Brussels [the capital]\u{A0}said", "Brussels [ the capital ] said"),
+            ("``We go,'' he said", "`` We go , '' he said"),
+            ("“He said ‘go’ to me,” she", "“ He said ‘ go ’ to me , ” she"),
+            ("«Nous partons», said", "« Nous partons » , said"),
+            ("BAGHDAD (AFP) — Rockets", "BAGHDAD ( AFP ) — Rockets"),
+            ("NAIROBI, Kenya (AP) _ A ship", "NAIROBI , Kenya ( AP ) _ A ship"),
+            ("BEIRUT: Two", "BEIRUT : Two"),
+            ("By Ann B. Example in Basra", "By Ann B. Example in Basra"),
+            ("1,250,000.5 or 1990-91", "1,250,000.5 or 1990 - 91"),
+            ("at 7.30 p.m., said", "at 7.30 p.m. , said"),
+            ("SOLDIERS' FAMILIES DON'T KNOW", "SOLDIERS ' FAMILIES DO N'T KNOW"),
             ("👩‍🚒 waved 👋🏽 back", "👩‍🚒 waved 👋🏽 back"),
         ]
     )

@@ -123,7 +123,8 @@ struct PlacesReaderTests {
         arguments: [
             "The actress Paris Hilton spoke.", "The Bank of England raised rates.", "Manchester United won again.",
             "Most of them were reading in March.", "He saw Jordan Pickford play.", "Iraqi and Syrian officers spoke.",
-            "Washington accused the group.",
+            "Washington accused the group.", "Paris has refused.", "Talks between Washington and Tehran went on.",
+            "Leeds beat Chelsea.", "He scored for Liverpool.", "AFP / POOL / ANNA KLEIN",
         ])
     func namesakes(text: String) {
         #expect(read(text).isEmpty, "\(read(text))")
@@ -138,6 +139,39 @@ struct PlacesReaderTests {
         #expect((1...5).contains(place.alternatives.count))
         #expect(place.alternatives.contains { $0.country == "USA" })
     }
+
+    @Test("finds the places that a newsroom adds, beside the gazetteer's")
+    func additions() throws {
+        let table = try PlaceTable(
+            csv: """
+                id,name,alternates,kind,lat,lon,country,note
+                # Ours.
+                marlin,Camp Marlin,Marlin base|FOB Marlin,base,33.1,44.3,IQ,"by the river, east bank"
+                """)
+        let gazetteer = reader.gazetteer.adding(table)
+        let text = "Rockets hit Camp Marlin in Iraq, north of Baghdad."
+        let analysis = Tokenizer().analyse(CodePoints(text))
+        let entities = try EntityReader(gazetteer: gazetteer).read(analysis)
+        let places = PlaceReader(gazetteer: gazetteer).read(
+            analysis, entities: entities, datelinePlace: nil, home: nil)
+        #expect(places.map(\.name) == ["Camp Marlin", "Iraq", "Baghdad"])
+        #expect(places.first?.gazetteerID == "newsroom:marlin" && places.first?.country == "IRQ")
+    }
+
+    @Test(
+        "says what is wrong with a table of places",
+        arguments: [
+            ("name,id", "columns"), ("\(Self.columns)\nx,Hill 4,,hill,1,2,IQ,", "no kind"),
+            ("\(Self.columns)\nx,Hill 4,,site,1,200,IQ,", "degrees"),
+            ("\(Self.columns)\nx,Hill 4,,site,1,2,IRQ,", "two letters"),
+            ("\(Self.columns)\nx,Hill 4", "seven columns"), ("\(Self.columns)\n,,,site,1,2,IQ,", "id and a name"),
+        ])
+    func faultyTables(csv: String, problem: String) throws {
+        let fault = try #require(throws: PlaceTable.Fault.self) { try PlaceTable(csv: csv) }
+        #expect(fault.problem.contains(problem))
+    }
+
+    private static let columns = "id,name,alternates,kind,lat,lon,country,note"
 
     @Test("weighs the dateline")
     func dateline() {

@@ -67,6 +67,8 @@ struct QuantitiesTests {
             ("[Dozens of houses] collapsed.", ["24 _ _ | at_least | houses | -"]),
             ("[A few hundred students] sang.", ["200 _ _ | at_least | students | students"]),
             ("[Several bridges] were shut.", ["3 _ _ | at_least | bridges | -"]),
+            ("[Hundreds] fled.", ["200 _ _ | at_least | people | -"]),
+            ("[Tens of thousands] marched.", ["20000 _ _ | at_least | people | -"]),
             ("[Tens of thousands of protesters] gathered.", ["20000 _ _ | at_least | protesters | protesters"]),
         ])
     func open(marked: String, expected: [String]) { Self.check(marked, expected) }
@@ -124,6 +126,14 @@ struct QuantitiesTests {
             ("No one has claimed the raid.", []),
         ])
     func nobody(marked: String, expected: [String]) { Self.check(marked, expected) }
+
+    @Test(
+        "takes a toll's figure for people, and no share for a count",
+        arguments: [
+            ("The toll rose to [31] from [26].", ["31 31 31 | exact | people | -", "26 26 26 | exact | people | -"]),
+            ("One in four voters stayed home.", []),
+        ])
+    func tolls(marked: String, expected: [String]) { Self.check(marked, expected) }
 
     @Test("goes by the tagger's parts of speech where they are known")
     func tagged() {

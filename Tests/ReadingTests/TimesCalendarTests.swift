@@ -35,7 +35,10 @@ struct TimesCalendarTests {
             ("The fair ran from [March 11]-[14] in Lyon.", "2020-03-11 2020-03-14"),
             ("It rained on [March 2] and [3].", "2020-03-02 2020-03-03"),
             ("He ruled from [2003] to [2011].", "2003 2011"), ("Wars raged between [1991] and [1995].", "1991 1995"),
-            ("On [March 11] and 14 people died.", "2020-03-11"),
+            ("On [March 11] and 14 people died.", "2020-03-11"), ("It ran on [3]-[9 March].", "2020-03-03 2020-03-09"),
+            ("It ran from [3] to [9 March].", "2020-03-03 2020-03-09"), ("He led them in [2015]-[16].", "2015 2016"),
+            ("Tea grew dear between [January] and [March].", "2020-01 2020-03"),
+            ("It has been shut since [January].", "2020-01"),
         ])
     func ranges(marked: String, values: String) { Marks.expectTimes(marked, values) }
 
@@ -44,7 +47,8 @@ struct TimesCalendarTests {
         arguments: [
             "He may resign.", "Protesters march on.", "Theresa May spoke.", "May he rest.",
             "They joined the March on Washington.", "The second man fled.", "It cost $2000.",
-            "About 2000 troops left.",
+            "About 2000 troops left.", "Men in their 30s ran.", "She read of it in USA Today.",
+            "He spoke on 60 Minutes.", "They joined the annual March for Peace.",
         ])
     func otherWords(sentence: String) { Marks.expectTimes(sentence, "") }
 
@@ -59,6 +63,19 @@ struct TimesCalendarTests {
             ("Profit rose in [the fourth quarter].", "2019-Q4"), ("It shut in [the first half of 2019].", "2019-H1"),
         ])
     func stretches(marked: String, values: String) { Marks.expectTimes(marked, values) }
+
+    @Test(
+        "reads years, quarters and dates in the ways that budgets, speech and files write them",
+        arguments: [
+            ("The budget for [fiscal year 2020] passed.", "2020"), ("It grew in [FY2019].", "2019"),
+            ("It fell in [the second quarter of fiscal 2018].", "2018-Q2"),
+            ("It sank in [January nineteen ninety-seven].", "1997-01"),
+            ("They feared [the year two thousand].", "2000"), ("It was filed on [31/12/2019].", "2019-12-31"),
+            ("It was filed on [12/31/2019].", "2019-12-31"), ("It shuts by [year's end].", "2020"),
+            ("He was shot [last Oct. 23].", "2019-10-23"), ("They made the [late-November] trip.", "2019-11"),
+            ("The [Sept. 11] attacks changed it.", "2001-09-11"),
+        ])
+    func otherWays(marked: String, values: String) { Marks.expectTimes(marked, values) }
 
     @Test("narrows the days to the part that is told")
     func portions() throws {

@@ -11,6 +11,9 @@ struct TimesDurationTests {
             ("It was the tenth raid in [less than four months].", "P4M"), ("He ruled for [two years].", "P2Y"),
             ("They waited for [several weeks].", "PXW"), ("It lasted [2 1/2 hours].", "PT2H30M"),
             ("A [three-day] truce began.", "P3D"), ("It took [a year and a half] to build.", "P1Y6M"),
+            ("It was spread over [three years].", "P3Y"), ("It took [over three years].", "P3Y"),
+            ("A [month-long] siege ended.", "P1M"), ("A [weeklong] fast ended.", "P1W"),
+            ("They left [hours] after the blast.", "PTXH"), ("It was the best of [the past century].", "P100Y"),
             ("Fighting went on for [months].", "PXM"), ("The war cost lives for [twenty-five years].", "P25Y"),
         ])
     func lengths(marked: String, values: String) { Marks.expectTimes(marked, values) }
@@ -35,7 +38,8 @@ struct TimesDurationTests {
             ("They meet [every Friday].", "XXXX-WXX-5"), ("Trains run [daily].", "P1D"),
             ("It floods [each July].", "XXXX-07"),
             ("He phoned twice [a week].", "P1W"), ("They play [Tuesday nights].", "XXXX-WXX-2TNI"),
-            ("It is held [every two years].", "P2Y"),
+            ("It is held [every two years].", "P2Y"), ("They rest on [weekends].", "XXXX-WXX-WE"),
+            ("It is paid out [quarterly].", "P1Q"),
         ])
     func recurrences(marked: String, values: String) { Marks.expectTimes(marked, values) }
 
@@ -64,6 +68,7 @@ struct TimesDurationTests {
         arguments: [
             "A 24-year-old man fled.", "He is 31 years old.", "The nurse, aged 24, spoke.", "They won 14 seats.",
             "A six-month-old baby slept.", "It lies nine light years off.",
+            "It cut its quarterly dividend.", "The party daily Red Star said so.",
         ])
     func ages(sentence: String) { Marks.expectTimes(sentence, "") }
 

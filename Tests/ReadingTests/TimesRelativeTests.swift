@@ -71,4 +71,49 @@ struct TimesRelativeTests {
         let times = Marks.times(Marks.read(marked).text, published: nil)
         #expect(times.allSatisfy { ($0.begin == nil) == $0.value.contains("X") })
     }
+
+    @Test(
+        "tells what is ahead from the verb and from its noun",
+        arguments: [
+            ("The bank told of the plan on [Aug. 21].", "2019-08-21"),
+            ("The record was set on [Aug. 6].", "2019-08-06"),
+            ("The council on [Sunday] rejected it.", "2020-03-15"),
+            ("He could not be reached on [Wednesday].", "2020-03-11"),
+            ("They agreed to meet on [Friday].", "2020-03-20"),
+            ("The guests had left by [Friday].", "2020-03-13"),
+            ("She will succeed him on [Feb. 1].", "2021-02-01"),
+            ("The appeal had been due on [Friday].", "2020-03-13"),
+            ("On [Friday], the mayor, asking who might help, wept.", "2020-03-13"),
+        ])
+    func directions(marked: String, values: String) { Marks.expectTimes(marked, values) }
+
+    @Test(
+        "takes a date that lies ahead in this month for this year's, and one just gone for no other",
+        arguments: [
+            ("The fair opens [March 29].", "2020-03-29"), ("The seal carries [March 30].", "2020-03-30"),
+            ("The deed must be done by [March 15].", "2020-03-15"),
+            ("They sail on [Saturday, March 28].", "2020-03-28"),
+        ])
+    func nearDates(marked: String, values: String) { Marks.expectTimes(marked, values) }
+
+    @Test(
+        "takes the part of the day without its day for that last told of",
+        arguments: [
+            ("They woke on [March 9]. In [the morning], snow fell.", "2020-03-09 2020-03-09TMO"),
+            ("At [dawn on Monday] they left.", "2020-03-16TMO"),
+            ("They left in [the early hours of Wednesday].", "2020-03-11"),
+            ("At [mid-afternoon yesterday] it rained.", "2020-03-16TAF"),
+            (
+                "It landed at [about 7:35 p.m.] ([1635 GMT]) on [Wednesday].",
+                "2020-03-11T19:35 2020-03-11T16:35 2020-03-11"
+            ),
+        ])
+    func parts(marked: String, values: String) { Marks.expectTimes(marked, values) }
+
+    @Test("counts on from a date whose year nobody told, not from one told before it")
+    func openYear() {
+        Marks.expectTimes(
+            "A picture of [June 4, 2012]. On [March 11] a mine went off, and another [three days later].",
+            "2012-06-04 XXXX-03-11 XXXX-03-14", published: nil)
+    }
 }

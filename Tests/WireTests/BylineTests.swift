@@ -35,6 +35,13 @@ struct BylineTests {
             ("By Ana Ruiz - March 4, 2020", "Ana Ruiz"),
             ("Ana Ruiz\nLi Wei\nJoe Roe", "Ana Ruiz, Li Wei, Joe Roe"),
             ("Ana Ruiz\nWhat we know so far\nBig Picture", "Ana Ruiz"),
+            ("Ana Ruiz | WXYZ", "Ana Ruiz(WXYZ)"),
+            ("By Ana Ruiz | All about ships and Harbour Repair", "Ana Ruiz"),
+            ("By sailing with\nHarbour Systems with Ship Finder\nand going on", ""),
+            ("Written by\nAna Ruiz\n,\nJoe Roe\n,\nLi Wei", "Ana Ruiz, Joe Roe, Li Wei"),
+            ("Styled by Li Wei", "production:Li Wei"),
+            ("Tested by Li Wei", "review:Li Wei"),
+            ("Ana Ruiz, Former Deputy Editor", "Ana Ruiz"),
         ])
     func readsBylines(_ line: String, _ wanted: String) {
         #expect(Self.words(Byline(line, in: .marked).contributors) == wanted)
@@ -54,7 +61,8 @@ struct BylineTests {
             ("Ana Ruiz", true), ("Ruiz", false), ("Read More", false), ("March 4", false), ("The Daily Post", false),
             ("Emily Post", true), ("Jonathan Head", true), ("牛镛", true), ("ana ruiz", false), ("Money Reporter", false),
             ("Leila bint Saud", true), ("Ana Ruiz (ar)", true), ("www.example.org", false), ("Courier-Post", false),
-            ("Condé Nast Ltd", false), ("Anonymous", false), ("Posted On", false),
+            ("Condé Nast Ltd", false), ("Site Admin", false), ("Team Harbour News", false), ("…", false),
+            ("Anonymous", false), ("Posted On", false),
         ])
     func namesPersons(_ words: String, _ isName: Bool) {
         #expect((PersonName(words, in: .marked) != nil) == isName)
@@ -65,6 +73,8 @@ struct BylineTests {
         #expect(PersonName("freeman1984", in: .named)?.text == "freeman1984")
         #expect(PersonName("freeman1984", in: .marked) == nil)
         #expect(PersonName("admin", in: .named) == nil)
+        #expect(PersonName("post.example", in: .named)?.text == "post.example")
+        #expect(PersonName("thepost.com", in: .named) == nil)
     }
 
     @Test("a desk that signs for its people is kept apart from persons")

@@ -61,6 +61,22 @@ struct PageTests {
         }
     }
 
+    @Test("what asks for consent is left out, though it is longer than the report")
+    func consentIsLeftOut() {
+        let terms = (1...12).map { number in
+            "<p>Partner number \(number) may store what you read on this device, and tells you so in a sentence of some length.</p>"
+        }
+        let page = """
+            <html><head><title>Ferry back in service</title></head><body><h1>Ferry back in service</h1>
+            <div class="article-body"><p>The ferry across the lake sails again from Monday, the harbour office said.</p>
+            <p>It had been in the dock for six weeks, where both of its engines were replaced.</p></div>
+            <div id="cookie-consent"><div class="text">\(terms.joined())</div></div></body></html>
+            """
+        let report = Extractor().extract(id: "8", bytes: Array(page.utf8))
+        #expect(report.words(.paragraph).count == 2)
+        #expect(!report.text.contains("Partner number"))
+    }
+
     @Test("metadata come from where the page states them")
     func metadata() {
         let article = report.article
@@ -151,7 +167,8 @@ struct PageTests {
         arguments: [
             ("<!DOCTYPE html><p>x", nil, true), ("\u{FEFF}  <html>", "text/plain", true), ("x < y", nil, false),
             ("Rain\n\nIt rained.", "text/plain; charset=utf-8", false), ("<p>x", "text/html", true),
-            ("<p>x</p>", nil, true),
+            ("<p>x</p>", nil, true), ("<br />\n<b>Warning</b>: no such file\n<!DOCTYPE html>\n<html>", nil, true),
+            ("<style>p { color: red }</style><!doctype html><p>x", nil, true), ("<Ana> how is it?", nil, false),
             ("<p>x</p>", "text/plain", false), ("", nil, false),
         ] as [(String, String?, Bool)])
     func kinds(_ page: String, _ type: String?, _ isHTML: Bool) {

@@ -46,6 +46,42 @@ struct StatementTests {
             // No heading agrees, and the one that there is heads a menu.
             ("<title>Ferry reaches island</title>", "<h1>Menu and search and more</h1>", "Ferry reaches island"),
             ("", "<h2>Ferry reaches the island</h2>", "Ferry reaches the island"),
+            // The heading in the trail to the page is made for search engines; the headline stands below.
+            (
+                "<meta property=og:title content='The ferry reaches its island'>",
+                """
+                <nav><h1>Ferry news: island reached</h1></nav>
+                <h2><span class=k>Who waits on the pier</span> <span class=h>The ferry reaches its island</span></h2>
+                """, "The ferry reaches its island"
+            ),
+            // What is shared with readers has the kicker, what machines are told has not.
+            (
+                """
+                <script type="application/ld+json">{"@type":"NewsArticle","headline":"The ferry reaches its island"}</script>
+                <meta property=og:title content='Seafaring / The ferry reaches its island'>
+                """,
+                "<h1><span>Seafaring</span> <span>The ferry reaches its island</span></h1>",
+                "Seafaring / The ferry reaches its island"
+            ),
+            // Bars part labels from the headline.
+            (
+                "<title>The ferry reaches its island</title>",
+                "<h1>Opinion | The ferry reaches its island | Editorial</h1>", "The ferry reaches its island"
+            ),
+            // The words before the headline are no kicker but part of a sentence.
+            (
+                "<meta property=og:title content='Slow ferries of the north'>",
+                "<h1>What we learned in a year about <b>Slow ferries of the north</b></h1>",
+                "What we learned in a year about Slow ferries of the north"
+            ),
+            // A section behind the title is the site's furniture where another title goes without.
+            (
+                "<meta property=og:title content='The ferry reaches its island-Sea'><meta name=headline content='The ferry reaches its island'>",
+                "", "The ferry reaches its island"
+            ),
+            // The site goes by the name of its host.
+            ("<title>Post - Ferry reaches the island</title>", "", "Ferry reaches the island"),
+            ("<title>Island vote : ferry wins</title>", "<h1>Island vote : ferry wins</h1>", "Island vote: ferry wins"),
         ])
     func headlines(_ head: String, _ body: String, _ headline: String) {
         #expect(read("<head>\(head)</head><body><article>\(body)\(Self.text)</article>").0.headline == headline)
@@ -89,7 +125,22 @@ struct StatementTests {
             ),
             ("<meta name=author content='https://social.example/ana'>", "", []),
             ("<meta name=author content='AFP'>", "", []),
+            ("<meta name=author content=POST>", "", []),
             ("", "<p class=byline>By The Ferry Desk</p>", ["The Ferry Desk"]),
+            // Who signs above the article wrote it; the head names whoever put it there.
+            ("<meta name=author content='Li Wei'>", "<p>By <a href=/ana>Ana Ruiz</a></p>", ["Ana Ruiz"]),
+            ("<meta name=author content='Dr. Ana Ruiz'>", "<p>By Ana Ruiz</p>", ["Dr. Ana Ruiz"]),
+            // Behind "by" a link to somebody's page may hold one name alone.
+            ("", "<p>by <a href=/author/ana/>Ana</a></p>", ["Ana"]),
+            // Some newspapers sign in the article's first line.
+            ("<meta name=author content='The Daily Post'>", "<p><b>Ana Ruiz/Li Wei</b></p>", ["Ana Ruiz", "Li Wei"]),
+            ("", "<p><b>Harbour Bridge</b></p>", []),
+            // A picture's credit stands before the byline.
+            ("", "<p>Photo by Li Wei/Getty Images</p><div class=author><span>By Ana Ruiz</span></div>", ["Ana Ruiz"]),
+            (
+                "", "<p class=author>By <a href=/author/ana>Ana Ruiz</a>, <span class=author-title>Sailor</span></p>",
+                ["Ana Ruiz"]
+            ),
         ] as [(String, String, [String])])
     func authors(_ head: String, _ body: String, _ names: [String]) {
         let html = "<head>\(head)</head><body><article><h1>Ferry reaches island</h1>\(body)\(Self.text)</article>"
@@ -135,6 +186,53 @@ struct StatementTests {
         let html =
             "<html lang=en><head>\(head)</head><body><article><h1>Ferry reaches island</h1>\(body)\(Self.text)</article>"
         #expect(read(html).0.published?.description == moment)
+    }
+
+    @Test(
+        "the date beside the headline goes before what machines are told",
+        arguments: [
+            ("<p>May 9, 2020</p>", "2020-05-09"),
+            ("<p>By Ana Ruiz | May 9, 2020 | 4 min read</p>", "2020-05-09"),
+            ("<p>Published: May 9, 2020</p><p>Updated: May 10, 2020</p>", "2020-05-09"),
+            ("<p><span>Published</span> <span>May 9, 2020</span></p>", "2020-05-09"),
+            ("<time datetime='2020-05-09T08:00:00+02:00'>May 9, 2020</time>", "2020-05-09T08:00:00+02:00"),
+            // The hour is taken from where the day is the same.
+            ("<p>May 4, 2020</p>", "2020-05-04T10:00:00+02:00"),
+            ("<p>4.5.2020</p>", "2020-05-04T10:00:00+02:00"),
+            // A change, an edition on paper, an event and another report's date are none.
+            ("<p>Updated May 9, 2020</p>", "2020-05-04T10:00:00+02:00"),
+            ("<p><span>Last updated on</span> <span>May 9, 2020</span></p>", "2020-05-04T10:00:00+02:00"),
+            ("<p class=updated-on><time datetime=2020-05-09>May 9, 2020</time></p>", "2020-05-04T10:00:00+02:00"),
+            ("<p>Print edition of May 9, 2020</p>", "2020-05-04T10:00:00+02:00"),
+            ("<p>The offer is valid until May 9, 2020.</p>", "2020-05-04T10:00:00+02:00"),
+            (
+                "<a href=/2>Seven ships that never came to any harbour</a> <span>May 9, 2020</span>",
+                "2020-05-04T10:00:00+02:00"
+            ),
+            // A template states one day for all that it shows.
+            ("<time datetime=2011-01-01>May 9, 2020</time>", "2020-05-09"),
+            ("<time datetime=2020-05-09>08:00</time>", "2020-05-04T10:00:00+02:00"),
+        ])
+    func shownDates(_ body: String, _ moment: String) {
+        let head = "<meta property=article:published_time content='2020-05-04T10:00:00+02:00'>"
+        let html =
+            "<html lang=en><head>\(head)</head><body><article><h1>Ferry reaches island</h1>\(body)\(Self.text)</article>"
+        #expect(read(html).0.published?.description == moment)
+    }
+
+    @Test("a date that is called the day of publication counts below the article too")
+    func labelledDate() {
+        let html = "<article><h1>Ferry reaches island</h1>\(Self.text)<p>Published on: May 9, 2020</p></article>"
+        #expect(read(html).0.published?.description == "2020-05-09")
+    }
+
+    @Test("a live report is not as old as its last entry")
+    func liveReport() {
+        let html = """
+            <script type="application/ld+json">{"@type":"LiveBlogPosting","headline":"Ferry","datePublished":"2020-05-04"}</script>
+            <article><h1>Ferry reaches island</h1><time datetime=2020-05-09>May 9, 2020</time>\(Self.text)</article>
+            """
+        #expect(read(html).0.published?.description == "2020-05-04")
     }
 
     @Test(

@@ -72,6 +72,13 @@ struct LinesTests {
             ("{", "no JSON"), ("[]", "no JSON"), (#"{"text":"x"}"#, "no \"id\""), (#"{"id":"a"}"#, "none of"),
             (#"{"id":"a","bytes":"%%%"}"#, "base64"),
             (#"{"id":"a","text":"x","published":"soon"}"#, "2020-03-17"), (#"{"id":"a","text":3}"#, "no JSON"),
+            ("", "byte 1"), (#"{"id":"a","text":3}"#, "byte 18"), (#"{"id":"a" "text":"x"}"#, "byte 11"),
+            (#"{"id":"a","text":"x"} {}"#, "byte 23"), (#"{"id":"a","text":"x",}"#, "byte 22"),
+            (#"{"id":"a","text":"\x"}"#, "byte 19"), (#"{"id":"a","text":"x"#, "byte 20"),
+            (#"{"id":"a","text":"\ud800x"}"#, "byte 25"), ("{\"id\":\"a\",\"text\":\"a\u{1}\"}", "byte 20"),
+            (#"{"id":01}"#, "byte 8"), (#"{"id":1.5}"#, "byte 7"), (#"{"id":true}"#, "byte 7"),
+            (#"{"id":"a","more":[1,{"x":nul}]}"#, "byte 29"), (#"{"id":"a","bytes":"QUI"}"#, "base64"),
+            (#"{"id":"a","bytes":"QUJD=="}"#, "base64"), (#"{"id":"a","bytes":"QU JD"}"#, "base64"),
         ]
     )
     func faults(_ line: String, _ hint: String) {
@@ -85,6 +92,42 @@ struct LinesTests {
     func failures(_ line: String, _ start: String) {
         let json = JSONWriter(failure: LineError.nothingToRead, line: .bytes(Array(line.utf8)), number: 12)
         #expect(String(decoding: json.bytes, as: UTF8.self).hasPrefix(start))
+    }
+
+    @Test(
+        "are taken whatever JSON writes strings like",
+        arguments: [
+            (#"{"id":"a","text":"x"}"#, "x"), (#" { "id" : "a" , "text" : "x" } "#, "x"),
+            (#"{"text":"\"\\\/\b\f\n\r\t","id":"a"}"#, "\"\\/\u{8}\u{C}\n\r\t"),
+            (#"{"id":"a","text":"caf\u00e9 \ud83d\udc4d é 👍"}"#, "café 👍 é 👍"), (#"{"id":"a","text":""}"#, ""),
+            (#"{"id":"a","html":null,"more":{"text":[-1.5e+3,0,true,false,null,{},[]]},"text":"x"}"#, "x"),
+        ]
+    )
+    func strings(_ line: String, _ text: String) throws {
+        #expect(try InputLine(.bytes(Array(line.utf8))).text == text)
+        #expect(try InputLine(.bytes([0xEF, 0xBB, 0xBF] + Array(line.utf8))).text == text)
+    }
+
+    @Test("are refused where their bytes are no UTF-8, or go too deep")
+    func hostile() {
+        let broken = Array(#"{"id":"a","text":""#.utf8) + [0xC3, 0x28] + Array("\"}".utf8)
+        #expect(throws: LineError.self) { try InputLine(.bytes(broken)) }
+        let deep = "{\"id\":1,\"x\":" + String(repeating: "[", count: 1_000_000)
+        #expect(throws: LineError.self) { try InputLine(.bytes(Array(deep.utf8))) }
+    }
+
+    @Test("give pages in base64, with their strokes escaped or not", arguments: 0..<9)
+    func base64(_ count: Int) throws {
+        let page = (0..<count).map { UInt8(255 - $0 * 29 % 256) }
+        let encoded = Data(page).base64EncodedString()
+        for text in [encoded, encoded.replacingOccurrences(of: "/", with: "\\/")] {
+            let line = try InputLine(.bytes(Array("{\"id\":1,\"bytes\":\"\(text)\"}".utf8)))
+            guard case .bytes(let bytes) = line.bytes else {
+                Issue.record("\(text) is no base64")
+                continue
+            }
+            #expect(bytes == page)
+        }
     }
 
     @Test("take ids that are numbers, pages as bytes, and a headline given apart")

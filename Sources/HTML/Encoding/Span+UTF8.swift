@@ -1,9 +1,9 @@
 extension Span<UInt8> {
     /// Whether every byte is ASCII.
-    var isASCII: Bool { endOfASCII(from: 0) == count }
+    package var isASCII: Bool { endOfASCII(from: 0) == count }
 
     /// Whether the bytes are UTF-8 throughout. The standard library's own check makes a string of them.
-    var isUTF8: Bool {
+    package var isUTF8: Bool {
         var index = endOfASCII(from: 0)
         while index < count {
             guard let length = lengthOfCharacter(at: index) else { return false }

@@ -64,8 +64,18 @@ struct NameTable: Sendable {
 
     /// The name's id, if the document has it.
     func find(_ name: String) -> Name? {
-        if let key = NameTable.key(name.utf8) { return NameTable.known[key] ?? short[key] }
-        return long[Array(name.utf8)]
+        guard let key = NameTable.key(name.utf8) else { return long[Array(name.utf8)] }
+        return NameTable.known[key] ?? short[key]
+    }
+
+    /// The name's id, if an attribute of the document has it.
+    ///
+    /// Attributes' names come from the page alone, and each has passed through the table of recent ones.
+    func find(attribute name: String) -> Name? {
+        guard let key = NameTable.key(name.utf8) else { return long[Array(name.utf8)] }
+        let recent = recent[NameTable.slot(of: key)]
+        if recent.key == key { return recent.name }
+        return recent.key == Slot.empty.key ? nil : NameTable.known[key] ?? short[key]
     }
 
     subscript(_ name: Name) -> String {
@@ -80,7 +90,12 @@ struct NameTable: Sendable {
 
     private mutating func add(_ bytes: [UInt8]) -> Name {
         let name = Name(own: NameTable.firstOwn + Int32(names.count))
-        if let key = NameTable.key(bytes) { short[key] = name } else { long[bytes] = name }
+        if let key = NameTable.key(bytes) {
+            short[key] = name
+            recent[NameTable.slot(of: key)] = Slot(key: key, name: name)
+        } else {
+            long[bytes] = name
+        }
         names.append(String(decoding: bytes, as: UTF8.self))
         return name
     }

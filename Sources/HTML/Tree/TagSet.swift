@@ -1,10 +1,10 @@
 /// A set of tags with a membership test of a few instructions.
-struct TagSet: ExpressibleByArrayLiteral, Sendable {
-    private var low: UInt64 = 0
-    private var middle: UInt64 = 0
-    private var high: UInt64 = 0
+package struct TagSet: ExpressibleByArrayLiteral, Sendable {
+    @usableFromInline var low: UInt64 = 0
+    @usableFromInline var middle: UInt64 = 0
+    @usableFromInline var high: UInt64 = 0
 
-    init(arrayLiteral elements: Tag...) {
+    package init(arrayLiteral elements: Tag...) {
         for tag in elements { insert(tag) }
     }
 
@@ -17,7 +17,8 @@ struct TagSet: ExpressibleByArrayLiteral, Sendable {
         }
     }
 
-    func contains(_ tag: Tag) -> Bool {
+    @inlinable
+    package func contains(_ tag: Tag) -> Bool {
         let bit: UInt64 = 1 << UInt64(tag.rawValue & 63)
         switch tag.rawValue >> 6 {
         case 0: return low & bit != 0

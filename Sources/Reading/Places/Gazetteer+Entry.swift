@@ -4,6 +4,21 @@ extension Gazetteer {
         case town, seat, capital, country, division, county, region, area, sea, water
         case base, baseNear, airport, embassy, quarter, site, port, crossing, townNear
 
+        /// The kind by its name in a table of places: "base-near".
+        init?(name: String) {
+            guard let kind = Self.allCases.first(where: { $0.name == name }) else { return nil }
+            self = kind
+        }
+
+        /// Its name in a table of places.
+        var name: String {
+            switch self {
+            case .baseNear: "base-near"
+            case .townNear: "town-near"
+            default: "\(self)"
+            }
+        }
+
         /// Whether the newsroom's own table holds it.
         var isOwn: Bool { rawValue >= Kind.region.rawValue }
 
@@ -40,10 +55,13 @@ extension Gazetteer {
         /// How widely a town is known, 0 to 7: the logarithm of how many names the world's languages have for it.
         let fame: Int
         let number: Int
+        /// What names a place of the newsroom's own table, added when the program starts.
+        var ownIdentifier: String?
     }
 
     /// The entry at an index that a look-up gave.
     func entry(_ index: Int) -> Entry {
+        if index >= places.count { return additions.entries[index - places.count] }
         let at = places.offset + 17 * index
         let country = Int(bytes[at + 6])
         let division = Int(bytes[at + 7]) | Int(bytes[at + 8]) << 8
@@ -59,6 +77,12 @@ extension Gazetteer {
             fame: Int(bytes[at + 10] >> 5),
             number: u24(at + 11)
         )
+    }
+
+    /// A country's two letters.
+    func twoLetters(_ country: Int) -> String {
+        let at = countries.offset + 14 * country
+        return String(decoding: bytes[at..<at + 2], as: UTF8.self)
     }
 
     /// A country's three letters.
@@ -80,9 +104,10 @@ extension Gazetteer {
     func divisionName(_ division: Int) -> String { name(u24(divisions.offset + 7 * division + 1)) }
 
     /// The entry's number where it came from: GeoNames' own, `fips:` for a county of the United States,
-    /// `dateline:` for the newsroom's own table.
+    /// `dateline:` for the table that comes with the program, `newsroom:` for the operator's.
     func identifier(_ entry: Entry) -> String {
-        switch entry.kind {
+        if let own = entry.ownIdentifier { return own }
+        return switch entry.kind {
         case .county: "fips:" + String(100_000 + entry.number).dropFirst()
         case _ where entry.kind.isOwn: "dateline:" + name(entry.number)
         default: String(entry.number)

@@ -30,7 +30,7 @@ extension Gazetteer {
         let rest = Int(hash >> 24) & 0xFF_FFFF
         let first = u32(buckets.offset + 4 * bucket)
         let last = min(u32(buckets.offset + 4 * (bucket + 1)), keys.count)
-        var found: [Match] = []
+        var found = additions.names.isEmpty ? [] : additions(named: name)
         for key in first..<max(first, last) {
             let at = keys.offset + 7 * key
             let here = u24(at)

@@ -14,6 +14,8 @@ package struct Gazetteer: Sendable {
     let demonyms: [String: String]
     /// A country's place, by its three letters.
     let countryPlaces: [String: Int]
+    /// The newsroom's own places beside the file's.
+    var additions = Additions()
 
     /// A table of records of one size.
     struct Section {

@@ -64,7 +64,9 @@ package struct PlaceReader: Sendable {
                 return !entry.kind.isTown || entry.kind.isOwn || entry.name.hasPrefix("The ")
             }
         }
-        guard !matches.isEmpty, !isActor(analysis, range, matches) else { return nil }
+        guard !matches.isEmpty, !isActor(analysis, range, matches), !isTeam(analysis, range),
+            !isCredit(analysis, range)
+        else { return nil }
         return PlaceMention(
             range: range, span: entity.span, text: text, matches: matches, isPart: isPart,
             isFacility: entity.label == .facility,
@@ -138,25 +140,6 @@ package struct PlaceReader: Sendable {
         return ["base", "bases", "airbase"].contains(first)
             || first == "and" && next.count == 3 && ["bases", "airbases"].contains(next[next.endIndex - 1])
     }
-
-    /// A capital that says something is its government: "Washington said".
-    private func isActor(_ analysis: Analysis, _ range: Range<Int>, _ matches: [Gazetteer.Match]) -> Bool {
-        guard range.upperBound < analysis.words.count, Self.governmentVerbs.contains(analysis.lowered[range.upperBound])
-        else { return false }
-        // "Officials in Rome said": the officials did.
-        if range.lowerBound > 0,
-            ["in", "from", "at", "near", "outside"].contains(analysis.lowered[range.lowerBound - 1])
-        {
-            return false
-        }
-        return matches.contains { $0.isClose && gazetteer.entry($0.place).kind == .capital }
-    }
-
-    private static let governmentVerbs = WordTable.words(
-        """
-        said says accused accuses denied denies urged urges warned warns announced insisted insists condemned
-        rejected rejects vowed believes argues argued wants wanted responded retaliated
-        """)
 
     /// The name without the word that says what it is: "Anbar" for "Anbar province", "Taji" for "Taji airbase".
     ///

@@ -4,7 +4,7 @@ import News
 enum CountedThings {
     static func match(_ text: QuantityText, at start: Int) -> (Quantity, Int)? {
         guard let amount = QuantityAmount(text, at: start), !isName(text, amount), !isPartOfWord(text, amount),
-            !amount.tokens.contains(where: { text.isTime[$0] })
+            !amount.tokens.contains(where: { text.isTime[$0] }), !isShare(text, amount)
         else { return nil }
         var end = amount.tokens.upperBound
         var unit: String?
@@ -22,7 +22,7 @@ enum CountedThings {
                 end = phrase.tokens.upperBound
             } else if isPronoun(text, amount) {
                 return nil
-            } else if tellsFate(text, at: end) {
+            } else if tellsFate(text, at: end) || isCrowd(text, amount) || isToll(text, amount) {
                 unit = "people"
             }
         } else {
@@ -52,6 +52,38 @@ enum CountedThings {
             at += 1
         }
         return QuantityWords.fates.contains(text.word(at))
+    }
+
+    /// "Hundreds fled": who does something and is not told of is people.
+    private static func isCrowd(_ text: QuantityText, _ amount: QuantityAmount) -> Bool {
+        guard let word = text.words[amount.number].last, crowds.contains(word) else { return false }
+        let next = text.word(amount.tokens.upperBound)
+        return deeds.contains(next) || next.hasSuffix("ed") && next.utf8.count > 4
+    }
+
+    private static let crowds: Set<String> = ["dozens", "scores", "hundreds", "thousands", "millions"]
+
+    private static let deeds: Set<String> = [
+        "fled", "came", "took", "went", "left", "fell", "ran", "were", "are", "have", "had", "lost", "remain", "stood",
+        "sang", "met", "died", "sought", "fought", "flee", "gather", "march", "protest", "did", "will",
+    ]
+
+    /// "The toll rose to 31 from 26".
+    private static func isToll(_ text: QuantityText, _ amount: QuantityAmount) -> Bool {
+        let start = amount.tokens.lowerBound
+        guard ["to", "at", "from", "of"].contains(text.word(start - 1)) else { return false }
+        for at in stride(from: start - 2, through: max(0, start - 8), by: -1) {
+            if ["toll", "tolls"].contains(text.word(at)) { return true }
+            if [".", ",", ";"].contains(text.word(at)) || text.isTime(at: at) { return false }
+        }
+        return false
+    }
+
+    /// The four of "one in four voters".
+    private static func isShare(_ text: QuantityText, _ amount: QuantityAmount) -> Bool {
+        let start = amount.tokens.lowerBound
+        return text.word(start - 1) == "in" && NumberWords.small[text.word(start - 2)] != nil
+            && amount.number.count == 1 && Figure(text.word(start)) == nil
     }
 
     /// The "one" of "no one" and "any one", which counts nobody.

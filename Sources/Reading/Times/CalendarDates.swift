@@ -1,15 +1,17 @@
+import News
+
 /// Dates by the calendar: "March 11, 2020", "11 March", "Friday, Oct. 23", "in January", "last June", "2020-03-17".
 enum CalendarDates {
     static func match(_ text: TimeText, at start: Int) -> TimeMatch? {
         switch text.meaning(start) {
-        case .weekday:
+        case .weekday(let weekday):
             let comma = text.word(start + 1) == "," ? start + 2 : start + 1
             guard let date = monthFirst(text, at: comma) ?? dayFirst(text, at: comma),
                 case .calendar(_, _, .some, _) = date.meaning
             else { return nil }
-            return TimeMatch(start..<date.tokens.upperBound, date.meaning)
+            return TimeMatch(start..<date.tokens.upperBound, .dated(weekday: weekday, date.meaning))
         case .month:
-            return monthFirst(text, at: start).map { counted(text, $0) }
+            return monthFirst(text, at: start).map { attacks(text, counted(text, $0)) }
         case .monthPart(let month, let portion):
             let year = text.year(start + 1)
             let end = year == nil ? start + 1 : start + 2
@@ -17,7 +19,7 @@ enum CalendarDates {
         case .year(0):
             return isoDay(text, at: start)
         default:
-            return shifted(text, at: start) ?? dayFirst(text, at: start)
+            return shifted(text, at: start) ?? dayFirst(text, at: start) ?? DayRanges.leading(text, at: start)
         }
     }
 
@@ -36,6 +38,9 @@ enum CalendarDates {
         if let told = text.year(comma), comma == end || day != nil || text.word(comma + 1) == "," {
             year = told
             end = comma + 1
+        } else if let spoken = Years.spoken(text, at: end) {
+            return TimeMatch(
+                start..<spoken.end, .calendar(year: spoken.year, month: month, day: day, .bare))
         } else if day == nil, text.word(end) == "of", let told = text.year(end + 1) {
             year = told
             end += 2
@@ -44,7 +49,7 @@ enum CalendarDates {
     }
 
     /// "11 March", "the 11th of March", "24 April 2003".
-    private static func dayFirst(_ text: TimeText, at start: Int) -> TimeMatch? {
+    static func dayFirst(_ text: TimeText, at start: Int) -> TimeMatch? {
         let the = text.word(start) == "the" ? start + 1 : start
         guard let (day, afterDay) = text.dayOfMonth(the) else { return nil }
         let of = text.word(afterDay) == "of" ? afterDay + 1 : afterDay
@@ -61,7 +66,7 @@ enum CalendarDates {
         return TimeMatch(start..<end, .calendar(year: year, month: month, day: day, .bare))
     }
 
-    /// "last November", "next March", "this September".
+    /// "last November", "next March", "this September", "last Oct. 23".
     private static func shifted(_ text: TimeText, at start: Int) -> TimeMatch? {
         let shifts: [String: TimeMeaning.Shift] = ["last": .last, "this": .this, "next": .next, "past": .last]
         var at = start
@@ -71,6 +76,10 @@ enum CalendarDates {
             at += 1
         }
         guard let (month, end) = month(text, at: at + 1) else { return nil }
+        // "last Oct. 23"
+        if let day = text.dayOfMonth(end), !countsSomething(text, at: day.end) {
+            return TimeMatch(start..<day.end, .calendar(year: nil, month: month, day: day.day, shift))
+        }
         return TimeMatch(start..<end, .calendar(year: nil, month: month, day: nil, shift))
     }
 
@@ -83,12 +92,35 @@ enum CalendarDates {
         return TimeMatch(match.tokens.lowerBound..<of + 2, .within(shift, match.meaning))
     }
 
-    /// `2020-03-17`, in one token or five.
+    /// "the Sept. 11 attacks": those of 2001, whenever they are told of.
+    private static func attacks(_ text: TimeText, _ match: TimeMatch) -> TimeMatch {
+        guard match.meaning == .calendar(year: nil, month: 9, day: 11, .bare) else { return match }
+        let end = match.tokens.upperBound
+        let noun = ["terrorist", "terror"].contains(text.word(end)) ? end + 1 : end
+        guard ["attacks", "hijackings", "hijackers"].contains(text.word(noun)) else { return match }
+        return TimeMatch(match.tokens, .calendar(year: 2001, month: 9, day: 11, .bare))
+    }
+
+    /// `2020-03-17`, and `31/12/2019` or `12/31/2019` where only one of the two orders makes a date.
     private static func isoDay(_ text: TimeText, at start: Int) -> TimeMatch? {
-        let parts = text.word(start).split(separator: "-").compactMap { Int($0) }
-        guard parts.count == 3, (1...12).contains(parts[1]), (1...31).contains(parts[2]) else { return nil }
+        let word = text.word(start)
+        let parts = word.split { $0 == "-" || $0 == "/" || $0 == "." }.compactMap { Int($0) }
+        guard parts.count == 3 else { return nil }
+        let date: (year: Int, month: Int, day: Int)
+        if parts[0] > 31 {
+            date = (parts[0], parts[1], parts[2])
+        } else if parts[0] > 12 || parts[0] == parts[1] {
+            date = (parts[2], parts[1], parts[0])
+        } else if parts[1] > 12 {
+            date = (parts[2], parts[0], parts[1])
+        } else {
+            return nil
+        }
+        guard (1500...2200).contains(date.year), Day(year: date.year, month: date.month, day: date.day) != nil else {
+            return nil
+        }
         return TimeMatch(
-            start..<start + 1, .calendar(year: parts[0], month: parts[1], day: parts[2], .bare))
+            start..<start + 1, .calendar(year: date.year, month: date.month, day: date.day, .bare))
     }
 
     /// The month that stands there, if the word is meant as one: "May" and "March" are other words too.
@@ -103,7 +135,9 @@ enum CalendarDates {
         if isDated || (full && word != "may" && word != "march") { return (month, end) }
         let before = text.word(index - 1)
         if !full { return word.hasSuffix(".") && TimeWords.prepositions.contains(before) ? (month, end) : nil }
-        if text.beginsSentence(index) { return nil }
+        if text.beginsSentence(index) || text.stands(["of", "the"], at: end) { return nil }
+        // "the annual March for Life"
+        if word == "march", text.word(end) == "for", text.isCapitalised(end + 1) { return nil }
         if before == "the" || before == "a" {
             return ["on", "for", "of", "against", "to"].contains(text.word(end)) ? nil : (month, end)
         }

@@ -13,6 +13,13 @@ enum ClockTimes {
         if let day = TimeGrammar.day(text, at: comma) {
             return TimeMatch(start..<day.tokens.upperBound, .clock(clock, of: day.meaning))
         }
+        // "7:35 p.m. (1635 GMT) on Wednesday": the day stands behind the other clock.
+        if text.word(end) == "(",
+            let close = (end + 1..<min(end + 6, text.limit(start))).first(where: { text.word($0) == ")" }),
+            let day = TimeGrammar.day(text, at: text.word(close + 1) == "on" ? close + 2 : close + 1)
+        {
+            return TimeMatch(start..<end, .clock(clock, of: day.meaning))
+        }
         return TimeMatch(start..<end, .clock(clock, of: nil))
     }
 
@@ -23,6 +30,7 @@ enum ClockTimes {
 
     private static func clock(_ text: TimeText, at index: Int) -> (Clock, Int)? {
         switch text.word(index) {
+        case "noon" where text.word(index - 1) == "high": return nil
         case "noon", "midday": return (Clock(hour: 12), index + 1)
         case "midnight": return (Clock(hour: 24), index + 1)
         default: break

@@ -2,6 +2,8 @@
 enum DayWords {
     static func match(_ text: TimeText, at start: Int) -> TimeMatch? {
         switch text.meaning(start) {
+        // A capital inside a sentence makes a name: "USA Today".
+        case .day where text.isCapitalised(start) && text.isCapitalised(start - 1): return nil
         case .day(let days): return TimeMatch(start..<start + 1, .day(days))
         case .tonight: return TimeMatch(start..<start + 1, .part(.night, of: .day(0)))
         case .part(.night) where text.word(start) == "overnight":

@@ -2,6 +2,7 @@
 enum Durations {
     static func match(_ text: TimeText, at start: Int) -> TimeMatch? {
         if let window = window(text, at: start) { return window }
+        if let long = long(text, at: start) { return long }
         guard let amount = TimeAmount(text, at: start) else { return nil }
         let end = amount.tokens.upperBound
         // One unit with an article is a length only after a word that says so; else it is a rate or an idiom.
@@ -13,7 +14,8 @@ enum Durations {
         if amount.tokens.count == 1 {
             // A light year is a length.
             guard text.word(start - 1) != "light", !["'", "’", "-"].contains(text.word(end)),
-                text.word(start - 1) != "-", amount.unit >= .day
+                text.word(start - 1) != "-",
+                amount.unit >= .day || ["after", "before", "later", "earlier"].contains(text.word(end))
             else { return nil }
         }
         if text.word(end) == "-", text.word(end + 1) == "long" {
@@ -26,6 +28,22 @@ enum Durations {
         }
         return TimeMatch(amount.tokens, .duration(amount.count, amount.unit))
     }
+
+    /// "month-long", "weeklong", "decades-long".
+    private static func long(_ text: TimeText, at start: Int) -> TimeMatch? {
+        if let unit = longs[text.word(start)] { return TimeMatch(start..<start + 1, .duration(1, unit)) }
+        guard text.word(start + 1) == "-", text.word(start + 2) == "long" else { return nil }
+        switch text.meaning(start) {
+        case .unit(let unit): return TimeMatch(start..<start + 3, .duration(1, unit))
+        case .units(let unit): return TimeMatch(start..<start + 3, .duration(nil, unit))
+        default: return nil
+        }
+    }
+
+    private static let longs: [String: TimeUnit] = [
+        "hourlong": .hour, "daylong": .day, "weeklong": .week, "monthlong": .month, "yearlong": .year,
+        "decadelong": .decade,
+    ]
 
     private static let lengthCues: Set<String> = [
         "for", "in", "within", "of", "than", "over", "about", "nearly", "almost", "after", "half", "least", "to",

@@ -54,7 +54,7 @@ enum Periods {
                 return TimeMatch(start..<at + 2, .away(1, unit, later: later, fromTold: true))
             }
             return TimeMatch(tokens, .period(unit, .this))
-        case .last where (isDefinite || isPast) && unit != .day && unit != .century && unit != .quarter:
+        case .last where (isDefinite || isPast) && unit != .day && (unit != .century || isPast) && unit != .quarter:
             return TimeMatch(tokens, .window(1, unit, future: false))
         case .next where isDefinite && unit == .day:
             return TimeMatch(tokens, .away(1, .day, later: true, fromTold: true))

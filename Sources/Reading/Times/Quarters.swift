@@ -16,9 +16,11 @@ enum Quarters {
             return bare(text, from: start, at: at, year: year, compared: ago != nil)
         }
         var after = end
-        if year == nil, text.word(after) == "of", let told = text.year(after + 1) {
+        let fiscal =
+            text.word(after + 1) == "fiscal" ? text.word(after + 2) == "year" ? after + 3 : after + 2 : after + 1
+        if year == nil, text.word(after) == "of", let told = text.year(fiscal) {
             year = told
-            after += 2
+            after = fiscal + 1
         } else if year == nil, let told = text.year(after) {
             year = told
             after += 1

@@ -5,8 +5,10 @@ enum Recurrences {
         case .often(let unit):
             // "the daily", "New York Daily News": a newspaper, not a time.
             guard !text.isCapitalised(start) || text.beginsSentence(start),
-                text.word(start) != "quarterly" || text.word(start - 1) != "a"
+                text.word(start) != "daily" || !text.isCapitalised(start + 1)
             else { return nil }
+            // A quarterly dividend is of a quarter; it is paid out quarterly.
+            if text.word(start) == "quarterly", !text.endsClause(start + 1) { return nil }
             return TimeMatch(start..<start + 1, .set(unit.duration(1)))
         case .weekdays(let day):
             if case .parts(let part) = text.meaning(start + 1) {
@@ -16,6 +18,7 @@ enum Recurrences {
         case .weekday(let day):
             guard case .parts(let part) = text.meaning(start + 1) else { return nil }
             return TimeMatch(start..<start + 2, .set("XXXX-WXX-\(day)T\(part.rawValue)"))
+        case .weekends: return TimeMatch(start..<start + 1, .set("XXXX-WXX-WE"))
         default: break
         }
         if ["a", "per"].contains(text.word(start)), case .unit(let unit) = text.meaning(start + 1), unit >= .hour {

@@ -9,7 +9,11 @@ struct TimeAmount {
 
     init?(_ text: TimeText, at start: Int) {
         var at = start
-        if let qualifier = TimeWords.qualifiers.first(where: { text.stands($0, at: start) }) { at += qualifier.count }
+        if let qualifier = TimeWords.qualifiers.first(where: { text.stands($0, at: start) }) {
+            // "spread over three years" says during which, "for over three years" how long.
+            if qualifier == ["over"], !Self.measures.contains(text.word(start - 1)) { return nil }
+            at += qualifier.count
+        }
         if let number = text.number(at), number.value > 0 {
             count = number.value
             at = number.tokens.upperBound
@@ -46,6 +50,12 @@ struct TimeAmount {
         guard let (unit, factor) = Self.unit(text, at: at) else { return nil }
         // "three-quarters" is a fraction, "a quarter" most often.
         if unit == .quarter, hyphen || text.word(at - 1) == "a" { return nil }
+        // "60 Minutes", "48 Hours": names of broadcasts.
+        if text.isCapitalised(at), !text.beginsSentence(at),
+            !text.isCapitalised(start) || text.number(start)?.isFigure == true
+        {
+            return nil
+        }
         self.unit = unit
         count = count.map { $0 * factor }
         isCompound = hyphen
@@ -84,6 +94,12 @@ struct TimeAmount {
         default: nil
         }
     }
+
+    /// Words after which "over" means more than.
+    private static let measures: Set<String> = [
+        "for", "of", "just", "last", "lasts", "lasted", "took", "take", "takes", "taken", "is", "are", "was", "were",
+        "after", "in", "little", "spent", "to", "than", "within", "by", "a", "and", "or", "(", "at",
+    ]
 
     private static let vague: [([String], Double?)] = [
         (["a", "couple", "of"], 2), (["couple", "of"], 2), (["a", "few"], nil), (["several"], nil), (["few"], nil),

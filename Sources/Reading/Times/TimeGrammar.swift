@@ -4,7 +4,8 @@ enum TimeGrammar {
 
     /// One construct each; where two fit the longer is taken, then the earlier in this list.
     private static let rules: [Rule] = [
-        CalendarDates.match, Weekdays.match, DayWords.match, Periods.match, Quarters.match, Seasons.match,
+        CalendarDates.match, HijriDates.match, Feasts.match, Weekdays.match, DayWords.match, Periods.match,
+        Quarters.match, Seasons.match,
         Offsets.match,
         Recurrences.match, Durations.match, ClockTimes.match, Years.match, References.match,
     ]
@@ -12,7 +13,9 @@ enum TimeGrammar {
     /// The longest expression that begins at the token.
     static func match(_ text: TimeText, at start: Int) -> TimeMatch? {
         // No expression's first word of time is further off than this, and few words begin one.
-        guard text.next[start] - start <= 6, text.meaning(start) != .none || mayBegin(text.word(start)) else {
+        guard text.next[start] - start <= 6 || text.word(start).hasPrefix("fy"),
+            text.meaning(start) != .none || mayBegin(text.word(start))
+        else {
             return nil
         }
         guard let whole = portioned(text, at: start) ?? core(text, at: start),
@@ -24,7 +27,7 @@ enum TimeGrammar {
     /// Whether a word that tells no time by itself can begin an expression that does.
     private static func mayBegin(_ word: String) -> Bool {
         guard let first = word.utf8.first else { return false }
-        return (48...57).contains(first) || openers.contains(word)
+        return (48...57).contains(first) || openers.contains(word) || word.hasPrefix("fy")
     }
 
     private static let openers: Set<String> = {
@@ -39,6 +42,7 @@ enum TimeGrammar {
         openers.formUnion(Periods.shifts.keys)
         openers.formUnion(NumberWords.small.keys)
         openers.formUnion(NumberWords.ordinals.keys)
+        openers.formUnion(Feasts.openers)
         return openers
     }()
 
@@ -68,14 +72,28 @@ enum TimeGrammar {
         return TimeMatch(match.tokens.lowerBound..<end + 1, .part(part, of: match.meaning))
     }
 
-    /// "mid-afternoon yesterday", "the morning of March 11".
+    /// "mid-afternoon yesterday", "the morning of March 11", "dawn on Monday", "in the morning".
     private static func partFirst(_ text: TimeText, at start: Int) -> TimeMatch? {
         let the = text.word(start) == "the" ? start + 1 : start
-        guard case .part(let part) = text.meaning(the) else { return nil }
-        let of = text.word(the + 1) == "of" ? the + 2 : the + 1
-        guard let day = day(text, at: of), day.tokens.lowerBound > the else { return nil }
-        return TimeMatch(start..<day.tokens.upperBound, .part(part, of: day.meaning))
+        let isMiddle = text.word(the) == "mid" && !text.isCapitalised(the + 1)
+        var at = isMiddle ? the + 1 : the
+        if isMiddle, text.word(at) == "-" { at += 1 }
+        guard case .part(let part) = text.meaning(at) else { return nil }
+        let of = ["of", "on"].contains(text.word(at + 1)) ? at + 2 : at + 1
+        if let day = day(text, at: of), day.tokens.lowerBound > the {
+            return TimeMatch(start..<day.tokens.upperBound, .part(part, of: day.meaning))
+        }
+        // Without a day beside it, it is a part of the day told of.
+        let before = text.word(start - 1)
+        let isAdverb =
+            the > start
+            ? before == "in" && part != .night && text.word(at + 1) != "of"
+            : ["by", "at", "before", "since", "until"].contains(before)
+                && (isMiddle || text.word(at).hasPrefix("mid-") || daybreaks.contains(text.word(at)))
+        return isAdverb ? TimeMatch(start..<at + 1, .part(part, of: .told)) : nil
     }
+
+    private static let daybreaks: Set<String> = ["dawn", "dusk", "daybreak", "nightfall"]
 
     /// "early Tuesday", "late last week", "mid-March", "the end of April", "the week of March 6".
     private static func portioned(_ text: TimeText, at start: Int) -> TimeMatch? {
@@ -90,22 +108,26 @@ enum TimeGrammar {
         if text.word(the) == "week", text.word(the + 1) == "of", let day = day(text, at: the + 2) {
             return TimeMatch(start..<day.tokens.upperBound, .week(of: day.meaning))
         }
-        if text.word(the) == "year", text.word(the + 1) == "-" || the > start,
-            text.word(the + 1) == "end" || text.word(the + 2) == "end"
-        {
-            let end = text.word(the + 1) == "-" ? the + 3 : the + 2
-            return text.word(end - 1) == "end" ? TimeMatch(start..<end, .period(.year, .this), portion: .end) : nil
+        // "year-end", "the year's end", "by year end"
+        if text.word(the) == "year", !text.isCapitalised(the) {
+            let isJoined = ["-", "'s", "’s"].contains(text.word(the + 1))
+            let end = isJoined ? the + 2 : the + 1
+            guard text.word(end) == "end", isJoined || text.word(the - 1) != "the" else { return nil }
+            return TimeMatch(start..<end + 1, .period(.year, .this), portion: .end)
         }
         return nil
     }
 
     private static let portions: [([String], TimeMatch.Portion?)] = [
-        (["early"], .start), (["late"], .end), (["mid", "-"], .middle), (["mid"], .middle), (["mid-"], .middle),
+        (["early"], .start), (["late"], .end), (["early", "-"], .start), (["late", "-"], .end),
+        (["mid", "-"], .middle), (["mid"], .middle), (["mid-"], .middle),
         (["earlier"], .start), (["later"], .end), (["earlier", "in"], .start), (["later", "in"], .end),
         (["sometime"], nil), (["the", "early"], .start), (["the", "late"], .end), (["the", "mid", "-"], .middle),
         (["the", "mid"], .middle), (["the", "end", "of"], .end), (["the", "beginning", "of"], .start),
         (["the", "start", "of"], .start), (["the", "middle", "of"], .middle), (["early", "on"], .start),
         (["early", "in"], .start), (["late", "in"], .end), (["late", "on"], .end), (["the", "turn", "of"], .start),
+        (["the", "early", "hours", "of"], .start), (["the", "small", "hours", "of"], .start),
+        (["the", "late", "hours", "of"], .end),
     ]
 }
 
@@ -113,7 +135,7 @@ extension TimeMeaning {
     /// Whether it is one day.
     var isDay: Bool {
         switch self {
-        case .weekday, .day, .calendar(_, _, .some, _), .period(.day, _): true
+        case .weekday, .dated, .day, .calendar(_, _, .some, _), .period(.day, _): true
         case .away(_, .day, _, _): true
         default: false
         }
@@ -122,7 +144,8 @@ extension TimeMeaning {
     /// Whether it has an early and a late part.
     var hasPortions: Bool {
         switch self {
-        case .calendar, .weekday, .day, .period, .season, .decade, .part, .quarter, .half, .weekend, .century, .within:
+        case .calendar, .weekday, .dated, .day, .period, .season, .decade, .part, .quarter, .half, .weekend, .century,
+            .within:
             true
         default: false
         }

@@ -2,8 +2,15 @@
 indirect enum TimeMeaning: Equatable {
     /// What is told of a day's year, month and day.
     case calendar(year: Int?, month: Int?, day: Int?, Shift)
+    /// A date of the calendar beside its day of the week, Monday being 1.
+    case dated(weekday: Int, TimeMeaning)
     case weekday(Int, Shift)
+    case feast(Feast, year: Int?, Shift)
+    /// A date of the Hijra: its year if told, its month and day.
+    case hijri(year: Int?, month: Int, day: Int?)
     case weekend(Shift)
+    /// The day last told of.
+    case told
     /// Days from the day of telling.
     case day(Int)
     /// This week, last year, that day.

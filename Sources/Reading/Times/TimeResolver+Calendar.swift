@@ -33,14 +33,28 @@ extension TimeResolver {
         case .next, .after: return here > now ? year : year + 1
         case .this, .same: return year
         case .bare:
-            // How many months the date lies back, within the last year.
-            let back = (nowMonth - month + (here > now && month == nowMonth ? 12 : 0) + 12) % 12
             let last = here <= now ? year : year - 1
+            if direction == .future {
+                // What was due some days ago is not due in a year.
+                let isJustGone = day.flatMap { Day(year: last, month: month, day: $0) }
+                    .map { (1...14).contains(anchor.number - $0.number) }
+                return isJustGone == true || here == now ? last : last + 1
+            }
+            // How many months the date lies back; one later in this month lies back nearly twelve.
+            let back = here > now && month == nowMonth ? 12 : (nowMonth - month + 12) % 12
             // News writes the year of what is long gone: what lies ten months back is rather two months ahead.
             let isLongGone = back > (day == nil && direction == .past ? 10 : 9)
-            if direction == .future { return here >= now ? year : year + 1 }
             return isLongGone ? last + 1 : last
         }
+    }
+
+    /// A date that names its day of the week: of the years around the one it seems to be in, that in which it is that day.
+    func dated(_ weekday: Int, _ date: TimeMeaning, _ direction: TimeDirection) -> TimeValue {
+        let value = value(date, direction, sameSentence: false)
+        guard case .calendar(nil, .some, .some, _) = date, let day = value.days?.lowerBound, day.weekday != weekday
+        else { return value }
+        let others = [-1, 1].compactMap { Day(year: day.year + $0, month: day.month, day: day.day) }
+        return others.first { $0.weekday == weekday }.map { .day($0, value.basis) } ?? value
     }
 
     /// A day of the week: the day of telling itself, else the last gone by, or the next to come.

@@ -17,6 +17,12 @@ extension TimeResolver {
 
     /// "two weeks ago", "three days later": as finely told as the unit.
     func away(_ count: Double?, _ unit: TimeUnit, later: Bool, fromTold: Bool) -> TimeValue {
+        if fromTold, let toldOpen, let count, unit == .day || unit == .week, count < 300 {
+            // "March 11 … three days later": the year is open still.
+            let days = Int((count * unit.days).rounded())
+            let (_, month, day) = toldOpen.adding(days: later ? days : -days).civil
+            return TimeValue("XXXX-\(padded(month, 2))-\(padded(day, 2))", basis: .relative)
+        }
         let from = fromTold ? (later ? told?.days.upperBound : told?.days.lowerBound) ?? anchor : anchor
         let basis = fromTold && told != nil ? .relative : anchorBasis
         if unit < .day {

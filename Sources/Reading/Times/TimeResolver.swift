@@ -9,6 +9,8 @@ struct TimeResolver {
     private(set) var told: (days: ClosedRange<Day>, grain: TimeUnit)?
     /// The quarter last told of.
     private(set) var toldQuarter: (year: Int, quarter: Int)?
+    /// The day last told of where its year isn't known, in a year that stands for it.
+    private(set) var toldOpen: Day?
     /// Where in the text the time last told of stands.
     private var toldAt = -1
 
@@ -29,11 +31,17 @@ struct TimeResolver {
         let direction = TimeDirection(text, of: match.tokens)
         let isSameSentence = toldAt >= 0 && text.sentenceStart[toldAt] == text.sentenceStart[start]
         let value = value(match.meaning, direction, sameSentence: isSameSentence).narrowed(to: match.portion)
+        if value.days == nil, value.kind == .date, value.grain <= .day, !value.value.hasSuffix("_REF") {
+            // What was told of before is not what the report goes on from.
+            told = nil
+            toldOpen = Self.openDay(match.meaning)
+        }
         if let days = value.days, value.kind == .date || value.kind == .time {
             // What is only compared with, "a year earlier", is not what the report goes on about.
             if case .away(_, .year, later: false, fromTold: true) = match.meaning { return value }
             if case .within(.last, .quarter) = match.meaning { return value }
             told = (days, value.grain)
+            toldOpen = nil
             toldAt = start
             if value.grain == .quarter, value.value.contains("Q") {
                 toldQuarter = (days.lowerBound.year, (days.lowerBound.month + 2) / 3)
@@ -42,11 +50,28 @@ struct TimeResolver {
         return value
     }
 
+    /// "March 11" of a year that nobody told.
+    private static func openDay(_ meaning: TimeMeaning) -> Day? {
+        switch meaning {
+        case .calendar(nil, .some(let month), .some(let day), _): Day(year: 2001, month: month, day: day)
+        case .dated(_, let date), .part(_, let date): openDay(date)
+        default: nil
+        }
+    }
+
     func value(_ meaning: TimeMeaning, _ direction: TimeDirection, sameSentence: Bool) -> TimeValue {
         switch meaning {
         case .calendar(let year, let month, let day, let shift): return calendar(year, month, day, shift, direction)
+        case .dated(let weekday, let date): return dated(weekday, date, direction)
         case .weekday(let day, let shift): return weekday(day, shift, direction)
+        case .feast(let feast, let year, let shift): return self.feast(feast, year, shift, direction)
+        case .hijri(let year, let month, let day): return hijri(year, month, day, direction)
         case .weekend(let shift): return weekend(shift, direction)
+        case .told:
+            if let told, told.grain <= .day, told.days.lowerBound == told.days.upperBound {
+                return .day(told.days.lowerBound, .relative)
+            }
+            return value(.day(0), direction, sameSentence: sameSentence)
         case .day(let days):
             guard let anchor else { return TimeValue("XXXX-XX-XX", basis: .relative) }
             return .day(anchor.adding(days: days), anchorBasis)

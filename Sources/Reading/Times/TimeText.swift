@@ -62,8 +62,11 @@ struct TimeText {
         return 1900 + Int(digits[0] - 48) * 10
     }
 
+    /// Digits with two strokes, hyphens or full stops between them: `2020-03-17`, `31/12/2019`.
     private static func isISODay(_ word: String) -> Bool {
-        word.utf8.count == 10 && word.utf8.dropFirst(4).first == UInt8(ascii: "-")
+        guard (8...10).contains(word.utf8.count) else { return false }
+        let marks = word.utf8.filter { !(48...57).contains($0) }
+        return marks.count == 2 && marks[0] == marks[1] && (0x2D...0x2F).contains(marks[0])
     }
 
     /// The token's word in lower case, or an empty one outside the text.

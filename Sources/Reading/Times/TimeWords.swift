@@ -11,7 +11,7 @@ enum TimeWord: Equatable {
     case part(DayPart)
     case parts(DayPart)
     case season(Season)
-    case weekend
+    case weekend, weekends
     /// A day counted from the day of telling: yesterday is -1.
     case day(Int)
     case tonight
@@ -19,6 +19,8 @@ enum TimeWord: Equatable {
     case reference(String)
     /// A word for how often: `daily`.
     case often(TimeUnit)
+    /// `weeklong` and its like.
+    case length
     /// "the latest period": a stretch told of before.
     case period
     /// Four digits that can be a year; 0 where a year may begin that is written otherwise.
@@ -27,6 +29,10 @@ enum TimeWord: Equatable {
     case decade(Int)
     /// `noon`, `midnight`, `a.m.`, `6:40`: a time of the clock.
     case clock
+    /// A word that a feast's name may begin with and hardly anything else.
+    case feast
+    /// A word that a month of the Hijra may begin with.
+    case hijri
 }
 
 /// The words of time in English, each by its lower-case form.
@@ -84,11 +90,15 @@ enum TimeWords {
     static let all: [String: TimeWord] = {
         var all: [String: TimeWord] = [
             "today": .day(0), "yesterday": .day(-1), "tomorrow": .day(1), "tonight": .tonight, "weekend": .weekend,
+            "weekends": .weekends,
             "noon": .clock, "midday": .clock, "midnight": .clock, "a.m.": .clock, "p.m.": .clock, "a.m": .clock,
             "p.m": .clock,
             "am": .clock, "pm": .clock, "gmt": .clock, "o'clock": .clock, "fortnight": .unit(.week),
-            "period": .period, "nineteen": .year(0), "eighteen": .year(0),
+            "period": .period, "hourlong": .length, "daylong": .length, "weeklong": .length, "monthlong": .length,
+            "yearlong": .length, "decadelong": .length, "nineteen": .year(0), "eighteen": .year(0),
         ]
+        for word in Feasts.openers { all[word] = .feast }
+        for word in HijriDates.openers { all[word] = .hijri }
         for (word, month) in months {
             all[word] = .month(month)
             for (prefix, portion) in monthPrefixes { all[prefix + word] = .monthPart(month, portion) }
@@ -109,6 +119,7 @@ enum TimeWords {
         for (word, part) in parts {
             all[word] = .part(part)
             all[word + "s"] = .parts(part)
+            all["mid-" + word] = .part(part)
         }
         for (word, season) in seasons { all[word] = .season(season) }
         for (word, value) in references { all[word] = .reference(value) }

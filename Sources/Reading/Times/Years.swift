@@ -5,22 +5,38 @@ enum Years {
         if text.word(at) == "the" { at += 1 }
         switch text.meaning(at) {
         case .decade(let first):
+            // "in her 30s": an age.
+            let lead = ["early", "mid", "mid-", "late", "-"].contains(text.word(start - 1)) ? start - 2 : start - 1
+            if text.word(at).utf8.count <= 4, ["his", "her", "their", "my", "our", "your"].contains(text.word(lead)) {
+                return nil
+            }
             return TimeMatch(start..<at + 1, .decade(first))
         case .year(let year) where at == start && year > 0 && isYear(text, at: at):
             return TimeMatch(start..<at + 1, .calendar(year: year, month: nil, day: nil, .bare))
         default: break
         }
-        if text.word(at) == "fiscal" || text.meaning(at) == .unit(.year), at > start || text.word(at) == "fiscal",
-            let year = text.year(at + 1)
+        if text.word(at) == "fiscal", text.meaning(at + 1) == .unit(.year), let year = text.year(at + 2) {
+            return TimeMatch(start..<at + 3, .calendar(year: year, month: nil, day: nil, .bare))
+        }
+        if text.word(at).utf8.count == 6, text.word(at).hasPrefix("fy"), let year = Int(text.word(at).dropFirst(2)),
+            (1900...2100).contains(year), text.isCapitalised(at)
         {
-            return TimeMatch(start..<at + 2, .calendar(year: year, month: nil, day: nil, .bare))
+            return TimeMatch(start..<at + 1, .calendar(year: year, month: nil, day: nil, .bare))
+        }
+        if text.word(at) == "fiscal" || text.meaning(at) == .unit(.year), at > start || text.word(at) == "fiscal",
+            let year = text.year(at + 1).map({ (year: $0, end: at + 2) }) ?? spoken(text, at: at + 1)
+        {
+            return TimeMatch(start..<year.end, .calendar(year: year.year, month: nil, day: nil, .bare))
         }
         if at > start, let decade = decades[text.word(at)] { return TimeMatch(start..<at + 1, .decade(decade)) }
         if let ordinal = Ordinal.read(in: text.words, at: at, before: text.limit(at)), ordinal.value <= 21 {
             let hyphen = text.word(ordinal.end) == "-" ? ordinal.end + 1 : ordinal.end
             if text.meaning(hyphen) == .unit(.century) { return TimeMatch(start..<hyphen + 1, .century(ordinal.value)) }
         }
-        return spoken(text, at: start)
+        guard ["eighteen", "nineteen"].contains(text.word(start)), let spoken = spoken(text, at: start) else {
+            return nil
+        }
+        return TimeMatch(start..<spoken.end, .calendar(year: spoken.year, month: nil, day: nil, .bare))
     }
 
     private static let decades: [String: Int] = [
@@ -28,14 +44,18 @@ enum Years {
         "eighties": 1980, "nineties": 1990,
     ]
 
-    /// "nineteen ninety-seven".
-    private static func spoken(_ text: TimeText, at start: Int) -> TimeMatch? {
-        let centuries = ["eighteen": 1800, "nineteen": 1900]
+    /// A year as it is spoken: "nineteen ninety-seven", "two thousand", "two thousand and ten".
+    static func spoken(_ text: TimeText, at start: Int) -> (year: Int, end: Int)? {
+        if text.stands(["two", "thousand"], at: start), let number = text.number(start), !number.isFigure,
+            (2000...2099).contains(number.value), number.value == number.value.rounded()
+        {
+            return (Int(number.value), number.tokens.upperBound)
+        }
+        let centuries = ["eighteen": 1800, "nineteen": 1900, "twenty": 2000]
         guard let century = centuries[text.word(start)], let rest = text.number(start + 1), !rest.isFigure,
             (10...99).contains(rest.value), rest.value == rest.value.rounded()
         else { return nil }
-        return TimeMatch(
-            start..<rest.tokens.upperBound, .calendar(year: century + Int(rest.value), month: nil, day: nil, .bare))
+        return (century + Int(rest.value), rest.tokens.upperBound)
     }
 
     /// Whether four digits are a year: not money, not a count of something, not part of a name.

@@ -9,10 +9,12 @@ public struct ReportRow: Sendable, Hashable {
     public var original: [UInt8]
 
     public static func find(id: String, in connection: any Connection) throws -> ReportRow? {
-        try connection.row("SELECT id, source, content_type, url, original FROM report WHERE id = $1", [id]).map { row in
+        try connection.row("SELECT id, source, content_type, url, original FROM report WHERE id = $1", [id]).map {
+            row in
             ReportRow(
                 id: try row.text("id"), source: try row.text("source"),
-                contentType: try row.optionalText("content_type"), url: try row.optionalText("url"), original: try row.blob("original"))
+                contentType: try row.optionalText("content_type"), url: try row.optionalText("url"),
+                original: try row.blob("original"))
         }
     }
 

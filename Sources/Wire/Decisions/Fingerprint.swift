@@ -48,7 +48,7 @@ struct Fingerprint {
 
     private static func element(_ index: Int, in tree: PageTree) -> String {
         let tag = tree.entries[index].tag
-        let names = (tree.attribute(index, "class") ?? tree.attribute(index, "id") ?? "").utf8.prefix(nameLimit)
+        let names = (tree.attribute(index, .class) ?? tree.attribute(index, .id) ?? "").utf8.prefix(nameLimit)
         let words = folded(names).split(whereSeparator: \.isSpace).map { String(decoding: $0, as: UTF8.self) }
         return ([tag == .other ? "x" : tag.name] + words.sorted()).joined(separator: ".")
     }

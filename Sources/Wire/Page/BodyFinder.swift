@@ -20,9 +20,12 @@ struct BodyFinder {
     private(set) var lines: [PageLine] = []
     /// The index of the element that holds the report.
     private(set) var root = 0
+    /// The body as the page's JSON-LD gives it.
+    let witness: Shingles?
 
     init(_ tree: PageTree, witness: String?) {
         self.tree = tree
+        self.witness = witness.map(Shingles.init)
         let count = tree.entries.count
         leftOut = Array(repeating: false, count: count)
         captions = Array(repeating: false, count: count)
@@ -37,11 +40,10 @@ struct BodyFinder {
         pageLines = tree.lines(asides: asides, captions: captions)
         leaveOut()
         markAsides()
-        let known = witness.map(Shingles.init)
-        root = bestRoot(witness: known)
+        root = bestRoot()
         if readmit() {
             markAsides()
-            root = bestRoot(witness: known)
+            root = bestRoot()
         }
     }
 
@@ -52,27 +54,23 @@ struct BodyFinder {
         shape.add(entry.tag.rawValue)
         var signal = Signal.none
         var hidden: Reason?
-        var classes = ""
-        for (name, value) in tree.document.attributes(of: entry.id) {
-            switch name {
-            case "class":
-                for byte in value.utf8 where !byte.isDigit { shape.add(byte) }
-                let found = Signal.of(value.utf8)
+        tree.forEachAttribute(index) { attribute, value in
+            switch attribute {
+            case .class, .id:
+                if attribute == .class { for byte in value where !byte.isDigit { shape.add(byte) } }
+                let found = Signal.of(value)
                 if found.rank > signal.rank { signal = found }
-                classes = value
-            case "id":
-                let found = Signal.of(value.utf8)
-                if found.rank > signal.rank { signal = found }
-            case "hidden": hidden = .hidden
-            case "aria-hidden": if value == "true" { hidden = .hidden }
-            case "style": if Self.saysDisplayNone(value) { hidden = .hidden }
-            case "role": if Self.landmarkRoles.contains(value) { hidden = hidden ?? .landmark }
+            case .hidden: hidden = .hidden
+            case .ariaHidden: if value.elementsEqual("true".utf8) { hidden = .hidden }
+            case .style: if Self.saysDisplayNone(value) { hidden = .hidden }
+            case .role:
+                if Self.landmarkRoles.contains(String(decoding: value, as: UTF8.self)) { hidden = hidden ?? .landmark }
             default: break
             }
         }
         shapes[index] = shape.value
         signals[index] = signal
-        if hidden != nil, Self.namesSubscribers(classes) { hidden = nil }
+        if hidden != nil, Self.namesSubscribers(tree.bytes(index, .class) ?? []) { hidden = nil }
         captions[index] = signal == .caption
         frames[index] = signal == .frame || entry.tag == .header
         asides[index] = index == 0 ? nil : unwanted(entry.tag, signal, hidden: hidden)
@@ -84,8 +82,10 @@ struct BodyFinder {
         let sums = Sums(count: count, pageLines) { $0.mass }
         let total = sums[0..<count]
         for index in 1..<max(1, count) where asides[index] != nil {
-            // Names are used loosely; tags hardly ever hold what they don't say.
-            let limit = Self.landmarks.contains(tree.entries[index].tag) ? 0.85 : 0.6
+            // Names are used loosely; tags hardly ever hold what they don't say. What asks for consent is often longer
+            // than a short report.
+            let isConsent = asides[index] == .consent
+            let limit = isConsent ? 0.97 : Self.landmarks.contains(tree.entries[index].tag) ? 0.85 : 0.6
             leftOut[index] = sums[tree.range(index)] <= total * limit
         }
     }
@@ -100,7 +100,7 @@ struct BodyFinder {
         var index = 0
         while index < leftOut.count {
             guard leftOut[index] else { index += 1; continue }
-            let isNamed = asides[index] != .landmark && asides[index] != .hidden && asides[index] != .comments
+            let isNamed = !Self.neverReadmitted.contains { $0 == asides[index] }
             if isNamed, sums[tree.range(index)] > least {
                 leftOut[index] = false
                 found = true
@@ -111,6 +111,10 @@ struct BodyFinder {
         }
         return found
     }
+
+    /// What is no article however much text it has: tags and attributes mean what they say, and readers' comments and
+    /// what asks for consent are often longer than a short report.
+    private static let neverReadmitted: [Reason] = [.landmark, .hidden, .comments, .consent]
 
     /// Tells every line why the outermost element around it that was left out is no part of an article.
     private mutating func markAsides() {
@@ -149,21 +153,23 @@ struct BodyFinder {
         }
     }
 
-    private static let landmarks: Set<Tag> = [.nav, .aside, .footer, .menu, .search]
+    private static let landmarks: TagSet = [.nav, .aside, .footer, .menu, .search]
     private static let landmarkRoles: Set<String> = [
         "navigation", "complementary", "banner", "contentinfo", "search", "dialog", "alert", "toolbar", "menu",
     ]
 
-    private static func saysDisplayNone(_ style: String) -> Bool {
-        guard style.utf8.count < 400, style.utf8.contains(0x3A) else { return false }
-        return Key(style.filter { $0 != " " }).string.firstOccurrence(of: "display:none") != nil
+    private static func saysDisplayNone(_ style: ArraySlice<UInt8>) -> Bool {
+        guard style.count < 400, style.contains(0x3A) else { return false }
+        return Key(style.filter { $0 != 0x20 }).bytes.firstOccurrence(of: displayNone) != nil
     }
 
+    private static let displayNone = Array("display:none".utf8)
+
     /// Whether the names are of what subscribers alone are shown: part of the article, though hidden.
-    private static func namesSubscribers(_ names: String) -> Bool {
+    private static func namesSubscribers(_ names: ArraySlice<UInt8>) -> Bool {
         // A word of the list begins with "p" or "s".
-        guard names.utf8.contains(where: { $0 | 0x20 == 0x70 || $0 | 0x20 == 0x73 }) else { return false }
-        let bytes = Array(names.utf8.prefix(400))
+        guard names.contains(where: { $0 | 0x20 == 0x70 || $0 | 0x20 == 0x73 }) else { return false }
+        let bytes = Array(names.prefix(400))
         return subscriberWords.contains { word in
             bytes.indices.dropLast(word.count - 1).contains { start in
                 word.indices.allSatisfy { bytes[start + $0] | 0x20 == word[$0] }
@@ -173,12 +179,12 @@ struct BodyFinder {
 
     private static let subscriberWords = ["subscriber", "paywall", "premium", "paid"].map { Array($0.utf8) }
 
-    private func bestRoot(witness known: Shingles?) -> Int {
+    private func bestRoot() -> Int {
         let count = tree.entries.count
         var masses = lines.map(\.mass)
-        if let known, known.count > 60 {
+        if let witness, witness.count > 60 {
             // What the page says of its article in JSON-LD tells whose paragraphs these are.
-            let seen = lines.indices.map { masses[$0] > 0 && known.share(of: lines[$0].key) > 0.6 ? masses[$0] : 0 }
+            let seen = lines.indices.map { masses[$0] > 0 && witness.share(of: lines[$0].key) > 0.6 ? masses[$0] : 0 }
             if seen.reduce(0, +) > 400 { masses = seen }
         }
         var own = masses.makeIterator()
@@ -193,7 +199,7 @@ struct BodyFinder {
             var score = mass * (0.25 + 0.75 * density)
             if signals[index] == .body { score *= 1.15 }
             if tree.entries[index].tag == .article { score *= 1.1 }
-            if tree.attribute(index, "itemprop") == "articleBody" { score *= 1.3 }
+            if tree.attribute(index, .itemprop, is: "articleBody") { score *= 1.3 }
             if score >= bestScore {
                 best = index
                 bestScore = score
@@ -221,7 +227,7 @@ struct BodyFinder {
         return isWhole && together > sums[tree.range(root)] * 0.8 ? first : nil
     }
 
-    private static let holders: Set<Tag> = [
+    private static let holders: TagSet = [
         .div, .section, .article, .main, .td, .body, .center, .form, .other, .table, .span,
     ]
 }

@@ -26,7 +26,8 @@ struct ClassWords: OptionSet, Sendable {
     init(rawValue: UInt16) { self.rawValue = rawValue }
 
     /// Reads the words of which class and id are made: `post-date`, `postDate` and `post__date` are all "post", "date".
-    init(class names: String?, id: String?) {
+    init(class names: ArraySlice<UInt8>?, id: ArraySlice<UInt8>?) {
+        let slots = Self.slots
         var found: ClassWords = []
         var previous: ClassWords = []
         for text in [names, id] {
@@ -36,7 +37,7 @@ struct ClassWords: OptionSet, Sendable {
             var previousIsLower = false
             func read() {
                 guard length > 0 else { return }
-                let meaning = Self.meaning(of: hash)
+                let meaning = Self.meaning(of: hash, in: slots)
                 // "by-line" and "byLine" are one word.
                 if meaning == .line, previous == .by { found.insert(.author) }
                 found.formUnion(meaning)
@@ -44,7 +45,10 @@ struct ClassWords: OptionSet, Sendable {
                 hash = Self.seed
                 length = 0
             }
-            for byte in text.utf8.prefix(300) {
+            let bytes = text.prefix(300)
+            let span = bytes.span
+            for index in span.indices {
+                let byte = span[index]
                 let isLetter = byte.isLetter
                 if !isLetter || (byte.isCapital && previousIsLower) { read() }
                 if isLetter {
@@ -68,7 +72,7 @@ struct ClassWords: OptionSet, Sendable {
     private static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
     private static func hash(_ hash: UInt64, _ byte: UInt8) -> UInt64 { (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
 
-    private static func meaning(of hash: UInt64) -> ClassWords {
+    private static func meaning(of hash: UInt64, in slots: [(hash: UInt64, meaning: ClassWords)]) -> ClassWords {
         var slot = Int(truncatingIfNeeded: hash & UInt64(slots.count - 1))
         while slots[slot].hash != 0 {
             if slots[slot].hash == hash { return slots[slot].meaning }
@@ -91,7 +95,7 @@ struct ClassWords: OptionSet, Sendable {
             (.card, ["vcard", "authorname"]),
             (.by, ["by"]),
             (.line, ["line"]),
-            (.name, ["name", "fn", "link", "title", "nametext"]),
+            (.name, ["name", "fn", "link", "nametext"]),
             (
                 .date,
                 [
@@ -115,7 +119,7 @@ struct ClassWords: OptionSet, Sendable {
                 [
                     "bio", "biography", "image", "img", "avatar", "photo", "picture", "caption", "credit", "social",
                     "description", "desc", "tooltip", "icon", "follow", "count", "quote", "role", "job", "position",
-                    "date", "time", "url", "email", "twitter",
+                    "date", "time", "url", "email", "twitter", "media", "affiliation", "affiliations",
                 ]
             ),
         ]

@@ -68,7 +68,7 @@ struct LineVerdicts {
         var before = 0.0
         for (index, line) in lines.enumerated() {
             if before > 300, line.words <= 40, line.place != .item,
-                let mark = Furniture.of(line.key, words: line.words), mark.ends
+                let mark = line.mark, mark.ends
             {
                 if (total - before) * 4 < before || (mark.reason == .comments && line.words <= 6) {
                     return index
@@ -99,7 +99,7 @@ struct LineVerdicts {
 
     private func isNamedStandfirst(_ line: PageLine) -> Bool {
         reader.tree.isInside(line.at) { index in
-            guard reader.tree.entries[index].end - index < 40, let names = reader.tree.attribute(index, "class")
+            guard reader.tree.entries[index].end - index < 40, let names = reader.tree.attribute(index, .class)
             else { return false }
             let key = Key(names).string
             return Self.standfirsts.contains { key.firstOccurrence(of: $0) != nil }
@@ -115,7 +115,7 @@ struct LineVerdicts {
         if line.words == 0 { return .dropped(.rule) }
         if line.place == .caption { return Verdict(.caption, .caption) }
         if line.key == headline { return .dropped(.headline) }
-        if let mark = Furniture.of(line.key, words: line.words) { return .dropped(mark.reason) }
+        if let mark = line.mark { return .dropped(mark.reason) }
         if line.linkShare > 0.7, line.place != .row, line.words <= 20 || line.place == .item || line.linkShare > 0.9 {
             return .dropped(.linkDensity)
         }
@@ -149,6 +149,7 @@ struct LineVerdicts {
     /// Drops what is said twice: a pulled quotation, a caption for small screens.
     private mutating func dropRepeated(_ lines: [PageLine]) {
         var seen = Set([headline].compactMap { $0 })
+        seen.reserveCapacity(lines.count)
         for index in list.indices where list[index].kind != .furniture {
             guard lines[index].words >= 8 || list[index].kind == .caption else { continue }
             if !seen.insert(lines[index].key).inserted { list[index] = .dropped(.repeated) }

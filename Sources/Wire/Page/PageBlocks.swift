@@ -82,7 +82,7 @@ struct PageBlocks {
         let fingerprints = verdicts.fingerprints()
         var decisions = lines.indices.map { index in
             var verdict = verdicts.list[index]
-            if isStated, verdict.kind != .furniture, verdict.kind != .headline { verdict = .dropped(.stated) }
+            if isStated, verdict.kind != .headline { verdict = .dropped(.stated) }
             return Decision(
                 text: lines[index].text, source: ByteRange(lines[index].source), kind: verdict.kind,
                 reason: verdict.reason, confidence: verdict.confidence, fingerprint: fingerprints[index].name)

@@ -16,7 +16,8 @@ enum PageBytes {
     /// Text in UTF-16 after its mark, without NUL: it is no character of any text, and no database takes it.
     private static func wide(_ encoding: Encoding, _ bytes: [UInt8]) -> String {
         let text = encoding.decode(Array(bytes.dropFirst(2)))
-        return text.utf8.contains(0) ? String(String.UnicodeScalarView(text.unicodeScalars.filter { $0 != "\0" })) : text
+        return text.utf8.contains(0)
+            ? String(String.UnicodeScalarView(text.unicodeScalars.filter { $0 != "\0" })) : text
     }
 
     /// The page, parsed.
@@ -24,10 +25,8 @@ enum PageBytes {
     /// Bytes beyond ASCII that are UTF-8 throughout are UTF-8, whatever a `meta` element says of them: whoever saved
     /// the page, or sent it on, wrote it anew and left the declaration as it was.
     static func document(_ bytes: [UInt8], contentType: String?) -> Document {
-        if contentType.flatMap({ Encoding(contentType: $0) }) == nil, bytes.contains(where: { $0 >= 0x80 }),
-            String(validating: bytes, as: UTF8.self) != nil
-        {
-            return Document(bytes, contentType: "text/html; charset=utf-8")
+        if contentType.flatMap({ Encoding(contentType: $0) }) == nil, !bytes.span.isASCII, bytes.span.isUTF8 {
+            return Document(utf8: bytes)
         }
         return Document(bytes, contentType: contentType)
     }

@@ -16,6 +16,8 @@ struct PageLine: Sendable {
     /// How many of its bytes are in italics.
     var slanted: Int
     var key: Key
+    /// What marks it as furniture, where its words do.
+    var mark: Furniture?
     var words: Int
     var endsSentence: Bool
     /// Where it stands in the page's source.

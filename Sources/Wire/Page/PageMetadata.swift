@@ -95,7 +95,11 @@ struct PageMetadata {
         return Key(first).string + "-" + parts[1].uppercased()
     }
 
-    var site: String? { self["og:site_name", "application-name"] ?? linked.publisher }
+    /// The site's name; an account in its place is none.
+    var site: String? {
+        let named = ["og:site_name", "application-name"].compactMap { self[$0] }.first { $0.utf8.first != 0x40 }
+        return named ?? linked.publisher
+    }
 }
 
 extension PageMetadata.Meta {

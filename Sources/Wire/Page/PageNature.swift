@@ -17,10 +17,11 @@ struct PageNature {
     init(_ reader: PageReader, article: Article, pieces: [PageBlocks.Piece]) {
         self.reader = reader
         self.article = article
-        let body = pieces.filter { $0.kind.isBody }
-        words = body.reduce(0) { $0 + Self.count($1.text) }
-        shown = pieces.reduce(0) { $0 + Self.count($1.text) }
-        paragraphs = body.reduce(0) { $0 + (Self.count($1.text) >= 12 ? 1 : 0) }
+        let counts = pieces.map { Self.count($0.text) }
+        let body = pieces.indices.filter { pieces[$0].kind.isBody }
+        words = body.reduce(0) { $0 + counts[$1] }
+        shown = counts.reduce(0, +)
+        paragraphs = body.count { counts[$0] >= 12 }
     }
 
     /// Words, Chinese and Japanese signs at two a word.
@@ -28,7 +29,10 @@ struct PageNature {
         var words = 0
         var signs = 0
         var inWord = false
-        for byte in text.utf8 {
+        let bytes = Array(text.utf8)
+        let span = bytes.span
+        for index in span.indices {
+            let byte = span[index]
             if (0xE3...0xE9).contains(byte) { signs += 1 }
             let isSpace = byte.isSpace
             if !isSpace, !inWord { words += 1 }

@@ -17,7 +17,7 @@ extension PageReader {
             guard place != .apart else { continue }
             if place == .near, finder.leadsElsewhere(mark.id) { continue }
             var found = finder.words(of: mark.id)
-            let source = PictureSource(mark.id, in: document)
+            let source = finder.source(of: mark.id)
             if let words = found?.words, words.captions.contains(where: used.contains) { found = nil }
             let isMarked = found?.isMarked ?? false
             guard !finder.isForeign(mark.id, source, isMarked: isMarked, isLinked: found?.words.isLinked ?? false)
@@ -51,12 +51,15 @@ extension PageReader {
             }
         }
         guard !captions.isEmpty || !credits.isEmpty else { return pieces }
+        // A sign of three bytes may be one in a key, no more; what is cut off a key's end may be anything.
+        let longest = captions.reduce(0) { max($0, $1.bytes.count) }
+        let limit = longest < Key.limit ? longest * 3 : Int.max
         return pieces.map { piece in
             guard piece.kind == .paragraph || piece.kind == .heading, piece.reason != .standfirst,
                 piece.reason != .stated
             else { return piece }
             let isCredit = piece.text.utf8.count < CreditText.limit && credits.contains(CreditText.clean(piece.text))
-            guard isCredit || captions.contains(Key(piece.text)) else { return piece }
+            guard isCredit || piece.text.utf8.count <= limit && captions.contains(Key(piece.text)) else { return piece }
             var piece = piece
             piece.kind = .caption
             return piece
@@ -117,7 +120,7 @@ extension PageReader {
         _ mark: PictureFinder.Mark, of finder: PictureFinder, to bare: [(mark: PictureFinder.Mark, index: Int)],
         in gathered: inout GatheredPictures
     ) {
-        var words = PictureWords(document)
+        var words = PictureWords(of: tree)
         words.add(mark.id)
         guard !words.isEmpty, !words.isTooMuch, !words.isLinked, !finder.isByline(words.opening) else { return }
         let parts = words.parts

@@ -2,7 +2,7 @@ import HTML
 import News
 
 extension PageStatements {
-    private static let authorMetas = [
+    static let authorMetas = [
         "author", "article:author", "og:article:author", "parsely-author", "sailthru.author", "dc.creator",
         "dc:creator",
         "dcterms.creator", "byl", "authors", "article:byline", "cxenseparse:author", "articleauthor", "article_author",
@@ -17,7 +17,11 @@ extension PageStatements {
         let above = contributorsAbove(printed.marks)
         let behind =
             above.contains { $0.isPerson }
-            ? [] : printedContributors(printed.marks.filter { $0.index >= bodyStart })
+            ? []
+            : printedContributors(
+                printed.marks.filter {
+                    $0.index >= bodyStart && isSigned($0) && ($0.rank == .stated || !followsOther($0.index))
+                })
         let notes = creditNotes()
         var people = Self.people(stated, .author)
         let seen = Self.people(above, .author)
@@ -32,11 +36,17 @@ extension PageStatements {
         if people.isEmpty || (Self.isFuller(sure, than: people) && sure.count <= 12) {
             people = people.isEmpty ? seen : sure
         }
+        // "By Jane Roe" above the article is who wrote it; the head names whoever put it there.
+        let signed = signedNames(printed.marks)
+        if !signed.isEmpty, !signed.contains(where: { Self.isAmong(people, $0) }) { people = signed }
+        if people.isEmpty { people = openingNames }
         if people.isEmpty { people = Self.people(behind, .author) }
         if people.isEmpty { people = Self.people(notes, .reporting) + Self.people(notes, .writing) }
-        if people.isEmpty, let desk = (stated + above).first(where: { !$0.isPerson && $0.name != nil }) {
+        if people.isEmpty, let desk = (stated + above + behind).first(where: { !$0.isPerson && $0.name != nil }) {
             people = [desk.name ?? ""]
         }
+        // A newspaper beside persons is none of them, were it named as one.
+        if people.count > 1, let house = site.map(Self.letters) { people.removeAll { Self.letters($0) == house } }
         byline = people
         gather(stated, above + (seen.isEmpty ? behind : []) + notes)
         for mark in printed.marks {
@@ -58,13 +68,17 @@ extension PageStatements {
     private func contributorsAbove(_ marks: [PrintedByline.Mark]) -> [Contributor] {
         let top = headlineIndex ?? 0
         for margin in headlineIndex == nil ? [0] : [0, 80] {
-            let found = printedContributors(marks.filter { $0.index >= top - margin && $0.index < bodyStart + 12 })
+            let found = printedContributors(
+                marks.filter { mark in
+                    mark.index >= top - margin && mark.index < bodyStart + 12
+                        && (mark.index < bodyStart || isSigned(mark))
+                })
             if !found.isEmpty || margin > 0 || headlineIndex == nil { return found }
         }
         return []
     }
 
-    private static func people(_ contributors: [Contributor], _ role: Contributor.Role) -> [String] {
+    static func people(_ contributors: [Contributor], _ role: Contributor.Role) -> [String] {
         var names: [String] = []
         for contributor in contributors where contributor.role == role && contributor.isPerson {
             guard let name = contributor.name else { continue }
@@ -78,9 +92,16 @@ extension PageStatements {
         }
     }
 
-    private static func letters(_ name: String) -> [UInt8] { name.utf8.filter(\.isWord).map(\.lowerCased) }
+    /// The letters of a name without the title before it: "Dr. Jane Roe" is Jane Roe.
+    private static func letters(_ name: String) -> [UInt8] {
+        var words = name.split(separator: " ")
+        if words.count > 2, titles.contains(Key(words[0]).string.filter { $0 != "." }) { words.removeFirst() }
+        return words.joined().utf8.filter(\.isWord).map(\.lowerCased)
+    }
 
-    private static func contains(_ names: [String], _ name: String) -> Bool {
+    private static let titles: Set<String> = ["dr", "prof", "professor", "doctor"]
+
+    static func contains(_ names: [String], _ name: String) -> Bool {
         let wanted = letters(name)
         return names.contains { letters($0) == wanted }
     }
@@ -181,16 +202,28 @@ extension PageStatements {
         {
             return true
         }
+        // "NDR" on ndr.example: the house itself.
+        if keys.count == 1, name.utf8.allSatisfy(\.isCapital),
+            let host = (url ?? address)?.split(separator: "/").dropFirst().first,
+            host.split(separator: ".").contains(where: { Self.letters(String($0)) == Self.letters(name) })
+        {
+            return true
+        }
         guard let site else { return false }
         let (own, named) = (Self.letters(site), Self.letters(name))
         if own != named { return false }
+        if let first = keys.first, Self.articles.contains(first) { return true }
         // Many sites bear the name of the person who writes them.
         return !(2...3).contains(keys.count) || name.utf8.contains(0x26)
             || keys.contains(where: BylineWords.organisations.contains)
     }
 
+    private static let articles: Set<String> = [
+        "le", "la", "les", "the", "der", "die", "das", "el", "il", "o", "de", "het",
+    ]
+
     /// The contributors of neighbouring places: what stands far from the first that names somebody is another's.
-    private func printedContributors(_ marks: [PrintedByline.Mark]) -> [Contributor] {
+    func printedContributors(_ marks: [PrintedByline.Mark]) -> [Contributor] {
         var best: [Contributor] = []
         for rank in [PrintedByline.Rank.stated, .named, .words] {
             var found: [Contributor] = []

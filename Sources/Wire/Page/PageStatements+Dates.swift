@@ -3,7 +3,7 @@ import News
 
 extension PageStatements {
     /// A moment that the page gives somewhere.
-    private struct Dated {
+    struct Dated {
         var moment: Moment
         var source: Statement.Source
     }
@@ -44,6 +44,15 @@ extension PageStatements {
         let marked = markedDates(style)
         published += marked.published
         modified += marked.modified
+        // The date beside the headline is the one that the newspaper printed, and goes before what the page tells
+        // machines; that has the hour and zone where both are one.
+        if let shown = shownDate(style) {
+            let agreeing =
+                published.firstIndex { Self.local($0.moment, as: shown.moment) != nil }
+                ?? published.firstIndex { Self.isSameDay($0.moment, shown) && $0.moment.second != nil }
+                ?? published.firstIndex { Self.isSameDay($0.moment, shown) }
+            published.insert(agreeing.map { published.remove(at: $0) } ?? shown, at: 0)
+        }
         if published.isEmpty, let moment = addressMoment { published.append(moment) }
         if published.isEmpty, let moment = bareMoment(style) { published.append(moment) }
         self.published = settle(published, marked.clocks, .published)
@@ -120,17 +129,18 @@ extension PageStatements {
                 index = entry.end
                 continue
             }
-            let property = tree.attribute(index, "itemprop") ?? tree.attribute(index, "property")
+            let property = tree.attribute(index, .itemprop) ?? tree.attribute(index, .property)
             let key = property.map { Key($0).string } ?? ""
             let isTime = entry.tag == .time || key.hasSuffix("datepublished") || key.hasSuffix("datecreated")
             if isTime || key.hasSuffix("datemodified") {
                 if let dated = time(index, style) {
                     let isUpdate =
                         names.contains(.update) && !names.contains(.publication) || key.hasSuffix("datemodified")
+                        || isUpdate(index)
                     if isUpdate {
                         modified.append(dated)
                     } else if names.contains(.publication) || key.hasSuffix("datepublished")
-                        || tree.attribute(index, "pubdate") != nil
+                        || tree.attribute(index, .pubdate) != nil
                     {
                         sure.append(dated)
                     } else if !isLeftOut(index) {
@@ -145,7 +155,9 @@ extension PageStatements {
                 let moment = PrintedDate.moment(in: text, style)
             {
                 let dated = Dated(moment: moment, source: source(.printed, at: index))
-                if names.contains(.update) && !names.contains(.publication) || Self.saysUpdate(text) {
+                if names.contains(.update) && !names.contains(.publication) || Self.saysUpdate(text)
+                    || isUpdate(index)
+                {
                     modified.append(dated)
                 } else {
                     named.append(dated)
@@ -161,13 +173,18 @@ extension PageStatements {
         tree.isInside(index) { finder.leftOut[$0] && tree.entries[$0].tag != .header }
     }
 
-    private func time(_ index: Int, _ style: PrintedDate.Style) -> Dated? {
-        let stated = tree.attribute(index, "datetime") ?? tree.attribute(index, "content")
-        for text in [stated, tree.label(index)] {
-            guard let text, text.utf8.count <= 200, let moment = PrintedDate.moment(in: text, style) else { continue }
-            return Dated(moment: moment, source: source(.time, tree.attribute(index, "itemprop"), at: index))
+    func time(_ index: Int, _ style: PrintedDate.Style) -> Dated? {
+        let stated = tree.attribute(index, .datetime) ?? tree.attribute(index, .content)
+        let moments = [stated, tree.label(index)].map { text in
+            text.flatMap { $0.utf8.count <= 200 ? PrintedDate.moment(in: $0, style) : nil }
         }
-        return nil
+        // A template may state one day for all that it shows; readers see the words.
+        var moment = moments[0] ?? moments[1]
+        if let stated = moments[0], let shown = moments[1], abs(stated.day.number - shown.day.number) > 1 {
+            let isSwapped = stated.day.year == shown.day.year && stated.day.month == shown.day.day
+            moment = isSwapped ? stated : shown
+        }
+        return moment.map { Dated(moment: $0, source: source(.time, tree.attribute(index, .itemprop), at: index)) }
     }
 
     private static func saysUpdate(_ text: String) -> Bool {
@@ -192,7 +209,7 @@ extension PageStatements {
             guard text.utf8.contains(where: \.isDigit), isFirst || text.utf8.count <= 160 else { continue }
             let words = text.collapsed
             let isNear = index < bodyStart + 20
-            guard isNear || Self.saysPublished(words), !Self.saysUpdate(words),
+            guard isNear || Self.saysPublished(words), !Self.saysUpdate(words), !isUpdate(index),
                 let date = PrintedDate.first(in: Array(words.utf8.prefix(200)), style)
             else { continue }
             let isShort = words.utf8.count <= 80 && words.utf8.count - date.range.count <= 34

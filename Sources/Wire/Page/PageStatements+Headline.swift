@@ -66,8 +66,9 @@ extension PageStatements {
         var first: [Shown] = []
         for index in tree.entries.indices where !tree.entries[index].isText {
             let tag = tree.entries[index].tag
-            let isMarked = Self.headingTags.contains(tag) && tree.attribute(index, "itemprop") == "headline"
-            guard tag == .h1 || isMarked, let words = words(of: index), words.utf8.count <= 600 else { continue }
+            let isMarked = Self.headingTags.contains(tag) && tree.attribute(index, .itemprop, is: "headline")
+            guard tag == .h1 && !isInMenu(index) || isMarked, let words = words(of: index), words.utf8.count <= 600
+            else { continue }
             let text = titles.bare(MarkedText.plain(words), printed: true)
             guard !text.isEmpty, text.utf8.count <= 400, !titles.siteNames.contains(Key(text).string) else { continue }
             if isMarked {
@@ -94,30 +95,37 @@ extension PageStatements {
             }
             words += text
         }
-        return words.collapsed.orNil
+        let whole = words.collapsed
+        // A colon that styles hide or set apart belongs to the word before it, but in French.
+        guard language?.hasPrefix("fr") != true, let colon = whole.firstOccurrence(of: " : ") else {
+            return whole.orNil
+        }
+        return whole[..<colon.lowerBound] + ": " + whole[colon.upperBound...]
     }
 
-    private static let headingTags: Set<Tag> = [.h1, .h2, .h3, .div, .span, .p]
+    private static let headingTags: TagSet = [.h1, .h2, .h3, .div, .span, .p]
 
     private func choose(
         _ given: [Given], _ whole: [String], _ shown: [Shown], _ titles: PageTitle
     ) -> (String, Int?)? {
         // What both the head and the page say is the headline as readers see it.
         for heading in shown {
-            if let same = given.first(where: { PageReader.agree(heading.text, $0.text) }) {
-                return (asPrinted(heading.text, same.text), heading.index)
+            if given.contains(where: { PageReader.agree(heading.text, $0.text) }) {
+                return (asPrinted(heading, given), heading.index)
             }
             if titles.isPart(heading.text, of: whole) { return (heading.text, heading.index) }
         }
         if let heading = shown.first(where: { isHeadline($0, given) }) { return (heading.text, heading.index) }
         let lesser = lesserHeadings(titles)
         if let heading = lesser.first(where: { heading in
-            given.contains { PageTitle.letters($0.text) == PageTitle.letters(heading.text) }
+            given.contains {
+                PageTitle.letters($0.text) == PageTitle.letters(heading.text) || isKicked(heading, $0.text)
+            }
                 || titles.isPart(heading.text, of: whole)
         }) {
-            return (heading.text, heading.index)
+            return (asPrinted(heading, given), heading.index)
         }
-        if let best = given.first { return (best.text, nil) }
+        if let best = given.first { return (withoutTail(best.text, given), nil) }
         let any = shown.first { $0.text.split(separator: " ").count >= 3 } ?? shown.first ?? lesser.first
         return any.map { ($0.text, $0.index) }
     }
@@ -131,22 +139,73 @@ extension PageStatements {
         return given.contains { title in Key(title.text).words.contains { words.contains($0) } }
     }
 
-    /// Of a heading and the title that agrees with it, the words without what only the one or the other has around them.
-    private func asPrinted(_ heading: String, _ title: String) -> String {
-        let (shown, stated) = (PageTitle.letters(heading), PageTitle.letters(title))
-        if shown == stated {
-            // In one element the kicker's colon is a line break: the title has it.
-            return Self.marks(in: title) > Self.marks(in: heading) ? title : heading
+    /// A heading's words without what stands around the headline in it, as the titles of the head tell them apart:
+    /// what is made to be shared with readers is asked first.
+    private func asPrinted(_ heading: Shown, _ given: [Given]) -> String {
+        // "Opinion | Who pays for the ferry | Editorial"
+        let parts = PageTitle.split(heading.text[...], at: " | ").map { PageTitle.letters($0) }
+        if parts.count > 1,
+            let part = given.first(where: {
+                $0.text.split(separator: " ").count >= 4 && parts.contains(PageTitle.letters($0.text))
+            })
+        {
+            return part.text
         }
-        // A kicker stands in the heading before the headline proper, which the head gives alone.
-        let (whole, bare) = (Key(heading).bytes, Key(title).bytes)
-        let isKicked = bare.count >= 20 && whole.count > bare.count && whole.suffix(bare.count).elementsEqual(bare)
-        return isKicked ? title : heading
+        let letters = PageTitle.letters(heading.text)
+        let cards = given.filter { $0.source.kind == .openGraph || $0.source.kind == .twitterCard }
+        for title in cards + given {
+            if PageTitle.letters(title.text) == letters {
+                // In one element the kicker's colon is a line break: the title has it.
+                return Self.marks(in: title.text) > Self.marks(in: heading.text) ? title.text : heading.text
+            }
+            if isKicked(heading, title.text) { return title.text }
+        }
+        return heading.text
+    }
+
+    /// Whether a kicker stands in the heading before the title: in an element of its own, or before a dash or bar.
+    private func isKicked(_ heading: Shown, _ title: String) -> Bool {
+        let (whole, bare) = (PageTitle.letters(heading.text), PageTitle.letters(title))
+        guard bare.count >= 16, whole.count > bare.count, whole.suffix(bare.count).elementsEqual(bare) else {
+            return false
+        }
+        if [" - ", " \u{2013} ", " | "].contains(where: { heading.text.hasSuffix($0 + title) }) { return true }
+        var rest = whole.count
+        var kicker = ""
+        var isApart = true
+        for inner in tree.range(heading.index) where tree.entries[inner].isText {
+            let text = document.text(tree.entries[inner].id)
+            rest -= PageTitle.letters(text).count
+            kicker += text
+            if !text.collapsed.isEmpty { isApart = isApart && tree.entries[inner].parent != heading.index }
+            if rest == bare.count { return isApart || Self.isKicker(kicker.collapsed) }
+            if rest < bare.count { return false }
+        }
+        return false
+    }
+
+    /// Whether words stand for themselves: few, and not broken off before the next.
+    private static func isKicker(_ words: String) -> Bool {
+        let parts = words.split(separator: " ")
+        guard let last = parts.last, let end = last.unicodeScalars.last, parts.count <= 8 else { return false }
+        return parts.count <= 3 || !end.properties.isAlphabetic
+            || last.unicodeScalars.first?.properties.isUppercase == true
+    }
+
+    /// A title without what stands behind a mark in it and in none of the others: a section, a site.
+    private func withoutTail(_ title: String, _ given: [Given]) -> String {
+        let shorter = given.first { other in
+            guard other.text.utf8.count >= 20, other.text.utf8.count < title.utf8.count, title.hasPrefix(other.text),
+                let mark = title.dropFirst(other.text.count).unicodeScalars.first(where: { $0 != " " })
+            else { return false }
+            return "|-\u{2013}\u{2014}\u{B7}\u{3163}".unicodeScalars.contains(mark)
+        }
+        return shorter?.text ?? title
     }
 
     private static func marks(in text: String) -> Int {
         text.unicodeScalars.lazy.filter { ":|/\u{2013}\u{2014}".unicodeScalars.contains($0) }.count
-            + (text.firstOccurrence(of: " - ") == nil ? 0 : 1)
+            + ([" - ", " -- "].contains { text.firstOccurrence(of: $0) != nil } ? 1 : 0)
     }
 
     /// The headings of lower rank above the article and at its beginning, those named as titles included.
@@ -154,12 +213,15 @@ extension PageStatements {
         var found: [Shown] = []
         for index in 0..<min(tree.entries.count, bodyStart + 4) where !tree.entries[index].isText && found.count < 40 {
             let tag = tree.entries[index].tag
-            guard tag == .h2 || tag == .h3 || tag == .h4 || tag == .h5,
+            guard tag == .h2 || tag == .h3 || tag == .h4 || tag == .h5 || tag == .h1 && isInMenu(index),
                 let text = tree.label(index).map(MarkedText.plain),
                 (3...300).contains(text.utf8.count), !titles.siteNames.contains(Key(text).string)
             else { continue }
             found.append(Shown(text: text, index: index))
         }
-        return found
+        // The heading of a trail that leads to the page stands for what it leads to.
+        return found.filter { !isInMenu($0.index) } + found.filter { isInMenu($0.index) }
     }
+
+    private func isInMenu(_ index: Int) -> Bool { tree.isInside(index) { tree.entries[$0].tag == .nav } }
 }

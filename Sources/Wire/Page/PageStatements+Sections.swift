@@ -67,7 +67,7 @@ extension PageStatements {
     private func isTrail(_ index: Int) -> Bool {
         if classes[index].contains(.trail) { return true }
         let tag = tree.entries[index].tag
-        guard tag == .nav || tag == .ol || tag == .ul, let label = tree.attribute(index, "aria-label") else {
+        guard tag == .nav || tag == .ol || tag == .ul, let label = tree.attribute(index, .ariaLabel) else {
             return false
         }
         return Key(label).string.hasPrefix("breadcrumb")
@@ -81,10 +81,11 @@ extension PageStatements {
         var place: Int?
         if let top = headlineIndex, top < bodyEnd {
             let limit = tree.entries[top].end + 160
+            let headlineKey = headline.map { Key($0) }
             for line in finder.lines where line.at > top {
                 guard line.at < limit, standfirst == nil, line.at <= bodyStart || line.place == .heading else { break }
                 guard (5...70).contains(line.words), line.linkShare < 0.5, line.place != .caption,
-                    Key(line.text) != headline.map({ Key($0) })
+                    line.key != headlineKey
                 else { continue }
                 let isGiven = line.at < bodyStart && given.contains { PageReader.agree($0, line.text) }
                 guard isGiven || isNamedStandfirst(line.at) else { continue }
@@ -99,7 +100,7 @@ extension PageStatements {
 
     private func isNamedStandfirst(_ index: Int) -> Bool {
         tree.isInside(index) { index in
-            guard tree.entries[index].end - index < 40, let names = tree.attribute(index, "class") else { return false }
+            guard tree.entries[index].end - index < 40, let names = tree.attribute(index, .class) else { return false }
             return Key(names).words.contains { word in
                 Self.standfirsts.contains(String(decoding: word, as: UTF8.self))
             }

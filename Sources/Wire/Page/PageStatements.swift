@@ -53,7 +53,7 @@ struct PageStatements {
         bodyStart = lines.first { $0.mass > 0 }?.at ?? root.upperBound
         classes = tree.entries.indices.map { index in
             tree.entries[index].isText
-                ? [] : ClassWords(class: tree.attribute(index, "class"), id: tree.attribute(index, "id"))
+                ? [] : ClassWords(class: tree.bytes(index, .class), id: tree.bytes(index, .id))
         }
         readIdentity()
         readHeadline()

@@ -3,23 +3,27 @@ struct PageTitle {
     /// The names under which the site goes, folded.
     let siteNames: Set<String>
 
+    /// The letters of each part of the page's host.
+    private let hostNames: Set<[UInt8]>
     /// The letters of the page's host.
     private let host: String
 
     /// - Parameter host: An address of the page.
     init(host address: String?, siteNames: [String?]) {
-        let letters = Self.letters((address ?? "").split(separator: "/").dropFirst().first ?? "")
+        let name = (address ?? "").split(separator: "/").dropFirst().first ?? ""
+        let letters = Self.letters(name)
+        hostNames = Set(name.split(separator: ".").map { Self.letters($0) })
         host = String(decoding: letters, as: UTF8.self)
         self.siteNames = Set(siteNames.compactMap { $0.map { Key($0).string } }.filter { !$0.isEmpty })
     }
 
     private static let marks = [
         " | ", " - ", " \u{2013} ", " \u{2014} ", " :: ", " \u{BB} ", " \u{2022} ", " \u{B7} ", " \u{2502} ", " // ",
-        " \u{2219} ", " \u{AB} ", " < ", " \u{FF5C} ", "\u{FF1A}", "\u{FF5C}",
+        " \u{2219} ", " \u{AB} ", " < ", " \u{FF5C} ", "\u{FF1A}", "\u{FF5C}", "\u{3163}",
     ]
     /// Those that stand before a site's name rather than between parts of a headline.
     private static let bars: Set<String> = [
-        " | ", " :: ", " \u{BB} ", " \u{2502} ", " // ", " \u{AB} ", " < ", " \u{FF5C} ", "\u{FF5C}",
+        " | ", " :: ", " \u{BB} ", " \u{2502} ", " // ", " \u{AB} ", " < ", " \u{FF5C} ", "\u{FF5C}", "\u{3163}",
     ]
 
     /// The parts of a title between its marks.
@@ -29,7 +33,7 @@ struct PageTitle {
         return parts
     }
 
-    private static func split(_ text: Substring, at mark: String) -> [Substring] {
+    static func split(_ text: Substring, at mark: String) -> [Substring] {
         var parts: [Substring] = []
         var rest = text
         while let cut = rest.firstOccurrence(of: mark) {
@@ -43,7 +47,8 @@ struct PageTitle {
     ///
     /// - Parameter printed: Whether readers see it: then nothing goes but a name that is the site's for certain.
     func bare(_ title: String, printed: Bool = false) -> String {
-        for mark in Self.marks {
+        let bytes = Array(title.utf8)
+        for mark in Self.marks where bytes.firstOccurrence(of: Array(mark.utf8)) != nil {
             var parts = Self.split(title[...], at: mark)
             guard parts.count > 1 else { continue }
             let isBar = Self.bars.contains(mark)
@@ -51,13 +56,19 @@ struct PageTitle {
                 let words = last.split(separator: " ").count
                 let head = parts.dropLast().reduce(0) { $0 + $1.split(separator: " ").count }
                 let looks = !printed && words <= 4 && head >= 4 && (isBar || looksLikeSite(last))
-                guard siteNames.contains(Key(last).string) || looks else { break }
+                guard siteNames.contains(Key(last).string) || looks || isHost(last) else { break }
                 parts.removeLast()
             }
-            if parts.count > 1, siteNames.contains(Key(parts[0]).string) { parts.removeFirst() }
+            if parts.count > 1, siteNames.contains(Key(parts[0]).string) || isHost(parts[0]) { parts.removeFirst() }
             return parts.joined(separator: mark).trimmed
         }
         return title
+    }
+
+    /// Whether the words are the name of the page's host.
+    private func isHost(_ words: Substring) -> Bool {
+        let wanted = Self.letters(words)
+        return wanted.count >= 4 && hostNames.contains(wanted)
     }
 
     /// Whether the words end the way titles name their sites: an address, or a paper's name.

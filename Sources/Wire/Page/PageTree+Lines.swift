@@ -19,7 +19,7 @@ extension PageTree {
             }
             let entry = entries[index]
             if entry.isText {
-                flow.add(document.text(entry.id), at: index, document.sourceRange(entry.id))
+                flow.add(document.data(of: entry.id), at: index, document.sourceRange(entry.id))
             } else if asides[index] != nil, isInline(index) {
                 flow.gap()
                 index = entry.end
@@ -73,7 +73,7 @@ extension PageTree {
         }
     }
 
-    private static let blocks: Set<Tag> = [
+    private static let blocks: TagSet = [
         .address, .article, .aside, .blockquote, .body, .caption, .center, .dd, .details, .dir, .div, .dl, .dt,
         .fieldset,
         .figcaption, .figure, .footer, .form, .h1, .h2, .h3, .h4, .h5, .h6, .header, .hgroup, .legend, .li, .main,
@@ -153,7 +153,7 @@ extension PageTree {
             if breaks == 2 { close() } else { gapBefore = true }
         }
 
-        mutating func add(_ text: String, at index: Int, _ place: Range<Int>) {
+        mutating func add(_ text: ArraySlice<UInt8>, at index: Int, _ place: Range<Int>) {
             let count = buffer.count
             defer {
                 let added = buffer.count - count
@@ -165,7 +165,7 @@ extension PageTree {
                     source = first..<max(count == 0 ? first : source.upperBound, place.upperBound)
                 }
             }
-            for byte in text.utf8 {
+            for byte in text {
                 if byte.isSpace {
                     gapBefore = true
                     continue
@@ -199,7 +199,7 @@ extension PageTree {
                 PageLine(
                     text: String(decoding: buffer[range], as: UTF8.self), at: start, element: elements.last?.index ?? 0,
                     place: elements.last?.place ?? .other, linked: linked, strong: strong, slanted: slanted,
-                    key: shape.key, words: shape.words,
+                    key: shape.key, mark: Furniture.of(shape.key, words: shape.words), words: shape.words,
                     endsSentence: shape.endsSentence, source: source))
         }
     }

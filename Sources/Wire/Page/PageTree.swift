@@ -9,6 +9,8 @@ struct PageTree {
         /// The element's tag; `other` for text.
         let tag: Tag
         let isText: Bool
+        /// Which of the attributes that are asked for it has.
+        let attributes: PageAttributes
         /// The index of the element around it, −1 for the first.
         let parent: Int
         /// The index after its last descendant.
@@ -16,9 +18,10 @@ struct PageTree {
     }
 
     let document: Document
+    let names: PageAttributeNames
     private(set) var entries: [Entry] = []
 
-    private static let unseen: Set<Tag> = [
+    private static let unseen: TagSet = [
         .script, .style, .noscript, .template, .svg, .math, .select, .option, .textarea, .button, .input, .iframe,
         .object,
         .embed, .canvas, .audio, .video, .map, .head, .datalist, .meter, .progress, .noframes, .applet, .dialog, .title,
@@ -26,6 +29,7 @@ struct PageTree {
 
     init(_ document: Document) {
         self.document = document
+        names = PageAttributeNames(document)
         var open: [Int] = []
         var node = document.body
         let top = node
@@ -36,7 +40,10 @@ struct PageTree {
             let enters = kind == .element && !Self.unseen.contains(tag)
             if isText || enters {
                 entries.append(
-                    Entry(id: current, tag: tag, isText: isText, parent: open.last ?? -1, end: entries.count + 1))
+                    Entry(
+                        id: current, tag: tag, isText: isText,
+                        attributes: isText ? .none : names.attributes(of: current, in: document),
+                        parent: open.last ?? -1, end: entries.count + 1))
             }
             if enters, let child = document.firstChild(current) {
                 open.append(entries.count - 1)
@@ -58,8 +65,28 @@ struct PageTree {
         while let closed = open.popLast() { entries[closed].end = entries.count }
     }
 
-    func attribute(_ index: Int, _ name: String) -> String? {
-        entries[index].isText ? nil : document.attribute(name, of: entries[index].id)
+    /// The value of an element's attribute; nothing for text.
+    func attribute(_ index: Int, _ attribute: PageAttribute) -> String? {
+        bytes(index, attribute).map { String(decoding: $0, as: UTF8.self) }
+    }
+
+    /// The same as bytes.
+    func bytes(_ index: Int, _ attribute: PageAttribute) -> ArraySlice<UInt8>? {
+        guard entries[index].attributes.contains(attribute) else { return nil }
+        return document.bytes(of: names[attribute], entries[index].id)
+    }
+
+    /// Whether an element's attribute has that value.
+    func attribute(_ index: Int, _ attribute: PageAttribute, is value: String) -> Bool {
+        bytes(index, attribute)?.elementsEqual(value.utf8) ?? false
+    }
+
+    /// The attributes of an element that are asked for, in the order of the source.
+    func forEachAttribute(_ index: Int, _ body: (PageAttribute, ArraySlice<UInt8>) -> Void) {
+        guard !entries[index].attributes.isEmpty else { return }
+        document.forEachAttribute(of: entries[index].id) { number, value in
+            if let attribute = names.attribute(number) { body(attribute, value) }
+        }
     }
 
     /// The text under an element, white space collapsed; nothing where its markup is longer than a label's would be.

@@ -8,7 +8,7 @@ extension PictureFinder {
             guard let around = document.parent(child), document.kind(around) == .element else { return nil }
             let tag = document.tag(around)
             let isTop = tag == .body || tag == .main || tag == .article || tag == .html
-            var beside = PictureWords(document)
+            var beside = PictureWords(of: tree)
             // What is long in the source can't be looked through at every level.
             let length = document.sourceRange(around).count - document.sourceRange(child).count
             if !isTop, length <= Self.sourceLimit {
@@ -42,7 +42,7 @@ extension PictureFinder {
         let first = beside.opening
         guard !saysHeadline(beside), !isByline(first) else { return nil }
         if tag == .figure { return (beside, true) }
-        let roles = PictureRoles(names: PictureWords.names(of: around, in: document))
+        let roles = roles(of: around)
         guard !roles.contains(.portrait) else { return nil }
         if beside.isMarked {
             return beside.hasHeading && (beside.isLinked || beside.captions.isEmpty) ? nil : (beside, true)
@@ -56,7 +56,7 @@ extension PictureFinder {
     /// "By Jane Roe", "Von Jane Roe, Reporterin": the picture beside it is hers.
     func isByline(_ line: String) -> Bool {
         if Byline.isByline(line) { return true }
-        let words = line.split(separator: " ")
+        let words = line.spacedWords
         guard words.count > 2, words.count < 20, let first = words.first else { return false }
         let pair = Key(first + " " + words[1]).string
         if ["written by", "reviewed by", "posted by", "story by", "published by"].contains(pair) { return true }
@@ -74,12 +74,12 @@ extension PictureFinder {
         while let sibling = next, skipped < 6 {
             next = document.nextSibling(sibling)
             guard document.kind(sibling) == .element else {
-                if document.kind(sibling) == .text, document.text(sibling).utf8.contains(where: { !$0.isSpace }) {
+                if document.kind(sibling) == .text, document.data(of: sibling).contains(where: { !$0.isSpace }) {
                     break
                 }
                 continue
             }
-            var words = found ?? PictureWords(document)
+            var words = found ?? PictureWords(of: tree)
             let known = words.captions.count
             let count = words.pieces.count
             words.add(sibling)
@@ -111,14 +111,16 @@ extension PictureFinder {
         if ["logo", "icon", "avatar", "gravatar"].contains(where: { file.firstOccurrence(of: $0) != nil }) {
             return true
         }
-        if let reference = source.reference, Key(reference.utf8.suffix(60)).string.hasSuffix(".svg") { return true }
+        if let reference = source.reference, Key(Array(reference.utf8.suffix(60))).string.hasSuffix(".svg") {
+            return true
+        }
         if let width = source.width, width < (isMarked ? 60 : 140) { return true }
         if !isMarked, let height = source.height, height < 90 { return true }
         var at = image
         for level in 0..<7 {
             let tag = document.tag(at)
             if tag == .article || tag == .main || tag == .body { return false }
-            let roles = PictureRoles(names: PictureWords.names(of: at, in: document))
+            let roles = roles(of: at)
             if level < 4, roles.contains(.portrait), !roles.contains(.box) || level > 0 { return true }
             if level < 3, roles.contains(.foreign), !isMarked { return true }
             if tag == .a, !isMarked || isLinked, leadsAway(at, from: file) { return true }
@@ -134,7 +136,7 @@ extension PictureFinder {
         for _ in 0..<4 {
             guard let around = document.parent(at) else { return false }
             if document.tag(around) == .a {
-                let reference = PictureSource(image, in: document).reference
+                let reference = source(of: image).reference
                 return leadsAway(around, from: reference.map(PictureSource.stem) ?? "")
             }
             at = around

@@ -29,12 +29,14 @@ struct PictureFinder {
     private let report: Range<Int>
     private let outer: Range<Int>
     private let headline: Key?
+    private let sourceNames: PictureSource.Names
 
     init(_ document: Document, tree: PageTree, finder: BodyFinder, headline: String?, headlineAt: Int?) {
         self.document = document
         self.tree = tree
         self.finder = finder
         self.headline = headline.map { Key($0) }
+        sourceNames = PictureSource.Names(document)
         guard !tree.entries.isEmpty else {
             report = 0..<0
             outer = 0..<0
@@ -52,7 +54,7 @@ struct PictureFinder {
         collect()
     }
 
-    private static let holders: Set<Tag> = [.article, .main, .body]
+    private static let holders: TagSet = [.article, .main, .body]
 
     /// What holds the headline, or one picture with its words, is part of the report whatever its name.
     private mutating func markForeign(keeping kept: [Int]) {
@@ -68,10 +70,12 @@ struct PictureFinder {
         }
     }
 
+    func roles(of id: Document.NodeID) -> PictureRoles { PictureRoles(of: id, in: document, tree.names) }
+
     private func isPictureBox(_ index: Int) -> Bool {
         let entry = tree.entries[index]
         guard entry.tag != .nav, entry.tag != .footer, entry.end - index <= 80 else { return false }
-        let roles = PictureRoles(names: PictureWords.names(of: entry.id, in: document))
+        let roles = roles(of: entry.id)
         guard roles.contains(.box) || roles.contains(.caption) else { return false }
         var pictures = 0
         var link = 0
@@ -82,7 +86,7 @@ struct PictureFinder {
                 if inner < link { return false }
                 pictures += 1
             case .h1, .h2, .h3, .h4, .ul, .ol: return false
-            case .a where tree.attribute(inner, "href") != nil: link = tree.entries[inner].end
+            case .a where tree.attribute(inner, .href) != nil: link = tree.entries[inner].end
             default: break
             }
         }
@@ -134,9 +138,12 @@ struct PictureFinder {
         }
     }
 
-    private static let unwalked: Set<Tag> = [
+    private static let unwalked: TagSet = [
         .script, .style, .template, .svg, .math, .select, .option, .textarea, .head, .iframe, .object, .title,
     ]
+
+    /// Where an image is fetched from.
+    func source(of image: Document.NodeID) -> PictureSource { PictureSource(image, in: document, sourceNames) }
 
     /// Where a mark stands to the report.
     enum Place { case inside, near, apart }

@@ -1,3 +1,5 @@
+import HTML
+
 /// What the class, id and itemprop of an element say of its part in showing a picture.
 struct PictureRoles: OptionSet, Sendable {
     let rawValue: UInt8
@@ -15,34 +17,50 @@ struct PictureRoles: OptionSet, Sendable {
 
     init(rawValue: UInt8) { self.rawValue = rawValue }
 
-    /// Reads no more than 300 bytes of the names.
-    init(names: String) {
-        var roles: PictureRoles = []
-        var word: [UInt8] = []
-        var previousIsLower = false
-        func close(_ word: [UInt8]) {
-            guard word.count > 1 else { return }
-            let text = String(decoding: word, as: UTF8.self)
-            if let role = Self.words[text] {
-                roles.formUnion(role)
-            } else {
-                for (ending, role) in Self.endings where text.hasSuffix(ending) { roles.formUnion(role) }
-            }
+    /// No more of an element's names is read, in bytes, those between them included.
+    private static let nameLimit = 300
+
+    /// What class, itemprop and id say, in this order.
+    init(of id: Document.NodeID, in document: Document, _ names: PageAttributeNames) {
+        self = []
+        var left = Self.nameLimit
+        for attribute in [PageAttribute.class, .itemprop, .id] {
+            guard let value = document.bytes(of: names[attribute], id) else { continue }
+            if attribute != .class { left -= 1 }
+            read(value.prefix(max(0, left)))
+            left -= value.count
         }
-        for byte in names.utf8.prefix(300) {
-            let isLetter = byte.isLetter || byte >= 0x80
-            if !isLetter || (byte.isCapital && previousIsLower) {
-                close(word)
-                word.removeAll(keepingCapacity: true)
-            }
-            if isLetter { word.append(byte.lowerCased) }
-            previousIsLower = byte.isLowerCase
-        }
-        close(word)
-        self = roles
     }
 
-    private static let words: [String: PictureRoles] = {
+    private mutating func read(_ names: ArraySlice<UInt8>) {
+        var word = WordHash()
+        var start = names.startIndex
+        var previousIsLower = false
+        for index in names.indices {
+            let byte = names[index]
+            let isLetter = byte.isLetter || byte >= 0x80
+            if !isLetter || (byte.isCapital && previousIsLower) {
+                add(names[start..<index], word)
+                word = WordHash()
+                start = isLetter ? index : index + 1
+            }
+            if isLetter { word.add(byte.lowerCased) }
+            previousIsLower = byte.isLowerCase
+        }
+        add(names[start...], word)
+    }
+
+    /// Adds what a word says, known by its hash in lower case or else by its ending.
+    private mutating func add(_ word: ArraySlice<UInt8>, _ hash: WordHash) {
+        guard word.count > 1 else { return }
+        if let role = Self.words[hash] { return formUnion(role) }
+        for (ending, role) in Self.endings where word.count >= ending.count {
+            let start = word.endIndex - ending.count
+            if ending.indices.allSatisfy({ word[start + $0].lowerCased == ending[$0] }) { formUnion(role) }
+        }
+    }
+
+    private static let words: WordTable<PictureRoles> = {
         var words: [String: PictureRoles] = [:]
         let groups: [(PictureRoles, [String])] = [
             (
@@ -86,12 +104,13 @@ struct PictureRoles: OptionSet, Sendable {
         for (role, names) in groups {
             for name in names { words[name, default: []].formUnion(role) }
         }
-        return words
+        return WordTable(words.map { ($1, $0) })
     }()
 
     /// For words that are written as one: "articleimage", "absatzbild".
-    private static let endings: [(String, PictureRoles)] = [
-        ("caption", .caption), ("credit", .credit), ("copyright", .credit), ("image", .box), ("photo", .box),
-        ("picture", .box), ("bild", .box), ("foto", .box), ("figure", .box), ("gallery", .box), ("media", .box),
-    ]
+    private static let endings: [([UInt8], PictureRoles)] =
+        ([
+            ("caption", .caption), ("credit", .credit), ("copyright", .credit), ("image", .box), ("photo", .box),
+            ("picture", .box), ("bild", .box), ("foto", .box), ("figure", .box), ("gallery", .box), ("media", .box),
+        ] as [(String, PictureRoles)]).map { (Array($0.utf8), $1) }
 }

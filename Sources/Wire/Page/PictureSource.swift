@@ -7,21 +7,35 @@ struct PictureSource {
     var width: Int?
     var height: Int?
 
-    /// - Parameter image: An `img` or `amp-img`; the `source` elements beside it are looked at as well.
-    init(_ image: Document.NodeID, in document: Document) {
-        width = Self.length(document.attribute("width", of: image))
-        height = Self.length(document.attribute("height", of: image))
-        var references: [String] = []
-        for name in ["src", "data-src", "data-lazy-src", "data-original", "data-image", "data-full", "data-hi-res-src"]
-        {
-            if let value = document.attribute(name, of: image)?.trimmed, Self.isPicture(value) {
-                references.append(value)
-            }
+    /// The names of the attributes in question in one page, each looked up once.
+    struct Names {
+        fileprivate let width: Document.AttributeName
+        fileprivate let height: Document.AttributeName
+        fileprivate let references: [Document.AttributeName]
+        fileprivate let sets: [Document.AttributeName]
+
+        init(_ document: Document) {
+            width = document.attributeName("width")
+            height = document.attributeName("height")
+            references = [
+                "src", "data-src", "data-lazy-src", "data-original", "data-image", "data-full", "data-hi-res-src",
+            ].map(document.attributeName)
+            sets = ["srcset", "data-srcset", "data-lazy-srcset"].map(document.attributeName)
         }
-        var sets = ["srcset", "data-srcset", "data-lazy-srcset"].compactMap { document.attribute($0, of: image) }
+    }
+
+    /// - Parameter image: An `img` or `amp-img`; the `source` elements beside it are looked at as well.
+    init(_ image: Document.NodeID, in document: Document, _ names: Names) {
+        func value(_ name: Document.AttributeName, _ id: Document.NodeID) -> String? {
+            document.bytes(of: name, id).map { String(decoding: $0, as: UTF8.self) }
+        }
+        width = Self.length(value(names.width, image))
+        height = Self.length(value(names.height, image))
+        let references = names.references.compactMap { value($0, image)?.trimmed }.filter(Self.isPicture)
+        var sets = names.sets.compactMap { value($0, image) }
         if references.isEmpty, let around = document.parent(image), document.tag(around) == .picture {
             for source in document.children(around).prefix(12) where document.tag(source) == .source {
-                sets += ["srcset", "data-srcset"].compactMap { document.attribute($0, of: source) }
+                sets += names.sets.prefix(2).compactMap { value($0, source) }
             }
         }
         // Of the sizes that a page offers, the widest that is still for a screen.
@@ -40,12 +54,13 @@ struct PictureSource {
     /// Whether the address is that of a picture and not of what stands in its place till it is loaded.
     private static func isPicture(_ reference: String) -> Bool {
         guard !reference.isEmpty, !reference.hasPrefix("data:"), !reference.hasPrefix("about:") else { return false }
-        let key = Key(reference.utf8.suffix(120)).string
-        return ![
-            "placeholder", "spacer.", "blank.", "lazyload", "lazy-load", "1x1.", "pixel.", "transparent.", "loading.",
-        ]
-        .contains { key.firstOccurrence(of: $0) != nil }
+        let key = Key(Array(reference.utf8.suffix(120))).bytes
+        return !placeholders.contains { key.firstOccurrence(of: $0) != nil }
     }
+
+    private static let placeholders = [
+        "placeholder", "spacer.", "blank.", "lazyload", "lazy-load", "1x1.", "pixel.", "transparent.", "loading.",
+    ].map { Array($0.utf8) }
 
     /// The addresses of a `srcset` with their widths, 0 where none is given.
     private static func candidates(_ set: String) -> [(reference: String, width: Int)] {

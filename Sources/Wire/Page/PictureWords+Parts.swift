@@ -94,7 +94,7 @@ extension PictureWords {
     /// Whether the last piece is a name set off from the caption before it.
     private static func isName(_ piece: Piece, after before: Piece) -> Bool {
         let text = piece.text.trimmed
-        let words = text.split(separator: " ")
+        let words = text.spacedWords
         guard (1...10).contains(words.count), text.utf8.count <= CreditText.limit, CreditText.isNamelike(words),
             !CreditText.endsSentence(text), !before.text.trimmed.isEmpty
         else { return false }
@@ -104,7 +104,7 @@ extension PictureWords {
         // A short caption before a short name may be two captions; what ends as a sentence does is one.
         let end = before.text.trimmed.utf8.last ?? 0
         let isSentence = [0x2E, 0x21, 0x3F, 0x22, 0x29, 0x2C, 0x7C].contains(end) || end >= 0x80
-        let isLong = before.text.split(separator: " ").count >= 5
+        let isLong = before.text.spacedWordCount >= 5
         return piece.isApart || piece.isSmall ? isSentence || isLong : isSentence
     }
 }

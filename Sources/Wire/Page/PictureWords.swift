@@ -22,6 +22,7 @@ struct PictureWords {
     private(set) var isTooMuch = false
 
     private let document: Document
+    private let names: PageAttributeNames
     private var budget: Int
     private var bytes = 0
     /// Whether the next words begin a line.
@@ -34,13 +35,14 @@ struct PictureWords {
 
     private static let byteLimit = 2_500
 
-    init(_ document: Document, budget: Int = 160) {
-        self.document = document
+    init(of tree: PageTree, budget: Int = 160) {
+        document = tree.document
+        names = tree.names
         self.budget = budget
     }
 
     var isEmpty: Bool { pieces.isEmpty }
-    var words: Int { pieces.reduce(0) { $0 + $1.text.split(separator: " ").count } }
+    var words: Int { pieces.reduce(0) { $0 + $1.text.spacedWordCount } }
     /// The first words of all, a line or less.
     var opening: String { pieces.prefix(4).map(\.text).joined(separator: " ").collapsed }
     var isLinked: Bool {
@@ -73,14 +75,13 @@ struct PictureWords {
 
     private mutating func readElement(_ id: Document.NodeID, _ around: State, depth: Int) {
         let tag = document.tag(id)
-        if Self.unread.contains(tag) || document.attribute("role", of: id) == "button" { return }
+        if Self.unread.contains(tag) || says(id, .role, "button") { return }
         if tag == .img || tag == .picture || tag == .video || tag == .audio || tag == .iframe {
             hasPicture = hasPicture || tag == .img || tag == .picture
             return
         }
         if tag == .h1 || tag == .h2 || tag == .h3 || tag == .h4 { hasHeading = true }
-        let names = PictureWords.names(of: id, in: document)
-        let roles = names.isEmpty ? [] : PictureRoles(names: names)
+        let roles = PictureRoles(of: id, in: document, names)
         var state = around
         if roles.contains(.credit), !roles.contains(.caption) || !around.isCredit, !holdsCaption(id) {
             state.isCredit = true
@@ -135,25 +136,20 @@ struct PictureWords {
         document.descendants(id).prefix(30).contains { inner in
             guard document.kind(inner) == .element else { return false }
             if document.tag(inner) == .figcaption { return true }
-            let roles = PictureRoles(names: Self.names(of: inner, in: document))
+            let roles = PictureRoles(of: inner, in: document, names)
             return roles.contains(.caption) && !roles.contains(.credit)
         }
     }
 
-    /// Class, id and itemprop, a space between.
-    static func names(of id: Document.NodeID, in document: Document) -> String {
-        var names = document.attribute("class", of: id) ?? ""
-        for attribute in ["itemprop", "id"] {
-            if let more = document.attribute(attribute, of: id) { names += " " + more }
-        }
-        return names
+    private func says(_ id: Document.NodeID, _ attribute: PageAttribute, _ value: String) -> Bool {
+        document.bytes(of: names[attribute], id)?.elementsEqual(value.utf8) ?? false
     }
 
-    private static let unread: Set<Tag> = [
+    private static let unread: TagSet = [
         .script, .style, .noscript, .template, .svg, .math, .select, .option, .textarea, .button, .input, .object,
         .embed, .canvas, .map, .head, .nav, .form, .source, .time, .title,
     ]
-    private static let blocks: Set<Tag> = [
+    private static let blocks: TagSet = [
         .address, .article, .aside, .blockquote, .caption, .center, .dd, .div, .dl, .dt, .figcaption, .figure, .footer,
         .h1, .h2, .h3, .h4, .h5, .h6, .header, .li, .ol, .p, .section, .table, .td, .tr, .ul, .small, .cite,
     ]

@@ -12,6 +12,8 @@ struct PrintedByline {
         /// Its words on one line.
         let text: String
         let rank: Rank
+        /// Whether its words begin with what stands before names: "By".
+        let isOpened: Bool
     }
 
     /// How surely a place names the article's authors.
@@ -63,70 +65,79 @@ struct PrintedByline {
 
     private func rank(of index: Int, _ entry: PageTree.Entry, _ names: ClassWords) -> Rank? {
         guard entry.tag != .body, entry.tag != .article, entry.tag != .main, entry.end - index < 120 else { return nil }
-        if let property = tree.attribute(index, "itemprop"), property == "author" || property == "creator" {
+        if let property = tree.attribute(index, .itemprop), property == "author" || property == "creator" {
             return .stated
         }
         if entry.tag == .a {
-            if let rel = tree.attribute(index, "rel"),
+            if let rel = tree.attribute(index, .rel),
                 Key(rel).words.contains(where: { $0.elementsEqual("author".utf8) })
             {
                 return .stated
             }
             if names.contains(.author) { return .named }
-            return tree.attribute(index, "href").map(Self.leadsToAuthor) == true ? .words : nil
+            return tree.bytes(index, .href).map(Self.leadsToAuthor) == true ? .words : nil
         }
         if names.contains(.author) { return .named }
         return entry.tag == .other && document.name(entry.id) == "byline" ? .named : nil
     }
 
     /// Whether an address is that of somebody's page.
-    private static func leadsToAuthor(_ address: String) -> Bool {
-        let bytes = Array(address.utf8.prefix(300))
-        var segment: [UInt8] = []
-        for (index, byte) in bytes.enumerated() {
+    private static func leadsToAuthor(_ address: ArraySlice<UInt8>) -> Bool {
+        let bytes = address.prefix(300)
+        var segment = WordHash()
+        for (index, byte) in zip(bytes.indices, bytes) {
             if byte != 0x2F {
-                segment.append(byte.lowerCased)
+                segment.add(byte.lowerCased)
                 continue
             }
             // Something must follow: "/authors/" alone is a list.
-            if index + 2 < bytes.count, folders.contains(String(decoding: segment, as: UTF8.self)) { return true }
-            segment = []
+            if index + 2 < bytes.endIndex, folders[segment] != nil { return true }
+            segment = WordHash()
         }
         return false
     }
 
-    private static let folders: Set<String> = [
+    private static let folders = WordTable<Void>(words: [
         "author", "authors", "autor", "autoren", "auteur", "auteurs", "autores", "autori", "staff", "reporter",
         "reporters", "journalist", "journalists", "journaliste", "journalistes", "contributor", "contributors",
         "profile", "profiles", "people", "person", "by", "byline", "producers", "writers", "writer", "columnist",
         "columnists", "correspondents", "newsteam", "autorin", "redakteure", "periodista", "periodistas", "firmas",
         "team-member", "experts", "users", "members", "bio",
-    ]
+    ])
 
     /// Whether a text begins with the words that stand before names.
     private func isOpening(_ id: Document.NodeID) -> Bool {
         let range = document.sourceRange(id)
         guard range.count > 1, range.count <= 400 else { return false }
-        let text = document.text(id)
-        var word: [UInt8] = []
-        for byte in text.utf8 {
+        var word = WordHash()
+        var length = 0
+        for byte in document.data(of: id) {
             if byte.isSpace || byte == 0x3A || byte == 0xC2 {
-                if word.isEmpty { continue }
+                if length == 0 { continue }
                 break
             }
-            word.append(byte.lowerCased)
-            if word.count > 12 || (word.count == 1 && !Self.initials.contains(byte.lowerCased)) { return false }
+            word.add(byte.lowerCased)
+            length += 1
+            if length > 12 { return false }
         }
-        return Self.openings.contains(String(decoding: word, as: UTF8.self))
+        return Self.openings[word] != nil
     }
 
-    private static let initials = Set(openings.compactMap(\.utf8.first))
+    private static func isOpened(_ words: String) -> Bool {
+        var word = WordHash()
+        for byte in words.utf8.prefix(24) {
+            guard byte.isLetter || byte >= 0x80 else { break }
+            word.add(byte.lowerCased)
+        }
+        return openings[word] != nil
+    }
 
-    private static let openings: Set<String> = [
+    private static let openings = WordTable<Void>(words: [
         "by", "von", "par", "por", "written", "posted", "text", "author", "autor", "autorin", "words", "story", "door",
         "av", "af", "verfasst", "geschrieben", "veröffentlicht", "vom", "reported", "reporting", "edited", "escrito",
-        "publié", "scritto", "publicado", "di", "submitted", "created", "erstellt",
-    ]
+        "publié", "scritto", "publicado", "di", "submitted", "created", "erstellt", "article", "analysis", "report",
+        "review", "opinion", "column", "gastbeitrag", "beitrag",
+    ])
 
     /// The nearest element around a text that breaks lines and is short.
     private func around(_ index: Int) -> Int {
@@ -139,7 +150,7 @@ struct PrintedByline {
         return at
     }
 
-    private static let inline: Set<Tag> = [.span, .a, .b, .strong, .em, .i, .small, .font, .u, .time]
+    private static let inline: TagSet = [.span, .a, .b, .strong, .em, .i, .small, .font, .u, .time]
 
     private mutating func add(_ index: Int, _ rank: Rank, _ setting: Byline.Setting) {
         guard index > 0, tree.entries[index].end - index < 120, marks.last?.index != index else { return }
@@ -160,16 +171,20 @@ struct PrintedByline {
         {
             lines = name.text
         }
-        if setting != .open, let opening = openingBefore(index) { lines = opening + "\n" + lines }
-        let byline = Byline(lines, in: setting)
+        let opening = setting == .open ? nil : openingBefore(index)
+        if let opening { lines = opening + "\n" + lines }
+        // Behind "By" a link to somebody's page holds a name, were it of one word.
+        let isSigned = opening != nil && tree.entries[index].tag == .a && rank == .words && words.utf8.count <= 40
+        let byline = Byline(lines, in: isSigned ? .named : setting)
         guard !byline.contributors.isEmpty else { return }
         // A link to somebody's page is a byline only where it holds a whole name.
-        if rank == .words, setting != .open,
+        if rank == .words, setting != .open, !isSigned,
             !byline.contributors.contains(where: { $0.name?.utf8.contains(0x20) ?? false })
         {
             return
         }
-        marks.append(Mark(index: index, byline: byline, text: words, rank: rank))
+        let isOpened = opening != nil || Self.isOpened(words)
+        marks.append(Mark(index: index, byline: byline, text: words, rank: rank, isOpened: isOpened))
     }
 
     /// The words before an element where they say what was the part of those whom it names: "Edited by".
@@ -180,6 +195,9 @@ struct PrintedByline {
             let words = text.collapsed
             if words.isEmpty { continue }
             let tail = words.split(separator: " ").suffix(4).joined(separator: " ")
+            // "Jane Roe/Getty Images" ends with a word that is a label where it stands alone.
+            let last = words.split(separator: " ").last.map { Key($0).string } ?? ""
+            if BylineWords.labels.contains(last), last.utf8.count < words.utf8.count { return nil }
             return Byline.isOpening(tail) ? tail : nil
         }
         return nil
@@ -206,7 +224,9 @@ struct PrintedByline {
             } else {
                 let rest = mark.byline.withoutAuthors
                 if !rest.contributors.isEmpty {
-                    kept.append(Mark(index: mark.index, byline: rest, text: mark.text, rank: mark.rank))
+                    kept.append(
+                        Mark(
+                            index: mark.index, byline: rest, text: mark.text, rank: mark.rank, isOpened: mark.isOpened))
                 }
             }
         }

@@ -2,7 +2,7 @@
 struct Shingles {
     private var runs: Set<UInt64> = []
 
-    init(_ text: String) { Self.forEachRun(of: Key(text.utf8, limit: 200_000)) { runs.insert($0) } }
+    init(_ text: String) { Self.forEachRun(of: Key(text, limit: 200_000)) { runs.insert($0) } }
 
     var count: Int { runs.count }
 
@@ -20,21 +20,17 @@ struct Shingles {
     private static func forEachRun(of key: Key, _ body: (UInt64) -> Void) {
         var last: (UInt64, UInt64, UInt64) = (0, 0, 0)
         var count = 0
-        var word = WordHash()
-        func close() {
-            guard !word.isEmpty else { return }
+        key.forEachWord { word, _ in
             count += 1
             if count >= 4 {
                 var run = last.0
-                for next in [last.1, last.2, word.value] { run = (run ^ next) &* 0x9E37_79B9_7F4A_7C15 ^ run >> 29 }
+                func add(_ next: UInt64) { run = (run ^ next) &* 0x9E37_79B9_7F4A_7C15 ^ run >> 29 }
+                add(last.1)
+                add(last.2)
+                add(word.value)
                 body(run)
             }
             last = (last.1, last.2, word.value)
-            word = WordHash()
         }
-        for byte in key.bytes {
-            if byte.isWord || byte == 0x27 { word.add(byte) } else { close() }
-        }
-        close()
     }
 }

@@ -16,7 +16,8 @@ enum Signal: Sendable, Equatable {
     /// What the words say of which an element's names are made; what names a body counts most.
     ///
     /// `article-body`, `articleBody` and `article__body` are all "article", "body" and, as a pair, "articlebody".
-    static func of(_ names: some Sequence<UInt8>) -> Signal {
+    static func of(_ names: ArraySlice<UInt8>) -> Signal {
+        let table = table
         var found = Signal.none
         var word = WordHash()
         var pair = WordHash()
@@ -29,7 +30,10 @@ enum Signal: Sendable, Equatable {
             pair = word
             word = WordHash()
         }
-        for byte in names.prefix(nameLimit) {
+        let bytes = names.prefix(nameLimit)
+        let span = bytes.span
+        for index in span.indices {
+            let byte = span[index]
             let breaks = !(byte.isLetter || byte >= 0x80)
             if breaks || (byte.isCapital && previousIsLower) { close() }
             if !breaks {

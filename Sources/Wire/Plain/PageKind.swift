@@ -8,8 +8,13 @@ enum PageKind: Sendable {
     init(_ bytes: [UInt8], contentType: String?) {
         let type = contentType.map { Key($0.prefix { $0 != ";" }).string.trimmed } ?? ""
         // Every other byte of UTF-16 is none in ASCII; without them the tags of both are the same.
-        let head = Key(bytes.prefix(1_024).filter { $0 != 0 }.drop { [0xEF, 0xBB, 0xBF, 0xFE, 0xFF].contains($0) })
-        let begins = ["<!doctype html", "<html", "<head", "<?xml"].contains { head.bytes.starts(with: $0.utf8) }
+        let start = bytes.prefix(4_096).filter { $0 != 0 }.drop { [0xEF, 0xBB, 0xBF, 0xFE, 0xFF].contains($0) }
+        let head = Key(start, limit: 4_096)
+        // A server's warnings or a stray style may stand before the document type.
+        let begins =
+            ["<!doctype html", "<html", "<head", "<?xml"].contains { head.bytes.starts(with: $0.utf8) }
+            || (head.bytes.first == 0x3C
+                && ["<!doctype html", "<html"].contains { head.string.firstOccurrence(of: $0) != nil })
         if begins || type == "text/html" || type == "application/xhtml+xml" {
             self = .html
         } else if type.hasPrefix("text/plain") || head.bytes.first != 0x3C {

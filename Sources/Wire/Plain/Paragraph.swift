@@ -20,7 +20,9 @@ struct Paragraph: Sendable {
         var letters = false
         var inWord = false
         var ideographs = 0
-        for byte in text[bytes] {
+        let span = text.span.extracting(bytes)
+        for index in span.indices {
+            let byte = span[index]
             // Chinese and Japanese are written without spaces, in about two signs a word.
             if (0xE3...0xE9).contains(byte) { ideographs += 1 }
             if byte.isWord != inWord, byte != 0x27, byte != 0x2D {
@@ -70,8 +72,8 @@ struct Paragraph: Sendable {
 
     /// How many bytes a bullet and the space after it take, none where there is no bullet.
     static func bulletLength(_ bytes: ArraySlice<UInt8>) -> Int {
+        guard bytes.count > 2, let first = bytes.first, !first.isLetter else { return 0 }
         let head = Array(bytes.prefix(5))
-        guard head.count > 2 else { return 0 }
         if head[0] == 0x2A || head[0] == 0x2D, head[1] == 0x20 { return 2 }
         // • ‣ ▪ ● ◦ – and ·
         if head[0] == 0xE2, head.count > 3 {

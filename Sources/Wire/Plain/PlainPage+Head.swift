@@ -69,7 +69,7 @@ extension PlainPage {
 
     /// The name behind "Von", "Par", "Por" and their like, where nothing else is in the line.
     private func abroad(_ line: String) -> String? {
-        let words = line.split(separator: " ")
+        let words = line.spacedWords
         guard (3...6).contains(words.count), let first = words.first,
             [
                 "Von", "Par", "Por", "Di", "Door", "Av", "Af", "Tekst:", "Texte:", "Texto:", "بقلم", "كتب", "بقلم:",
@@ -84,7 +84,7 @@ extension PlainPage {
         for name in Byline.names(in: line, marked: !begins) where !article.byline.contains(name) {
             article.byline.append(name)
         }
-        let rest = begins ? line.split(separator: " ").dropFirst().joined(separator: " ") : line
+        let rest = begins ? line.spacedWords.dropFirst().joined(separator: " ") : line
         if article.provider == nil { article.provider = Agencies.agency(named: rest) }
     }
 
@@ -154,7 +154,7 @@ extension PlainPage {
     private mutating func readSection(_ index: Int) {
         let parts = words(index).split { ">\u{BB}\u{203A}/|".contains($0) }
         if let name = parts.last?.trimmed, paragraphs[index].words <= 12,
-            (1...5).contains(name.split(separator: " ").count)
+            (1...5).contains(name.spacedWordCount)
         {
             article.section = article.section ?? name
             mark(index, .furniture, .section)

@@ -76,6 +76,6 @@ extension PlainPage {
         let name = line.drop { "-\u{2013}\u{2014}~ ".contains($0) }
         let isDashed = name.utf8.count < line.utf8.count
         guard isDashed || paragraphs[index].isCapitals, let person = Byline.person(name) else { return nil }
-        return person.split(separator: " ").count >= 2 ? person : nil
+        return person.spacedWordCount >= 2 ? person : nil
     }
 }

@@ -161,11 +161,10 @@ struct LineFeatures {
             values.append(contentsOf: repeatElement(-1, count: Self.neighbourNames.count))
             return
         }
-        let line = page.lines[other]
-        add(line.words)
-        add(line.linkShare)
-        add(line.endsSentence)
-        add(line.place.number)
+        add(page.lines[other].words)
+        add(page.lines[other].linkShare)
+        add(page.lines[other].endsSentence)
+        add(page.lines[other].place.number)
         add(page.verdicts[other].kind != .furniture)
         add(page.details[other].mark != nil)
         add(page.parentOf[other] == page.parentOf[index])

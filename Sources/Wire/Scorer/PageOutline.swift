@@ -75,7 +75,7 @@ struct PageOutline {
         rootDepth = tree.entries.isEmpty ? 0 : surroundings[finder.root].depth
         let place = headlineAt.map { tree.range($0) }
         self.headline = place.flatMap { place in finder.pageLines.firstIndex { place.contains($0.at) } }
-        let body = reader.metadata.linked.body.map(Shingles.init)
+        let body = finder.witness
         statesBody = (body?.count ?? 0) > 60
         readDetails(reader, headline: headline, body: statesBody ? body : nil)
         readGroups(finder)
@@ -158,30 +158,51 @@ struct PageOutline {
     }
 
     private mutating func readDetails(_ reader: PageReader, headline: Key?, body: Shingles?) {
-        let headlineWords = Set((headline?.words ?? []).filter { $0.count > 3 })
+        var headlineWords: Set<WordHash> = []
+        // A bit for each of them: most words of the page are told from them by it.
+        var headlineBits: UInt64 = 0
+        headline?.forEachWord { word, length in
+            guard length > 3 else { return }
+            headlineWords.insert(word)
+            headlineBits |= 1 << (word.value & 63)
+        }
         let description = reader.metadata["og:description", "description"].map { Key(MarkedText.plain($0)) }
-        var copies: [Key: (first: Int, count: Int)] = [:]
+        // The lines that say the same have one number.
+        var numbers: [Key: Int] = [:]
+        var numberOf: [Int] = []
+        var copies: [Int] = []
+        numbers.reserveCapacity(lines.count)
         details.reserveCapacity(lines.count)
-        for (index, line) in lines.enumerated() {
+        for line in lines {
             var detail = Detail()
             detail.readBytes(line.text)
-            detail.mark = Furniture.of(line.key, words: line.words)?.reason
+            detail.mark = line.mark?.reason
             if !headlineWords.isEmpty, line.words <= 60 {
-                let words = line.key.words
-                detail.headlineShared = words.count { headlineWords.contains($0) }
-                detail.headlineShare = Double(detail.headlineShared) / Double(max(1, words.count))
+                var words = 0
+                line.key.forEachWord { word, length in
+                    words += 1
+                    guard length > 3, headlineBits >> (word.value & 63) & 1 == 1 else { return }
+                    if headlineWords.contains(word) { detail.headlineShared += 1 }
+                }
+                detail.headlineShare = Double(detail.headlineShared) / Double(max(1, words))
             }
             if let description, line.key.bytes.count >= 30 {
                 detail.isDescription = line.key.bytes.starts(with: description.bytes.prefix(60))
             }
             if let body { detail.bodyShare = body.share(of: line.key) }
             detail.isByline = line.words <= 14 && !line.endsSentence && Byline.isByline(line.text)
-            let before = copies[line.key]
-            detail.isRepeated = before != nil
-            copies[line.key] = (before?.first ?? index, (before?.count ?? 0) + 1)
+            if let number = numbers[line.key] {
+                detail.isRepeated = true
+                numberOf.append(number)
+                copies[number] += 1
+            } else {
+                numbers[line.key] = copies.count
+                numberOf.append(copies.count)
+                copies.append(1)
+            }
             details.append(detail)
         }
-        for index in lines.indices { details[index].copies = copies[lines[index].key]?.count ?? 1 }
+        for index in lines.indices { details[index].copies = copies[numberOf[index]] }
     }
 }
 
@@ -200,7 +221,10 @@ extension PageOutline.Detail {
     mutating func readBytes(_ text: String) {
         var last: UInt8 = 0x20
         var first: UInt8?
-        for byte in text.utf8 {
+        let bytes = Array(text.utf8)
+        let span = bytes.span
+        for index in span.indices {
+            let byte = span[index]
             if byte == 0x2C { commas += 1 }
             if byte.isDigit { digits += 1 }
             if byte.isCapital { capitals += 1 }

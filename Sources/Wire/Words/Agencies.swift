@@ -12,10 +12,12 @@ enum Agencies {
         "xinhua": "Xinhua", "kyodo": "Kyodo", "kyodo news": "Kyodo", "yonhap": "Yonhap", "jiji": "Jiji",
         "pti": "PTI", "press trust of india": "PTI", "ani": "ANI", "ians": "IANS", "uni": "UNI",
         "tass": "TASS", "itar-tass": "TASS", "interfax": "Interfax", "ria novosti": "RIA Novosti",
-        "anadolu": "Anadolu", "anadolu agency": "Anadolu", "sana": "SANA", "irna": "IRNA", "isna": "ISNA",
+        "anadolu": "Anadolu", "anadolu agency": "Anadolu", "anadolu ajansı": "Anadolu", "sana": "SANA", "irna": "IRNA",
+        "isna": "ISNA",
         "wam": "WAM", "spa": "SPA", "kuna": "KUNA", "qna": "QNA", "petra": "Petra", "bna": "BNA", "wafa": "WAFA",
         "nna": "NNA", "bernama": "Bernama", "antara": "Antara", "vna": "VNA", "cna": "CNA", "mena": "MENA",
-        "nan": "NAN", "angop": "ANGOP", "lusa": "Lusa", "ritzau": "Ritzau", "ntb": "NTB", "tt": "TT", "stt": "STT",
+        "field level media": "Field Level Media", "nan": "NAN", "angop": "ANGOP", "lusa": "Lusa", "ritzau": "Ritzau",
+        "ntb": "NTB", "tt": "TT", "stt": "STT",
         "ats": "ATS", "keystone-sda": "Keystone-SDA", "cp": "The Canadian Press", "ips": "IPS", "rtr": "Reuters",
     ]
 

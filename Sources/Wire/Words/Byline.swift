@@ -21,7 +21,7 @@ struct Byline: Hashable, Sendable {
 
     /// - Parameter line: Its words; where it was made of several elements, each on a line of its own.
     init(_ line: some StringProtocol, in setting: Setting = .open) {
-        guard line.utf8.count <= Self.limit else { return }
+        guard line.utf8.count <= Self.limit, setting != .open || BylineWords.mayOpen(in: String(line)) else { return }
         var reader = BylineReader(line, setting)
         contributors = reader.contributors()
         loose = reader.looseNames
@@ -63,7 +63,7 @@ struct Byline: Hashable, Sendable {
 
     /// Whether the line is a byline by its own words: "By Jane Roe", "JANE ROE, Staff Writer".
     static func isByline(_ line: some StringProtocol) -> Bool {
-        guard line.utf8.count <= 300 else { return false }
+        guard line.utf8.count <= 300, mayBeByline(line.utf8) else { return false }
         let text = line.collapsed
         let words = text.split(separator: " ")
         guard words.count <= 20, let last = text.unicodeScalars.last, last != ".", last != "?" else { return false }
@@ -72,7 +72,17 @@ struct Byline: Hashable, Sendable {
         }
         guard words.count <= 8, let comma = text.firstIndex(where: { ",|".contains($0) }) else { return false }
         let role = Key(text[comma...].dropFirst()).words.map { String(decoding: $0, as: UTF8.self) }
-        return PersonName(text[..<comma], in: .marked) != nil && role.contains(where: BylineWords.isTitle)
+        return role.contains(where: BylineWords.isTitle) && PersonName(text[..<comma], in: .marked) != nil
+    }
+
+    /// Whether the line has a comma or bar, or its first letter may be that of "by": nothing else is a byline.
+    private static func mayBeByline(_ line: some Sequence<UInt8>) -> Bool {
+        var first: UInt8?
+        for byte in line {
+            if byte == 0x2C || byte == 0x7C { return true }
+            if first == nil, byte.isLetter || byte.isDigit { first = byte.lowerCased }
+        }
+        return first == 0x62
     }
 
     /// The text as a person's name, if it looks like one.

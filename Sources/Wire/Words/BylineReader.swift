@@ -2,18 +2,14 @@ import News
 
 /// Goes over a byline word by word and gathers whom it names.
 struct BylineReader {
-    private enum Token {
-        /// A word as it stands, and folded without full stops.
-        case word(Substring, String)
-        case mark(UInt8)
-    }
-
     /// A run of words between two marks.
-    private struct Part {
+    struct Part {
         var words: [Substring]
         var keys: [String]
         /// Whether a comma stands before it.
         var afterComma = false
+        /// Whether a bar stands before it.
+        var afterBar = false
         /// Whether nothing but a line end parts it from what was named before.
         var isLoose = false
 
@@ -22,12 +18,13 @@ struct BylineReader {
 
     private let setting: Byline.Setting
     private let tokens: [Token]
-    private var found: [Contributor] = []
+    var found: [Contributor] = []
     /// Where the clause that is being read began in `found`.
-    private var clause = 0
+    var clause = 0
     private var role: Contributor.Role?
-    private var part = Part(words: [], keys: [])
+    var part = Part(words: [], keys: [])
     private var afterComma = false
+    private var afterBar = false
     private var isLoose = false
     /// Whether a bracket is open.
     private var isBracketed = false
@@ -35,6 +32,10 @@ struct BylineReader {
     private var loose: Set<Int> = []
     /// Whether the line holds words that name nobody.
     private var hasChaff = false
+    /// Whether the part before was loose.
+    private var wasLoose = false
+    /// Whether the part is joined to words that name nobody.
+    private var joinsChaff = false
     /// Whether the part before named a house whose place may follow: "University of Ohio, Athens".
     private var followsHouse = false
 
@@ -47,54 +48,22 @@ struct BylineReader {
         role = setting == .open ? nil : .author
     }
 
-    private static func tokens(of line: String) -> [Token] {
-        var tokens: [Token] = []
-        let bytes = line.utf8
-        var start = bytes.startIndex
-        func word(_ end: String.Index) {
-            guard start < end else { return }
-            let text = line[start..<end]
-            tokens.append(.word(text, Key(text).string.filter { $0 != "." }))
-        }
-        var index = bytes.startIndex
-        while index < bytes.endIndex {
-            let byte = bytes[index]
-            let next = bytes.index(after: index)
-            switch byte {
-            case 0x20, 0x09, 0x0B...0x0D:
-                word(index)
-                start = next
-            // Marks that part names wherever they stand; a line end parts what stood in elements of their own.
-            case 0x0A, 0x2C, 0x3B, 0x7C, 0x2F, 0x26, 0x3A, 0x28, 0x29:
-                word(index)
-                tokens.append(.mark(byte))
-                start = next
-            default: break
-            }
-            index = next
-        }
-        word(bytes.endIndex)
-        // A dash, dot or stroke with space on both sides parts too.
-        return tokens.map { token in
-            guard case .word(let text, _) = token, dashes.contains(String(text)) else { return token }
-            return .mark(0x7C)
-        }
-    }
-
-    private static let dashes: Set<String> = [
-        "-", "\u{2013}", "\u{2014}", "\u{2022}", "\u{B7}", "\u{2015}", "\u{2219}", "\u{BB}", "//", "*", "\u{AB}",
-        "\u{2013}\u{2013}", "\u{3001}", "+",
-    ]
-
     mutating func contributors() -> [Contributor] {
         var index = 0
         while index < tokens.count, found.count < Self.limit {
             switch tokens[index] {
             case .mark(let mark):
+                if !part.words.isEmpty { wasLoose = part.isLoose }
                 if isBracketed { endBracket() } else { endPart() }
                 isBracketed = mark == 0x28
                 afterComma = mark == 0x2C
-                isLoose = mark == 0x0A || (isLoose && (mark == 0x7C || mark == 0x28))
+                afterBar = mark == 0x7C
+                // What a comma joins stands as its first does.
+                if mark == 0x2C {
+                    isLoose = wasLoose
+                } else if mark != 0x0A || !isAfterComma(index) {
+                    isLoose = mark == 0x0A || (isLoose && (mark == 0x7C || mark == 0x28))
+                }
                 // A semicolon or bar ends what one of the words "by" stands before.
                 if mark == 0x3B { endClause() }
                 index += 1
@@ -108,16 +77,21 @@ struct BylineReader {
                     continue
                 }
                 if isConjunction(key, at: index) {
+                    let before = found.count
+                    wasLoose = part.isLoose
                     endPart()
+                    // "Brakes and Brake Repair": what is joined to words that name nobody names nobody.
+                    joinsChaff = hasChaff && found.count == before && !found.isEmpty
                     afterComma = false
-                    isLoose = false
+                    isLoose = wasLoose
                 } else if let count = stands(key, at: index) {
                     index = count
                     continue
                 } else {
                     if part.words.isEmpty {
                         part.afterComma = afterComma
-                        part.isLoose = isLoose && !found.isEmpty
+                        part.afterBar = afterBar
+                        part.isLoose = isLoose && (hasChaff || !found.isEmpty)
                     }
                     part.words.append(text)
                     part.keys.append(key)
@@ -175,6 +149,12 @@ struct BylineReader {
         return nil
     }
 
+    /// Whether the mark before that token is a comma.
+    private func isAfterComma(_ index: Int) -> Bool {
+        guard index > 0, case .mark(0x2C) = tokens[index - 1] else { return false }
+        return true
+    }
+
     private func isBreak(_ index: Int) -> Bool {
         if case .mark = tokens[index] { return true }
         return false
@@ -229,6 +209,10 @@ struct BylineReader {
 
     private mutating func endPart() {
         defer { part = Part(words: [], keys: []) }
+        if joinsChaff, !part.words.isEmpty {
+            joinsChaff = false
+            return
+        }
         guard !part.words.isEmpty, let role, part.words.count <= 14 else { return }
         if let last = part.words.last, last.utf8.last == 0x2E, last.utf8.count > 4, !last.dropLast().contains(".") {
             part.words[part.words.count - 1] = last.dropLast()
@@ -257,6 +241,12 @@ struct BylineReader {
             for index in clause..<found.count where found[index].place == nil { found[index].place = place.text }
             return
         }
+        // "Jane Roe | WXYZ": behind a bar capitals are a station or paper.
+        if part.afterBar, part.words.count == 1, found.count > clause, (2...5).contains(part.words[0].utf8.count),
+            part.words[0].utf8.allSatisfy(\.isCapital)
+        {
+            return take(agency: part.text, role)
+        }
         if let name = PersonName(withoutTitle.joined(separator: " "), in: setting) {
             // One word on a line of its own is a label rather than a name.
             if part.isLoose, part.words.count == 1 {
@@ -282,58 +272,6 @@ struct BylineReader {
         } else if !part.text.utf8.contains(where: \.isDigit) {
             hasChaff = true
         }
-    }
-
-    /// The part's words before the first that names an office, where a whole name stands before it.
-    private var withoutTitle: ArraySlice<Substring> {
-        let words = part.keys.dropFirst(2)
-        guard let title = words.firstIndex(where: { BylineWords.isTitle($0) }) else {
-            return part.words[...]
-        }
-        return part.words[..<title]
-    }
-
-    /// Whether the part belongs to the name before it or is no name at all.
-    private mutating func note() -> Bool {
-        let first = part.keys[0]
-        if part.words.count == 1, BylineWords.generations.contains(first) {
-            guard found.count > clause, let name = found.last?.name else { return true }
-            found[found.count - 1].name = name + " " + part.words[0]
-            return true
-        }
-        if part.afterComma, part.words.count <= 2, part.keys.allSatisfy({ BylineWords.postNominals.contains($0) }) {
-            return true
-        }
-        // "RYT", "DABOM": capitals behind a comma are a degree, where a name stands before.
-        if part.afterComma, part.words.count == 1, found.count > clause, part.words[0].utf8.count <= 6,
-            part.words[0].utf8.allSatisfy({ $0.isCapital || $0 == 0x2E || $0 == 0x2D }),
-            Agencies.agency(named: part.text) == nil
-        {
-            return true
-        }
-        if part.words.count <= 6, BylineWords.isTitle(first) || isOffice {
-            // "Ana Ruiz, photographer" made the pictures.
-            if part.keys.contains(where: { $0.hasPrefix("photograph") || $0.hasPrefix("fotogra") }),
-                found.count > clause
-            {
-                found[found.count - 1].role = .photography
-            }
-            return true
-        }
-        return ["staff", "pool", "stringer", "handout"].contains(first) && part.words.count == 1
-    }
-
-    /// Whether the part names an office without a name before it: "General Editor", "Money Reporter".
-    private var isOffice: Bool {
-        guard let title = part.keys.lastIndex(where: { BylineWords.isTitle($0) }), title == part.keys.count - 1
-        else { return false }
-        // "The Post Staff" signs for its people, "Staff" and "Senior Staff" say what somebody is.
-        if part.keys.count > 1, part.keys.contains(where: BylineWords.desks.contains),
-            !BylineWords.isTitle(part.keys[title - 1])
-        {
-            return false
-        }
-        return part.words.count == 2 ? !BylineWords.surnames.contains(part.keys[1]) : title < 3
     }
 
     private mutating func take(agency: String, _ role: Contributor.Role) {

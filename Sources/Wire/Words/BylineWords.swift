@@ -8,7 +8,8 @@ enum BylineWords {
             .additionalReporting,
             phrases(
                 "additional reporting by", "additional reporting from", "with additional reporting by",
-                "with reporting by", "with reporting from", "additional reporting", "reporting contributed by")
+                "with reporting by", "with reporting from", "additional reporting", "reporting contributed by",
+                "researched by", "research by")
         ),
         (.reporting, phrases("reporting by", "reporting from", "recherche von")),
         (
@@ -23,7 +24,8 @@ enum BylineWords {
         (
             .review,
             phrases(
-                "medically reviewed by", "reviewed by", "fact checked by", "fact-checked by", "fact checked",
+                "medically reviewed by", "tested by", "reviewed and tested by", "tested and reviewed by", "reviewed by",
+                "fact checked by", "fact-checked by", "fact checked",
                 "fact-checked", "expert reviewed by",
                 "legally reviewed by")
         ),
@@ -43,12 +45,12 @@ enum BylineWords {
         ),
         (.video, phrases("video by", "videos by", "video")),
         (.graphics, phrases("graphics by", "graphic by", "illustration by", "illustrations by", "infographic by")),
-        (.production, phrases("produced by", "production by", "compiled by")),
+        (.production, phrases("produced by", "production by", "compiled by", "styled by", "hair by", "makeup by")),
         (
             .author,
             phrases(
                 "written by", "story by", "stories by", "words by", "text by", "report by", "reported by",
-                "posted by",
+                "posted by", "recipe by",
                 "published by", "review by", "analysis by", "opinion by", "column by", "article by", "created by",
                 "authored by", "submitted by", "by", "author", "authors", "autor", "autorin", "autoren", "auteur",
                 "text", "von",
@@ -73,6 +75,51 @@ enum BylineWords {
         }
         return table.mapValues { $0.sorted { $0.words.count > $1.words.count } }
     }()
+
+    /// Whether an opening may stand in running text: no line has one that does not pass this, and few others do.
+    ///
+    /// Linear, and builds no strings. Openings of two words and more are known by their first two, those of one word
+    /// by what stands around them.
+    static func mayOpen(in line: String) -> Bool {
+        // Folded, a line end is a space, and "By" is written small.
+        var isLarge = false
+        for byte in line.utf8 {
+            if byte == 0x0A || isLarge && (byte | 0x20 == 0x79 || byte == 0x2E) { return true }
+            isLarge = byte == 0x42
+        }
+        var (last, word) = (WordHash(), WordHash())
+        var (breaks, hasWord, isLabelled) = (true, false, false)
+        func opens(before next: UInt8) -> Bool {
+            guard !word.isEmpty else { return isLabelled && next == 0x3A }
+            isLabelled = singles[word] != nil
+            let isSingle = isLabelled && (next == 0x3A || breaks && singles[word] == .free)
+            return isSingle || pairs[WordHash(last, word)] != nil
+        }
+        for byte in Key(line).bytes + [0x20] {
+            switch byte {
+            case 0x20, 0x26, 0x28, 0x29, 0x2C, 0x2F, 0x3A, 0x3B, 0x7C:
+                if opens(before: byte) { return true }
+                // A dash between spaces is a mark as well.
+                if byte != 0x20 { breaks = true } else if !word.isEmpty { breaks = !hasWord }
+                if !word.isEmpty { (last, word, hasWord) = (word, WordHash(), false) }
+            // Openings are without stops.
+            case 0x2E: break
+            default:
+                word.add(byte)
+                hasWord = hasWord || byte.isLetter || byte.isDigit
+            }
+        }
+        return false
+    }
+
+    /// How an opening of one word stands in running text: at a beginning, or with a colon alone.
+    private enum Single { case free, label }
+
+    private static let singles = WordTable<Single>(
+        openingsByWord.filter { $0.value.contains { $0.words.count == 1 } }.keys
+            .map { (labels.contains($0) ? Single.label : .free, $0) })
+    private static let pairs = WordTable<Void>(
+        pairs: openingsByWord.values.flatMap { $0 }.map(\.words).filter { $0.count > 1 }.map { ($0[0], $0[1]) })
 
     /// Openings that need a colon behind them, for they are words of other uses.
     static let labels: Set<String> = [
@@ -113,7 +160,8 @@ enum BylineWords {
         "columnist", "contributor", "contributors", "analyst", "bureau", "chief", "journalist", "producer",
         "photographer", "senior", "deputy", "assistant", "associate", "executive", "managing", "contributing",
         "guest",
-        "special", "fellow", "professor", "founder", "co-founder", "cofounder", "ceo", "cto", "cmo", "director",
+        "special", "former", "fellow", "professor", "founder", "co-founder", "cofounder", "ceo", "cto", "cmo",
+        "director",
         "manager", "president", "intern", "specialist", "expert", "freelance", "freelancer", "redakteur",
         "redakteurin", "redaktor", "redaktorin", "korrespondent", "korrespondentin", "volontär", "volontärin",
         "chefredakteur", "reporterin", "journaliste", "journalistin", "redactor", "redactora", "periodista",
@@ -148,7 +196,7 @@ enum BylineWords {
         "photos", "video", "copyright", "source", "quelle", "agencies", "agency", "reports", "report", "us",
         "certified", "licensed", "website", "links", "copy", "listen", "play", "related", "category", "tags",
         "facebook", "twitter", "instagram", "linkedin", "youtube", "pinterest", "whatsapp", "veröffentlicht",
-        "anonymous",
+        "anonymous", "admin", "administrator", "webmaster",
     ]
 
     /// The words with which buttons begin.
@@ -163,6 +211,7 @@ enum BylineWords {
         "admin", "administrator", "root", "webmaster", "editor", "author", "user", "guest", "staff", "system", "gast",
         "redaktion", "redazione", "redacción", "rédaction", "newsroom", "news", "nachrichten", "web", "website",
         "team", "online", "anonymous",
+        "autoreninfo", "この記事を書いた人", "執筆者", "著者", "記者", "作者", "기자",
         "none", "null", "undefined", "unknown", "human", "und", "and", "et", "von", "by", "the", "here", "home",
     ]
 

@@ -12,6 +12,37 @@ extension UInt8 {
     /// Whether it goes on with a code point that began before it.
     var isContinuation: Bool { self & 0xC0 == 0x80 }
     var lowerCased: UInt8 { isCapital ? self + 0x20 : self }
+    /// Whether it is a blank in ASCII: see `Unicode.Scalar.isBlank`.
+    var isBlank: Bool { self == 0x20 || (0x09...0x0D).contains(self) || (0x1C...0x1F).contains(self) }
+}
+
+extension [UInt8] {
+    /// Whether text in UTF-8 holds a blank beyond ASCII: see `Unicode.Scalar.isBlank`.
+    var holdsForeignBlank: Bool {
+        indices.contains { index in
+            switch self[index] {
+            case 0xC2: index + 1 < count && (self[index + 1] == 0x85 || self[index + 1] == 0xA0)
+            case 0xE1, 0xE2, 0xE3, 0xEF:
+                index + 2 < count
+                    && Unicode.Scalar(
+                        UInt32(self[index] & 0x0F) << 12 | UInt32(self[index + 1] & 0x3F) << 6
+                            | UInt32(self[index + 2] & 0x3F))?.isBlank == true
+            default: false
+            }
+        }
+    }
+
+    /// Where the bytes first stand in these.
+    func firstOccurrence(of other: [UInt8]) -> Int? {
+        guard let head = other.first, other.count <= count else { return nil }
+        let (bytes, other) = (span, other.span)
+        for start in 0...(bytes.count - other.count) where bytes[start] == head {
+            var length = 1
+            while length < other.count, bytes[start + length] == other[length] { length += 1 }
+            if length == other.count { return start }
+        }
+        return nil
+    }
 }
 
 extension Unicode.Scalar {
@@ -29,21 +60,34 @@ extension Unicode.Scalar {
 extension StringProtocol {
     /// Without the blanks at both ends.
     var trimmed: String {
-        var scalars = unicodeScalars[...]
-        while let first = scalars.first, first.isBlank { scalars.removeFirst() }
-        while let last = scalars.last, last.isBlank { scalars.removeLast() }
-        return String(String.UnicodeScalarView(scalars))
+        let scalars = unicodeScalars
+        var (start, end) = (scalars.startIndex, scalars.endIndex)
+        while start < end, scalars[start].isBlank { start = scalars.index(after: start) }
+        while start < end, case let last = scalars.index(before: end), scalars[last].isBlank { end = last }
+        return start == startIndex && end == endIndex ? String(self) : String(self[start..<end])
     }
 
     /// With every run of blanks made one space, and none at the ends.
     var collapsed: String {
         let bytes = Array(utf8)
+        guard !bytes.isCollapsed else { return String(self) }
         var out: [UInt8] = []
         out.reserveCapacity(bytes.count)
         var gap = false
         var at = 0
         while at < bytes.count {
             let byte = bytes[at]
+            if byte < 0x80 {
+                at += 1
+                if byte.isBlank {
+                    gap = !out.isEmpty
+                } else {
+                    if gap { out.append(0x20) }
+                    gap = false
+                    out.append(byte)
+                }
+                continue
+            }
             let length = byte < 0xC0 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
             let end = Swift.min(at + length, bytes.count)
             var value = UInt32(length == 1 ? byte : byte & (0x7F >> UInt8(length)))
@@ -65,6 +109,40 @@ extension StringProtocol {
         return String(decoding: out, as: UTF8.self)
     }
 
+    /// How many words it has, parted by spaces.
+    var spacedWordCount: Int {
+        var count = 0
+        var last: UInt8 = 0x20
+        for byte in utf8 {
+            if last == 0x20, byte != 0x20 { count += 1 }
+            last = byte
+        }
+        return count
+    }
+
     /// Nothing where it would be empty.
     var orNil: String? { isEmpty ? nil : String(self) }
+}
+
+extension StringProtocol where UTF8View.SubSequence == Substring.UTF8View {
+    /// Its words, parted by spaces.
+    var spacedWords: [Substring] { utf8.split(separator: 0x20).map { Substring($0) } }
+}
+
+extension [UInt8] {
+    /// Whether text in UTF-8 is beyond doubt as ``StringProtocol/collapsed`` would make it.
+    fileprivate var isCollapsed: Bool {
+        var last: UInt8 = 0x20
+        for byte in self {
+            switch byte {
+            case 0x20 where last != 0x20: break
+            case 0x00...0x20: return false
+            // Blanks beyond ASCII, and soft hyphens, begin with one of these.
+            case 0xC2, 0xE1, 0xE2, 0xE3, 0xEF: return false
+            default: break
+            }
+            last = byte
+        }
+        return last != 0x20 || isEmpty
+    }
 }

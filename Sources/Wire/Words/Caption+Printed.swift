@@ -22,9 +22,9 @@ extension Caption {
     static func isCaption(_ paragraph: some StringProtocol, key: Key) -> Bool {
         guard key.bytes.count < Key.limit else { return false }
         if openings.meaning(ofBeginning: key) == true { return true }
-        let caption = Caption(paragraph)
-        guard let credit = caption.credit else { return false }
-        guard let text = caption.text else { return true }
+        let parts = split(paragraph.collapsed)
+        guard let credit = parts.credit?.orNil else { return false }
+        guard let text = parts.text?.orNil else { return true }
         return PictureLenders.lends(credit) || hasLabel(paragraph, after: text)
     }
 

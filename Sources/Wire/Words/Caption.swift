@@ -18,13 +18,13 @@ struct Caption: Hashable, Sendable {
 
     typealias Parts = (text: String?, credit: String?)
 
-    private static func split(_ whole: String) -> Parts {
+    static func split(_ whole: String) -> Parts {
         let bytes = Array(whole.utf8)
         if let label = CreditLabel.at(0, in: bytes) {
             let rest = String(decoding: bytes[label.length...], as: UTF8.self)
             // "Photo: AFP" is all credit; "Photo: A man walks past…" is a caption with a label.
             if !rest.isEmpty, rest.utf8.count <= CreditText.limit, !CreditText.endsSentence(rest),
-                CreditText.isCredit(rest) || label.isPlain && rest.split(separator: " ").count <= 10
+                CreditText.isCredit(rest) || label.isPlain && rest.spacedWordCount <= 10
             {
                 return (nil, CreditText.clean(whole))
             }
@@ -32,7 +32,7 @@ struct Caption: Hashable, Sendable {
         let cut =
             bracket(whole) ?? labelled(whole, bytes) ?? bar(whole) ?? tail(bytes) ?? lastWords(whole)
         if let cut { return cut }
-        if whole.utf8.count <= CreditText.limit, CreditText.isCredit(whole), !whole.contains(". ") {
+        if whole.utf8.count <= CreditText.limit, CreditText.isCredit(whole), whole.firstOccurrence(of: ". ") == nil {
             return (nil, CreditText.clean(whole))
         }
         return (whole, nil)
@@ -40,6 +40,9 @@ struct Caption: Hashable, Sendable {
 
     /// A credit in brackets at the end, once or twice: "(AP Photo/Jane Roe)", "（山田太郎撮影）".
     private static func bracket(_ whole: String) -> Parts? {
+        guard let last = whole.utf8.last, last == 0x29 || last == 0x5D || last == 0x2E || last >= 0x80 else {
+            return nil
+        }
         var body = whole[...]
         var credit: String?
         while true {
@@ -68,7 +71,7 @@ struct Caption: Hashable, Sendable {
         }
         if CreditText.isCredit(inner) { return CreditText.clean(inner) }
         // Names in brackets of their own, behind a whole sentence or with nothing before them.
-        let words = inner.split(separator: " ")
+        let words = inner.spacedWords
         let stands = isWhole || text.trimmed.utf8.last == 0x2E && text.utf8.count > 40
         guard stands, (1...10).contains(words.count), CreditText.isNamelike(words),
             !inner.utf8.contains(where: \.isDigit),
@@ -84,7 +87,7 @@ struct Caption: Hashable, Sendable {
             defer { at += 1 }
             guard startsWord(bytes, at), let label = CreditLabel.at(at, in: bytes) else { continue }
             let rest = String(decoding: bytes[(at + label.length)...], as: UTF8.self).trimmed
-            let words = rest.split(separator: " ")
+            let words = rest.spacedWords
             guard (1...16).contains(words.count), !CreditText.endsSentence(rest),
                 label.isPlain || CreditText.isNamelike(words) || PictureLenders.lends(rest)
             else { continue }
@@ -113,7 +116,7 @@ struct Caption: Hashable, Sendable {
     private static func bar(_ whole: String) -> Parts? {
         guard let at = whole.utf8.firstIndex(of: 0x7C), at > whole.startIndex else { return nil }
         let rest = whole[whole.index(after: at)...].trimmed
-        let words = rest.split(separator: " ")
+        let words = rest.spacedWords
         guard (1...12).contains(words.count), CreditText.isCredit(rest) || CreditText.isNamelike(words),
             !CreditText.endsSentence(rest), let text = whole[..<at].trimmed.orNil
         else { return nil }
@@ -162,11 +165,8 @@ struct Caption: Hashable, Sendable {
 
     /// A name alone behind the last sentence: "The dam was built in 1931. Jane Roe".
     private static func lastWords(_ whole: String) -> Parts? {
-        let words = whole.split(separator: " ")
-        guard let last = words.last, let end = last.unicodeScalars.last, !".!?:…\"”»)".unicodeScalars.contains(end)
-        else {
-            return nil
-        }
+        guard let end = whole.unicodeScalars.last, !".!?:…\"”»)".unicodeScalars.contains(end) else { return nil }
+        let words = whole.spacedWords
         // No more than five words, and before them a sentence that is one.
         for count in 1...5 where words.count >= count + 5 {
             let stop = words[words.count - count - 1]

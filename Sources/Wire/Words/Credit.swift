@@ -110,7 +110,7 @@ public struct Credit: Hashable, Sendable {
     ]
     /// Two to five words, each beginning as names do, none of them naming a body of people.
     private static func isPerson(_ name: String) -> Bool {
-        let words = name.split(separator: " ")
+        let words = name.spacedWords
         guard (2...5).contains(words.count), !name.utf8.contains(where: \.isDigit) else { return false }
         guard !Key(name).words.contains(where: { bodies.contains(String(decoding: $0, as: UTF8.self)) }) else {
             return false

@@ -9,8 +9,7 @@ struct CreditLabel: Sendable {
     static func at(_ offset: Int, in bytes: [UInt8]) -> CreditLabel? {
         guard offset < bytes.count else { return nil }
         if let sign = sign(at: offset, in: bytes) { return sign }
-        guard let named = words[bytes[offset].lowerCased] else { return nil }
-        for word in named {
+        for word in words[Int(bytes[offset].lowerCased)] {
             let end = offset + word.bytes.count
             guard end < bytes.count, matches(word.bytes, at: offset, in: bytes) else { continue }
             // "Image source, Jane Roe": said for those who can't see the page.
@@ -26,6 +25,8 @@ struct CreditLabel: Sendable {
 
     /// The signs of copyright, which need no colon: "©", "(c)", "（Ｃ）" and the word.
     private static func sign(at offset: Int, in bytes: [UInt8]) -> CreditLabel? {
+        // They begin with one of these.
+        guard [0xC2, 0x28, 0xEF, 0x63].contains(bytes[offset].lowerCased) else { return nil }
         for sign in signs where matches(sign, at: offset, in: bytes) {
             var end = offset + sign.count
             // "copyright" alone is a word; with a name or a year after it, it is a sign.
@@ -74,16 +75,16 @@ struct CreditLabel: Sendable {
     }
 
     /// By the first byte, the longest first.
-    private static let words: [UInt8: [Word]] = {
-        var table: [UInt8: [Word]] = [:]
+    private static let words: [[Word]] = {
+        var table: [[Word]] = Array(repeating: [], count: 256)
         for (names, isPlain) in [(plain, true), (loose, false)] {
             for name in names {
                 let bytes = Array(name.utf8)
                 guard let first = bytes.first else { continue }
-                table[first, default: []].append(Word(bytes: bytes, isPlain: isPlain))
+                table[Int(first)].append(Word(bytes: bytes, isPlain: isPlain))
             }
         }
-        return table.mapValues { $0.sorted { $0.bytes.count > $1.bytes.count } }
+        return table.map { $0.sorted { $0.bytes.count > $1.bytes.count } }
     }()
 
     /// What stands before a credit and nothing else.

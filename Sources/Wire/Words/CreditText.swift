@@ -6,23 +6,24 @@ enum CreditText {
     /// Whether the words name who made or lends a picture.
     static func isCredit(_ text: some StringProtocol) -> Bool {
         let text = unbracketed(text.trimmed)
-        let words = text.split(separator: " ")
+        let words = text.spacedWords
         guard !words.isEmpty, words.count <= 16, text.utf8.count <= limit else { return false }
         if let label = CreditLabel.at(0, in: Array(text.utf8)) {
             let rest = String(decoding: Array(text.utf8)[label.length...], as: UTF8.self)
             return !rest.isEmpty && (label.isPlain || lendsOrNames(rest))
         }
-        if PictureLenders.lends(text) { return words.count <= 12 && isNamelike(words) }
+        // What is said in place of a name need not look like one; nearly all that doesn't is no credit.
+        guard isNamelike(words) else { return alone.contains(Key(text).string) && !PictureLenders.lends(text) }
+        if PictureLenders.lends(text) { return words.count <= 12 }
         if alone.contains(Key(text).string) { return true }
         // Two or three parts behind strokes, all of them names: "Jane Roe / The Daily News".
         let parts = text.split(separator: "/")
-        return (2...4).contains(parts.count) && isNamelike(words)
-            && parts.allSatisfy { (1...5).contains($0.split(separator: " ").count) }
+        return (2...4).contains(parts.count) && parts.allSatisfy { (1...5).contains($0.spacedWordCount) }
     }
 
     private static func lendsOrNames(_ text: String) -> Bool {
-        let words = text.split(separator: " ")
-        return words.count <= 12 && (PictureLenders.lends(text) || isNamelike(words)) && !endsSentence(text)
+        let words = text.spacedWords
+        return words.count <= 12 && !endsSentence(text) && (isNamelike(words) || PictureLenders.lends(text))
     }
 
     /// Said in place of a name.
@@ -41,15 +42,26 @@ enum CreditText {
     /// Whether the words begin as names do.
     static func isNamelike(_ words: [Substring]) -> Bool {
         words.allSatisfy { word in
-            guard let first = word.unicodeScalars.first(where: { $0.properties.isAlphabetic }) else { return true }
-            return !first.properties.isLowercase || small.contains(Key(word.trimmed).string) || word.contains("/")
-                || word.contains(".")
+            !beginsSmall(word) || word.utf8.contains { $0 == 0x2F || $0 == 0x2E }
+                || small.contains(Key(word.trimmed).string)
         }
+    }
+
+    /// Whether the first letter is a small one.
+    private static func beginsSmall(_ word: Substring) -> Bool {
+        for scalar in word.unicodeScalars {
+            if scalar.isASCII {
+                guard UInt8(truncatingIfNeeded: scalar.value).isLetter else { continue }
+                return UInt8(truncatingIfNeeded: scalar.value).isLowerCase
+            }
+            if scalar.properties.isAlphabetic { return scalar.properties.isLowercase }
+        }
+        return false
     }
 
     static func endsSentence(_ text: String) -> Bool {
         guard let last = text.unicodeScalars.last?.value else { return false }
-        return (last == 0x2E || last == 0x21 || last == 0x3F) && text.split(separator: " ").count > 6
+        return (last == 0x2E || last == 0x21 || last == 0x3F) && text.spacedWordCount > 6
     }
 
     /// The credit without its label, brackets, bars and what is said of rights; the same name is not said twice.
@@ -102,6 +114,11 @@ enum CreditText {
 
     /// Without a pair of brackets around the whole.
     static func unbracketed(_ text: String) -> String {
+        // Brackets begin and end with these bytes.
+        guard let first = text.utf8.first, let last = text.utf8.last,
+            first == 0x28 || first == 0x5B || first == 0xEF || first == 0xE3 || last == 0x29 || last == 0x5D
+                || last == 0x89
+        else { return text }
         for (open, close) in [("(", ")"), ("[", "]"), ("（", "）"), ("【", "】")] where text.hasPrefix(open) {
             guard text.hasSuffix(close) || text.hasSuffix(close + ".") else {
                 return text.contains(close) ? text : text.dropFirst().trimmed

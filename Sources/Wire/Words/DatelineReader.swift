@@ -104,7 +104,7 @@ struct DatelineReader {
     /// Without capitals, only one or two words before a dash are a place; more are the start of a sentence.
     private static func notPlaces(_ place: String, capitals: Bool) -> Bool {
         if capitals { return place.utf8.filter(\.isLetter).count < 3 }
-        return place.split(separator: " ").count > 2
+        return place.spacedWordCount > 2
     }
 
     private static func isCapitals(_ text: String) -> Bool {

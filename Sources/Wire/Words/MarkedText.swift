@@ -14,7 +14,33 @@ enum MarkedText {
 
     /// The same, with the text's own line ends kept.
     static func plainLines(_ text: String) -> String {
-        text.split(whereSeparator: \.isNewline).map { plain(String($0)) }.filter { !$0.isEmpty }.joined(separator: "\n")
+        let bytes = Array(text.utf8)
+        var lines: [String] = []
+        var start = 0
+        func close(_ end: Int) {
+            if start < end, let line = plain(String(decoding: bytes[start..<end], as: UTF8.self)).orNil {
+                lines.append(line)
+            }
+        }
+        for at in bytes.indices {
+            let length = lineEnd(in: bytes, at: at)
+            guard length > 0, at >= start else { continue }
+            close(at)
+            start = at + length
+        }
+        close(bytes.count)
+        return lines.joined(separator: "\n")
+    }
+
+    /// How many bytes the line end at that byte takes, none where there is none: those of ASCII, U+0085, U+2028 and
+    /// U+2029.
+    private static func lineEnd(in bytes: [UInt8], at: Int) -> Int {
+        switch bytes[at] {
+        case 0x0A...0x0D: 1
+        case 0xC2 where at + 1 < bytes.count && bytes[at + 1] == 0x85: 2
+        case 0xE2 where at + 2 < bytes.count && bytes[at + 1] == 0x80 && (bytes[at + 2] | 1) == 0xA9: 3
+        default: 0
+        }
     }
 
     private static func resolved(_ text: String) -> String {

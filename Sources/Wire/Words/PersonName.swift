@@ -11,7 +11,7 @@ struct PersonName: Hashable, Sendable {
         guard (2...80).contains(name.utf8.count) else { return nil }
         let parts = name.split(separator: " ")
         guard (1...7).contains(parts.count), !name.utf8.contains(where: Self.isForeign) else { return nil }
-        let keys = parts.map { Key($0).string.filter { $0 != "." } }
+        let keys = parts.map { Key($0).withoutStops }
         if parts.count == 1 {
             guard Self.isSingleName(name, key: keys[0], setting) else { return nil }
         } else {
@@ -24,7 +24,7 @@ struct PersonName: Hashable, Sendable {
         guard !keys.contains(where: BylineWords.foreign.contains), !BylineWords.buttons.contains(keys[0]),
             keys.count == 1
                 || !(BylineWords.particles.contains(keys[keys.count - 1])
-                    || BylineWords.desks.contains(keys[keys.count - 1])),
+                    || BylineWords.desks.contains(keys[keys.count - 1]) || keys[0] == "team"),
             !Self.isOrganisation(keys)
         else { return nil }
         text = name
@@ -45,7 +45,7 @@ struct PersonName: Hashable, Sendable {
         // Reporters' short forms in brackets, and what Korean and Japanese papers put behind names.
         var parts = name.split(separator: " ")
         while parts.count > 2, let last = parts.last,
-            BylineWords.postNominals.contains(Key(last).string.filter { $0 != "." }),
+            BylineWords.postNominals.contains(Key(last).withoutStops),
             last.utf8.allSatisfy({ !$0.isLowerCase || parts.count > 3 })
         {
             parts.removeLast()
@@ -76,9 +76,19 @@ struct PersonName: Hashable, Sendable {
         let hasDigit = name.utf8.contains(where: \.isDigit)
         switch setting {
         case .open: return false
-        case .marked: return !hasDigit && first.value > 0x24F
-        case .named: return first.properties.isAlphabetic && name.utf8.count <= 40 && !key.hasPrefix("http")
+        case .marked: return !hasDigit && first.value > 0x24F && first.properties.isAlphabetic
+        case .named:
+            return first.properties.isAlphabetic && name.utf8.count <= 40 && !key.hasPrefix("http") && !isHost(name)
         }
+    }
+
+    /// Whether a word is the address of a site: "post.example.com".
+    private static func isHost(_ name: String) -> Bool {
+        let parts = name.split(separator: ".")
+        guard parts.count > 1, let last = parts.last, let first = parts.first, first.utf8.count > 2 else {
+            return false
+        }
+        return (2...4).contains(last.utf8.count) && last.utf8.allSatisfy(\.isLowerCase)
     }
 
     /// Whether every word but particles begins with a capital, or is written in letters that have none.

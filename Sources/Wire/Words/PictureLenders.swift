@@ -18,6 +18,7 @@ enum PictureLenders {
 
     /// Whether a part of the words names a lender, or says how pictures are lent.
     static func lends(_ text: some StringProtocol) -> Bool {
+        guard mayLend(Key(text)) else { return false }
         if named(text) != nil || Agencies.lendsPictures(text) { return true }
         let key = Key(text).string
         if named(key) != nil { return true }
@@ -37,6 +38,18 @@ enum PictureLenders {
         }
         return false
     }
+
+    /// Whether the words hold anything by which those who lend pictures are known. Linear, and builds no strings.
+    private static func mayLend(_ key: Key) -> Bool {
+        lenders.meaning(anywhereIn: key) != nil || key.bytes.holdsForeignBlank
+            || signs.contains { key.bytes.firstOccurrence(of: $0) != nil }
+    }
+
+    private static let lenders = PhraseTable<Bool>([
+        (true, Array(libraries.keys) + Array(Agencies.names.keys) + Array(Agencies.pictureAgencies))
+    ])
+    /// What may stand in the midst of a word.
+    private static let signs = ["via ", "photo", "reuters", "getty", "stock", "alliance"].map { Array($0.utf8) }
 
     private static let libraries: [String: String] = [
         "getty": "Getty Images", "getty images": "Getty Images", "gettyimages": "Getty Images",

@@ -23,6 +23,7 @@ struct PrintedDate: Hashable, Sendable {
 
     /// The first whole date in the text. Linear in its length.
     static func first(in bytes: [UInt8], _ style: Style = Style()) -> PrintedDate? {
+        guard bytes.contains(where: \.isDigit) else { return nil }
         let tokens = Token.all(in: bytes)
         for index in tokens.indices {
             guard let (day, used) = day(in: tokens, at: index, style) else { continue }

@@ -16,6 +16,8 @@ struct Read: AsyncParsableCommand {
     @Flag(help: "A JSON document a line in, a line out.") var jsonl = false
     @Option(help: "The day of publication, as 2020-03-17: days and weeks are told from there.") var published: String?
     @Option(help: "Where the newspaper is at home, for places that many countries have.") var place: String?
+    @Option(help: "A table (CSV) of places that the gazetteer lacks: bases, airfields, rivers, quarters.")
+    var places: String?
 
     func validate() throws {
         if json && jsonl { throw ValidationError("Choose one of --json and --jsonl.") }
@@ -27,7 +29,7 @@ struct Read: AsyncParsableCommand {
     func run() async throws {
         Output.ignoreClosedPipes()
         let extractor = Extractor()
-        let reader = try Reader()
+        let reader = try Reader(adding: places.map { try PlaceTable(csv: String(contentsOfFile: $0, encoding: .utf8)) })
         let day = published.flatMap { Moment($0) }
         let place = place
         if jsonl {

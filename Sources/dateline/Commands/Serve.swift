@@ -37,6 +37,8 @@ struct Serve: AsyncParsableCommand {
             throw Stop(error.description)
         } catch let error as SecretFileError {
             throw Stop(error.description)
+        } catch let error as PlaceTable.Fault {
+            throw Stop(error.description)
         }
     }
 
@@ -59,7 +61,8 @@ struct Serve: AsyncParsableCommand {
             sender: settings.newsroom.sender, logger: logger)
         let cache = PageCache()
         let newsroom = Newsroom(
-            settings: settings.newsroom, database: database, reader: try Reader(), secrets: secrets,
+            settings: settings.newsroom, database: database, reader: try Reader(adding: try Self.places(folder)),
+            secrets: secrets,
             fetcher: PageFetcher(allowsPrivate: settings.fetchesPrivate), reservedSections: SiteAddress.reserved,
             changed: { cache.drop($0) },
             mailWaits: { delivery.wake() })
@@ -92,6 +95,13 @@ struct Serve: AsyncParsableCommand {
         var logger = Logger(label: "dateline") { StreamLogHandler.standardError(label: $0) }
         logger.logLevel = level
         return logger
+    }
+
+    /// The places that the newsroom adds to the gazetteer: `places.csv` in the data folder, where there is one.
+    private static func places(_ folder: DataFolder) throws -> PlaceTable? {
+        let file = folder.file("places.csv")
+        guard FileManager.default.fileExists(atPath: file) else { return nil }
+        return try PlaceTable(csv: String(contentsOfFile: file, encoding: .utf8))
     }
 
     private static func transport(_ settings: ServerSettings, _ folder: DataFolder) -> any Transport {

@@ -1,30 +1,50 @@
-import Foundation
 import News
 import Wire
 
 /// One document of a JSON Lines input.
-struct InputLine: Decodable {
+struct InputLine {
     let id: String
-    let text: String?
-    let html: String?
-    let bytes: String?
-    let contentType: String?
-    let url: String?
-    let published: String?
-    let headline: String?
+    private(set) var text: String?
+    private(set) var html: String?
+    private(set) var bytes: EncodedBytes?
+    private(set) var contentType: String?
+    private(set) var url: String?
+    private(set) var published: String?
+    private(set) var headline: String?
 
-    private enum Key: String, CodingKey { case id, text, html, bytes, contentType, url, published, headline }
+    /// Reads a line; what it has beside the known members is passed over.
+    ///
+    /// - Throws: `LineError`.
+    init(_ line: LineReader.Line) throws(LineError) {
+        guard case .bytes(let line) = line else { throw .tooLong(limit: LineReader.limit) }
+        var reader = try JSONObjectReader(line)
+        var id: String?
+        while let name = try reader.name() {
+            switch name {
+            case "id": id = try reader.identifier()
+            case "text": text = try reader.string()
+            case "html": html = try reader.string()
+            case "bytes": bytes = try reader.base64()
+            case "contentType": contentType = try reader.string()
+            case "url": url = try reader.string()
+            case "published": published = try reader.string()
+            case "headline": headline = try reader.string()
+            default: try reader.skip()
+            }
+        }
+        guard let id else { throw .noID }
+        self.id = id
+    }
 
-    init(from decoder: any Decoder) throws {
-        let values = try decoder.container(keyedBy: Key.self)
-        id = try values.decode(LineID.self, forKey: .id).text
-        text = try values.decodeIfPresent(String.self, forKey: .text)
-        html = try values.decodeIfPresent(String.self, forKey: .html)
-        bytes = try values.decodeIfPresent(String.self, forKey: .bytes)
-        contentType = try values.decodeIfPresent(String.self, forKey: .contentType)
-        url = try values.decodeIfPresent(String.self, forKey: .url)
-        published = try values.decodeIfPresent(String.self, forKey: .published)
-        headline = try values.decodeIfPresent(String.self, forKey: .headline)
+    /// The id of a line that is an object, whatever else is wrong with it.
+    static func id(of line: LineReader.Line) throws(LineError) -> String? {
+        guard case .bytes(let bytes) = line else { return nil }
+        var reader = try JSONObjectReader(bytes)
+        var id: String?
+        while let name = try reader.name() {
+            if name == "id" { id = try reader.identifier() } else { try reader.skip() }
+        }
+        return id
     }
 
     /// The report in it.
@@ -62,9 +82,10 @@ struct InputLine: Decodable {
     }
 
     private func content() throws(LineError) -> Content {
-        if let bytes {
-            guard let data = Data(base64Encoded: bytes) else { throw .notBase64 }
-            return .page([UInt8](data), contentType: contentType)
+        switch bytes {
+        case .bytes(let bytes): return .page(bytes, contentType: contentType)
+        case .notBase64: throw .notBase64
+        case nil: break
         }
         // The text is decoded already, whatever its own head says of its encoding.
         if let html { return .page(Array(html.utf8), contentType: "text/html; charset=utf-8") }
@@ -90,53 +111,21 @@ struct InputLine: Decodable {
     }
 }
 
-extension InputLine {
-    /// Reads a line.
-    ///
-    /// - Throws: `LineError`.
-    init(_ line: LineReader.Line) throws(LineError) {
-        guard case .bytes(let bytes) = line else { throw .tooLong(limit: LineReader.limit) }
-        do {
-            self = try JSONDecoder().decode(InputLine.self, from: Data(bytes))
-        } catch DecodingError.keyNotFound(let key, _) where key.stringValue == "id" {
-            throw .noID
-        } catch {
-            throw .notJSON
-        }
-    }
-}
-
 extension JSONWriter {
     /// `{"id","error"}`: the line's own id where it can be told, its number where not.
     init(failure error: any Error, line: LineReader.Line, number: Int) {
-        struct Named: Decodable { let id: LineID }
-        var id: String?
-        if case .bytes(let bytes) = line { id = (try? JSONDecoder().decode(Named.self, from: Data(bytes)))?.id.text }
         self.init()
         object {
-            if let id { $0.member("id", id) } else { $0.member("id", number) }
+            if let id = try? InputLine.id(of: line) { $0.member("id", id) } else { $0.member("id", number) }
             $0.member("error", (error as? LineError)?.text ?? "The document could not be read.")
-        }
-    }
-}
-
-/// A document's id: archives number their documents as often as they name them.
-struct LineID: Decodable {
-    let text: String
-
-    init(from decoder: any Decoder) throws {
-        let value = try decoder.singleValueContainer()
-        if let number = try? value.decode(Int.self) {
-            text = String(number)
-        } else {
-            text = try value.decode(String.self)
         }
     }
 }
 
 /// What is wrong with a line.
 enum LineError: Error {
-    case notJSON
+    /// Up to a byte it may be an object with the known members; what is there can't be.
+    case notJSON(at: Int)
     case noID
     case nothingToRead
     case notBase64
@@ -146,7 +135,7 @@ enum LineError: Error {
     /// What was wrong and what to do, for whoever prepares the input.
     var text: String {
         switch self {
-        case .notJSON: "The line is no JSON object."
+        case .notJSON(let offset): "The line is no JSON object of strings: see its byte \(offset + 1)."
         case .noID: "The line has no \"id\" (a string or a whole number)."
         case .nothingToRead: "The line has none of \"text\", \"html\" and \"bytes\"."
         case .notBase64: "\"bytes\" is not base64."

@@ -13,7 +13,7 @@ struct LineReader {
 
     private let handle: FileHandle
     private let keepsBlankLines: Bool
-    private var buffer: [UInt8] = []
+    private var buffer = Data()
     private var at = 0
     private var isAtEnd = false
     /// How many bytes were read so far.
@@ -31,13 +31,13 @@ struct LineReader {
         while true {
             if at == buffer.count {
                 if isAtEnd { return isTooLong ? .tooLong : line.isEmpty ? nil : .bytes(line) }
-                buffer = try handle.read(upToCount: 1 << 18).map { [UInt8]($0) } ?? []
+                buffer = try handle.read(upToCount: 1 << 18) ?? Data()
                 at = 0
                 read += buffer.count
                 isAtEnd = buffer.isEmpty
                 continue
             }
-            let end = buffer[at...].firstIndex(of: 0x0A) ?? buffer.count
+            let end = buffer.span.firstIndex(of: 0x0A, from: at)
             if line.count + end - at > Self.limit {
                 isTooLong = true
                 line = []

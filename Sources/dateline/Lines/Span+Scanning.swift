@@ -1,0 +1,32 @@
+/// Passing over bytes, eight at a time.
+extension Span<UInt8> {
+    /// The first index from `start` on where a byte stands; the end if there is none.
+    func firstIndex(of byte: UInt8, from start: Int) -> Int {
+        var index = start
+        while index &+ 8 <= count {
+            let found = word(at: index).marks(byte)
+            if found != 0 { return index &+ found.trailingZeroBitCount / 8 }
+            index &+= 8
+        }
+        while index < count, self[index] != byte { index &+= 1 }
+        return index
+    }
+
+    /// The eight bytes at an index as one number, the first the lowest: the compiler makes a single load of it.
+    @inline(__always)
+    private func word(at index: Int) -> UInt64 {
+        let bytes = extracting(index..<(index &+ 8))
+        let low = UInt64(bytes[0]) | UInt64(bytes[1]) << 8 | UInt64(bytes[2]) << 16 | UInt64(bytes[3]) << 24
+        let high = UInt64(bytes[4]) | UInt64(bytes[5]) << 8 | UInt64(bytes[6]) << 16 | UInt64(bytes[7]) << 24
+        return low | high << 32
+    }
+}
+
+extension UInt64 {
+    /// The highest bit of every byte that equals the one given, up to and with the first; above it bits may be wrong.
+    @inline(__always)
+    fileprivate func marks(_ byte: UInt8) -> UInt64 {
+        let difference = self ^ (UInt64(byte) &* 0x0101_0101_0101_0101)
+        return (difference &- 0x0101_0101_0101_0101) & ~difference & 0x8080_8080_8080_8080
+    }
+}
