@@ -33,7 +33,7 @@ public struct Reader: Sendable {
         if let additions { gazetteer = gazetteer.adding(additions) }
         entities = try EntityReader(gazetteer: gazetteer, model: names)
         places = PlaceReader(gazetteer: gazetteer)
-        attributions = try AttributionReader()
+        attributions = try AttributionReader(vocabulary: names.vocabulary)
         events = try EventReader()
     }
 

@@ -6,7 +6,7 @@ struct EntityExamples {
     let reader: EntityReader
     private(set) var all: [TagField.Example] = []
     /// How often each feature was seen, up to 255.
-    private var counts = [UInt8](repeating: 0, count: 1 << EntityKeys.bits)
+    private var counts = [UInt8](repeating: 0, count: 1 << FeatureRows.bits)
     private let tokenizer = Tokenizer()
 
     init(reader: EntityReader) { self.reader = reader }

@@ -18,12 +18,28 @@ struct ModelWriter {
         bytes.append(UInt8(value))
     }
 
+    /// Writes a number that may be below nought.
+    mutating func signed(_ value: Int) { number(value < 0 ? -value << 1 - 1 : value << 1) }
+
     mutating func string(_ value: String) {
         number(value.utf8.count)
         bytes.append(contentsOf: value.utf8)
     }
 
     mutating func append(_ more: [UInt8]) { bytes += more }
+
+    /// Writes a weight table's rows: how far each stands from the one before, which labels it weighs, and how much.
+    mutating func rows<Row>(_ rows: [WeightTable<Row>.Entry], labels: Int) {
+        number(rows.count)
+        var last = -1
+        for (place, row) in rows {
+            number(place - last - 1)
+            last = place
+            let weighed = (0..<labels).filter { row[$0] != 0 }
+            number(weighed.reduce(0) { $0 | 1 << $1 })
+            append(weighed.map { UInt8(bitPattern: Int8(row[$0])) })
+        }
+    }
 
     mutating func suffixes(_ table: [UInt64: UInt16]) {
         number(table.count)

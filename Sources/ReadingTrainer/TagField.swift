@@ -141,16 +141,16 @@ struct TagField {
     }
 
     /// The mean weights in steps of `1 / scale`, each a byte; those that round to nought are left out.
-    func rounded(scale: Float) -> (rows: [EntityWeights.Row], steps: [EntityWeights.Row]) {
+    func rounded(scale: Float) -> (rows: [EntityTagger.Row], steps: [EntityTagger.Row]) {
         let rows = sums.map { sum in
-            var row = EntityWeights.Row()
+            var row = EntityTagger.Row()
             for tag in 0..<Self.tags {
                 row[tag] = Int16(max(-127, min(127, (sum[tag] / summed * scale).rounded())))
             }
             return row
         }
         let steps = stepSums.enumerated().map { index, sum in
-            var row = EntityWeights.Row(repeating: EntityTagger.never)
+            var row = EntityTagger.Row(repeating: EntityTagger.never)
             for tag in 0..<Self.tags where EntityTag.mayFollow(index % Self.tags, tag) {
                 row[tag] = Int16(max(-1_000, min(1_000, (sum[tag] / summed * scale).rounded())))
             }

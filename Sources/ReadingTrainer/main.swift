@@ -5,10 +5,12 @@ let usage = """
            ReadingTrainer train-blocks --data FOLDER [--out FILE] [--folds N]
            ReadingTrainer train-entities --data FOLDER [--out FILE] [--epochs N] [--vocabulary FILE]
            ReadingTrainer score-entities --data FOLDER [--model FILE]
+           ReadingTrainer train-attributions --data FOLDER [--out FILE] [--epochs N] [--least N] [--hold-back N]
+           ReadingTrainer score-attributions --data FOLDER [--model FILE]
            ReadingTrainer score --data FOLDER [--model FILE] [--show N]
 
-    FOLDER holds syntax/ud-english-ewt and syntax/ud-english-gum, entities/worldwide-newswire for train-entities, and
-    wire for train-blocks.
+    FOLDER holds syntax/ud-english-ewt and syntax/ud-english-gum, entities/worldwide-newswire for train-entities,
+    attribution/polnear for train-attributions, and wire for train-blocks.
 
     """
 
@@ -19,6 +21,8 @@ do {
     case "train-blocks": try trainBlocks(&arguments)
     case "train-entities": try trainEntities(&arguments)
     case "score-entities": try scoreEntities(&arguments)
+    case "train-attributions": try trainAttributions(&arguments)
+    case "score-attributions": try scoreAttributions(&arguments)
     case "score": try score(&arguments)
     default: throw Arguments.Failure.unknown(arguments.command)
     }

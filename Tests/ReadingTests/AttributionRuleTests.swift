@@ -6,15 +6,14 @@ import Testing
 
 /// Who is found to say what, in single sentences.
 struct AttributionRuleTests {
-    private static let reader = Result { try AttributionReader() }
-
     private func read(_ text: String) throws -> [(
         source: String?, cue: String?, content: [String], attribution: Attribution
     )] {
         let points = CodePoints(text)
         var analysis = Tokenizer().analyse(points)
         try PackagedGrammar.grammar.get().annotate(&analysis)
-        return try Self.reader.get().read(analysis, entities: []).map {
+        let entities = try PlacesShared.tables.get().entities.read(analysis)
+        return try PackagedGrammar.attributions.get().read(analysis, entities: entities).map {
             ($0.source.map { points[$0.span] }, $0.cue.map { points[$0] }, $0.content.map { points[$0] }, $0)
         }
     }
@@ -94,11 +93,79 @@ struct AttributionRuleTests {
         #expect(found.content == ["that the talks would go on"])
     }
 
+    @Test(
+        "keeps who quoted whom apart",
+        arguments: [
+            "The minister was quoted by state television as saying the strike was over.",
+            "State television quoted the minister as saying the strike was over.",
+        ])
+    func quoted(text: String) throws {
+        let found = try #require(try read(text).first { $0.cue == "saying" })
+        #expect(found.source?.lowercased() == "the minister")
+        #expect(found.attribution.via.map { CodePoints(text)[$0].lowercased() } == ["state television"])
+    }
+
+    @Test(
+        "beliefs, wishes and fears are somebody's too",
+        arguments: [
+            ("The union believes the plant will close.", "The union", "the plant will close"),
+            ("The mayor wants to build a new bridge.", "The mayor", "to build a new bridge"),
+            ("Residents fear that the river will flood again.", "Residents", "that the river will flood again"),
+        ])
+    func beliefs(text: String, source: String, content: String) throws {
+        let found = try #require(try read(text).first, "an attribution is found")
+        #expect(found.source == source)
+        #expect(found.content == [content])
+    }
+
+    @Test("he who adds something is he who spoke before")
+    func antecedent() throws {
+        let text =
+            "\"The dam is safe,\" said engineer Maria Santos. \"We checked it twice,\" she added. "
+            + "The engineer said that repairs would begin in May."
+        let found = try read(text)
+        let entity = try #require(found.first?.attribution.source?.entity)
+        #expect(found.count == 3)
+        #expect(found.allSatisfy { $0.attribution.source?.entity == entity }, "\(found.map(\.source))")
+    }
+
+    @Test("what the reporter tells himself is nobody else's")
+    func reporter() throws {
+        #expect(try read("The bridge opened in June. Two lanes are closed at night.").isEmpty)
+    }
+
     @Test("a quotation goes on in the next sentence of its paragraph")
     func goesOn() throws {
         let text = "\"We were asleep,\" said Omar, a farmer. \"Then the roof fell in.\"\n\nThe army gave no toll."
         let found = try #require(try read(text).first)
         #expect(found.content == ["\"We were asleep,\"", "\"Then the roof fell in.\""])
+    }
+
+    @Test(
+        "a signed quotation is the signer's",
+        arguments: [
+            ("“The river took our house in one night.” — Ama Mensah, a nurse\n\nThe town has no wall.", "Ama Mensah"),
+            ("The town has no wall.\n\n”The river took our house in one night.” ― Kofi Boateng", "Kofi Boateng"),
+        ])
+    func signed(text: String, source: String) throws {
+        let found = try #require(try read(text).first)
+        #expect(found.source == source)
+        #expect(found.content.first?.contains("The river took our house in one night.") == true)
+    }
+
+    @Test("a dash that goes on with the sentence signs nothing")
+    func unsigned() throws {
+        let text = "“The river took our house in one night” — Officials had warned of it since May."
+        #expect(try read(text).allSatisfy { $0.cue != "—" })
+    }
+
+    @Test("a quotation goes on in the next paragraph where its mark was left open")
+    func nextParagraph() throws {
+        let text =
+            "“We walked for two days,” said Amina Yusuf, a teacher. “There was no water on the road.\n\n"
+            + "“On the third day we reached the camp.”"
+        let found = try #require(try read(text).first)
+        #expect(found.content.last == "“On the third day we reached the camp.”")
     }
 
     @Test("an unclosed quotation ends with its paragraph")

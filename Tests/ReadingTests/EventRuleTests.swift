@@ -7,7 +7,6 @@ import Testing
 /// What single sentences are read as.
 struct EventRuleTests {
     private static let reader = Result { try EventReader() }
-    private static let attributions = Result { try AttributionReader() }
 
     private func read(
         _ text: String, times: [(String, TimeExpression.Kind, String, String?)] = [], places: [String] = [],
@@ -26,7 +25,7 @@ struct EventRuleTests {
             quantities: try quantities.map {
                 Quantity(span: try span($0, text), low: 1, best: 1, high: 1, qualifier: .exact)
             },
-            attributions: try Self.attributions.get().read(analysis, entities: []),
+            attributions: try PackagedGrammar.attributions.get().read(analysis, entities: []),
             published: published.flatMap { Day($0) },
             datelinePlace: nil, headline: nil)
     }

@@ -26,7 +26,7 @@ struct EventScoreTests {
         arguments: [false, true])
     func score(tagged: Bool) throws {
         let reader = try EventReader()
-        let attributionReader = try AttributionReader()
+        let attributionReader = try PackagedGrammar.attributions.get()
         var gold = 0
         var given = 0
         var found = 0

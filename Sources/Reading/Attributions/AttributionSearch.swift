@@ -1,148 +1,187 @@
-import News
+package import News
 
-/// One report's search for attributions: what was found so far, and the quotations that still want a source.
-struct AttributionSearch {
-    /// An attribution in tokens, before spans are made of it.
-    struct Find {
-        var source: Range<Int>?
-        var head: Int
-        var cue: Range<Int>
-        var content: [Range<Int>]
-        var polarity: Attribution.Polarity
-        var via: Range<Int>?
-        /// Whether the content is a quotation, so that the quotations after it go on with it.
-        var quotes: Bool
+/// One report's search for who says so: cues first, then what stands round each, then quotations that go on.
+package struct AttributionSearch {
+    /// How surely a word must be a cue before what stands round it is looked at, in 32nds of the logarithm of the odds.
+    private static let leastCue = -64
+    /// A cue so sure, with a source, is believed as a direct quotation is.
+    private static let plainCue = 96
+    /// How much less a direct quotation must be worth: that somebody said it is plain, and only who is to be told.
+    private static let leniency = 45
+    /// Of this many tokens in a row no more than ``mostCues`` are cues, so that no text costs more than its length.
+    private static let stretch = 64
+    private static let mostCues = 10
+
+    let traits: AttributionTraits
+    let model: AttributionModel
+    package internal(set) var finds: [AttributionFind] = []
+    var rows = FeatureRows()
+
+    var analysis: Analysis { traits.analysis }
+
+    package init(
+        _ analysis: Analysis, entities: [Entity], vocabulary: Vocabulary, model: AttributionModel
+    ) {
+        traits = AttributionTraits(analysis, entities: entities, vocabulary: vocabulary)
+        self.model = model
     }
 
-    let reader: AttributionReader
-    let phrases: Phrases
-    let entities: [Entity]
-    let quotations: [Quotation]
-    var taken: [Bool]
-    var finds: [Find] = []
-
-    var analysis: Analysis { phrases.analysis }
-
-    init(reader: AttributionReader, phrases: Phrases, entities: [Entity]) {
-        self.reader = reader
-        self.phrases = phrases
-        self.entities = entities
-        quotations = Quotation.find(in: phrases.analysis)
-        taken = Array(repeating: false, count: quotations.count)
-    }
-
-    /// Reads one sentence.
-    mutating func read(_ sentence: Range<Int>) {
-        let first = finds.count
-        var at = sentence.lowerBound
-        while at < sentence.upperBound {
-            if phrases.word(at) == "according", phrases.word(at + 1) == "to" {
-                accordingTo(at, in: sentence)
-                at += 2
-            } else if let verb = phrases.verb(at: at) {
-                if let cue = cue(of: verb) { read(cue, verb, in: sentence, since: first) }
-                at = max(at + 1, verb.range.upperBound)
-            } else {
-                at += 1
-            }
-        }
-        if finds.count == first { headlineTail(sentence) }
-    }
-
-    private func cue(of verb: VerbGroup) -> Cue? {
-        guard phrases.classes[verb.head] == .verb else { return nil }
-        return reader.cues.cue(phrases.word(verb.head), next: phrases.word(verb.head + 1))
-    }
-
-    /// Whether the token begins a cue that takes a clause, where what another says must end.
-    func beginsCue(_ token: Int) -> Bool {
-        guard let verb = phrases.verb(at: token), let cue = cue(of: verb) else { return false }
-        return cue.frames.contains(.quote)
-    }
-
-    /// The quotation whose tokens hold the token.
-    func quotation(at token: Int) -> Int? {
-        let index = quotations.partitioningIndex { $0.range.upperBound > token }
-        return index < quotations.count && quotations[index].range.contains(token) ? index : nil
-    }
-
-    /// The last quotation that ends at or before the token.
-    func quotation(endingBy token: Int) -> Int? {
-        let index = quotations.partitioningIndex { $0.range.upperBound > token }
-        return index > 0 ? index - 1 : nil
-    }
-
-    mutating func add(_ find: Find) {
-        let content = find.content.map { trimmed($0) }.filter { !$0.isEmpty }
-        guard !content.isEmpty else { return }
-        var find = find
-        find.content = content
-        finds.append(find)
-    }
-
-    /// Without the marks and spaces at a clause's ends; a quotation keeps its own.
-    func trimmed(_ range: Range<Int>) -> Range<Int> {
-        var start = range.lowerBound
-        var end = range.upperBound
-        while start < end, phrases.classes[start] == .comma || phrases.word(start) == ":" || phrases.word(start) == ")"
-        {
-            start += 1
-        }
-        while end > start, [.comma, .strong, .conjunction].contains(phrases.classes[end - 1]) { end -= 1 }
-        return start..<end
-    }
-
-    /// The attributions with their spans.
-    mutating func finish() -> [Attribution] {
+    /// Fills in what is found: every attribution that is more likely one than not.
+    package mutating func run() {
+        propose()
+        findSignatures()
         goOn()
-        let spans = EntityIndex(entities, analysis)
-        return finds.sorted { $0.cue.lowerBound < $1.cue.lowerBound }.map { find in
-            var source: Attribution.Source?
-            if let range = find.source {
-                let entity = spans.entity(in: range, head: find.head)
-                let kind = reader.kinds.kind(of: range, head: find.head, in: phrases, label: entity?.label)
-                source = .init(span: analysis.span(range), entity: entity?.entity, kind: kind)
+        judge()
+    }
+
+    /// Gives quotations that nobody says yet to the finds near them.
+    package mutating func goOn() {
+        let weights = model.weights
+        link { _, rows in Int(weights.sum(rows)[0]) }
+    }
+
+    /// Finds the cues, and what stands round each in its sentence.
+    package mutating func propose() {
+        finds = []
+        for sentence in analysis.sentences {
+            var start = sentence.lowerBound
+            while start < sentence.upperBound {
+                let end = min(start + Self.stretch, sentence.upperBound)
+                for (cue, score) in cues(start..<end, in: sentence) {
+                    var find = AttributionFind(cue: cue, score: score, sentence: sentence)
+                    readParts(&find)
+                    finds.append(find)
+                }
+                start = end
             }
-            var attribution = Attribution(
-                source: source, cue: analysis.span(find.cue), content: find.content.map { analysis.span($0) },
-                form: form(of: find), polarity: find.polarity)
-            if let via = find.via { attribution.via = [analysis.span(via)] }
-            return attribution
         }
     }
 
-    private func form(of find: Find) -> Attribution.Form {
-        let quoted = find.content.map { range in
-            quotation(at: range.lowerBound).map { quotations[$0].range.upperBound + 1 >= range.upperBound } ?? false
+    /// The likely cues of a stretch of a sentence, in order.
+    private mutating func cues(_ stretch: Range<Int>, in sentence: Range<Int>) -> [(cue: Int, score: Int)] {
+        var cues: [(cue: Int, score: Int)] = []
+        for token in stretch where mayBeCue(token) {
+            traits.cueFeatures(of: token, in: sentence, into: &rows)
+            let score = Int(model.weights.sum(rows)[0])
+            if score > Self.leastCue { cues.append((token, score)) }
         }
-        if quoted.allSatisfy({ $0 }) { return .direct }
-        let touches = find.content.contains { range in
-            quotations.partitioningIndex { $0.range.upperBound > range.lowerBound }
-                < quotations.partitioningIndex { $0.range.lowerBound >= range.upperBound }
-        }
-        return touches ? .mixed : .indirect
-    }
-}
-
-/// Finds the entity that a stretch of tokens names.
-struct EntityIndex {
-    private let entities: [(range: Range<Int>, entity: Entity)]
-
-    init(_ entities: [Entity], _ analysis: Analysis) {
-        self.entities = entities.map { (analysis.tokens(in: $0.span), $0) }.sorted {
-            $0.range.lowerBound < $1.range.lowerBound
-        }
+        guard cues.count > Self.mostCues else { return cues }
+        cues.sort { ($1.score, $0.cue) < ($0.score, $1.cue) }
+        return cues.prefix(Self.mostCues).sorted { $0.cue < $1.cue }
     }
 
-    /// The entity that holds the head, or else the first in the range.
-    func entity(in range: Range<Int>, head: Int) -> Entity? {
-        let from = entities.partitioningIndex { $0.range.lowerBound >= range.lowerBound }
-        var first: Entity?
-        for item in entities[from...].prefix(16) {
-            guard item.range.lowerBound < range.upperBound else { break }
-            if item.range.contains(head) { return item.entity }
-            if first == nil { first = item.entity }
-        }
-        return first
+    /// Whether a token is looked at as a cue: every verb, and other words that were cues before.
+    package func mayBeCue(_ token: Int) -> Bool {
+        analysis.tokens[token].part == .verb || model.known.contains(traits.words[token].lemma)
     }
+
+    /// Tells what is said and who says it among the tokens of a cue's sentence.
+    private mutating func readParts(_ find: inout AttributionFind) {
+        let view = CueView(traits, cue: find.cue, in: find.sentence)
+        var lattice = PartLattice(steps: model.steps)
+        for token in view.tokens {
+            traits.partFeatures(of: token, view, in: find.sentence, into: &rows)
+            lattice.add(model.weights.sum(rows), joint: AttributionPart.joint(before: token, view, traits))
+        }
+        take(lattice.best(), of: view.tokens, into: &find)
+    }
+
+    /// Makes ranges of parts, without marks at the ends of what is said and with its quotations whole.
+    package func take(_ parts: [UInt8], of tokens: Range<Int>, into find: inout AttributionFind) {
+        var start = tokens.lowerBound
+        for token in tokens {
+            let part = Int(parts[token - tokens.lowerBound])
+            if token > tokens.lowerBound, part != Int(parts[token - 1 - tokens.lowerBound]) { start = token }
+            let ends = token + 1 == tokens.upperBound || part != Int(parts[token + 1 - tokens.lowerBound])
+            guard ends, part != AttributionPart.none else { continue }
+            let range = traits.trimmed(start..<token + 1)
+            guard !range.isEmpty else { continue }
+            if part == AttributionPart.content {
+                find.add(range)
+            } else if let source = find.source, range.lowerBound - source.upperBound < 2 {
+                find.source = source.lowerBound..<range.upperBound
+            } else if range.count > find.source?.count ?? 0 {
+                find.source = range
+            }
+        }
+        completeQuotations(of: &find)
+        if find.source == nil { find.source = traits.subjectPhrase(of: find) }
+    }
+
+    /// Takes in whole the quotations of which most in the sentence is said; the rest may stand in other sentences.
+    private func completeQuotations(of find: inout AttributionFind) {
+        let own = traits.words[find.cue].quotation
+        var last: Int32 = -1
+        for range in find.content {
+            for token in range {
+                let index = traits.words[token].quotation
+                guard index >= 0, index != own, index != last else { continue }
+                last = index
+                let quotation = traits.quotations[Int(index)].range
+                let here = quotation.clamped(to: find.sentence)
+                if 5 * find.covered(of: here) >= 3 * here.count { find.add(quotation) }
+            }
+        }
+    }
+
+    /// Every reading of a find with its features as a whole, for a trainer.
+    package mutating func readings(of index: Int) -> [(find: AttributionFind, rows: [Int32])] {
+        let rivals = rivals(of: index)
+        return traits.readings(of: finds[index]).map { reading in
+            traits.verdictFeatures(of: reading, among: rivals, into: &rows)
+            return (reading, rows.rows)
+        }
+    }
+
+    /// Keeps the best reading of what is likely to be right.
+    private mutating func judge() {
+        var kept: [AttributionFind] = []
+        for index in finds.indices where !finds[index].content.isEmpty {
+            guard !finds[index].isSigned else {
+                kept.append(finds[index])
+                continue
+            }
+            let rivals = rivals(of: index)
+            var best: (find: AttributionFind, worth: Int)?
+            for reading in traits.readings(of: finds[index]) {
+                traits.verdictFeatures(of: reading, among: rivals, into: &rows)
+                let worth = Int(model.weights.sum(rows)[0])
+                if worth > best?.worth ?? Int.min { best = (reading, worth) }
+            }
+            guard let best else { continue }
+            let isPlain = traits.speaks(best.find) || best.find.score > Self.plainCue && best.find.source != nil
+            if best.worth > model.least - (isPlain ? Self.leniency : 0) { kept.append(best.find) }
+        }
+        finds = kept
+    }
+
+    /// The finds beside one that may be of the same words.
+    private func rivals(of index: Int) -> [AttributionFind] {
+        let near = max(0, index - 4)..<min(finds.count, index + 5)
+        return near.filter { $0 != index }.map { finds[$0] }
+    }
+
+    /// The features of a token as a cue, for a trainer.
+    package mutating func cueRows(of token: Int, in sentence: Range<Int>) -> [Int32] {
+        traits.cueFeatures(of: token, in: sentence, into: &rows)
+        return rows.rows
+    }
+
+    /// The tokens round a cue with their features and joints, for a trainer.
+    package mutating func partRows(
+        round cue: Int, in sentence: Range<Int>
+    ) -> (tokens: Range<Int>, rows: [[Int32]], joints: [UInt8]) {
+        let view = CueView(traits, cue: cue, in: sentence)
+        var found: [[Int32]] = []
+        var joints: [UInt8] = []
+        for token in view.tokens {
+            traits.partFeatures(of: token, view, in: sentence, into: &rows)
+            found.append(rows.rows)
+            joints.append(UInt8(AttributionPart.joint(before: token, view, traits)))
+        }
+        return (view.tokens, found, joints)
+    }
+
+    /// Takes finds as they are, for a trainer.
+    package mutating func set(_ finds: [AttributionFind]) { self.finds = finds }
 }

@@ -21,10 +21,11 @@ struct Quotation: Sendable {
             }
             if let mark = mark(at: index, in: analysis) {
                 let end = index + mark.width
-                if let start = open, mark.kind != .opening {
+                // A second opening mark that touches the word before it was meant to close.
+                if let start = open, mark.kind != .opening || !analysis.tokens[index].spaceBefore {
                     found.append(Quotation(range: start..<end, isOpen: false))
                     open = nil
-                } else if open == nil, mark.kind != .closing {
+                } else if open == nil, mark.kind != .closing || leadsIn(at: index, in: analysis) {
                     open = index
                 }
                 index = end
@@ -34,6 +35,12 @@ struct Quotation: Sendable {
         }
         if let open { found.append(Quotation(range: open..<analysis.tokens.count, isOpen: true)) }
         return found.filter { $0.range.count > 1 }
+    }
+
+    /// Whether a closing mark stands where an opening one was meant: after a space and before a letter.
+    private static func leadsIn(at index: Int, in analysis: Analysis) -> Bool {
+        analysis.tokens[index].spaceBefore && index + 1 < analysis.tokens.count
+            && !analysis.tokens[index + 1].spaceBefore && analysis.tokens[index + 1].kind == .word
     }
 
     private enum Kind { case opening, closing, either }

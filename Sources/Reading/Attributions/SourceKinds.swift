@@ -18,20 +18,20 @@ struct SourceKinds: Sendable {
     func names(_ word: String) -> Bool { kinds[word] != nil }
 
     /// The kind of the source that the tokens name.
-    func kind(of range: Range<Int>, head: Int, in phrases: Phrases, label: Entity.Label?) -> Attribution.SourceKind {
+    func kind(of range: Range<Int>, head: Int, in analysis: Analysis, label: Entity.Label?) -> Attribution.SourceKind {
         if label == .person { return .named }
-        let headKind = kinds[phrases.word(head)]
+        let headKind = kinds[analysis.lowered[head]]
         if headKind == .unnamed {
             // "police sources" are police; "a coalition official" stays without a name.
             for token in range where token < head {
-                if let kind = kinds[phrases.word(token)], kind == .police || kind == .medic { return kind }
+                if let kind = kinds[analysis.lowered[token]], kind == .police || kind == .medic { return kind }
             }
             return .unnamed
         }
         if let headKind { return headKind }
         var words: Attribution.SourceKind?
-        for token in range where words == nil { words = kinds[phrases.word(token)] }
-        if phrases.classes[head] == .name {
+        for token in range where words == nil { words = kinds[analysis.lowered[token]] }
+        if analysis.tokens[head].part == .properNoun {
             // "coalition spokesman Myles Caggins" has a name; "the Foreign Ministry" has none.
             if label == .organization || label == .country { return words ?? .office }
             return .named

@@ -38,7 +38,7 @@ extension ReportTraits {
     }
 
     /// The features of a token for which a tag is chosen.
-    func features(of i: Int, in sentence: Range<Int>, into keys: inout EntityKeys) {
+    func features(of i: Int, in sentence: Range<Int>, into keys: inout FeatureRows) {
         keys.begin()
         let here = word(i)
         let before = i > sentence.lowerBound ? word(i - 1) : nil
@@ -143,7 +143,7 @@ extension ReportTraits {
         }
     }
 
-    private func bits(_ template: UInt32, _ set: UInt32, _ with: UInt32, _ keys: inout EntityKeys) {
+    private func bits(_ template: UInt32, _ set: UInt32, _ with: UInt32, _ keys: inout FeatureRows) {
         var left = set
         while left != 0 {
             keys.add(template, UInt32(left.trailingZeroBitCount), with)
@@ -152,7 +152,7 @@ extension ReportTraits {
     }
 
     /// What the stretch around the token and the words beside it show.
-    private func chunkFeatures(_ i: Int, in sentence: Range<Int>, _ keys: inout EntityKeys) {
+    private func chunkFeatures(_ i: Int, in sentence: Range<Int>, _ keys: inout FeatureRows) {
         let chunk = chunks[Int(chunkOf[i])]
         let place: UInt32 =
             chunk.count == 1 ? 0 : i == chunk.lowerBound ? 1 : i == chunk.upperBound - 1 ? 2 : 3
@@ -203,7 +203,7 @@ extension ReportTraits {
     }
 
     /// What the word, and the stretch's last, do elsewhere in the report.
-    private func contextFeatures(_ i: Int, _ shape: UInt32, _ keys: inout EntityKeys) {
+    private func contextFeatures(_ i: Int, _ shape: UInt32, _ keys: inout FeatureRows) {
         let chunk = chunks[Int(chunkOf[i])]
         let solo: UInt32 = chunk.count == 1 ? 1 : i == chunk.lowerBound ? 2 : i == chunk.upperBound - 1 ? 3 : 4
         let here = contexts[Int(word(i).group)]

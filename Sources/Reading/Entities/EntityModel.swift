@@ -30,36 +30,12 @@ package struct EntityModel: Sendable {
         try reader.begin(magic: Self.magic, version: Self.version)
         vocabulary = try Vocabulary(from: &reader)
         let steps = try (0..<EntityTagger.steps * EntityTag.count).map { index in
-            var row = EntityWeights.Row(repeating: EntityTagger.never)
+            var row = EntityTagger.Row(repeating: EntityTagger.never)
             for tag in 0..<EntityTag.count where EntityTag.mayFollow(index % EntityTag.count, tag) {
-                let value = try reader.number(below: 4_096)
-                row[tag] = Int16(value >> 1) ^ -Int16(value & 1)
+                row[tag] = Int16(try reader.signed(below: 4_096))
             }
             return row
         }
-        tagger = EntityTagger(weights: try EntityWeights(from: &reader), steps: steps)
-    }
-}
-
-extension EntityWeights {
-    /// Reads what the trainer writes: the number of rows, then for each its distance from the one before, which tags
-    /// have a weight, and those weights.
-    init(from reader: inout ModelReader) throws {
-        var entries: [(place: Int, row: Row)] = []
-        var place = -1
-        for _ in 0..<(try reader.count()) {
-            place += try reader.number(below: 1 << EntityKeys.bits) + 1
-            guard place < 1 << EntityKeys.bits else { throw ModelReader.Failure.damaged(at: reader.at) }
-            var row = Row()
-            let tags = try reader.number(below: 1 << EntityTag.count)
-            let weights = try reader.bytes(tags.nonzeroBitCount)
-            var next = 0
-            for tag in 0..<EntityTag.count where tags >> tag & 1 == 1 {
-                row[tag] = Int16(Int8(bitPattern: weights[next]))
-                next += 1
-            }
-            entries.append((place, row))
-        }
-        self.init(entries)
+        tagger = EntityTagger(weights: try EntityWeights(from: &reader, labels: EntityTag.count), steps: steps)
     }
 }

@@ -42,7 +42,7 @@ package struct EntityReader: Sendable {
     /// with each seed.
     package func observe(_ analysis: Analysis, forgetting seed: UInt64) -> [ObservedStretch] {
         let report = ReportTraits(analysis, lexicon: lexicon.forgetful(seed), gazetteer: gazetteer)
-        var keys = EntityKeys()
+        var keys = FeatureRows()
         return report.stretches().map { stretch in
             var observed = ObservedStretch(tokens: stretch.tokens)
             for index in stretch.tokens {

@@ -4,7 +4,7 @@ package typealias TaggedName = (range: Range<Int>, kind: Int)
 /// Gives every token of a report its part in an entity: the best sequence of tags for each stretch that may hold
 /// names.
 package struct EntityTagger: Sendable {
-    package typealias Row = EntityWeights.Row
+    package typealias Row = SIMD32<Int16>
     package static let steps = ReportTraits.joints + 1
     /// What keeps a tag from following another.
     package static let never: Int16 = -12_000
@@ -25,7 +25,7 @@ package struct EntityTagger: Sendable {
     /// The names in a report, in order.
     func names(in report: ReportTraits) -> [TaggedName] {
         var found: [TaggedName] = []
-        var keys = EntityKeys()
+        var keys = FeatureRows()
         for (stretch, sentence) in report.stretches() {
             var start = stretch.lowerBound
             let tags = tags(of: stretch, in: report, sentence: sentence, keys: &keys)
@@ -40,7 +40,7 @@ package struct EntityTagger: Sendable {
 
     /// The tags of a stretch's tokens.
     private func tags(
-        of stretch: Range<Int>, in report: ReportTraits, sentence: Range<Int>, keys: inout EntityKeys
+        of stretch: Range<Int>, in report: ReportTraits, sentence: Range<Int>, keys: inout FeatureRows
     ) -> [UInt8] {
         var lattice = TagLattice(stretch.count)
         for index in stretch {
@@ -88,7 +88,7 @@ private struct TagLattice {
     }
 
     /// Adds what each tag is worth by the token's features; the best is then worth nought.
-    mutating func add(_ row: EntityWeights.Row) {
+    mutating func add(_ row: EntityTagger.Row) {
         var most = EntityTagger.never
         for tag in 0..<EntityTag.count {
             scores[tag] = max(scores[tag] &+ row[tag], EntityTagger.never)

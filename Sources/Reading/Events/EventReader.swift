@@ -13,7 +13,7 @@ package struct EventReader: Sendable {
         var classes = try WordClasses()
         lexicon = try EventLexicon(inflection: classes.inflection)
         tables = try RoleTables(inflection: classes.inflection)
-        for lemma in try CueTable(inflection: classes.inflection).lemmas { classes.add(verb: lemma) }
+        for lemma in try CueTable().lemmas { classes.add(verb: lemma) }
         for lemma in lexicon.verbLemmas { classes.add(verb: lemma) }
         for lemma in lexicon.nounLemmas { classes.add(noun: lemma) }
         self.classes = classes

@@ -73,6 +73,12 @@ struct ModelReader {
         guard value < limit else { throw .damaged(at: at) }
         return value
     }
+
+    /// A number between a limit and its opposite.
+    mutating func signed(below limit: Int) throws(Failure) -> Int {
+        let value = try number(below: 2 * limit)
+        return value >> 1 ^ -(value & 1)
+    }
 }
 
 /// The sum at a model file's end that shows whether it came whole.

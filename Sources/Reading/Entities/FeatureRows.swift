@@ -1,5 +1,5 @@
 /// The features that hold of one token, each as the number of a row of weights.
-package struct EntityKeys: Sendable {
+package struct FeatureRows: Sendable {
     /// How many rows can be told apart.
     package static let bits = 23
     package private(set) var rows: [Int32] = []

@@ -1,6 +1,6 @@
-/// The tagger's weights: a row of one number a tag for each feature that has any, all in one table.
-package struct EntityWeights: Sendable {
-    package typealias Row = SIMD32<Int16>
+/// A linear model's weights: a row of one number a label for each feature that has any, all in one table.
+package struct WeightTable<Row: SIMD<Int16> & Sendable>: Sendable {
+    package typealias Entry = (place: Int, row: Row)
 
     /// 64 rows' places: which of them there are, and how many stand before.
     private struct Block {
@@ -12,8 +12,8 @@ package struct EntityWeights: Sendable {
     private var rows: [Row] = []
 
     /// Takes rows in the order of their places.
-    package init(_ entries: [(place: Int, row: Row)]) {
-        blocks = [Block](repeating: Block(), count: 1 << (EntityKeys.bits - 6))
+    package init(_ entries: [Entry]) {
+        blocks = [Block](repeating: Block(), count: 1 << (FeatureRows.bits - 6))
         rows.reserveCapacity(entries.count)
         for entry in entries {
             blocks[entry.place >> 6].present |= 1 << UInt64(entry.place & 63)
@@ -27,7 +27,7 @@ package struct EntityWeights: Sendable {
     }
 
     /// The sum of the features' rows.
-    func sum(_ keys: EntityKeys) -> Row {
+    func sum(_ keys: FeatureRows) -> Row {
         var sum = Row()
         for place in keys.rows {
             let block = blocks[Int(place >> 6)]
@@ -38,3 +38,6 @@ package struct EntityWeights: Sendable {
         return sum
     }
 }
+
+/// The entity tagger's weights, by ``EntityTag``.
+package typealias EntityWeights = WeightTable<SIMD32<Int16>>
