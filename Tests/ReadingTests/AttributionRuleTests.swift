@@ -165,7 +165,8 @@ struct AttributionRuleTests {
             "“We walked for two days,” said Amina Yusuf, a teacher. “There was no water on the road.\n\n"
             + "“On the third day we reached the camp.”"
         let found = try #require(try read(text).first)
-        #expect(found.content.last == "“On the third day we reached the camp.”")
+        #expect(
+            found.content.last == "“There was no water on the road.\n\n“On the third day we reached the camp.”")
     }
 
     @Test("an unclosed quotation ends with its paragraph")

@@ -27,7 +27,9 @@ struct AttributionScoreTests {
         var whole = 0
         var given = 0
         var wanted = 0
-        for document in try GoldSet.read("attribution/polnear/dev.jsonl", as: Document.self) {
+        // Every fourth report: a build for development reads slowly.
+        let documents = try GoldSet.read("attribution/polnear/dev.jsonl", as: Document.self)
+        for document in stride(from: 0, to: documents.count, by: 4).map({ documents[$0] }) {
             let text = CodePoints(document.text)
             var analysis = Tokenizer().analyse(text)
             try PackagedGrammar.grammar.get().annotate(&analysis)

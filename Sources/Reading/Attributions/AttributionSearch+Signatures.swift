@@ -1,5 +1,5 @@
 extension AttributionSearch {
-    /// Finds quotations that are signed: "…" — Ama Mensah, a nurse.
+    /// Finds quotations that are signed: "…" — Ama Mensah, a nurse. No other dash says that somebody says something.
     mutating func findSignatures() {
         let signed = traits.quotations.indices.compactMap { index -> AttributionFind? in
             let quotation = traits.quotations[index]
@@ -13,9 +13,8 @@ extension AttributionSearch {
             find.isSigned = true
             return find
         }
-        guard !signed.isEmpty else { return }
-        let dashes = Set(signed.map(\.cue))
-        finds = (finds.filter { !dashes.contains($0.cue) } + signed).sorted { $0.cue < $1.cue }
+        let others = finds.filter { !Self.dashes.contains(analysis.words[$0.cue]) }
+        finds = (others + signed).sorted { $0.cue < $1.cue }
     }
 
     /// The name behind a dash, where nothing but a name and perhaps an apposition stands between it and the line's end.

@@ -11,6 +11,15 @@ extension EventSearch {
             && !near.contains(phrases.word(before - 1))
     }
 
+    /// What is said, with what opens the sentence before it: "On Monday, gunmen killed two, the army said".
+    func withOpening(_ said: Range<Int>, in sentence: Range<Int>) -> Range<Int> {
+        let opening = sentence.lowerBound..<said.lowerBound
+        guard (2...8).contains(opening.count), phrases.classes[opening.upperBound - 1] == .comma,
+            opening.allSatisfy({ phrases.verbAt[$0] < 0 && phrases.word($0) != "according" })
+        else { return said }
+        return sentence.lowerBound..<said.upperBound
+    }
+
     /// Whether the clause tells what came before something that itself is long past.
     func isLongPast(_ trigger: Trigger, clause: Range<Int>, scope: Range<Int>) -> Bool {
         guard isAside(clause), phrases.word(clause.lowerBound - 1) == "after" else { return false }

@@ -66,7 +66,7 @@ struct EventSearch {
         let sentence = analysis.sentences[index]
         let clause = phrases.clause(of: trigger.head)
         let claim = claims.claim(at: trigger.head)
-        let scope = claim.map { $0.content.clamped(to: sentence) } ?? sentence
+        let scope = claim.map { withOpening($0.content.clamped(to: sentence), in: sentence) } ?? sentence
         // The day on which somebody said so is not the day of the deed.
         let within = clause.clamped(to: scope)
         var roles = roleFinder.roles(of: trigger)
