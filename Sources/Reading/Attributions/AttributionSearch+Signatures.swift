@@ -27,7 +27,7 @@ extension AttributionSearch {
         var end = start
         while end < traits.words.count, end - start < 8, isName(end, since: start) { end += 1 }
         guard end > start else { return nil }
-        var at = end
+        var at = start
         while at < traits.words.count, at - start < 24, !traits.words[at].marks.contains(.opensLine) {
             if traits.words[at].marks.contains(.verb) || traits.words[at].quotation >= 0 { return nil }
             at += 1
