@@ -1,4 +1,5 @@
 import Foundation
+import HTML
 
 /// The lines of a file, read as they are asked for.
 struct LineReader {
