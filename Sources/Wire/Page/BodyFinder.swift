@@ -8,8 +8,10 @@ struct BodyFinder {
     private(set) var captions: [Bool]
     /// Elements that frame an article without being foreign to it.
     private(set) var frames: [Bool]
-    /// What the names of each element say.
+    /// What the names of each element say of its part in the page.
     private(set) var signals: [Signal]
+    /// What they say of authors, dates and what is foreign.
+    private(set) var classes: [ClassWords]
     /// The hash of each element's tag and class, digits left out: alike for what is made alike.
     private(set) var shapes: [UInt64]
     /// Why each element is unwanted, where its tag, its names or its attributes say so.
@@ -31,6 +33,7 @@ struct BodyFinder {
         captions = Array(repeating: false, count: count)
         frames = captions
         signals = Array(repeating: .none, count: count)
+        classes = Array(repeating: [], count: count)
         shapes = Array(repeating: 0, count: count)
         asides = Array(repeating: nil, count: count)
         guard count > 0 else { return }
@@ -52,14 +55,14 @@ struct BodyFinder {
         let entry = tree.entries[index]
         var shape = WordHash()
         shape.add(entry.tag.rawValue)
-        var signal = Signal.none
+        var names = ElementNames()
         var hidden: Reason?
         tree.forEachAttribute(index) { attribute, value in
             switch attribute {
-            case .class, .id:
-                if attribute == .class { for byte in value where !byte.isDigit { shape.add(byte) } }
-                let found = Signal.of(value)
-                if found.rank > signal.rank { signal = found }
+            case .class:
+                names.read(value)
+                for byte in value where !byte.isDigit { shape.add(byte) }
+            case .id: names.read(value)
             case .hidden: hidden = .hidden
             case .ariaHidden: if value.elementsEqual("true".utf8) { hidden = .hidden }
             case .style: if Self.saysDisplayNone(value) { hidden = .hidden }
@@ -68,8 +71,11 @@ struct BodyFinder {
             default: break
             }
         }
+        names.settle()
+        let signal = names.signal
         shapes[index] = shape.value
         signals[index] = signal
+        classes[index] = names.words
         if hidden != nil, Self.namesSubscribers(tree.bytes(index, .class) ?? []) { hidden = nil }
         captions[index] = signal == .caption
         frames[index] = signal == .frame || entry.tag == .header

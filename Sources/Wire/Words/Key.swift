@@ -31,6 +31,17 @@ struct Key: Sendable {
             while at < text.count, count < limit {
                 var byte = text[at].lowerCased
                 at += 1
+                // Nearly all are signs of ASCII that stay as they are.
+                if byte &- 0x21 < 0x7F - 0x21 {
+                    if gap {
+                        target[count] = 0x20
+                        count += 1
+                        gap = false
+                    }
+                    target[count] = byte
+                    count += 1
+                    continue
+                }
                 /// How many of the bytes that follow are taken as they stand.
                 var more = 0
                 switch byte {
