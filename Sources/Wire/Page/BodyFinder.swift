@@ -37,8 +37,9 @@ struct BodyFinder {
         shapes = Array(repeating: 0, count: count)
         asides = Array(repeating: nil, count: count)
         guard count > 0 else { return }
+        var memory = ElementNames.Memory()
         for index in 0..<count where !tree.entries[index].isText {
-            readNames(index)
+            readNames(index, &memory)
         }
         pageLines = tree.lines(asides: asides, captions: captions)
         leaveOut()
@@ -51,18 +52,18 @@ struct BodyFinder {
     }
 
     /// Reads what an element's tag and attributes say of it, all in one go.
-    private mutating func readNames(_ index: Int) {
+    private mutating func readNames(_ index: Int, _ memory: inout ElementNames.Memory) {
         let entry = tree.entries[index]
         var shape = WordHash()
-        shape.add(entry.tag.rawValue)
         var names = ElementNames()
         var hidden: Reason?
         tree.forEachAttribute(index) { attribute, value in
             switch attribute {
             case .class:
-                names.read(value)
-                for byte in value where !byte.isDigit { shape.add(byte) }
-            case .id: names.read(value)
+                let read = memory.read(value)
+                names.add(read.names)
+                shape = read.shape
+            case .id: names.add(memory.read(value).names)
             case .hidden: hidden = .hidden
             case .ariaHidden: if value.elementsEqual("true".utf8) { hidden = .hidden }
             case .style: if Self.saysDisplayNone(value) { hidden = .hidden }
@@ -73,7 +74,7 @@ struct BodyFinder {
         }
         names.settle()
         let signal = names.signal
-        shapes[index] = shape.value
+        shapes[index] = WordHash(WordHash(of: CollectionOfOne(entry.tag.rawValue)), shape).value
         signals[index] = signal
         classes[index] = names.words
         if hidden != nil, Self.namesSubscribers(tree.bytes(index, .class) ?? []) { hidden = nil }

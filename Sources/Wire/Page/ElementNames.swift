@@ -10,8 +10,10 @@ struct ElementNames {
     /// No more of an element's class or id is read, in bytes.
     private static let limit = 400
 
+    init() {}
+
     /// Reads a class or an id.
-    mutating func read(_ value: ArraySlice<UInt8>) {
+    init(_ value: ArraySlice<UInt8>) {
         let table = Self.table
         var previous: ClassWords = []
         let bytes = value.prefix(Self.limit)
@@ -43,6 +45,12 @@ struct ElementNames {
         }
         words.add(word?.words ?? [], after: previous)
         return word?.words ?? []
+    }
+
+    /// Takes in what the other of class and id says.
+    mutating func add(_ other: ElementNames) {
+        if other.signal.rank > signal.rank { signal = other.signal }
+        words.formUnion(other.words)
     }
 
     /// Weighs what was read, once all of it was.

@@ -13,7 +13,9 @@ struct Key: Sendable {
 
     init(_ text: some StringProtocol, limit: Int = Key.limit) {
         // White space shrinks, so that more may have to be read than is kept; hardly ever more than this.
-        let head = Array(text.utf8.prefix(limit * 2))
+        // A slice is copied byte by byte, a string of its own all at once.
+        let isShort = text.utf8.count <= limit * 2
+        let head = isShort ? Array(String(text).utf8) : Array(text.utf8.prefix(limit * 2))
         let (folded, isAll) = Self.folded(head.span, limit: limit)
         bytes =
             isAll && head.count == limit * 2 ? Self.folded(Array(text.utf8).span, limit: limit).bytes : folded
