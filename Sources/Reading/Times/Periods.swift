@@ -41,6 +41,12 @@ enum Periods {
         let tokens = start..<at + 1
         switch shift {
         case .bare:
+            // "later in the day"
+            if isDefinite, unit == .day, text.word(start - 1) == "in",
+                ["later", "earlier", "late", "early"].contains(text.word(start - 2)), !filled
+            {
+                return TimeMatch(tokens, .told)
+            }
             // "the year" is this year; "the day" tells nothing.
             guard isDefinite, unit == .year || unit == .month || unit == .week else { return nil }
             guard text.word(start - 1) != "of" || filled || parts.contains(text.word(start - 2)),

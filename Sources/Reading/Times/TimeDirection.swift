@@ -60,6 +60,8 @@ enum TimeDirection {
     private static func tense(_ text: TimeText, at index: Int) -> TimeDirection? {
         let word = text.word(index)
         let next = text.word(index + 1)
+        // "had been due to expire on Friday": what it was to do is told by the word before.
+        if text.word(index - 1) == "to", futureWords.contains(text.word(index - 2)) { return nil }
         // The month of May has a capital, the verb none; "a plan" is no verb; what is "set" has been, unless for a day.
         if futureWords.contains(word), word != "may" || !text.isCapitalised(index),
             !isNoun(text, at: index), word != "set" || next == "to" || next == "for"

@@ -9,10 +9,14 @@ struct TimeResolver {
     private(set) var told: (days: ClosedRange<Day>, grain: TimeUnit)?
     /// The quarter last told of.
     private(set) var toldQuarter: (year: Int, quarter: Int)?
+    /// Whether most of a year has been told of since: "the first nine months … a year earlier".
+    private(set) var comparesYears = false
     /// The day last told of where its year isn't known, in a year that stands for it.
     private(set) var toldOpen: Day?
     /// Where in the text the time last told of stands.
     private var toldAt = -1
+    /// When the events were that the report has given a time.
+    var events: [EventFamily: TimeValue] = [:]
 
     /// A report's own dateline tells its day better than its publication, which may be a day or two later.
     init(published: Day?, datelineDay: Day?) {
@@ -30,7 +34,10 @@ struct TimeResolver {
         let start = match.tokens.lowerBound
         let direction = TimeDirection(text, of: match.tokens)
         let isSameSentence = toldAt >= 0 && text.sentenceStart[toldAt] == text.sentenceStart[start]
-        let value = value(match.meaning, direction, sameSentence: isSameSentence).narrowed(to: match.portion)
+        let meaning = onEventDay(match, in: text) ?? match.meaning
+        let value = value(meaning, direction, sameSentence: isSameSentence).narrowed(to: match.portion)
+        remember(value, of: match, in: text)
+        if case .duration(let months, .month) = match.meaning, months == 6 || months == 9 { comparesYears = true }
         if value.days == nil, value.kind == .date, value.grain <= .day, !value.value.hasSuffix("_REF") {
             // What was told of before is not what the report goes on from.
             told = nil
@@ -43,7 +50,12 @@ struct TimeResolver {
             told = (days, value.grain)
             toldOpen = nil
             toldAt = start
-            if value.grain == .quarter, value.value.contains("Q") {
+            let isOver = anchor.map { days.upperBound < $0 } ?? true
+            // A quarter that isn't over yet is not the one whose results are told, nor has its end a firm's own number.
+            var isTold = isOver
+            if case .quarterEnded(nil, _) = match.meaning { isTold = false }
+            if value.grain == .quarter, value.value.contains("Q"), isTold || toldQuarter == nil {
+                comparesYears = false
                 toldQuarter = (days.lowerBound.year, (days.lowerBound.month + 2) / 3)
             }
         }
@@ -78,6 +90,7 @@ struct TimeResolver {
         case .period(let unit, let shift): return period(unit, shift)
         case .season(let season, let year, let shift): return self.season(season, year, shift, direction)
         case .quarter(let quarter, let year, let shift): return self.quarter(quarter, year, shift, direction)
+        case .quarterEnded(let quarter, let day): return quarterEnded(quarter, day, direction)
         case .half(let half, let year, _):
             guard let year = year ?? anchor?.year else {
                 return TimeValue("XXXX-H\(half)", basis: .relative, grain: .quarter)
@@ -87,6 +100,8 @@ struct TimeResolver {
         case .century(let ordinal): return .century(ordinal - 1, .stated)
         case .away(let count, let unit, let later, let fromTold):
             return away(count, unit, later: later, fromTold: fromTold)
+        case .fromEvent(let count, let unit, let later, let family):
+            return fromEvent(count, unit, later: later, family)
         case .duration(let count, let unit):
             return TimeValue(unit.duration(count), kind: .duration, basis: .stated, grain: unit)
         case .window(let count, let unit, let future): return window(count, unit, future: future)
@@ -129,6 +144,7 @@ struct TimeResolver {
     /// "June last year", "this year's third quarter".
     private func within(_ shift: TimeMeaning.Shift, _ inner: TimeMeaning, _ direction: TimeDirection) -> TimeValue {
         if case .quarter(let number, nil, _) = inner, shift == .last {
+            if number == nil, comparesYears, let anchor { return .year((toldQuarter?.year ?? anchor.year) - 1, .relative) }
             var base = quarter(number, nil, .bare, direction)
             // A quarter compared with is a year before the one it is compared to.
             if let year = toldQuarter?.year ?? anchor?.year, let days = base.days {
