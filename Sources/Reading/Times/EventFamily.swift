@@ -40,7 +40,7 @@ extension EventFamily {
     static func told(beside tokens: Range<Int>, in text: TimeText) -> EventFamily? {
         let end = tokens.upperBound
         for at in end..<max(end, min(end + 4, text.limit(tokens.lowerBound))) {
-            if isEdge(text.word(at)) { break }
+            if isEdge(text.word(at)) || joints.contains(text.word(at)) { break }
             if let event = of(text.word(at)), event.isNoun { return event.family }
         }
         let sentence = text.sentenceStart[tokens.lowerBound]
@@ -56,7 +56,7 @@ extension EventFamily {
     private static func isEdge(_ word: String) -> Bool { [",", ";", ":", "(", ".", "\"", "”"].contains(word) }
 
     /// What makes an event a mark from which other times are told.
-    private static let joints: Set<String> = ["before", "after", "since", "until", "following"]
+    private static let joints: Set<String> = ["before", "after", "since", "until", "following", "when", "as"]
 }
 
 extension TimeWord {

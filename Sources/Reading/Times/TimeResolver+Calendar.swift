@@ -102,28 +102,4 @@ extension TimeResolver {
             }
         return .season(year, season, anchorBasis)
     }
-
-    /// A quarter that ended on a day: the one that holds its middle, or of the day's year where it has a number.
-    func quarterEnded(_ quarter: Int?, _ day: TimeMeaning, _ direction: TimeDirection) -> TimeValue {
-        guard let end = value(day, direction, sameSentence: false).days?.upperBound else {
-            return self.quarter(quarter, nil, .bare, direction)
-        }
-        let middle = end.adding(days: -45)
-        return .quarter(quarter == nil ? middle.year : end.year, quarter ?? (middle.month + 2) / 3, anchorBasis)
-    }
-
-    /// A quarter: where its year isn't told the last that has begun, or the one last spoken of.
-    func quarter(
-        _ quarter: Int?, _ year: Int?, _ shift: TimeMeaning.Shift, _ direction: TimeDirection
-    ) -> TimeValue {
-        let current = anchor.map { ($0.month + 2) / 3 }
-        guard
-            let quarter = quarter
-                ?? (shift == .this ? current : toldQuarter?.quarter ?? current.map { ($0 + 2) % 4 + 1 })
-        else { return TimeValue("XXXX-QX", basis: .relative, grain: .quarter) }
-        if let year { return .quarter(year, quarter, .stated) }
-        guard let anchor, let current else { return TimeValue("XXXX-Q\(quarter)", basis: .relative, grain: .quarter) }
-        let year = quarter <= current || direction == .future ? anchor.year : anchor.year - 1
-        return .quarter(year, quarter, anchorBasis)
-    }
 }

@@ -3,8 +3,8 @@ import News
 extension TimeResolver {
     /// This week, last year, that day, the following month.
     func period(_ unit: TimeUnit, _ shift: TimeMeaning.Shift) -> TimeValue {
-        if unit == .quarter, shift == .same, let toldQuarter {
-            return .quarter(toldQuarter.year, toldQuarter.quarter, .relative)
+        if unit == .quarter, shift == .same, let lastQuarter {
+            return .quarter(lastQuarter.year, lastQuarter.quarter, .relative)
         }
         let fromTold = shift == .before || shift == .after || shift == .same
         let steps =

@@ -7,10 +7,11 @@ struct TimeResolver {
     let anchorBasis: TimeExpression.Basis
     /// The time last told of, from which "three days later" counts.
     private(set) var told: (days: ClosedRange<Day>, grain: TimeUnit)?
-    /// The quarter last told of.
-    private(set) var toldQuarter: (year: Int, quarter: Int)?
+    /// The quarter whose results are told, and the one last told of.
+    var toldQuarter: (year: Int, quarter: Int)?
+    var lastQuarter: (year: Int, quarter: Int)?
     /// Whether most of a year has been told of since: "the first nine months … a year earlier".
-    private(set) var comparesYears = false
+    var comparesYears = false
     /// The day last told of where its year isn't known, in a year that stands for it.
     private(set) var toldOpen: Day?
     /// Where in the text the time last told of stands.
@@ -50,14 +51,7 @@ struct TimeResolver {
             told = (days, value.grain)
             toldOpen = nil
             toldAt = start
-            let isOver = anchor.map { days.upperBound < $0 } ?? true
-            // A quarter that isn't over yet is not the one whose results are told, nor has its end a firm's own number.
-            var isTold = isOver
-            if case .quarterEnded(nil, _) = match.meaning { isTold = false }
-            if value.grain == .quarter, value.value.contains("Q"), isTold || toldQuarter == nil {
-                comparesYears = false
-                toldQuarter = (days.lowerBound.year, (days.lowerBound.month + 2) / 3)
-            }
+            if value.grain == .quarter, value.value.contains("Q") { rememberQuarter(days, of: match) }
         }
         return value
     }
