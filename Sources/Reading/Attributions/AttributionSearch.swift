@@ -104,34 +104,9 @@ package struct AttributionSearch {
                 find.source = range
             }
         }
-        leaveRest(of: &find)
+        leaveUnquoted(of: &find)
         completeQuotations(of: &find)
         if find.source == nil { find.source = traits.subjectPhrase(of: find) }
-    }
-
-    /// Leaves out what goes on without marks behind the cue of a quotation: "…," she said of the talks, but he slept.
-    private func leaveRest(of find: inout AttributionFind) {
-        guard let first = find.content.first, first.upperBound <= find.cue, traits.opensQuotation(first.lowerBound)
-        else { return }
-        let cue = find.cue
-        find.content.removeAll { $0.lowerBound > cue && traits.words[$0.lowerBound].quotation < 0 }
-    }
-
-    /// Takes in whole the quotations of which most in the sentence is said; the rest may stand in other sentences.
-    private func completeQuotations(of find: inout AttributionFind) {
-        let own = traits.words[find.cue].quotation
-        var last: Int32 = -1
-        for range in find.content {
-            for token in range {
-                let index = traits.words[token].quotation
-                guard index >= 0, index != own, index != last else { continue }
-                last = index
-                let quotation = traits.quotations[Int(index)].range
-                let here = quotation.clamped(to: find.sentence)
-                let isBegun = !traits.quotations[Int(index)].isOpen && range.contains(quotation.lowerBound)
-                if isBegun || 5 * find.covered(of: here) >= 3 * here.count { find.add(quotation) }
-            }
-        }
     }
 
     /// Every reading of a find with its features as a whole, for a trainer.
