@@ -141,11 +141,11 @@ struct TagField {
     }
 
     /// The mean weights in steps of `1 / scale`, each a byte; those that round to nought are left out.
-    func rounded(scale: Float) -> (rows: [EntityTagger.Row], steps: [EntityTagger.Row]) {
+    func rounded(scale: Float) -> (rows: [TagNumbers<Int8>], steps: [EntityTagger.Row]) {
         let rows = sums.map { sum in
-            var row = EntityTagger.Row()
+            var row = TagNumbers<Int8>()
             for tag in 0..<Self.tags {
-                row[tag] = Int16(max(-127, min(127, (sum[tag] / summed * scale).rounded())))
+                row[tag] = Int8(max(-127, min(127, (sum[tag] / summed * scale).rounded())))
             }
             return row
         }

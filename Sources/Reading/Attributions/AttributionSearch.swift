@@ -37,7 +37,7 @@ package struct AttributionSearch {
     /// Gives quotations that nobody says yet to the finds near them.
     package mutating func goOn() {
         let weights = model.weights
-        link { _, rows in Int(weights.sum(rows)[0]) }
+        link { _, rows in Int(weights.sum(&rows)[0]) }
     }
 
     /// Finds the cues, and what stands round each in its sentence.
@@ -62,7 +62,7 @@ package struct AttributionSearch {
         var cues: [(cue: Int, score: Int)] = []
         for token in stretch where mayBeCue(token) {
             traits.cueFeatures(of: token, in: sentence, into: &rows)
-            let score = Int(model.weights.sum(rows)[0])
+            let score = Int(model.weights.sum(&rows)[0])
             if score > Self.leastCue { cues.append((token, score)) }
         }
         guard cues.count > Self.mostCues else { return cues }
@@ -81,7 +81,7 @@ package struct AttributionSearch {
         var lattice = PartLattice(steps: model.steps)
         for token in view.tokens {
             traits.partFeatures(of: token, view, in: find.sentence, into: &rows)
-            lattice.add(model.weights.sum(rows), joint: AttributionPart.joint(before: token, view, traits))
+            lattice.add(model.weights.sum(&rows), joint: AttributionPart.joint(before: token, view, traits))
         }
         take(lattice.best(), of: view.tokens, into: &find)
     }
@@ -130,7 +130,7 @@ package struct AttributionSearch {
             var best: (find: AttributionFind, worth: Int)?
             for reading in traits.readings(of: finds[index]) {
                 traits.verdictFeatures(of: reading, among: rivals, into: &rows)
-                let worth = Int(model.weights.sum(rows)[0])
+                let worth = Int(model.weights.sum(&rows)[0])
                 if worth > best?.worth ?? Int.min { best = (reading, worth) }
             }
             guard let best else { continue }
