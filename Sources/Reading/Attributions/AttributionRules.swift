@@ -20,14 +20,17 @@ struct AttributionRules {
 
     /// Whether somebody does something together with deciding it, and says nothing: "voted to oust him".
     private func isDecision(_ find: AttributionFind) -> Bool {
-        guard Self.decisions.contains(analysis.lemmas[find.cue]), find.content.count == 1, let range = find.content.first,
+        guard Self.decisions.contains(analysis.lemmas[find.cue]), find.content.count == 1,
+            let range = find.content.first,
             range.lowerBound > find.cue, analysis.lowered[range.lowerBound] == "to"
         else { return false }
         let verb = Int(analysis.tokens[range.lowerBound].head)
         return analysis.tokens[verb].part == .verb && Int(analysis.tokens[verb].head) == find.cue
     }
 
-    private static let decisions: Set<String> = ["vote", "decide", "agree", "choose", "opt", "elect", "move", "resolve"]
+    private static let decisions: Set<String> = [
+        "vote", "decide", "agree", "choose", "opt", "elect", "move", "resolve",
+    ]
 
     private func attribution(
         _ find: AttributionFind, _ index: EntityIndex, _ antecedents: inout Antecedents

@@ -15,7 +15,8 @@ extension TimeResolver {
 
     /// "was shot to death at 10 p.m.": a clock's time on the day of an event told before.
     func onEventDay(_ match: TimeMatch, in text: TimeText) -> TimeMeaning? {
-        guard case .clock(let clock, nil) = match.meaning, let family = EventFamily.told(beside: match.tokens, in: text),
+        guard case .clock(let clock, nil) = match.meaning,
+            let family = EventFamily.told(beside: match.tokens, in: text),
             let event = events[family], event.grain <= .day, let day = event.days?.lowerBound, day != anchor
         else { return nil }
         let (year, month, number) = day.civil
@@ -29,7 +30,9 @@ extension TimeResolver {
         let length = TimeValue(unit.duration(count), kind: .duration, basis: .stated, grain: unit)
         guard let event = events[family], let days = event.days else { return length }
         guard let count else {
-            guard event.grain <= .day else { return TimeValue(event.value, days: days, basis: .relative, grain: event.grain) }
+            guard event.grain <= .day else {
+                return TimeValue(event.value, days: days, basis: .relative, grain: event.grain)
+            }
             let beside = days.lowerBound.adding(days: later ? 1 : -1)
             return .month(beside.year, beside.month, .relative)
         }

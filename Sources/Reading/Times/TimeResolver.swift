@@ -138,7 +138,9 @@ struct TimeResolver {
     /// "June last year", "this year's third quarter".
     private func within(_ shift: TimeMeaning.Shift, _ inner: TimeMeaning, _ direction: TimeDirection) -> TimeValue {
         if case .quarter(let number, nil, _) = inner, shift == .last {
-            if number == nil, comparesYears, let anchor { return .year((toldQuarter?.year ?? anchor.year) - 1, .relative) }
+            if number == nil, comparesYears, let anchor {
+                return .year((toldQuarter?.year ?? anchor.year) - 1, .relative)
+            }
             var base = quarter(number, nil, .bare, direction)
             // A quarter compared with is a year before the one it is compared to.
             if let year = toldQuarter?.year ?? anchor?.year, let days = base.days {

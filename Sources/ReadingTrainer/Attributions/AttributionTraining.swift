@@ -115,7 +115,7 @@ struct AttributionTraining {
         return sheet.bytes()
     }
 
-    private func learn(_ decisions: [Decision], rows: Int) -> WeightField {
+    private func learn(_ decisions: [Decision], rows: Int) -> WeightField<SIMD4<Float>> {
         var field = WeightField(rowCount: rows, rate: 0.07, decay: 0.002)
         var random = SeededRandom(seed: 5)
         var order = Array(decisions.indices)
