@@ -83,7 +83,11 @@ struct TimesCalendarTests {
             ),
             (
                 "Profit fell in [the fourth quarter]. For [the nine months], it rose from [a year earlier].",
-                "2019-Q4 P9M 2019"
+                "2019-Q4 P9M 2018"
+            ),
+            (
+                "Profit fell in [the first quarter]. [Last year] storms cost it dear. The [year-earlier] figures are new.",
+                "2020-Q1 2019 2019"
             ),
         ])
     func results(marked: String, values: String) { Marks.expectTimes(marked, values) }

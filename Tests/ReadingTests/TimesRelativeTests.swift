@@ -88,7 +88,7 @@ struct TimesRelativeTests {
             ("It is due to expire on [Friday].", "2020-03-20"),
             ("She will [one day] rule.", "FUTURE_REF"), ("They met [later in the day].", "2020-03-17"),
         ])
-    func directions(marked: String, values: String) { Marks.expectTimes(marked, values) }
+    func aheadOrBehind(marked: String, values: String) { Marks.expectTimes(marked, values) }
 
     @Test("says what a value was worked out from")
     func bases() throws {

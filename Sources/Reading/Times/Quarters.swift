@@ -94,12 +94,13 @@ enum Quarters {
         let isPeriod = text.meaning(at) == .period && (at > index || compared || year != nil)
         if compared, !isQuarter, !isPeriod {
             guard text.word(start) != "the" else { return nil }
-            return TimeMatch(start..<index, .within(.last, .quarter(nil, year: nil, .bare)))
+            return TimeMatch(start..<index, .within(.last, .period(.year, .bare)))
         }
         guard isQuarter || isPeriod, at > start, text.word(at + 1) != "of", text.word(at + 1) != "-" else { return nil }
         if year == nil, !compared, let day = ending(text, at: at + 1) {
             return TimeMatch(start..<at + 1, .quarterEnded(nil, on: day))
         }
+        if compared, !isQuarter { return TimeMatch(start..<at + 1, .within(.last, .period(.year, .bare))) }
         let isCurrent = text.word(index) == "current"
         let quarter = TimeMeaning.quarter(nil, year: year, isCurrent ? .this : .bare)
         return TimeMatch(start..<at + 1, compared ? .within(.last, quarter) : quarter)

@@ -39,4 +39,34 @@ extension TimeResolver {
         let year = quarter <= current || direction == .future ? anchor.year : anchor.year - 1
         return .quarter(year, quarter, anchorBasis)
     }
+
+    /// "June last year", "this year's third quarter".
+    func within(_ shift: TimeMeaning.Shift, _ inner: TimeMeaning, _ direction: TimeDirection) -> TimeValue {
+        if case .period(.year, .bare) = inner { return yearEarlier(direction) }
+        if case .quarter(let number, nil, _) = inner, shift == .last {
+            var base = quarter(number, nil, .bare, direction)
+            // A quarter compared with is a year before the one it is compared to.
+            if let year = toldQuarter?.year ?? anchor?.year, let days = base.days {
+                base = .quarter(year - 1, (days.lowerBound.month + 2) / 3, .relative)
+            }
+            return base
+        }
+        guard let year = period(.year, shift).days?.lowerBound.year else {
+            return value(inner, direction, sameSentence: false)
+        }
+        var value = value(inner.inYear(year), direction, sameSentence: false)
+        value.basis = anchorBasis
+        return value
+    }
+
+    /// "the year-earlier period": the year just told of, that before most of a year, or else a quarter's.
+    private func yearEarlier(_ direction: TimeDirection) -> TimeValue {
+        if let year = toldQuarter?.year ?? anchor?.year {
+            if let told, told.grain == .year, told.days.lowerBound.year < year {
+                return .year(told.days.lowerBound.year, .relative)
+            }
+            if comparesYears { return .year(year - 1, .relative) }
+        }
+        return within(.last, .quarter(nil, year: nil, .bare), direction)
+    }
 }

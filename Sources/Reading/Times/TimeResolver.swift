@@ -48,6 +48,7 @@ struct TimeResolver {
             // What is only compared with, "a year earlier", is not what the report goes on about.
             if case .away(_, .year, later: false, fromTold: true) = match.meaning { return value }
             if case .within(.last, .quarter) = match.meaning { return value }
+            if case .within(.last, .period) = match.meaning { return value }
             told = (days, value.grain)
             toldOpen = nil
             toldAt = start
@@ -132,27 +133,6 @@ struct TimeResolver {
         }
         value.value += clock.value
         value.kind = .time
-        return value
-    }
-
-    /// "June last year", "this year's third quarter".
-    private func within(_ shift: TimeMeaning.Shift, _ inner: TimeMeaning, _ direction: TimeDirection) -> TimeValue {
-        if case .quarter(let number, nil, _) = inner, shift == .last {
-            if number == nil, comparesYears, let anchor {
-                return .year((toldQuarter?.year ?? anchor.year) - 1, .relative)
-            }
-            var base = quarter(number, nil, .bare, direction)
-            // A quarter compared with is a year before the one it is compared to.
-            if let year = toldQuarter?.year ?? anchor?.year, let days = base.days {
-                base = .quarter(year - 1, (days.lowerBound.month + 2) / 3, .relative)
-            }
-            return base
-        }
-        guard let year = period(.year, shift).days?.lowerBound.year else {
-            return value(inner, direction, sameSentence: false)
-        }
-        var value = value(inner.inYear(year), direction, sameSentence: false)
-        value.basis = anchorBasis
         return value
     }
 }
