@@ -116,7 +116,7 @@ struct AttributionTraining {
     }
 
     private func learn(_ decisions: [Decision], rows: Int) -> WeightField<SIMD4<Float>> {
-        var field = WeightField(rowCount: rows, rate: 0.07, decay: 0.002)
+        var field = WeightField<SIMD4<Float>>(rowCount: rows, rate: 0.07, decay: 0.002)
         var random = SeededRandom(seed: 5)
         var order = Array(decisions.indices)
         for epoch in 0..<epochs {
