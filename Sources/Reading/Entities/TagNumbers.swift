@@ -34,9 +34,9 @@ extension TagNumbers: WeightRow where Scalar == Int8 {
 
     @inline(__always)
     package func add(to sum: inout TagNumbers<Int16>) {
-        sum.first &+= SIMD8(truncatingIfNeeded: first)
-        sum.second &+= SIMD8(truncatingIfNeeded: second)
-        sum.third &+= SIMD8(truncatingIfNeeded: third)
-        sum.fourth &+= SIMD8(truncatingIfNeeded: fourth)
+        sum.first &+= first.widened
+        sum.second &+= second.widened
+        sum.third &+= third.widened
+        sum.fourth &+= fourth.widened
     }
 }

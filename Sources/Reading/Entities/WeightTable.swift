@@ -13,7 +13,7 @@ package protocol WeightRow: Sendable, Equatable {
 extension SIMD4: WeightRow where Scalar == Int8 {
     package static var nothing: SIMD4<Int16> { SIMD4<Int16>() }
     @inline(__always)
-    package func add(to sum: inout SIMD4<Int16>) { sum &+= SIMD4<Int16>(truncatingIfNeeded: self) }
+    package func add(to sum: inout SIMD4<Int16>) { sum &+= widened }
 }
 
 /// A linear model's weights: a row of one number a label for each feature that has any, all in one table.

@@ -124,14 +124,8 @@ struct Matrix: Sendable {
     /// The sums of products of pairs: one instruction where the processor has it.
     @inline(__always)
     static func pairs(_ a: SIMD8<Int16>, _ b: SIMD8<Int16>) -> SIMD4<Int32> {
-        let products = widened(a) &* widened(b)
+        let products = a.widened &* b.widened
         return products.evenHalf &+ products.oddHalf
-    }
-
-    /// The numbers with 32 bits each; written out, since a conversion is a call where the compiler does not inline it.
-    @inline(__always)
-    private static func widened(_ x: SIMD8<Int16>) -> SIMD8<Int32> {
-        SIMD8(Int32(x[0]), Int32(x[1]), Int32(x[2]), Int32(x[3]), Int32(x[4]), Int32(x[5]), Int32(x[6]), Int32(x[7]))
     }
 
     @inline(__always)
