@@ -104,24 +104,9 @@ package struct AttributionSearch {
                 find.source = range
             }
         }
+        leaveUnquoted(of: &find)
         completeQuotations(of: &find)
         if find.source == nil { find.source = traits.subjectPhrase(of: find) }
-    }
-
-    /// Takes in whole the quotations of which most in the sentence is said; the rest may stand in other sentences.
-    private func completeQuotations(of find: inout AttributionFind) {
-        let own = traits.words[find.cue].quotation
-        var last: Int32 = -1
-        for range in find.content {
-            for token in range {
-                let index = traits.words[token].quotation
-                guard index >= 0, index != own, index != last else { continue }
-                last = index
-                let quotation = traits.quotations[Int(index)].range
-                let here = quotation.clamped(to: find.sentence)
-                if 5 * find.covered(of: here) >= 3 * here.count { find.add(quotation) }
-            }
-        }
     }
 
     /// Every reading of a find with its features as a whole, for a trainer.

@@ -15,9 +15,9 @@ struct WeightSheet {
         self.least = least
     }
 
-    mutating func add(_ numbers: FeatureNumbers, _ field: WeightField) {
-        for (place, row) in zip(numbers.places, field.rounded(scale: Self.scale)) where row != SIMD4<Int16>() {
-            rows[place, default: SIMD4<Int16>()] &+= row
+    mutating func add(_ numbers: FeatureNumbers, _ field: WeightField<SIMD4<Float>>) {
+        for (place, row) in zip(numbers.places, field.rounded(scale: Self.scale)) where row != SIMD4<Float>() {
+            rows[place, default: SIMD4<Int16>()] &+= SIMD4<Int16>(row)
         }
     }
 
