@@ -3,12 +3,12 @@ import News
 /// The pictures of a page, each once however many sizes and copies of it the page holds.
 struct GatheredPictures {
     var pictures: [Picture] = []
-    private var stems: [String: Int] = [:]
+    private var stems: [[UInt8]: Int] = [:]
 
     /// Adds a picture or fills the gaps of the one that it is a copy of; gives where it stands.
     mutating func add(_ picture: Picture) -> Int {
-        let stem = picture.url.map(PictureSource.stem) ?? ""
-        let known = stem.utf8.count > 5 ? stems[stem] : nil
+        let stem = picture.url.map(PictureSource.stem) ?? []
+        let known = stem.count > 5 ? stems[stem] : nil
         let same =
             known.flatMap { isCopy(picture, of: pictures[$0]) ? $0 : nil }
             ?? picture.caption.flatMap { caption in pictures.firstIndex { $0.caption == caption && $0.url == nil } }
@@ -50,7 +50,7 @@ struct GatheredPictures {
         for var picture in stated {
             // A caption that is the headline again says nothing of the picture.
             if let caption = picture.caption, let headline, Key(caption) == Key(headline) { picture.caption = nil }
-            let stem = picture.url.map(PictureSource.stem) ?? ""
+            let stem = picture.url.map(PictureSource.stem) ?? []
             if let index = stems[stem] {
                 merge(picture, into: index)
             } else if let caption = picture.caption, let index = pictures.firstIndex(where: { $0.caption == caption }) {

@@ -94,12 +94,19 @@ extension PageStatements {
 
     /// The letters of a name without the title before it: "Dr. Jane Roe" is Jane Roe.
     private static func letters(_ name: String) -> [UInt8] {
-        var words = name.split(separator: " ")
-        if words.count > 2, titles.contains(Key(words[0]).string.filter { $0 != "." }) { words.removeFirst() }
-        return words.joined().utf8.filter(\.isWord).map(\.lowerCased)
+        let bytes = Array(name.utf8)
+        let words = bytes.split(separator: 0x20)
+        let isTitled =
+            words.count > 2 && titles[WordHash(of: words[0].lazy.filter { $0 != 0x2E }.map(\.lowerCased))] != nil
+        var letters: [UInt8] = []
+        letters.reserveCapacity(bytes.count)
+        for byte in isTitled ? bytes[words[1].startIndex...] : bytes[...] where byte.isWord {
+            letters.append(byte.lowerCased)
+        }
+        return letters
     }
 
-    private static let titles: Set<String> = ["dr", "prof", "professor", "doctor"]
+    private static let titles = WordTable<Void>(words: ["dr", "prof", "professor", "doctor"])
 
     static func contains(_ names: [String], _ name: String) -> Bool {
         let wanted = letters(name)
@@ -126,7 +133,7 @@ extension PageStatements {
         }
         for maker in metadata.linked.makers where maker.isPerson == false {
             note(.author, maker.name, linkedSource("author"))
-            let keys = Key(maker.name).string.split(separator: " ").map(String.init)
+            let keys = Key(maker.name).string.spacedWords.map(String.init)
             if keys.count > 1, keys.contains(where: BylineWords.desks.contains) {
                 linked.append(Contributor(name: maker.name, role: maker.role, isPerson: false))
             } else if let agency = Agencies.agency(named: maker.name) {
@@ -178,7 +185,7 @@ extension PageStatements {
         return Byline(value, in: .named).contributors.compactMap { contributor in
             var contributor = contributor
             if role != .author { contributor.role = role }
-            if let name = contributor.name, isHouse(name, Key(name).string.split(separator: " ").map(String.init)) {
+            if let name = contributor.name, isHouse(name, Key(name).string.spacedWords.map(String.init)) {
                 return nil
             }
             return contributor
@@ -193,7 +200,7 @@ extension PageStatements {
             return true
         }
         if let first = name.split(separator: ",").first, first.utf8.count < name.utf8.count,
-            PersonName.isOrganisation(Key(first).string.split(separator: " ").map(String.init))
+            PersonName.isOrganisation(Key(first).string.spacedWords.map(String.init))
         {
             return true
         }
@@ -232,7 +239,7 @@ extension PageStatements {
                 if let last, mark.index - last > 60, found.contains(where: \.isPerson) { break }
                 let read = mark.byline.contributors.filter { contributor in
                     guard let name = contributor.name, contributor.isPerson else { return true }
-                    return !isHouse(name, Key(name).string.split(separator: " ").map(String.init))
+                    return !isHouse(name, Key(name).string.spacedWords.map(String.init))
                 }
                 if read.isEmpty { continue }
                 for contributor in read where !found.contains(contributor) { found.append(contributor) }

@@ -141,17 +141,18 @@ extension PageStatements {
                 index = entry.end
                 continue
             }
-            let property = tree.attribute(index, .itemprop) ?? tree.attribute(index, .property)
-            let key = property.map { Key($0).string } ?? ""
-            let isTime = entry.tag == .time || key.hasSuffix("datepublished") || key.hasSuffix("datecreated")
-            if isTime || key.hasSuffix("datemodified") {
+            let property = tree.bytes(index, .itemprop) ?? tree.bytes(index, .property)
+            let key = property.map { Key($0).bytes[...] } ?? []
+            let isPublication = key.hasSuffix(Self.datePublished)
+            let isModification = key.hasSuffix(Self.dateModified)
+            if entry.tag == .time || isPublication || isModification || key.hasSuffix(Self.dateCreated) {
                 if let dated = time(index, style) {
                     let isUpdate =
-                        names.contains(.update) && !names.contains(.publication) || key.hasSuffix("datemodified")
+                        names.contains(.update) && !names.contains(.publication) || isModification
                         || isUpdate(index)
                     if isUpdate {
                         modified.append(dated)
-                    } else if names.contains(.publication) || key.hasSuffix("datepublished")
+                    } else if names.contains(.publication) || isPublication
                         || tree.attribute(index, .pubdate) != nil
                     {
                         sure.append(dated)
@@ -179,6 +180,10 @@ extension PageStatements {
         }
         return (sure + likely.prefix(3) + named.prefix(3), modified, likely + named)
     }
+
+    private static let datePublished = Array("datepublished".utf8)
+    private static let dateCreated = Array("datecreated".utf8)
+    private static let dateModified = Array("datemodified".utf8)
 
     /// Times of other reports stand in what was left out or after the body.
     private func isLeftOut(_ index: Int) -> Bool {

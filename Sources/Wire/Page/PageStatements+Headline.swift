@@ -126,14 +126,14 @@ extension PageStatements {
             return (asPrinted(heading, given), heading.index)
         }
         if let best = given.first { return (withoutTail(best.text, given), nil) }
-        let any = shown.first { $0.text.split(separator: " ").count >= 3 } ?? shown.first ?? lesser.first
+        let any = shown.first { $0.text.spacedWordCount >= 3 } ?? shown.first ?? lesser.first
         return any.map { ($0.text, $0.index) }
     }
 
     /// A heading that no title of the head agrees with: the headline all the same, where it stands above the article
     /// and shares a word of weight with what the head says; else it heads a section, a menu, a notice.
     private func isHeadline(_ heading: Shown, _ given: [Given]) -> Bool {
-        guard heading.index < bodyStart, heading.text.split(separator: " ").count >= 3 else { return false }
+        guard heading.index < bodyStart, heading.text.spacedWordCount >= 3 else { return false }
         guard !given.isEmpty else { return true }
         let words = Set(Key(heading.text).words.filter { $0.count >= 4 })
         return given.contains { title in Key(title.text).words.contains { words.contains($0) } }
@@ -146,7 +146,7 @@ extension PageStatements {
         let parts = PageTitle.split(heading.text[...], at: " | ").map { PageTitle.letters($0) }
         if parts.count > 1,
             let part = given.first(where: {
-                $0.text.split(separator: " ").count >= 4 && parts.contains(PageTitle.letters($0.text))
+                $0.text.spacedWordCount >= 4 && parts.contains(PageTitle.letters($0.text))
             })
         {
             return part.text
@@ -186,7 +186,7 @@ extension PageStatements {
 
     /// Whether words stand for themselves: few, and not broken off before the next.
     private static func isKicker(_ words: String) -> Bool {
-        let parts = words.split(separator: " ")
+        let parts = words.spacedWords
         guard let last = parts.last, let end = last.unicodeScalars.last, parts.count <= 8 else { return false }
         return parts.count <= 3 || !end.properties.isAlphabetic
             || last.unicodeScalars.first?.properties.isUppercase == true

@@ -17,21 +17,28 @@ extension PageStatements {
     private static func originalDate(in key: Key, _ style: PrintedDate.Style) -> PrintedDate? {
         // Nearly all lines hold no figure.
         guard key.bytes.contains(where: \.isDigit) else { return nil }
-        for phrase in originally {
-            guard let start = key.bytes.firstOccurrence(of: phrase) else { continue }
-            let rest = Array(key.bytes[(start + phrase.count)...].prefix(40))
+        var start = 0
+        while let phrase = originally.range(anywhereIn: key, from: start) {
+            let rest = Array(key.bytes[phrase.upperBound...].prefix(40))
             // Behind the name of another paper the date is that one's.
             if let date = PrintedDate.first(in: rest, style), date.range.lowerBound <= 4 { return date }
+            start = phrase.upperBound
         }
         return nil
     }
 
-    private static let originally = [
-        "was originally published", "was first published", "was originally posted", "was first posted",
-        "originally published on", "first published on", "originally appeared", "erschien zuerst", "erschien erstmals",
-        "wurde erstmals", "wurde zuerst", "publi\u{E9} pour la premi\u{E8}re fois", "publicado originalmente",
-        "publicada originalmente", "pubblicato originariamente", "publicado por primera vez",
-    ].map { Array($0.utf8) }
+    private static let originally = PhraseTable<Void>([
+        (
+            (),
+            [
+                "was originally published", "was first published", "was originally posted", "was first posted",
+                "originally published on", "first published on", "originally appeared", "erschien zuerst",
+                "erschien erstmals",
+                "wurde erstmals", "wurde zuerst", "publi\u{E9} pour la premi\u{E8}re fois", "publicado originalmente",
+                "publicada originalmente", "pubblicato originariamente", "publicado por primera vez",
+            ]
+        )
+    ])
 
     /// Whether a text stands behind a byline that says so: "Written by Jane Roe".
     func followsByline(_ index: Int) -> Bool {

@@ -134,7 +134,7 @@ extension PageStatements {
 
     /// Whether words before a date may name it, as those of a sentence would not: "By Jane Roe on", "Posted".
     private static func isLabel(_ words: String) -> Bool {
-        words.split(separator: " ").allSatisfy { word in
+        words.spacedWords.allSatisfy { word in
             guard word.unicodeScalars.first?.properties.isLowercase == true else { return true }
             let key = Key(word).words.first.map { String(decoding: $0, as: UTF8.self) } ?? ""
             return joining.contains(key) || updating.contains(key) || publishing.contains(key)
@@ -153,7 +153,7 @@ extension PageStatements {
             guard words.utf8.count <= 40 else { return isBeside ? nil : label }
             label = label.isEmpty ? words : words + " " + label
             // "on" alone goes on with what stands before it.
-            if !words.split(separator: " ").allSatisfy({ Self.joining.contains(Key($0).string) }) { break }
+            if !words.spacedWords.allSatisfy({ Self.joining.contains(Key($0).string) }) { break }
         }
         return label
     }
@@ -177,7 +177,7 @@ extension PageStatements {
         while at > 0, tree.entries[at].end - at < 12 {
             var names = classes[at].intersection([.update, .publication])
             // The microformat calls every date "updated".
-            if names == .update, (tree.attribute(at, .class) ?? "").split(separator: " ").contains("updated") {
+            if names == .update, (tree.attribute(at, .class) ?? "").spacedWords.contains("updated") {
                 names = []
             }
             let property = tree.attribute(at, .itemprop) ?? ""
@@ -193,7 +193,7 @@ extension PageStatements {
     /// Whether an element is the linked headline of another report, behind which that one's date stands.
     func isOther(_ index: Int) -> Bool {
         guard tree.entries[index].tag == .a, let words = tree.label(index), words.utf8.count >= 40,
-            words.split(separator: " ").count >= 7
+            words.spacedWordCount >= 7
         else { return false }
         let key = Key(words).string
         return !["share", "teilen", "partage", "opens in", "compart"].contains { key.firstOccurrence(of: $0) != nil }

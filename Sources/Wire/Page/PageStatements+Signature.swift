@@ -37,7 +37,7 @@ extension PageStatements {
             }
             let parts = line.text.split { "/,&".contains($0) }.map { $0.collapsed }
             let names = parts.compactMap { PersonName($0, in: .marked)?.text }
-            if names.count == parts.count, names.allSatisfy({ (2...4).contains($0.split(separator: " ").count) }) {
+            if names.count == parts.count, names.allSatisfy({ (2...4).contains($0.spacedWordCount) }) {
                 return names
             }
         }

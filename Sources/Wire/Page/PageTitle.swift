@@ -53,8 +53,8 @@ struct PageTitle {
             guard parts.count > 1 else { continue }
             let isBar = Self.bars.contains(mark)
             while parts.count > 1, let last = parts.last {
-                let words = last.split(separator: " ").count
-                let head = parts.dropLast().reduce(0) { $0 + $1.split(separator: " ").count }
+                let words = last.spacedWordCount
+                let head = parts.dropLast().reduce(0) { $0 + $1.spacedWordCount }
                 let looks = !printed && words <= 4 && head >= 4 && (isBar || looksLikeSite(last))
                 guard siteNames.contains(Key(last).string) || looks || isHost(last) else { break }
                 parts.removeLast()
@@ -75,7 +75,7 @@ struct PageTitle {
     private func looksLikeSite(_ words: Substring) -> Bool {
         let key = Key(words).string
         if key.contains("."), !key.contains(" ") { return true }
-        return key.split(separator: " ").contains { Self.papers.contains(String($0)) }
+        return key.spacedWords.contains { Self.papers.contains(String($0)) }
     }
 
     private static let papers: Set<String> = [

@@ -107,13 +107,9 @@ extension PictureFinder {
 
     /// Whether a picture is too small for one, leads elsewhere, or shows an author.
     func isForeign(_ image: Document.NodeID, _ source: PictureSource, isMarked: Bool, isLinked: Bool) -> Bool {
-        let file = source.reference.map(PictureSource.stem) ?? ""
-        if ["logo", "icon", "avatar", "gravatar"].contains(where: { file.firstOccurrence(of: $0) != nil }) {
-            return true
-        }
-        if let reference = source.reference, Key(Array(reference.utf8.suffix(60))).string.hasSuffix(".svg") {
-            return true
-        }
+        let file = source.address.map(PictureSource.stem) ?? []
+        if Self.adornments.contains(where: { file.firstOccurrence(of: $0) != nil }) { return true }
+        if let address = source.address, Key(address.suffix(60)).bytes[...].hasSuffix(Self.drawing) { return true }
         if let width = source.width, width < (isMarked ? 60 : 140) { return true }
         if !isMarked, let height = source.height, height < 90 { return true }
         var at = image
@@ -130,14 +126,16 @@ extension PictureFinder {
         return false
     }
 
+    private static let adornments = ["logo", "icon", "avatar"].map { Array($0.utf8) }
+    private static let drawing = Array(".svg".utf8)
+
     /// Whether the picture stands in a link to another page.
     func leadsElsewhere(_ image: Document.NodeID) -> Bool {
         var at = image
         for _ in 0..<4 {
             guard let around = document.parent(at) else { return false }
             if document.tag(around) == .a {
-                let reference = source(of: image).reference
-                return leadsAway(around, from: reference.map(PictureSource.stem) ?? "")
+                return leadsAway(around, from: source(of: image).address.map(PictureSource.stem) ?? [])
             }
             at = around
         }
@@ -145,15 +143,18 @@ extension PictureFinder {
     }
 
     /// Whether a link leads to another page rather than to the picture itself.
-    private func leadsAway(_ link: Document.NodeID, from file: String) -> Bool {
-        guard let target = document.attribute("href", of: link)?.trimmed, !target.isEmpty, !target.hasPrefix("#") else {
-            return false
-        }
-        let key = Key(target.prefix { $0 != "?" }).string
-        if key.hasPrefix("javascript:") || (file.utf8.count > 5 && PictureSource.stem(target) == file) { return false }
-        return ![".jpg", ".jpeg", ".png", ".webp", ".gif", ".avif", "/photo", "/image", "gallery", "lightbox"].contains
-        {
-            key.hasSuffix($0) || ($0.hasPrefix("/") || $0 == "gallery") && key.firstOccurrence(of: $0) != nil
-        }
+    private func leadsAway(_ link: Document.NodeID, from file: [UInt8]) -> Bool {
+        guard let target = document.bytes(of: tree.names[.href], link)?.trimmed, let first = target.first, first != 0x23
+        else { return false }
+        let key = Key(target.prefix { $0 != 0x3F }).bytes
+        if key.starts(with: Self.script) || (file.count > 5 && PictureSource.stem(target) == file) { return false }
+        return !Self.pictureEndings.contains { key[...].hasSuffix($0) }
+            && !Self.pictureFolders.contains { key.firstOccurrence(of: $0) != nil }
     }
+
+    private static let script = Array("javascript:".utf8)
+    /// How the addresses of pictures end, and what they or those of pages that show nothing else hold.
+    private static let pictureEndings = [".jpg", ".jpeg", ".png", ".webp", ".gif", ".avif", "lightbox"]
+        .map { Array($0.utf8) }
+    private static let pictureFolders = ["/photo", "/image", "gallery"].map { Array($0.utf8) }
 }

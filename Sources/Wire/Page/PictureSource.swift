@@ -3,9 +3,11 @@ import HTML
 /// Where a picture is fetched from and how large it is.
 struct PictureSource {
     /// The address as the page writes it.
-    var reference: String?
-    var width: Int?
-    var height: Int?
+    private(set) var address: ArraySlice<UInt8>?
+    private(set) var width: Int?
+    private(set) var height: Int?
+
+    var reference: String? { address.map { String(decoding: $0, as: UTF8.self) } }
 
     /// The names of the attributes in question in one page, each looked up once.
     struct Names {
@@ -26,65 +28,65 @@ struct PictureSource {
 
     /// - Parameter image: An `img` or `amp-img`; the `source` elements beside it are looked at as well.
     init(_ image: Document.NodeID, in document: Document, _ names: Names) {
-        func value(_ name: Document.AttributeName, _ id: Document.NodeID) -> String? {
-            document.bytes(of: name, id).map { String(decoding: $0, as: UTF8.self) }
-        }
-        width = Self.length(value(names.width, image))
-        height = Self.length(value(names.height, image))
-        let references = names.references.compactMap { value($0, image)?.trimmed }.filter(Self.isPicture)
-        var sets = names.sets.compactMap { value($0, image) }
+        width = Self.length(document.bytes(of: names.width, image))
+        height = Self.length(document.bytes(of: names.height, image))
+        let references = names.references.compactMap { document.bytes(of: $0, image)?.trimmed }
+            .filter(Self.isPicture)
+        var sets = names.sets.compactMap { document.bytes(of: $0, image) }
         if references.isEmpty, let around = document.parent(image), document.tag(around) == .picture {
             for source in document.children(around).prefix(12) where document.tag(source) == .source {
-                sets += names.sets.prefix(2).compactMap { value($0, source) }
+                sets += names.sets.prefix(2).compactMap { document.bytes(of: $0, source) }
             }
         }
         // Of the sizes that a page offers, the widest that is still for a screen.
-        let offered = sets.flatMap(Self.candidates).filter { Self.isPicture($0.reference) && $0.width <= 2_600 }
+        let offered = sets.flatMap(Self.candidates).filter { $0.width <= 2_600 && Self.isPicture($0.address) }
         let widest = offered.max { $0.width < $1.width }
-        reference = widest.flatMap { $0.width > 0 ? $0.reference : nil } ?? references.first ?? offered.first?.reference
+        address = widest.flatMap { $0.width > 0 ? $0.address : nil } ?? references.first ?? offered.first?.address
         if width == nil, height == nil, let widest, widest.width > 100 { width = widest.width }
     }
 
-    private static func length(_ text: String?) -> Int? {
-        guard let text, text.utf8.count <= 8 else { return nil }
-        let digits = text.hasSuffix("px") ? text.dropLast(2) : text[...]
-        return Int(digits).flatMap { $0 > 0 ? $0 : nil }
+    private static func length(_ text: ArraySlice<UInt8>?) -> Int? {
+        guard let text, text.count <= 8 else { return nil }
+        let digits = text.hasSuffix(pixels) ? text.dropLast(2) : text
+        return Int(String(decoding: digits, as: UTF8.self)).flatMap { $0 > 0 ? $0 : nil }
     }
 
+    private static let pixels = Array("px".utf8)
+
     /// Whether the address is that of a picture and not of what stands in its place till it is loaded.
-    private static func isPicture(_ reference: String) -> Bool {
-        guard !reference.isEmpty, !reference.hasPrefix("data:"), !reference.hasPrefix("about:") else { return false }
-        let key = Key(Array(reference.utf8.suffix(120))).bytes
+    private static func isPicture(_ address: ArraySlice<UInt8>) -> Bool {
+        guard !address.isEmpty, !unfetched.contains(where: address.starts) else { return false }
+        let key = Key(address.suffix(120)).bytes
         return !placeholders.contains { key.firstOccurrence(of: $0) != nil }
     }
 
+    private static let unfetched = ["data:", "about:"].map { Array($0.utf8) }
     private static let placeholders = [
         "placeholder", "spacer.", "blank.", "lazyload", "lazy-load", "1x1.", "pixel.", "transparent.", "loading.",
     ].map { Array($0.utf8) }
 
     /// The addresses of a `srcset` with their widths, 0 where none is given.
-    private static func candidates(_ set: String) -> [(reference: String, width: Int)] {
-        var found: [(reference: String, width: Int)] = []
-        let parts = set.utf8.prefix(20_000).split(whereSeparator: \.isSpace)
-        var address: String?
-        for part in parts {
-            let text = String(decoding: part, as: UTF8.self)
+    private static func candidates(_ set: ArraySlice<UInt8>) -> [(address: ArraySlice<UInt8>, width: Int)] {
+        var found: [(address: ArraySlice<UInt8>, width: Int)] = []
+        var address: ArraySlice<UInt8>?
+        for part in set.prefix(20_000).split(whereSeparator: \.isSpace) {
+            let bare = part.last == 0x2C ? part.dropLast() : part
             if let open = address {
                 // After an address comes how wide it is, or the comma that ends it.
-                let bare = text.hasSuffix(",") ? String(text.dropLast()) : text
-                if let unit = bare.last, let number = Double(bare.dropLast()), unit == "w" || unit == "x" || unit == "h"
+                if let unit = bare.last, [0x77, 0x78, 0x68].contains(unit),
+                    let number = Double(String(decoding: bare.dropLast(), as: UTF8.self))
                 {
-                    found.append((open, unit == "w" && number < 100_000 ? Int(number) : 0))
+                    found.append((open, unit == 0x77 && number < 100_000 ? Int(number) : 0))
                     address = nil
                     continue
                 }
                 found.append((open, 0))
             }
-            if text.hasSuffix(",") {
-                found.append((String(text.dropLast()), 0))
+            if part.last == 0x2C {
+                found.append((bare, 0))
                 address = nil
             } else {
-                address = text
+                address = part
             }
         }
         if let address { found.append((address, 0)) }
@@ -93,10 +95,10 @@ struct PictureSource {
 
     /// What stays the same in an address whatever size is asked for: the file's name without its ending, and without
     /// the size that was cut ("dam-1024x768").
-    static func stem(_ reference: String) -> String {
-        let path = Array(reference.utf8.prefix { $0 != 0x3F && $0 != 0x23 }.prefix(2_000))
-        let start = path.lastIndex(of: 0x2F).map { $0 + 1 } ?? 0
-        var end = path.count
+    static func stem(_ address: ArraySlice<UInt8>) -> [UInt8] {
+        let path = address.prefix(2_000).prefix { $0 != 0x3F && $0 != 0x23 }
+        let start = path.lastIndex(of: 0x2F).map { $0 + 1 } ?? path.startIndex
+        var end = path.endIndex
         while let dot = path[start..<end].lastIndex(of: 0x2E), end - dot <= 6 { end = dot }
         if let dash = path[start..<end].lastIndex(of: 0x2D), dash > start {
             let size = path[(dash + 1)..<end]
@@ -106,7 +108,9 @@ struct PictureSource {
             }
         }
         // A short name is one of many: the folders around it tell them apart.
-        let from = end - start <= 5 ? max(0, start - 60) : start
-        return String(decoding: path[from..<end].map(\.lowerCased), as: UTF8.self)
+        let from = end - start <= 5 ? max(path.startIndex, start - 60) : start
+        return path[from..<end].map(\.lowerCased)
     }
+
+    static func stem(_ address: String) -> [UInt8] { stem(Array(address.utf8)[...]) }
 }

@@ -71,7 +71,7 @@ extension PictureWords {
     /// Whether a piece says nothing of the picture: the number of a slide, a button's words.
     private static func isNothing(_ text: String) -> Bool {
         let text = text.trimmed
-        let words = text.split { $0 == " " || $0 == "/" || $0 == "|" }
+        let words = text.utf8.split { $0 == 0x20 || $0 == 0x2F || $0 == 0x7C }.map { Substring($0) }
         if words.count <= 4,
             words.allSatisfy({ Int($0) != nil || $0 == "of" || $0 == "von" || $0 == "de" || $0 == "sur" })
         {

@@ -67,7 +67,10 @@ struct PictureWords {
             return
         }
         switch document.kind(id) {
-        case .text: append(document.text(id), around)
+        case .text:
+            // Most texts between elements are blank.
+            let data = document.data(of: id)
+            if data.allSatisfy(\.isSpace) { gap = gap || !data.isEmpty } else { append(document.text(id), around) }
         case .element: readElement(id, around, depth: depth)
         default: break
         }

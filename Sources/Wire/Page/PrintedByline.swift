@@ -167,7 +167,7 @@ struct PrintedByline {
         guard !BylineWords.buttons.contains(String(first)) else { return }
         // A name may be made of several elements.
         if tree.entries[index].tag == .a, words.utf8.count <= 60, lines != words,
-            let name = PersonName(words, in: .marked), name.text.split(separator: " ").count <= 4
+            let name = PersonName(words, in: .marked), name.text.spacedWordCount <= 4
         {
             lines = name.text
         }
@@ -194,9 +194,9 @@ struct PrintedByline {
             guard text.utf8.count <= 200 else { return nil }
             let words = text.collapsed
             if words.isEmpty { continue }
-            let tail = words.split(separator: " ").suffix(4).joined(separator: " ")
+            let tail = words.spacedWords.suffix(4).joined(separator: " ")
             // "Jane Roe/Getty Images" ends with a word that is a label where it stands alone.
-            let last = words.split(separator: " ").last.map { Key($0).string } ?? ""
+            let last = words.spacedWords.last.map { Key($0).string } ?? ""
             if BylineWords.labels.contains(last), last.utf8.count < words.utf8.count { return nil }
             return Byline.isOpening(tail) ? tail : nil
         }

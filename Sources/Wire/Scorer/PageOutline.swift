@@ -157,6 +157,13 @@ struct PageOutline {
         }
     }
 
+    /// The number that is known, or else the one given, known from then on: a table is asked once for both.
+    private static func number(_ next: Int, unlessKnown known: inout Int?) -> Int {
+        if let known { return known }
+        known = next
+        return next
+    }
+
     private mutating func readDetails(_ reader: PageReader, headline: Key?, body: Shingles?) {
         var headlineWords: Set<WordHash> = []
         // A bit for each of them: most words of the page are told from them by it.
@@ -193,15 +200,10 @@ struct PageOutline {
             }
             if let body { detail.bodyShare = body.share(of: line.key) }
             detail.isByline = line.words <= 14 && !line.endsSentence && Byline.isByline(line.text)
-            if let number = numbers[line.key] {
-                detail.isRepeated = true
-                numberOf.append(number)
-                copies[number] += 1
-            } else {
-                numbers[line.key] = copies.count
-                numberOf.append(copies.count)
-                copies.append(1)
-            }
+            let number = Self.number(copies.count, unlessKnown: &numbers[line.key])
+            detail.isRepeated = number < copies.count
+            if number < copies.count { copies[number] += 1 } else { copies.append(1) }
+            numberOf.append(number)
             details.append(detail)
         }
         for index in lines.indices { details[index].copies = copies[numberOf[index]] }

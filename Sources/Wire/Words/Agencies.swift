@@ -32,11 +32,22 @@ enum Agencies {
     static func agency(named text: some StringProtocol) -> String? {
         let key = Key(text).string
         if let name = names[key] { return name }
-        for part in key.split(whereSeparator: { $0 == "/" || $0 == "," || $0 == "|" }) {
-            if let name = names[part.trimmed] { return name }
+        let parts = key.utf8.split { $0 == 0x2F || $0 == 0x2C || $0 == 0x7C }
+        // What nothing parts was looked up already.
+        guard parts.count > 1 || parts.first.map({ $0.count < key.utf8.count }) == true else { return nil }
+        for part in parts {
+            if let name = names[Substring(part).trimmed] { return name }
         }
         return nil
     }
+
+    /// Whether an agency's name may end with the words of which this is the last.
+    static func mayEnd(with word: Substring) -> Bool {
+        lastWords[WordHash(of: word.utf8.reversed().prefix { $0 != 0xA0 }.reversed().lazy.map(\.lowerCased))] != nil
+    }
+
+    private static let lastWords = WordTable<Void>(
+        words: names.keys.compactMap { $0.spacedWords.last.map(String.init) })
 
     /// Whether the text names somebody who lends pictures.
     static func lendsPictures(_ text: some StringProtocol) -> Bool {

@@ -39,7 +39,7 @@ struct Byline: Hashable, Sendable {
 
     /// Whether the words end with a phrase that says what somebody's part was: "Medically reviewed by".
     static func isOpening(_ words: String) -> Bool {
-        let keys = Key(words).string.split(separator: " ").map { String($0.filter { $0 != ":" }) }
+        let keys = Key(words).string.spacedWords.map { String($0.filter { $0 != ":" }) }
         return keys.indices.contains { start in
             (BylineWords.openingsByWord[keys[start]] ?? []).contains { $0.words.elementsEqual(keys[start...]) }
         }
@@ -67,7 +67,7 @@ struct Byline: Hashable, Sendable {
         let text = line.collapsed
         let words = text.spacedWordCount
         guard words <= 20, let last = text.utf8.last, last != 0x2E, last != 0x3F else { return false }
-        let first = text.prefix { $0 != " " }
+        let first = Substring(text.utf8.prefix { $0 != 0x20 })
         if first.utf8.count <= 4, Key(first).string.trimmed == "by" || first == "By:" {
             return !Byline(text).contributors.isEmpty
         }

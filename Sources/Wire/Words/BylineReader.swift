@@ -222,7 +222,8 @@ struct BylineReader {
         if note() { return }
         if let agency = Agencies.agency(named: part.text) { return take(agency: agency, role) }
         // "JOHN ROE Associated Press": the agency stands behind the name.
-        for count in 1...4 where part.words.count > count + 1 {
+        let endsAsAgency = part.words.last.map(Agencies.mayEnd) ?? false
+        for count in 1...4 where endsAsAgency && part.words.count > count + 1 {
             let tail = part.words.suffix(count).joined(separator: " ")
             guard let agency = Agencies.agency(named: tail), count > 1 || tail.utf8.allSatisfy({ $0.isCapital }),
                 let name = PersonName(part.words.dropLast(count).joined(separator: " "), in: setting)

@@ -64,7 +64,7 @@ enum BylineWords {
     ]
 
     private static func phrases(_ phrases: String...) -> [[String]] {
-        phrases.map { $0.split(separator: " ").map(String.init) }
+        phrases.map { $0.spacedWords.map(String.init) }
     }
 
     /// Openings by their first word, the longest first.

@@ -73,48 +73,18 @@ extension StringProtocol {
         let text = String(self)
         let bytes = Array(text.utf8)
         guard !bytes.isCollapsed else { return text }
-        var out: [UInt8] = []
-        out.reserveCapacity(bytes.count)
-        var gap = false
-        var at = 0
-        while at < bytes.count {
-            let byte = bytes[at]
-            if byte < 0x80 {
-                at += 1
-                if byte.isBlank {
-                    gap = !out.isEmpty
-                } else {
-                    if gap { out.append(0x20) }
-                    gap = false
-                    out.append(byte)
-                }
-                continue
-            }
-            let length = byte < 0xC0 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
-            let end = Swift.min(at + length, bytes.count)
-            var value = UInt32(length == 1 ? byte : byte & (0x7F >> UInt8(length)))
-            for index in (at + 1)..<Swift.max(end, at + 1) { value = value << 6 | UInt32(bytes[index] & 0x3F) }
-            // A soft hyphen shows only where a line is broken.
-            if length == 2, value == 0xAD {
-                at = end
-                continue
-            }
-            if Unicode.Scalar(value)?.isBlank == true {
-                gap = !out.isEmpty
-            } else {
-                if gap { out.append(0x20) }
-                gap = false
-                out.append(contentsOf: bytes[at..<end])
-            }
-            at = end
-        }
-        return String(decoding: out, as: UTF8.self)
+        // Never longer than it was: a run of blanks is one at least.
+        var out = [UInt8](repeating: 0, count: bytes.count)
+        let count = bytes.span.collapse(into: &out)
+        return String(decoding: out[..<count], as: UTF8.self)
     }
 
     /// How many code points it has.
     var scalarCount: Int {
+        let bytes = Array(utf8)
+        let span = bytes.span
         var count = 0
-        for byte in utf8 where !byte.isContinuation { count += 1 }
+        for index in span.indices where !span[index].isContinuation { count += 1 }
         return count
     }
 
@@ -154,4 +124,67 @@ extension [UInt8] {
         }
         return last != 0x20 || isEmpty
     }
+}
+
+extension Span<UInt8> {
+    /// Writes text in UTF-8 as ``StringProtocol/collapsed`` makes it, and gives how many bytes that are.
+    fileprivate func collapse(into out: inout [UInt8]) -> Int {
+        var target = out.mutableSpan
+        var length = 0
+        var gap = false
+        var at = 0
+        while at < count {
+            let byte = self[at]
+            var end = at + 1
+            var isBlank = byte.isBlank
+            if byte >= 0x80 {
+                end = Swift.min(at + (byte < 0xC0 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4), count)
+                var value = UInt32(byte < 0xC0 ? byte : byte & (0x7F >> UInt8(byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4)))
+                for index in (at + 1)..<Swift.max(end, at + 1) { value = value << 6 | UInt32(self[index] & 0x3F) }
+                // A soft hyphen shows only where a line is broken.
+                if value == 0xAD, byte == 0xC2 {
+                    at = end
+                    continue
+                }
+                isBlank = Unicode.Scalar(value)?.isBlank == true
+            }
+            if isBlank {
+                gap = length > 0
+                at = end
+                continue
+            }
+            if gap {
+                target[length] = 0x20
+                length += 1
+                gap = false
+            }
+            while at < end {
+                target[length] = self[at]
+                length += 1
+                at += 1
+            }
+        }
+        return length
+    }
+
+    /// The eight bytes at an index as one number, the first the lowest: the compiler makes a single load of it.
+    @inline(__always)
+    func word(at index: Int) -> UInt64 {
+        let bytes = extracting(index..<(index &+ 8))
+        let low = UInt64(bytes[0]) | UInt64(bytes[1]) << 8 | UInt64(bytes[2]) << 16 | UInt64(bytes[3]) << 24
+        let high = UInt64(bytes[4]) | UInt64(bytes[5]) << 8 | UInt64(bytes[6]) << 16 | UInt64(bytes[7]) << 24
+        return low | high << 32
+    }
+}
+
+extension ArraySlice<UInt8> {
+    /// Without the blanks of ASCII at both ends.
+    var trimmed: ArraySlice<UInt8> {
+        guard let start = firstIndex(where: { !$0.isBlank }), let end = lastIndex(where: { !$0.isBlank }) else {
+            return []
+        }
+        return self[start...end]
+    }
+
+    func hasSuffix(_ ending: [UInt8]) -> Bool { suffix(ending.count).elementsEqual(ending) }
 }

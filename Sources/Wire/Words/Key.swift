@@ -124,12 +124,14 @@ struct Key: Sendable {
 extension Key: Hashable {
     func hash(into hasher: inout Hasher) {
         // Eight bytes at a time: an array of bytes would be fed one by one.
-        var word: UInt64 = 0
-        for (index, byte) in bytes.enumerated() {
-            word = word << 8 | UInt64(byte)
-            if index & 7 == 7 { hasher.combine(word) }
+        let span = bytes.span
+        var at = 0
+        while at &+ 8 <= span.count {
+            hasher.combine(span.word(at: at))
+            at &+= 8
         }
-        hasher.combine(word)
-        hasher.combine(bytes.count)
+        var rest = UInt64(span.count)
+        for index in at..<span.count { rest = rest << 8 | UInt64(span[index]) }
+        hasher.combine(rest)
     }
 }

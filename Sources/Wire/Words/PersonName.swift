@@ -9,7 +9,7 @@ struct PersonName: Hashable, Sendable {
     init?(_ words: some StringProtocol, in setting: Byline.Setting) {
         let name = Self.withoutEnds(words.collapsed)
         guard (2...80).contains(name.utf8.count) else { return nil }
-        let parts = name.split(separator: " ")
+        let parts = name.spacedWords
         guard (1...7).contains(parts.count), !name.utf8.contains(where: Self.isForeign) else { return nil }
         let keys = parts.map { Key($0).withoutStops }
         if parts.count == 1 {
@@ -33,17 +33,11 @@ struct PersonName: Hashable, Sendable {
     /// Without what stands around a name but is no part of it.
     private static func withoutEnds(_ text: String) -> String {
         var text = text[...]
-        while let first = text.unicodeScalars.first,
-            "-\u{2013}\u{2014}*\u{B7}\u{2022}.'\"".unicodeScalars.contains(first)
-        {
-            text.unicodeScalars.removeFirst()
-        }
-        while let last = text.unicodeScalars.last, "-\u{2013}\u{2014}*\u{B7}\u{2022}'\"".unicodeScalars.contains(last) {
-            text.unicodeScalars.removeLast()
-        }
+        while let first = text.unicodeScalars.first, first == "." || isEdge(first) { text.unicodeScalars.removeFirst() }
+        while let last = text.unicodeScalars.last, isEdge(last) { text.unicodeScalars.removeLast() }
         var name = text.trimmed
         // Reporters' short forms in brackets, and what Korean and Japanese papers put behind names.
-        var parts = name.split(separator: " ")
+        var parts = name.spacedWords
         while parts.count > 2, let last = parts.last,
             BylineWords.postNominals.contains(Key(last).withoutStops),
             last.utf8.allSatisfy({ !$0.isLowerCase || parts.count > 3 })
@@ -51,14 +45,23 @@ struct PersonName: Hashable, Sendable {
             parts.removeLast()
             name = parts.joined(separator: " ")
         }
-        if let open = name.firstIndex(of: "("), name.last == ")", open > name.startIndex {
+        if name.utf8.last == 0x29, let open = name.utf8.firstIndex(of: 0x28), open > name.startIndex {
             name = name[..<open].trimmed
         }
+        guard name.utf8.last ?? 0 >= 0x80 else { return name }
         for title in [" \u{AE30}\u{C790}", " \u{D2B9}\u{D30C}\u{C6D0}", "\u{8A18}\u{8005}"] where name.hasSuffix(title)
         {
             name = name.dropLast(title.count).trimmed
         }
         return name
+    }
+
+    /// Dashes, dots and quotation marks that stand around names.
+    private static func isEdge(_ sign: Unicode.Scalar) -> Bool {
+        switch sign {
+        case "-", "\u{2013}", "\u{2014}", "*", "\u{B7}", "\u{2022}", "'", "\"": true
+        default: false
+        }
     }
 
     /// Signs that no name holds.

@@ -44,7 +44,9 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
     }
 
     /// What the phrase at that byte stands for; a phrase that ends in a letter must end with a word of the text.
-    func meaning(in key: Key, at offset: Int) -> Meaning? {
+    func meaning(in key: Key, at offset: Int) -> Meaning? { entry(in: key, at: offset)?.meaning }
+
+    private func entry(in key: Key, at offset: Int) -> Entry? {
         let bytes = key.bytes
         guard offset + 1 < bytes.count, followers[Int(bytes[offset])] & Self.bit(bytes[offset + 1]) != 0 else {
             return nil
@@ -54,7 +56,7 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
             let end = offset + phrase.count
             guard end <= bytes.count, phrase.indices.allSatisfy({ bytes[offset + $0] == phrase[$0] }) else { continue }
             if end < bytes.count, bytes[end].isWord, phrase.last?.isLetter == true { continue }
-            return entries[index].meaning
+            return entries[index]
         }
         return nil
     }
@@ -63,16 +65,21 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
     func meaning(ofBeginning key: Key) -> Meaning? { meaning(in: key, at: 0) }
 
     /// What the first phrase stands for that begins at a word of the text.
-    func meaning(anywhereIn key: Key) -> Meaning? {
-        var atWord = true
+    func meaning(anywhereIn key: Key) -> Meaning? { first(in: key, from: 0)?.entry.meaning }
+
+    /// Where the first phrase stands that begins at a word of the text, looked for from that byte on.
+    func range(anywhereIn key: Key, from start: Int = 0) -> Range<Int>? {
+        first(in: key, from: start).map { $0.offset..<($0.offset + $0.entry.phrase.count) }
+    }
+
+    private func first(in key: Key, from start: Int) -> (offset: Int, entry: Entry)? {
         let bytes = key.bytes.span
         let followers = followers.span
-        for offset in bytes.indices.dropLast() {
+        var atWord = start == 0 || !bytes[start - 1].isWord
+        for offset in bytes.indices.dropFirst(start).dropLast() {
             let byte = bytes[offset]
-            if atWord, followers[Int(byte)] & Self.bit(bytes[offset + 1]) != 0,
-                let found = meaning(in: key, at: offset)
-            {
-                return found
+            if atWord, followers[Int(byte)] & Self.bit(bytes[offset + 1]) != 0, let found = entry(in: key, at: offset) {
+                return (offset, found)
             }
             atWord = !byte.isWord
         }
