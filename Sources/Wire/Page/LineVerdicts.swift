@@ -57,7 +57,10 @@ struct LineVerdicts {
         if let start, let line = lines.firstIndex(where: { reader.tree.range(start).contains($0.at) }) {
             list[line] = Verdict(.headline, .headline, confidence: 1)
         }
-        if let scorer { weigh(scorer) }
+        if let scorer {
+            weigh(scorer)
+            dropLoneHeadings()
+        }
         if !memory.isEmpty { obey(memory, lines) }
     }
 
@@ -119,9 +122,7 @@ struct LineVerdicts {
         if line.linkShare > 0.7, line.place != .row, line.words <= 20 || line.place == .item || line.linkShare > 0.9 {
             return .dropped(.linkDensity)
         }
-        if position < 8 || position > count - 6, line.words <= 14, !line.endsSentence, let frame = frame(line) {
-            return .dropped(frame)
-        }
+        if position < 8 || position > count - 6, let frame = frame(line) { return .dropped(frame) }
         guard let kind = kind(of: line) else { return .dropped(.label) }
         return Verdict(kind, .body)
     }
@@ -141,6 +142,7 @@ struct LineVerdicts {
 
     /// Whether a short line is a byline or a date.
     private func frame(_ line: PageLine) -> Reason? {
+        guard line.words <= 14, !line.endsSentence else { return nil }
         if Byline.isByline(line.text) || byline.contains(line.text) { return .byline }
         guard let date = PrintedDate.first(in: Array(line.text.utf8.prefix(200))) else { return nil }
         return line.text.utf8.count - date.range.count <= 30 ? .date : nil
@@ -175,12 +177,12 @@ struct LineVerdicts {
     /// Lets the scorer decide.
     private mutating func weigh(_ scorer: LineScorer) {
         let outline = outline
-        var features = LineFeatures()
         for index in list.indices where isScored(index) {
-            let score = scorer.score(features.row(index, of: outline))
+            let score = scorer.score(LineFeatures.row(index, of: outline))
             let likelihood = LineScorer.likelihood(score)
             let isKept = list[index].kind != .furniture
-            if LineScorer.keeps(score: score, isKept: isKept) {
+            // A line that is nothing but a name or a date is no part of the text, wherever it stands.
+            if LineScorer.keeps(score: score, isKept: isKept), isKept || frame(outline.lines[index]) == nil {
                 if !isKept { list[index] = Verdict(kind(of: outline.lines[index]) ?? .paragraph, .scorer) }
                 list[index].confidence = likelihood
             } else {

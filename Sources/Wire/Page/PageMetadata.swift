@@ -29,14 +29,17 @@ struct PageMetadata {
     /// - Parameter address: The page's own address, which tells its article from others that it lists.
     init(_ document: Document, address: String? = nil) {
         var scripts: [LinkedData.Script] = []
+        let contents = document.attributeName("content")
+        let naming = ["name", "property", "itemprop", "http-equiv"].map(document.attributeName)
         for id in document.elements(named: .meta, .link, .script, .title, .base) {
             switch document.tag(id) {
             case .meta:
                 guard metas.count < Self.metaLimit,
-                    let content = document.attribute("content", of: id)?.collapsed.orNil
+                    let content = document.bytes(of: contents, id)
+                        .flatMap({ String(decoding: $0, as: UTF8.self).collapsed.orNil })
                 else { continue }
-                for attribute in ["name", "property", "itemprop", "http-equiv"] {
-                    guard let name = document.attribute(attribute, of: id) else { continue }
+                for attribute in naming {
+                    guard let name = document.bytes(of: attribute, id) else { continue }
                     let key = Key(name).string
                     // Some frameworks write the script as a `meta` element.
                     if key.hasSuffix("ld+json") {

@@ -15,9 +15,9 @@ extension PageReader {
         for mark in finder.marks where mark.isImage && gathered.pictures.count < Self.pictureLimit {
             let place = finder.place(of: mark)
             guard place != .apart else { continue }
-            if place == .near, finder.leadsElsewhere(mark.id) { continue }
-            var found = finder.words(of: mark.id)
             let source = finder.source(of: mark.id)
+            if place == .near, finder.leadsElsewhere(mark.id, source) { continue }
+            var found = finder.words(of: mark.id)
             if let words = found?.words, words.captions.contains(where: used.contains) { found = nil }
             let isMarked = found?.isMarked ?? false
             guard !finder.isForeign(mark.id, source, isMarked: isMarked, isLinked: found?.words.isLinked ?? false)

@@ -130,12 +130,12 @@ extension PictureFinder {
     private static let drawing = Array(".svg".utf8)
 
     /// Whether the picture stands in a link to another page.
-    func leadsElsewhere(_ image: Document.NodeID) -> Bool {
+    func leadsElsewhere(_ image: Document.NodeID, _ source: PictureSource) -> Bool {
         var at = image
         for _ in 0..<4 {
             guard let around = document.parent(at) else { return false }
             if document.tag(around) == .a {
-                return leadsAway(around, from: source(of: image).address.map(PictureSource.stem) ?? [])
+                return leadsAway(around, from: source.address.map(PictureSource.stem) ?? [])
             }
             at = around
         }

@@ -220,7 +220,8 @@ struct BylineReader {
         let isPlace = followsHouse && part.afterComma && part.words.count <= 3
         followsHouse = false
         if note() { return }
-        if let agency = Agencies.agency(named: part.text) { return take(agency: agency, role) }
+        let text = part.text
+        if let agency = Agencies.agency(named: text) { return take(agency: agency, role) }
         // "JOHN ROE Associated Press": the agency stands behind the name.
         let endsAsAgency = part.words.last.map(Agencies.mayEnd) ?? false
         for count in 1...4 where endsAsAgency && part.words.count > count + 1 {
@@ -231,13 +232,13 @@ struct BylineReader {
             found.append(Contributor(name: name.text, role: role, agency: agency))
             return
         }
-        if isPlace, found.count > clause, PersonName(part.text, in: .named) != nil {
-            for index in clause..<found.count where found[index].place == nil { found[index].place = part.text }
+        if isPlace, found.count > clause, PersonName(text, in: .named) != nil {
+            for index in clause..<found.count where found[index].place == nil { found[index].place = text }
             return
         }
         // Behind a name and a comma, one word is the place from which they wrote.
         if part.afterComma, part.words.count == 1, found.count > clause, let last = found.last, last.isPerson,
-            last.name?.utf8.contains(0x20) ?? (last.agency != nil), let place = PersonName(part.text, in: .named)
+            last.name?.utf8.contains(0x20) ?? (last.agency != nil), let place = PersonName(text, in: .named)
         {
             for index in clause..<found.count where found[index].place == nil { found[index].place = place.text }
             return
@@ -246,7 +247,7 @@ struct BylineReader {
         if part.afterBar, part.words.count == 1, found.count > clause, (2...5).contains(part.words[0].utf8.count),
             part.words[0].utf8.allSatisfy(\.isCapital)
         {
-            return take(agency: part.text, role)
+            return take(agency: text, role)
         }
         if let name = PersonName(withoutTitle.joined(separator: " "), in: setting) {
             // One word on a line of its own is a label rather than a name.
@@ -263,14 +264,14 @@ struct BylineReader {
             found.append(contributor)
         } else if part.words.count <= 6, part.keys.contains(where: { BylineWords.desks.contains($0) }),
             setting != .open,
-            !part.text.utf8.contains(where: { $0.isDigit || $0 == 0x40 }), part.words.count > 1 || setting == .named
+            !text.utf8.contains(where: { $0.isDigit || $0 == 0x40 }), part.words.count > 1 || setting == .named
         {
             if part.isLoose { loose.insert(found.count) }
-            found.append(Contributor(name: part.text, role: role, isPerson: false))
+            found.append(Contributor(name: text, role: role, isPerson: false))
         } else if PersonName.isOrganisation(part.keys), part.words.count <= 6, !part.keys.contains("by") {
-            take(agency: part.text, role)
+            take(agency: text, role)
             followsHouse = true
-        } else if !part.text.utf8.contains(where: \.isDigit) {
+        } else if !text.utf8.contains(where: \.isDigit) {
             hasChaff = true
         }
     }

@@ -29,11 +29,19 @@ struct Furniture: Sendable {
     static let reporting = Furniture(.reporting, limit: 60, ends: true)
     static let tags = Furniture(.tags, limit: 60)
     static let author = Furniture(.author, limit: 80)
+    static let length = Furniture(.length, limit: 8)
+    /// Whom a picture belongs to, in a line of its own.
+    static let rights = Furniture(.copyright, limit: 25)
+    /// Where readers reach whoever wrote the report.
+    static let contact = Furniture(.author, limit: 15)
 
     /// What marks the paragraph, where its words do.
     static func of(_ key: Key, words: Int) -> Furniture? {
         if let found = whole.meaning(ofWhole: key) { return found }
         if let found = openings.meaning(ofBeginning: key), words <= found.limit { return found }
+        if let found = contacts.meaning(ofBeginning: key), words <= found.limit, key.bytes.contains(0x40) {
+            return found
+        }
         if words <= 80, let found = within.meaning(anywhereIn: key), words <= found.limit { return found }
         return nil
     }
@@ -214,7 +222,17 @@ struct Furniture: Sendable {
                 "share story",
                 "share full article", "tweet this", "email this", "e-mail this", "print this", "copy link",
                 "copy the link",
-                "share options", "facebook twitter", "share tweet", "save this", "gift this",
+                "share options", "facebook twitter", "share tweet", "save this", "gift this", "like this story?",
+                "like this article?", "liked this story?", "liked this article?", "enjoyed this story?",
+                "enjoyed this article?", "enjoying this article?",
+            ]
+        ),
+        (
+            .length,
+            [
+                "reading time:", "reading time -", "estimated reading time", "average reading time",
+                "tempo de leitura", "tiempo de lectura", "temps de lecture", "tempo di lettura", "lesezeit:",
+                "lesedauer:", "geschätzte lesezeit", "leestijd:", "lästid:", "lesetid:",
             ]
         ),
         (
@@ -272,6 +290,11 @@ struct Furniture: Sendable {
         ),
     ])
 
+    /// Said before an e-mail address.
+    private static let contacts = PhraseTable<Furniture>([
+        (.contact, ["write to", "e-mail", "email", "contact", "reach"])
+    ])
+
     /// Said somewhere in a short paragraph.
     private static let within = PhraseTable<Furniture>([
         (
@@ -297,6 +320,12 @@ struct Furniture: Sendable {
             ]
         ),
         (.link, ["click here for", "click here to"]),
+        (
+            .rights,
+            [
+                "photo \u{A9}", "photos \u{A9}", "image \u{A9}", "images \u{A9}", "foto \u{A9}", "fotos \u{A9}",
+            ]
+        ),
         (.consent, ["use of cookies", "uses cookies", "cookie policy", "our privacy policy", "terms of use and"]),
         (
             .author,

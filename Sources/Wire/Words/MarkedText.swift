@@ -8,7 +8,8 @@ enum MarkedText {
 
     /// The text with references resolved, tags left out and white space collapsed.
     static func plain(_ text: String) -> String {
-        guard text.utf8.contains(0x26) || text.utf8.contains(0x3C) else { return text.collapsed }
+        let bytes = Array(text.utf8)
+        guard bytes.contains(where: { $0 == 0x26 || $0 == 0x3C }) else { return text.collapsed }
         return withoutTags(resolved(text)).collapsed
     }
 
