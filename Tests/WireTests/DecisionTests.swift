@@ -94,6 +94,23 @@ struct DecisionTests {
         #expect(report.text == text)
     }
 
+    @Test(
+        "short lines around an article that are none of it are told by their words",
+        arguments: [
+            ("Reading time: 3 minutes", Reason.length), ("Temps de lecture : 4 min", .length),
+            ("Like this story? Pass it on", .sharing), ("Write to Ana Roe at ana.roe@paper.example", .author),
+            ("The old lamp and the new, photos \u{A9} Ana Roe", .copyright),
+        ])
+    func shortLines(line: String, reason: Reason) {
+        let key = Key(line)
+        #expect(Furniture.of(key, words: line.spacedWordCount)?.reason == reason)
+    }
+
+    @Test(
+        "sentences that only begin as such lines do are left alone",
+        arguments: ["Write to your harbour office before the first of May.", "Like this story, the lamp is old."])
+    func sentences(line: String) { #expect(Furniture.of(Key(line), words: line.spacedWordCount) == nil) }
+
     @Test("what was decided of a box holds on a page that is much shorter or longer", arguments: [(9, 1), (1, 9)])
     func boxesOfAnyShare(first: Int, second: Int) throws {
         func page(_ paragraphs: Int) -> [UInt8] {
