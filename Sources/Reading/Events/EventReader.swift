@@ -2,7 +2,7 @@ package import News
 
 /// Reads what a report says happened, in PLOVER's terms, and the counts and figures that it gives.
 ///
-/// Works clause by clause on phrases and a lexicon; a dependency tree would take the place of ``Phrases``.
+/// Works clause by clause: a lexicon finds the words, the dependency tree tells who stands in which part.
 package struct EventReader: Sendable {
     let classes: WordClasses
     let lexicon: EventLexicon

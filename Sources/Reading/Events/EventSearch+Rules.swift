@@ -31,6 +31,31 @@ extension EventSearch {
         return roles.actors.contains(where: known)
     }
 
+    /// Whether a noun tells a deed rather than naming it in passing: "after clashes", "a year of unrest".
+    ///
+    /// Nobody who acts or suffers, no means and no verb that carries it: then only "the attack", said of one that
+    /// the report has told, is kept.
+    func isTold(_ trigger: Trigger, roles: RoleFinder.Roles) -> Bool {
+        guard trigger.entry.part == .noun, roles.actors.isEmpty,
+            roles.recipients.isEmpty || Self.personal.contains(trigger.type)
+        else { return true }
+        if trigger.isLight, let verb = trigger.verb, verb.shape == .infinitive, isEnding(verb) { return false }
+        guard !trigger.isLight, !trigger.isSubject else { return true }
+        switch phrases.syntax.relation(of: trigger.head) {
+        case .obl, .nmod, .compound, .nmodPoss: break
+        case .conj where trigger.noun?.preposition != nil: break
+        default: return true
+        }
+        let start = trigger.noun?.range.lowerBound ?? trigger.range.lowerBound
+        return ["the", "this", "that", "these", "those"].contains(phrases.word(start))
+            && mentions.suffix(16).contains { $0.kind == .event && $0.type == trigger.type }
+    }
+
+    /// "To end the fighting": what is to stop is no news of its own.
+    private func isEnding(_ verb: VerbGroup) -> Bool {
+        ["end", "stop", "halt", "prevent", "avoid", "avert", "resolve", "curb", "contain"].contains(phrases.word(verb.head))
+    }
+
     /// Whether the words name troops or their ground: "the airbase".
     private func isMilitary(_ span: Span) -> Bool {
         let tokens = analysis.tokens(in: span)
@@ -127,6 +152,8 @@ extension EventSearch {
     /// "The minister said Libya must hand over the men": what is said to be due is asked for.
     mutating func demands(sentence index: Int, from first: Int) {
         let sentence = analysis.sentences[index]
+        // What marchers demand is not a second event.
+        if mentions[first...].contains(where: { $0.type == .protest }) { return }
         for token in sentence {
             guard phrases.classes[token] == .modal, phrases.word(token) == "must", let verb = phrases.verb(at: token),
                 verb.range.lowerBound <= token, let claim = claims.claim(at: token),

@@ -2,8 +2,8 @@ import News
 
 extension EventSearch {
     /// Types that only somebody can do, never a thing.
-    private static let personal: Set<EventType> = [
-        .agree, .consult, .support, .concede, .cooperate, .accuse, .reject, .request, .threaten,
+    static let personal: Set<EventType> = [
+        .agree, .consult, .support, .concede, .cooperate, .aid, .accuse, .reject, .request, .threaten,
     ]
 
     /// How sure the words are: a finite verb with its actor or target and its day weighs most, a bare noun least.

@@ -26,50 +26,13 @@ struct RoleFinder {
         }
         let actors = Set(roles.actors.map(\.span))
         roles.recipients.removeAll { actors.contains($0.span) }
-        if roles.recipients.isEmpty, trigger.entry.part == .verb,
-            Self.spoken.contains(trigger.type), let role = beyond(trigger, actors: roles.actors)
+        if trigger.entry.recipients.isEmpty && !Self.spoken.contains(trigger.type) { return roles }
+        if trigger.entry.part == .verb || Self.spoken.contains(trigger.type),
+            let role = concerned(trigger, actors: roles.actors, found: roles.recipients)
         {
             roles.recipients = [role]
         }
         return roles
-    }
-
-    /// Types whose object is often a thing that belongs to the one meant: "rejected Iran's offer".
-    private static let spoken: Set<EventType> = [
-        .request, .reject, .threaten, .agree, .accuse, .sanction, .support, .protest, .coerce, .concede,
-    ]
-
-    /// Somebody known in what follows the trigger: the owner of the thing, or the first behind a preposition.
-    private func beyond(_ trigger: Trigger, actors: [Role]) -> Role? {
-        let end = phrases.analysis.sentences[phrases.analysis.sentence(of: trigger.head)].upperBound
-        var at = trigger.range.lowerBound + 1
-        while at < min(end, trigger.range.upperBound + 25) {
-            if phrases.classes[at] == .strong { return nil }
-            if at >= trigger.range.upperBound,
-                ["after", "before", "while", "when", "because", "since"].contains(phrases.word(at))
-            {
-                return nil
-            }
-            guard let noun = phrases.noun(at: at) else {
-                at += 1
-                continue
-            }
-            at = noun.range.upperBound
-            let parts = [noun.owner, noun.range].compactMap { $0 }
-            for part in parts where !noun.isPronoun {
-                let known =
-                    tables.country(of: part, in: phrases) != nil
-                    || !tables.sectors(of: part, head: part.upperBound - 1, in: phrases).isEmpty
-                guard known, let role = role(NounPhrase(range: part, head: part.upperBound - 1), asActor: false),
-                    !actors.contains(where: {
-                        $0.span.overlaps(role.span)
-                            || $0.country != nil && $0.country == role.country && $0.sectors == role.sectors
-                    })
-                else { continue }
-                return role
-            }
-        }
-        return nil
     }
 
     private func fill(_ roles: inout Roles, _ slot: String, of trigger: Trigger, asActor: Bool) {
@@ -80,7 +43,8 @@ struct RoleFinder {
                 roles.instruments += means
                 if sectors.isEmpty || isThing(noun) { continue }
             }
-            if !asActor, Self.spoken.contains(trigger.type), isThing(noun) || isAbstract(noun) || noun.owner != nil {
+            if !asActor, Self.spoken.contains(trigger.type), isThing(noun) || isAbstract(noun) || noun.owner != nil && !isActor(noun)
+            {
                 continue
             }
             let list = phrases.list(around: noun)
@@ -125,7 +89,7 @@ struct RoleFinder {
             let start =
                 phrases.word(trigger.range.upperBound - 1) == slot
                 ? trigger.range.upperBound - 2 : trigger.range.upperBound - 1
-            found = phrases.phrase(after: start, prepositions: [slot])
+            found = oblique(slot, of: trigger) ?? phrases.phrase(after: start, prepositions: [slot])
         }
         return found.map { [$0] } ?? []
     }
@@ -155,9 +119,11 @@ struct RoleFinder {
     /// Roles of a noun: its owner, the names before it, the verb that carries it, the prepositions after it.
     private func nominal(_ slot: String, of trigger: Trigger, asActor: Bool) -> [NounPhrase] {
         guard let noun = trigger.noun else { return [] }
-        let after = phrases.phrase(
-            after: trigger.range.upperBound - 1, prepositions: slot == "by" ? ["by"] : [slot], reach: 12,
-            stopAtVerbs: true)
+        let after =
+            oblique(slot, of: trigger)
+            ?? phrases.phrase(
+                after: trigger.range.upperBound - 1, prepositions: [slot], reach: 12, stopAtVerbs: true
+            ).flatMap { isTied($0, to: trigger) ? $0 : nil }
         let suffers = trigger.verb.map { undergo.contains(phrases.word($0.head)) && !trigger.isSubject } ?? false
         if !asActor, after == nil, suffers {
             return trigger.verb.flatMap { phrases.subject(of: $0) }.map { [$0] } ?? []
@@ -187,6 +153,27 @@ struct RoleFinder {
         return []
     }
 
+    /// The phrase that the preposition ties to the trigger in the tree.
+    private func oblique(_ preposition: String, of trigger: Trigger) -> NounPhrase? {
+        for anchor in anchors(of: trigger) {
+            for dependent in phrases.syntax.dependents(of: anchor).prefix(24)
+            where [.obl, .nmod, .oblAgent].contains(phrases.syntax.relation(of: dependent)) {
+                guard phrases.syntax.marks(of: dependent).first == preposition,
+                    let noun = phrases.noun(at: dependent), !isTime(noun)
+                else { continue }
+                return noun
+            }
+        }
+        return nil
+    }
+
+    /// Whether the tree ties the phrase to the trigger, not to another noun between them.
+    private func isTied(_ noun: NounPhrase, to trigger: Trigger) -> Bool {
+        guard let head = phrases.syntax.head(of: noun.head) else { return true }
+        return trigger.range.contains(head) || phrases.analysis.tokens[head].part == .verb
+            || phrases.noun(at: head)?.range == trigger.noun?.range
+    }
+
     private func isTime(_ noun: NounPhrase) -> Bool {
         if phrases.isDay(noun.head) || phrases.isIdle(noun) || !times.items(in: noun.range).isEmpty { return true }
         // "the end of May"
@@ -205,6 +192,7 @@ struct RoleFinder {
             phrases.classes[first] == .determiner || phrases.word(first) == ","
         { range = first + 1..<range.upperBound }
         guard !range.isEmpty, !isTime(noun) else { return nil }
+        range = withName(range)
         let whole = phrases.extended(noun)
         let sectors = tables.sectors(of: range, head: noun.head, in: phrases)
         let more = sectors.isEmpty ? tables.sectors(of: whole, head: noun.head, in: phrases) : sectors
@@ -227,6 +215,28 @@ struct RoleFinder {
         return role
     }
 
+    /// The phrase with the whole of a name that it begins in the midst of, or that a bracket parts from it:
+    /// "United Nations troops", "Farmers' Union (FU) officials".
+    private func withName(_ range: Range<Int>) -> Range<Int> {
+        var start = range.lowerBound
+        if phrases.word(start - 1) == ")", start >= 4, phrases.word(start - 3) == "(",
+            let noun = phrases.noun(at: start - 4), phrases.classes[noun.head] == .name
+        {
+            start = noun.range.lowerBound
+            while start < noun.head, phrases.classes[start] == .determiner { start += 1 }
+        } else if let (_, name) = name(at: start) {
+            start = name.lowerBound
+        }
+        return start..<range.upperBound
+    }
+
+    /// The name that holds the token, and its tokens.
+    func name(at token: Int) -> (entity: Entity, range: Range<Int>)? {
+        guard let entity = entities.entity(in: max(0, token - 6)..<token + 1, head: token) else { return nil }
+        let range = phrases.analysis.tokens(in: entity.span)
+        return range.contains(token) ? (entity, range) : nil
+    }
+
     /// "security forces in Guinea": the country of a role noun may stand behind it.
     private func countryAfter(_ end: Int) -> String? {
         guard phrases.word(end) == "in" || phrases.word(end) == "from", let noun = phrases.noun(at: end + 1) else {
@@ -236,7 +246,7 @@ struct RoleFinder {
     }
 
     /// Weapons and deeds, which do nothing by themselves.
-    private func isThing(_ noun: NounPhrase) -> Bool {
+    func isThing(_ noun: NounPhrase) -> Bool {
         let word = phrases.word(noun.head)
         if lexicon.nouns[word] != nil { return true }
         let sectors = tables.sectors(of: noun.head..<noun.head + 1, head: noun.head, in: phrases)
@@ -248,7 +258,7 @@ struct RoleFinder {
         "coalition", "delegation", "organization", "organisation", "administration", "association", "federation",
         "nation",
         "commission", "population", "institution", "corporation", "opposition", "government", "parliament", "community",
-        "minority", "alliance", "village", "city", "authority", "university", "company", "agency",
+        "minority", "alliance", "faction", "mission", "village", "city", "authority", "university", "company", "agency",
     ]
 
     /// Nouns that end like those who act.
@@ -271,7 +281,7 @@ struct RoleFinder {
         return false
     }
 
-    private func isAbstract(_ noun: NounPhrase) -> Bool {
+    func isAbstract(_ noun: NounPhrase) -> Bool {
         let word = phrases.word(noun.head)
         if Self.bodies.contains(word) { return false }
         for ending in ["tion", "ment", "ness", "ity", "ism", "ance", "ence", "ing", "sis", "age", "ure"]
