@@ -28,6 +28,10 @@ extension EventSearch {
                 || trigger.entry.part == .verb && roles.actors.contains(where: known)
                     && roles.recipients.contains(where: known)
         }
+        if trigger.entry.mode == .retreatWithdraw {
+            // Ground is given up by those who held it: anybody leaves a town.
+            return !roles.recipients.isEmpty && roles.actors.contains { isMilitary($0.span) }
+        }
         return roles.actors.contains(where: known)
     }
 

@@ -84,6 +84,7 @@ extension RoleFinder {
         var queue: [(token: Int, isAnchor: Bool, isPlace: Bool)] = []
         var seen: Set<Int> = []
         for anchor in anchors(of: trigger) where seen.insert(anchor).inserted { queue.append((anchor, true, false)) }
+        let moves = trigger.type == .retreat && trigger.entry.mode == .retreatWithdraw || trigger.type == .mobilize
         var found: [Candidate] = []
         var at = 0
         while at < queue.count, at < 48 {
@@ -93,7 +94,9 @@ extension RoleFinder {
                 guard leads(to: dependent, fromAnchor: isAnchor, of: trigger) else { continue }
                 let marks = phrases.syntax.marks(of: dependent)
                 let isSite = isPlace || marks.first.map { Self.sites.contains($0) } ?? false
-                found += candidates(at: dependent, isPlace: isSite)
+                // Troops that are moved are those who go, not whom they leave.
+                let isMoved = isAnchor && moves && phrases.syntax.relation(of: dependent) == .obj
+                if !isMoved { found += candidates(at: dependent, isPlace: isSite) }
                 queue.append((dependent, false, isSite))
             }
         }

@@ -79,7 +79,7 @@ struct RoleFinder {
             } else {
                 let object = phrases.object(of: verb)
                 // In "imposed sanctions on" the object belongs to the pattern.
-                found = object.map { isOfPattern($0, trigger) } == true ? nil : object
+                found = object.map { isOfPattern($0, trigger) && !isActor($0) } == true ? nil : object
             }
         case "that":
             found = word(in: trigger.range.upperBound..<trigger.range.upperBound + 4, "that").flatMap {
