@@ -55,6 +55,12 @@ extension EventSearch {
         for _ in 0..<12 {
             guard let head = syntax.head(of: token) else { return false }
             let relation = syntax.relation(of: token)
+            // "Condemned the raid and promised aid": a second verb of the first one's subject.
+            if relation == .conj, token == trigger.head, trigger.verb?.shape == .finite, trigger.entry.part == .verb,
+                phrases.classes[max(0, (trigger.verb?.range.lowerBound ?? 0) - 1)] == .conjunction
+            {
+                return false
+            }
             let marks = relation == .advcl || relation == .acl ? syntax.marks(of: token) : []
             // "A meeting aimed at establishing ties"
             if Self.purposes.contains(phrases.word(head)), relation != .nsubj { return true }

@@ -13,7 +13,7 @@ extension EventSearch {
     func stands(_ trigger: Trigger, roles: RoleFinder.Roles, clause: Range<Int>) -> Bool {
         if trigger.type == .reject || trigger.type == .request, isSilence(after: trigger) { return false }
         guard trigger.entry.isWeak else { return true }
-        let known = { (role: Role) in !role.sectors.isEmpty || role.country != nil }
+        let known = { (role: Role) in roleFinder.isKnown(role) }
         if trigger.type == .assault {
             if clause.contains(where: { Self.accidents.contains(phrases.word($0)) }) { return false }
             let armed: Set<Sector> = [.military, .police, .rebels, .unidentifiedArmed, .paramilitary, .criminals]

@@ -18,11 +18,18 @@ extension RoleFinder {
     /// Types that are done by words, where what is spoken of tells whom it concerns.
     private static let verbal: Set<EventType> = [.request, .reject, .threaten, .agree, .accuse, .concede]
 
-    /// The one whom a deed concerns, where its frame names nobody or only a thing.
-    func concerned(_ trigger: Trigger, actors: [Role], found: [Role]) -> Role? {
-        let strongest = found.map { weight(of: $0) }.max()
-        if trigger.type == .assault, strongest != nil { return nil }
-        if let strongest, strongest > 0 { return nil }
+    /// Those whom a deed concerns, where its frame names nobody or only a thing.
+    func concerned(_ trigger: Trigger, actors: [Role], found: [Role]) -> [Role] {
+        if let strongest = found.map({ weight(of: $0) }).max(), strongest > 0 || trigger.type == .assault { return [] }
+        guard let chosen = choice(trigger, actors: actors) else { return [] }
+        let tokens = phrases.analysis.tokens(in: chosen.span)
+        guard let noun = tokens.first.flatMap({ phrases.noun(at: $0) }), tokens.contains(noun.head) else { return [chosen] }
+        let all = members(of: noun).compactMap { role($0, asActor: false) }.filter { !isDoer($0, among: actors) }
+        return all.contains { $0.span == chosen.span } ? all : [chosen]
+    }
+
+    /// The one who is meant most likely: the nearest that is named, for deeds of words; else the nearest.
+    private func choice(_ trigger: Trigger, actors: [Role]) -> Role? {
         let all = reach(of: trigger).filter { $0.weight > 0 && !isDoer($0.role, among: actors) }
         let near = all.filter { !$0.isPlace }
         if trigger.type == .assault { return near.first?.role }
@@ -65,7 +72,14 @@ extension RoleFinder {
         guard let noun = tokens.first.flatMap({ phrases.noun(at: $0) }) else { return 0 }
         let head = tokens.contains(noun.head) ? noun.head : tokens.upperBound - 1
         if let (entity, _) = name(at: head), Self.bearers.contains(entity.label) { return 2 }
+        if phrases.analysis.tokens[head].part == .properNoun { return 1 }
         return isSomebody(noun) || !tables.sectors(of: head..<head + 1, head: head, in: phrases).isEmpty ? 1 : 0
+    }
+
+    /// Whether a role is somebody who bears a name or a part, not only a word for people.
+    func isKnown(_ role: Role) -> Bool {
+        if !role.sectors.isEmpty || role.country != nil { return true }
+        return phrases.analysis.tokens(in: role.span).contains { phrases.analysis.tokens[$0].part == .properNoun }
     }
 
     /// What may act or be spoken to.

@@ -27,10 +27,9 @@ struct RoleFinder {
         let actors = Set(roles.actors.map(\.span))
         roles.recipients.removeAll { actors.contains($0.span) }
         if trigger.entry.recipients.isEmpty && !Self.spoken.contains(trigger.type) { return roles }
-        if trigger.entry.part == .verb || Self.spoken.contains(trigger.type),
-            let role = concerned(trigger, actors: roles.actors, found: roles.recipients)
-        {
-            roles.recipients = [role]
+        if trigger.entry.part == .verb || Self.spoken.contains(trigger.type) {
+            let others = concerned(trigger, actors: roles.actors, found: roles.recipients)
+            if !others.isEmpty { roles.recipients = others }
         }
         return roles
     }
@@ -47,7 +46,7 @@ struct RoleFinder {
             {
                 continue
             }
-            let list = phrases.list(around: noun)
+            let list = members(of: noun)
             // "In the capital and rebels fled": what hangs on a preposition is no part of a subject's list.
             let own = noun.preposition == nil ? list.lastIndex { $0.preposition != nil }.map { $0 + 1 } ?? 0 : 0
             for each in list[min(own, list.count - 1)...] {
@@ -153,6 +152,26 @@ struct RoleFinder {
         return []
     }
 
+    /// The phrase and those that "and" or commas tie to it, by the words between them or by the tree.
+    func members(of noun: NounPhrase) -> [NounPhrase] {
+        let near = phrases.list(around: noun)
+        var heads = [noun.head]
+        if phrases.syntax.relation(of: noun.head) == .conj, let first = phrases.syntax.head(of: noun.head),
+            noun.preposition == nil
+        {
+            heads = [first]
+        }
+        var found: [NounPhrase] = []
+        var at = 0
+        while at < heads.count, at < 12 {
+            if let phrase = phrases.noun(at: heads[at]), phrase.head == heads[at] { found.append(phrase) }
+            heads += phrases.syntax.dependents(of: heads[at]).prefix(24).filter { phrases.syntax.relation(of: $0) == .conj }
+            at += 1
+        }
+        guard found.count > near.count, found.contains(where: { $0.range == noun.range }) else { return near }
+        return found.sorted { $0.head < $1.head }
+    }
+
     /// The phrase that the preposition ties to the trigger in the tree.
     private func oblique(_ preposition: String, of trigger: Trigger) -> NounPhrase? {
         for anchor in anchors(of: trigger) {
@@ -203,11 +222,15 @@ struct RoleFinder {
         let isName = phrases.classes[noun.head] == .name || entity != nil
         if asActor, isThing(noun) { return nil }
         guard !asActor || isName || !more.isEmpty || country != nil || isSomebody(noun) else { return nil }
-        let span = phrases.analysis.span(range.lowerBound..<whole.upperBound)
+        // "The ambassadors of Peru, Chile and Brazil"
+        let last = phrases.noun(at: whole.upperBound - 1).map { phrases.list(around: $0).last?.range.upperBound ?? 0 } ?? 0
+        let isOne = whole.upperBound == range.upperBound
+        let end = more.isEmpty ? whole.upperBound : isOne ? withHome(whole.upperBound) : max(whole.upperBound, last)
+        let span = phrases.analysis.span(range.lowerBound..<end)
         let isEntity = entity.map { phrases.analysis.tokens(in: $0.span).contains(noun.head) } ?? false
         var role = Role(
             span: span, entity: isEntity ? entity?.entity : nil,
-            name: isEntity ? entity?.name ?? "" : phrases.analysis.words(range.lowerBound..<whole.upperBound),
+            name: isEntity ? entity?.name ?? "" : phrases.analysis.words(range.lowerBound..<end),
             country: country, sectors: more)
         if range.contains(where: { ["suspected", "alleged", "presumed"].contains(phrases.word($0)) }) {
             role.certainty = .suspected
@@ -237,6 +260,16 @@ struct RoleFinder {
         return range.contains(token) ? (entity, range) : nil
     }
 
+    /// The end of a phrase of those who act with the place that they are of: "rebels in the north", "police in Cairo".
+    private func withHome(_ end: Int) -> Int {
+        guard phrases.word(end) == "from" || phrases.word(end) == "in", let noun = phrases.noun(at: end + 1),
+            noun.range.lowerBound == end + 1, !isTime(noun), let head = phrases.syntax.head(of: noun.head), head < end,
+            phrases.noun(at: end - 1)?.range.contains(head) ?? false,
+            let (entity, _) = name(at: noun.head), ![.event, .weapon, .person].contains(entity.label)
+        else { return end }
+        return phrases.list(around: noun).last?.range.upperBound ?? noun.range.upperBound
+    }
+
     /// "security forces in Guinea": the country of a role noun may stand behind it.
     private func countryAfter(_ end: Int) -> String? {
         guard phrases.word(end) == "in" || phrases.word(end) == "from", let noun = phrases.noun(at: end + 1) else {
@@ -248,9 +281,16 @@ struct RoleFinder {
     /// Weapons and deeds, which do nothing by themselves.
     func isThing(_ noun: NounPhrase) -> Bool {
         let word = phrases.word(noun.head)
-        if lexicon.nouns[word] != nil { return true }
+        if let entries = lexicon.nouns[word], entries.contains(where: { isNamed($0, at: noun.head) }) { return true }
         let sectors = tables.sectors(of: noun.head..<noun.head + 1, head: noun.head, in: phrases)
         return sectors.isEmpty && !tables.instruments(in: noun.head..<noun.head + 1, of: phrases).isEmpty
+    }
+
+    /// Whether the words before a noun are those of the entry: "force" is a deed in "threat of force" alone.
+    private func isNamed(_ entry: LexiconEntry, at head: Int) -> Bool {
+        let first = head - entry.elements.count + 1
+        return first >= 0
+            && entry.elements.indices.allSatisfy { entry.elements[$0].forms.contains(phrases.word(first + $0)) }
     }
 
     /// Bodies of people whose names end like those of deeds.
