@@ -31,6 +31,8 @@ package struct EventReader: Sendable {
         let setting = Setting(
             phrases: phrases, times: times, places: places, published: published, datelinePlace: datelinePlace)
         let entityIndex = EntityIndex(entities, analysis)
+        var tables = tables
+        tables.day = published
         var search = EventSearch(
             finder: TriggerFinder(lexicon: lexicon, classes: classes, tables: tables, phrases: phrases),
             roleFinder: RoleFinder(

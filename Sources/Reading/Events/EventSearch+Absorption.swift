@@ -65,7 +65,8 @@ extension EventSearch {
             // "A meeting aimed at establishing ties"
             if Self.purposes.contains(phrases.word(head)), relation != .nsubj { return true }
             if relation == .advcl, marks.contains("if") || marks.contains("unless") { return true }
-            if let owner = owners[head], owner != index, triggers[owner].type != trigger.type || triggers[owner].entry.part == .verb,
+            if let owner = owners[head], owner != index,
+                triggers[owner].type != trigger.type || triggers[owner].entry.part == .verb,
                 isSpoken(token, relation, marks, of: triggers[owner], trigger)
             {
                 return true

@@ -57,7 +57,8 @@ extension EventSearch {
 
     /// "To end the fighting": what is to stop is no news of its own.
     private func isEnding(_ verb: VerbGroup) -> Bool {
-        ["end", "stop", "halt", "prevent", "avoid", "avert", "resolve", "curb", "contain"].contains(phrases.word(verb.head))
+        ["end", "stop", "halt", "prevent", "avoid", "avert", "resolve", "curb", "contain"].contains(
+            phrases.word(verb.head))
     }
 
     /// Whether the words name troops or their ground: "the airbase".

@@ -23,7 +23,9 @@ extension RoleFinder {
         if let strongest = found.map({ weight(of: $0) }).max(), strongest > 0 || trigger.type == .assault { return [] }
         guard let chosen = choice(trigger, actors: actors) else { return [] }
         let tokens = phrases.analysis.tokens(in: chosen.span)
-        guard let noun = tokens.first.flatMap({ phrases.noun(at: $0) }), tokens.contains(noun.head) else { return [chosen] }
+        guard let noun = tokens.first.flatMap({ phrases.noun(at: $0) }), tokens.contains(noun.head) else {
+            return [chosen]
+        }
         let all = members(of: noun).compactMap { role($0, asActor: false) }.filter { !isDoer($0, among: actors) }
         return all.contains { $0.span == chosen.span } ? all : [chosen]
     }
@@ -169,8 +171,11 @@ extension RoleFinder {
             parts = [noun.range]
         }
         return parts.compactMap { part in
-            role(NounPhrase(range: part, head: part.contains(noun.head) ? noun.head : part.upperBound - 1), asActor: false)
-                .map { Candidate(role: $0, weight: weight(of: $0), isPlace: isPlace) }
+            role(
+                NounPhrase(range: part, head: part.contains(noun.head) ? noun.head : part.upperBound - 1),
+                asActor: false
+            )
+            .map { Candidate(role: $0, weight: weight(of: $0), isPlace: isPlace) }
         }
     }
 

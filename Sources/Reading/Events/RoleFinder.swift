@@ -42,7 +42,8 @@ struct RoleFinder {
                 roles.instruments += means
                 if sectors.isEmpty || isThing(noun) { continue }
             }
-            if !asActor, Self.spoken.contains(trigger.type), isThing(noun) || isAbstract(noun) || noun.owner != nil && !isActor(noun)
+            if !asActor, Self.spoken.contains(trigger.type),
+                isThing(noun) || isAbstract(noun) || noun.owner != nil && !isActor(noun)
             {
                 continue
             }
@@ -165,7 +166,9 @@ struct RoleFinder {
         var at = 0
         while at < heads.count, at < 12 {
             if let phrase = phrases.noun(at: heads[at]), phrase.head == heads[at] { found.append(phrase) }
-            heads += phrases.syntax.dependents(of: heads[at]).prefix(24).filter { phrases.syntax.relation(of: $0) == .conj }
+            heads += phrases.syntax.dependents(of: heads[at]).prefix(24).filter {
+                phrases.syntax.relation(of: $0) == .conj
+            }
             at += 1
         }
         guard found.count > near.count, found.contains(where: { $0.range == noun.range }) else { return near }
@@ -223,7 +226,8 @@ struct RoleFinder {
         if asActor, isThing(noun) { return nil }
         guard !asActor || isName || !more.isEmpty || country != nil || isSomebody(noun) else { return nil }
         // "The ambassadors of Peru, Chile and Brazil"
-        let last = phrases.noun(at: whole.upperBound - 1).map { phrases.list(around: $0).last?.range.upperBound ?? 0 } ?? 0
+        let last =
+            phrases.noun(at: whole.upperBound - 1).map { phrases.list(around: $0).last?.range.upperBound ?? 0 } ?? 0
         let isOne = whole.upperBound == range.upperBound
         let end = more.isEmpty ? whole.upperBound : isOne ? withHome(whole.upperBound) : max(whole.upperBound, last)
         let span = phrases.analysis.span(range.lowerBound..<end)

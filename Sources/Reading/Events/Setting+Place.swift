@@ -44,14 +44,16 @@ extension Setting {
     private static let grounds: Set<String> = [
         "base", "bases", "airbase", "airbases", "camp", "camps", "airport", "airfield", "airfields", "post", "posts",
         "checkpoint", "province", "provinces", "district", "districts", "region", "regions", "area", "areas", "city",
-        "cities", "town", "towns", "village", "villages", "neighborhood", "neighbourhood", "suburb", "suburbs", "prison",
+        "cities", "town", "towns", "village", "villages", "neighborhood", "neighbourhood", "suburb", "suburbs",
+        "prison",
         "hospital", "university", "stadium", "square", "valley", "peninsula", "border", "crossing", "island", "islands",
     ]
 
     /// The place that a number speaks of: the nearest that a preposition of place leads.
     func place(near token: Int, in range: Range<Int>) -> Int? {
         placeTable.items(in: range).filter { item in
-            phrases.noun(at: item.range.lowerBound)?.preposition.map { Self.grounded.contains(phrases.word($0)) } ?? false
+            phrases.noun(at: item.range.lowerBound)?.preposition.map { Self.grounded.contains(phrases.word($0)) }
+                ?? false
         }.min { abs($0.range.lowerBound - token) < abs($1.range.lowerBound - token) }?.index
     }
 
