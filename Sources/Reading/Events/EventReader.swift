@@ -37,10 +37,12 @@ package struct EventReader: Sendable {
             finder: TriggerFinder(lexicon: lexicon, classes: classes, tables: tables, phrases: phrases),
             roleFinder: RoleFinder(
                 tables: tables, phrases: phrases, entities: entityIndex, lexicon: lexicon,
-                times: setting.timeTable, undergo: classes.undergo),
+                times: setting.timeTable, undergo: classes.undergo,
+                standings: EntityStanding(entities, phrases: phrases, tables: tables)),
             modality: ModalityFinder(phrases: phrases), setting: setting,
             counts: CountReader(phrases: phrases, quantities: quantities),
             claims: ClaimIndex(attributions, phrases))
+        search.weighTopic()
         for index in analysis.sentences.indices { search.read(sentence: index) }
         return SameEvent.link(search.mentions, headline: headline, analysis: analysis)
     }

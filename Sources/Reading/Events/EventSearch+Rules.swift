@@ -30,7 +30,8 @@ extension EventSearch {
         }
         if trigger.entry.mode == .retreatWithdraw {
             // Ground is given up by those who held it: anybody leaves a town.
-            return !roles.recipients.isEmpty && roles.actors.contains { isMilitary($0.span) }
+            return (roles.actors + roles.recipients).contains { isMilitary($0.span) || isArmed($0) }
+                || roles.actors.contains { $0.country != nil && $0.sectors.isEmpty || $0.sectors.contains(.government) }
         }
         return roles.actors.contains(where: known)
     }

@@ -9,6 +9,10 @@ struct EventSearch {
     let counts: CountReader
     let claims: ClaimIndex
     var mentions: [Mention] = []
+    /// Whether the report is of no public affairs as a whole, so that words must prove more.
+    var isOpen = false
+    /// Whether the report has sentences enough for its topic to be told.
+    var isLong = false
 
     var phrases: Phrases { finder.phrases }
     var analysis: Analysis { phrases.analysis }
@@ -42,6 +46,7 @@ struct EventSearch {
         var modes = trigger.entry.mode.map { [$0] } ?? []
         if type == .retreat { modes = retreatModes(modes, trigger, roles: roles) }
         if type == .assault { modes = assaultModes(modes, trigger, roles: roles, clause: clause) }
+        guard stance != .asserts || isPublicAffair(trigger, roles: roles, modes: modes) else { return }
         guard var how = modality.modality(of: trigger, reported: claim != nil) else { return }
         let reach = reach(of: trigger, within, scope: scope)
         let time = setting.time(of: trigger, clause: reach.own, scope: reach.around)

@@ -91,7 +91,7 @@ extension RoleFinder {
         "after", "before", "since", "during", "amid", "following", "because", "despite", "until", "till", "while",
         "when", "as", "according", "if", "unless", "although", "though", "per",
     ]
-    private static let sites: Set<String> = [
+    static let sites: Set<String> = [
         "in", "at", "near", "outside", "inside", "around", "across", "along", "throughout", "on", "within",
     ]
 

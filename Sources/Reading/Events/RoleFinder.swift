@@ -9,6 +9,8 @@ struct RoleFinder {
     let times: SpanTable
     /// Verbs whose subject is the one who suffers the deed: "faced rocket fire".
     let undergo: Set<String>
+    /// What the report tells of those whom it names.
+    let standings: EntityStanding
 
     struct Roles {
         var actors: [Role] = []
@@ -71,6 +73,8 @@ struct RoleFinder {
             found =
                 verb.isPassive && (agent.map { isTime($0) } ?? true)
                 ? (moves ? phrases.subject(of: verb) : nil) : agent ?? phrases.subject(of: verb)
+            // "An attack on the capital that killed two": what a place's preposition leads does nothing.
+            if let noun = found, let lead = noun.preposition, Self.sites.contains(phrases.word(lead)) { found = nil }
             // What the verb is done to never does it.
             if !verb.isPassive, let after = found, after.range.lowerBound == verb.range.upperBound { found = nil }
         case "object":
@@ -236,6 +240,10 @@ struct RoleFinder {
             span: span, entity: isEntity ? entity?.entity : nil,
             name: isEntity ? entity?.name ?? "" : phrases.analysis.words(range.lowerBound..<end),
             country: country, sectors: more)
+        if let entity = role.entity, let standing = standings[entity] {
+            if role.sectors.isEmpty { role.sectors = standing.sectors }
+            if role.country == nil { role.country = standing.country }
+        }
         if range.contains(where: { ["suspected", "alleged", "presumed"].contains(phrases.word($0)) }) {
             role.certainty = .suspected
         }
@@ -302,7 +310,8 @@ struct RoleFinder {
         "coalition", "delegation", "organization", "organisation", "administration", "association", "federation",
         "nation",
         "commission", "population", "institution", "corporation", "opposition", "government", "parliament", "community",
-        "minority", "alliance", "faction", "mission", "village", "city", "authority", "university", "company", "agency",
+        "minority", "alliance", "faction", "group", "mission", "village", "city", "authority", "university", "company",
+        "agency",
     ]
 
     /// Nouns that end like those who act.
