@@ -4,7 +4,7 @@ extension EventSearch {
     /// Those whose deeds are public affairs: states, arms, parties, courts, beliefs, and what is organised against them.
     private static let offices: Set<Sector> = [
         .government, .military, .police, .judiciary, .legislature, .party, .rebels, .paramilitary, .intelligence,
-        .unidentifiedArmed, .opposition, .elites, .religious, .refugees, .breakaway, .criminals, .labour, .journalists,
+        .unidentifiedArmed, .opposition, .elites, .religious, .refugees, .breakaway, .criminals, .labour,
         .otherSociety, .agriculture,
     ]
     private static let armed: Set<Sector> = [
@@ -81,14 +81,31 @@ extension EventSearch {
     /// Whether a report of public affairs means it so: somebody of them speaks, or force is told of somebody.
     private func isBorneOut(_ trigger: Trigger, roles: RoleFinder.Roles, modes: [EventMode]) -> Bool {
         let target = roles.recipients.contains { isPublic($0) }
+        if trigger.type == .mobilize {
+            return (roles.actors + roles.recipients).contains { isArmed($0) || $0.country != nil }
+        }
+        if trigger.type == .cooperate { return roles.actors.contains { isPublic($0) } && (target || isMeeting(roles)) }
         if Self.personal.contains(trigger.type) {
             return roles.actors.contains { isPublic($0) } || target && roles.actors.contains { isSomebody($0) }
         }
         guard trigger.type == .assault, roles.actors.isEmpty, roles.recipients.isEmpty, modes.isEmpty else {
             return true
         }
-        // "Attacks" of words: no arms, no victims, and none told before.
-        return mentions.suffix(40).contains { $0.kind == .event && $0.type == .assault && $0.confidence >= 0.5 }
+        return !isInPassing(trigger)
+            && (modes.isEmpty == false || mentions.suffix(40).contains {
+                $0.kind == .event && $0.type == .assault && $0.confidence >= 0.5
+            })
+    }
+
+    /// Whether several of those who act are of public affairs.
+    private func isMeeting(_ roles: RoleFinder.Roles) -> Bool { roles.actors.count { isPublic($0) } > 1 }
+
+    /// Whether a noun names force in general: "rape is not uncommon", "the fear of combat".
+    private func isInPassing(_ trigger: Trigger) -> Bool {
+        guard trigger.entry.part == .noun, !trigger.isLight, let noun = trigger.noun else { return false }
+        let first = phrases.word(noun.range.lowerBound)
+        let isOne = ["the", "a", "an", "this", "that", "these", "those", "another", "two", "three"].contains(first)
+        return !isOne && !noun.range.contains { phrases.classes[$0] == .number }
     }
 
     /// Whether the role is a person or people.

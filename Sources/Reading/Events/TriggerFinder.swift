@@ -52,6 +52,7 @@ struct TriggerFinder {
     /// Whether a participle only tells what somebody is: "the ousted president", "a suspected spy".
     private func isAttribute(_ verb: VerbGroup) -> Bool {
         let token = phrases.analysis.tokens[verb.head]
+        if verb.range.count == 1, token.tag == .verbGerund, phrases.syntax.relation(of: verb.head) == .amod { return true }
         guard verb.range.count == 1, token.tag == .verbParticiple || token.part == .adjective else { return false }
         let before = verb.head - 1
         // "The US on Thursday rejected calls": what stands behind a noun is no attribute.
@@ -121,7 +122,9 @@ struct TriggerFinder {
     }
 
     private func nounTrigger(_ noun: NounPhrase, in sentence: Range<Int>) -> Trigger? {
-        guard let entries = lexicon.nouns[phrases.word(noun.head)] ?? following(noun) else { return nil }
+        guard phrases.analysis.tokens[noun.head].part != .adjective,
+            let entries = lexicon.nouns[phrases.word(noun.head)] ?? following(noun)
+        else { return nil }
         var best: (score: Int, start: Int, end: Int, entry: LexiconEntry)?
         for entry in entries {
             guard let match = match(entry, noun, in: sentence), match.score > best?.score ?? 0 else { continue }
