@@ -58,8 +58,12 @@ extension EventSearch {
         if Self.personal.contains(trigger.type), roles.actors.isEmpty, roles.recipients.isEmpty || isLong {
             return false
         }
-        if modes == [.retreatRelease], trigger.entry.part == .verb, trigger.entry.elements.count == 1 {
-            guard roles.recipients.contains(where: { isPerson($0) }) else { return false }
+        if modes == [.retreatRelease], trigger.entry.part == .verb, trigger.entry.elements.count == 1,
+            let verb = trigger.verb
+        {
+            // Software and transcripts are released too: whoever walks free is somebody.
+            let freed = verb.isPassive ? phrases.subject(of: verb) : phrases.object(of: verb)
+            guard let freed, freed.isPronoun || isPerson(freed) else { return false }
         }
         guard isOpen else { return !isLong || isBorneOut(trigger, roles: roles, modes: modes) }
         let actor = roles.actors.contains { isPublic($0) }
@@ -92,9 +96,10 @@ extension EventSearch {
             return true
         }
         return !isInPassing(trigger)
-            && (modes.isEmpty == false || mentions.suffix(40).contains {
-                $0.kind == .event && $0.type == .assault && $0.confidence >= 0.5
-            })
+            && (modes.isEmpty == false
+                || mentions.suffix(40).contains {
+                    $0.kind == .event && $0.type == .assault && $0.confidence >= 0.5
+                })
     }
 
     /// Whether several of those who act are of public affairs.
@@ -108,12 +113,20 @@ extension EventSearch {
         return !isOne && !noun.range.contains { phrases.classes[$0] == .number }
     }
 
-    /// Whether the role is a person or people.
-    private func isPerson(_ role: Role) -> Bool {
-        if !role.sectors.isEmpty { return true }
-        return analysis.tokens(in: role.span).contains { token in
-            roleFinder.name(at: token).map { [.person, .group].contains($0.entity.label) } ?? false
-        }
+    /// Whether the phrase is a person or people.
+    private func isPerson(_ noun: NounPhrase) -> Bool {
+        if !finder.tables.sectors(of: noun.head..<noun.head + 1, head: noun.head, in: phrases).isEmpty { return true }
+        return roleFinder.name(at: noun.head).map { [.person, .group].contains($0.entity.label) } ?? false
+    }
+
+    /// Whether an attack is one of words: a party's, a lawmaker's or a candidate's, with no arms beside it.
+    func isOfWords(_ trigger: Trigger, roles: RoleFinder.Roles, modes: [EventMode]) -> Bool {
+        guard trigger.type == .assault, trigger.entry.part == .verb, modes.isEmpty, trigger.entry.elements.count == 1,
+            trigger.entry.elements[0].forms.contains("attack"), let actor = roles.actors.first
+        else { return false }
+        let speakers: Set<Sector> = [.party, .legislature, .elites, .journalists, .opposition]
+        let isOffice = actor.sectors.first == .government && roleFinder.isNamedPerson(actor)
+        return !isArmed(actor) && (isOffice || actor.sectors.first.map { speakers.contains($0) } ?? false)
     }
 
     /// Whether words of force tell of force: by arms, by means, or by a public hand, against people.

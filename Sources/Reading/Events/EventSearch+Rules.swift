@@ -44,6 +44,7 @@ extension EventSearch {
         guard trigger.entry.part == .noun, roles.actors.isEmpty,
             roles.recipients.isEmpty || Self.personal.contains(trigger.type)
         else { return true }
+        if let verb = trigger.verb, !trigger.isSubject, isWish(verb) { return false }
         if trigger.isLight, let verb = trigger.verb, verb.shape == .infinitive, isEnding(verb) { return false }
         guard !trigger.isLight, !trigger.isSubject else { return true }
         switch phrases.syntax.relation(of: trigger.head) {
@@ -54,6 +55,13 @@ extension EventSearch {
         let start = trigger.noun?.range.lowerBound ?? trigger.range.lowerBound
         return ["the", "this", "that", "these", "those"].contains(phrases.word(start))
             && mentions.suffix(16).contains { $0.kind == .event && $0.type == trigger.type }
+    }
+
+    /// "Want a ceasefire": what is only wished for has not come.
+    private func isWish(_ verb: VerbGroup) -> Bool {
+        ["want", "need", "seek", "sought", "hop", "wish", "demand", "lack", "await"].contains {
+            phrases.word(verb.head).hasPrefix($0)
+        }
     }
 
     /// "To end the fighting": what is to stop is no news of its own.

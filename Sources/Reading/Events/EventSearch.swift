@@ -45,7 +45,12 @@ struct EventSearch {
         var type = trigger.type
         var modes = trigger.entry.mode.map { [$0] } ?? []
         if type == .retreat { modes = retreatModes(modes, trigger, roles: roles) }
+        var rule = "\(trigger.entry.part.rawValue):\(phrases.words(trigger))"
         if type == .assault { modes = assaultModes(modes, trigger, roles: roles, clause: clause) }
+        if isOfWords(trigger, roles: roles, modes: modes) {
+            (type, modes) = (.accuse, [.accuseDisapprove])
+            rule += "; attack of words"
+        }
         guard stance != .asserts || isPublicAffair(trigger, roles: roles, modes: modes) else { return }
         guard var how = modality.modality(of: trigger, reported: claim != nil) else { return }
         let reach = reach(of: trigger, within, scope: scope)
@@ -58,7 +63,6 @@ struct EventSearch {
         if how == .actual, isDescription(trigger) || time == nil && isLongPast(trigger, clause: clause, scope: scope) {
             how = .background
         }
-        var rule = "\(trigger.entry.part.rawValue):\(phrases.words(trigger))"
         let isFuture =
             (trigger.entry.part == .verb || trigger.isLight) && trigger.verb.map { modality.isFuture($0) } ?? false
         if let changed = BoundaryRules.apply(type, modes: modes, modality: how, isFuture: isFuture) {

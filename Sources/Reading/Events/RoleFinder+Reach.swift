@@ -84,6 +84,11 @@ extension RoleFinder {
         return phrases.analysis.tokens(in: role.span).contains { phrases.analysis.tokens[$0].part == .properNoun }
     }
 
+    /// Whether the role is a person by name.
+    func isNamedPerson(_ role: Role) -> Bool {
+        phrases.analysis.tokens(in: role.span).contains { name(at: $0)?.entity.label == .person }
+    }
+
     /// What may act or be spoken to.
     private static let bearers: Set<Entity.Label> = [.person, .organization, .location, .country, .group]
 

@@ -52,7 +52,11 @@ struct TriggerFinder {
     /// Whether a participle only tells what somebody is: "the ousted president", "a suspected spy".
     private func isAttribute(_ verb: VerbGroup) -> Bool {
         let token = phrases.analysis.tokens[verb.head]
-        if verb.range.count == 1, token.tag == .verbGerund, phrases.syntax.relation(of: verb.head) == .amod { return true }
+        if verb.range.count == 1, token.tag == .verbGerund || token.part == .noun,
+            [.amod, .compound].contains(phrases.syntax.relation(of: verb.head))
+        {
+            return true
+        }
         guard verb.range.count == 1, token.tag == .verbParticiple || token.part == .adjective else { return false }
         let before = verb.head - 1
         // "The US on Thursday rejected calls": what stands behind a noun is no attribute.
