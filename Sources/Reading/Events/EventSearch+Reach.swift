@@ -51,7 +51,7 @@ extension EventSearch {
     private func beforeOtherDeed(_ trigger: Trigger, _ range: Range<Int>) -> Range<Int> {
         guard [.accuse, .reject, .threaten, .request, .support].contains(trigger.type), trigger.entry.part == .verb
         else { return range }
-        let start = max(range.lowerBound, trigger.range.upperBound)
+        let start = max(range.lowerBound, trigger.head + 1)
         guard start < range.upperBound else { return range }
         for token in start..<min(range.upperBound, start + 20) where ["for", "of"].contains(phrases.word(token)) {
             if let noun = phrases.noun(at: token + 1), finder.lexicon.nouns[phrases.word(noun.head)] != nil {

@@ -226,7 +226,8 @@ struct RoleFinder {
             tables.country(of: range, in: phrases) ?? tables.country(of: whole, in: phrases)
             ?? countryAfter(whole.upperBound)
         let entity = entities.entity(in: range, head: noun.head)
-        let isName = phrases.classes[noun.head] == .name || entity != nil
+        let isName =
+            phrases.classes[noun.head] == .name || entity != nil || phrases.analysis.tokens[noun.head].part == .properNoun
         if asActor, isThing(noun) { return nil }
         guard !asActor || isName || !more.isEmpty || country != nil || isSomebody(noun) else { return nil }
         // "The ambassadors of Peru, Chile and Brazil"
@@ -238,7 +239,8 @@ struct RoleFinder {
         let isEntity = entity.map { phrases.analysis.tokens(in: $0.span).contains(noun.head) } ?? false
         var role = Role(
             span: span, entity: isEntity ? entity?.entity : nil,
-            name: isEntity ? entity?.name ?? "" : phrases.analysis.words(range.lowerBound..<end),
+            name: isEntity
+                ? entity?.name ?? "" : phrases.analysis.words(range.lowerBound..<(isOne ? whole.upperBound : end)),
             country: country, sectors: more)
         if let entity = role.entity, let standing = standings[entity] {
             if role.sectors.isEmpty { role.sectors = standing.sectors }
