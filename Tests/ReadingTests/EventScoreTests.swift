@@ -93,6 +93,11 @@ struct EventScoreTests {
                     let suffers = coding.targetcode.flatMap({ Self.lands[String($0.prefix(3))] }),
                     record.text.contains(acts), record.text.contains(suffers)
                 else { continue }
+                // What is told of two sides is told once: "met", or a visit and its host.
+                let isTwice = record.events.contains {
+                    $0.sourcecode == coding.targetcode && $0.targetcode == coding.sourcecode
+                }
+                if isTwice, (coding.sourcecode ?? "") > (coding.targetcode ?? "") { continue }
                 let text = CodePoints(record.text)
                 let names = { (roles: [Role]) in roles.map { text[$0.span] + $0.name }.joined(separator: " ") }
                 total += 1

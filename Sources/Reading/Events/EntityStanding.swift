@@ -18,14 +18,16 @@ struct EntityStanding: Sendable {
             else { continue }
             var ranges = [noun.range]
             // "Ferit Hoxha, Albania's foreign minister": the words that stand beside a name.
-            for dependent in phrases.syntax.dependents(of: noun.head).prefix(16)
-            where phrases.syntax.relation(of: dependent) == .appos {
-                if let beside = phrases.noun(at: dependent) { ranges.append(phrases.extended(beside)) }
-            }
-            if phrases.syntax.relation(of: noun.head) == .appos, let head = phrases.syntax.head(of: noun.head),
-                let before = phrases.noun(at: head)
-            {
-                ranges.append(phrases.extended(before))
+            for token in tokens.prefix(6) {
+                for dependent in phrases.syntax.dependents(of: token).prefix(16)
+                where phrases.syntax.relation(of: dependent) == .appos {
+                    if let beside = phrases.noun(at: dependent) { ranges.append(phrases.extended(beside)) }
+                }
+                if phrases.syntax.relation(of: token) == .appos, let head = phrases.syntax.head(of: token),
+                    let before = phrases.noun(at: head)
+                {
+                    ranges.append(phrases.extended(before))
+                }
             }
             for range in ranges {
                 let sectors = tables.sectors(of: range, head: range.upperBound - 1, in: phrases)

@@ -160,16 +160,24 @@ struct RoleFinder {
     /// The phrase and those that "and" or commas tie to it, by the words between them or by the tree.
     func members(of noun: NounPhrase) -> [NounPhrase] {
         let near = phrases.list(around: noun)
-        var heads = [noun.head]
-        if phrases.syntax.relation(of: noun.head) == .conj, let first = phrases.syntax.head(of: noun.head),
-            noun.preposition == nil
+        var first = noun.head
+        var steps = 0
+        while noun.preposition == nil, steps < 8, phrases.syntax.relation(of: first) == .conj,
+            let head = phrases.syntax.head(of: first), phrases.analysis.tokens[head].part != .verb
         {
-            heads = [first]
+            first = head
+            steps += 1
         }
+        var heads = [first]
         var found: [NounPhrase] = []
         var at = 0
         while at < heads.count, at < 12 {
-            if let phrase = phrases.noun(at: heads[at]), phrase.head == heads[at] { found.append(phrase) }
+            let head = heads[at]
+            if let phrase = phrases.noun(at: head), phrase.head == head {
+                found.append(phrase)
+            } else if phrases.nounAt[head] < 0, phrases.analysis.tokens[head].part == .properNoun {
+                found.append(NounPhrase(range: head..<head + 1, head: head))
+            }
             heads += phrases.syntax.dependents(of: heads[at]).prefix(24).filter {
                 phrases.syntax.relation(of: $0) == .conj
             }
@@ -227,7 +235,8 @@ struct RoleFinder {
             ?? countryAfter(whole.upperBound)
         let entity = entities.entity(in: range, head: noun.head)
         let isName =
-            phrases.classes[noun.head] == .name || entity != nil || phrases.analysis.tokens[noun.head].part == .properNoun
+            phrases.classes[noun.head] == .name || entity != nil
+            || phrases.analysis.tokens[noun.head].part == .properNoun
         if asActor, isThing(noun) { return nil }
         guard !asActor || isName || !more.isEmpty || country != nil || isSomebody(noun) else { return nil }
         // "The ambassadors of Peru, Chile and Brazil"

@@ -24,6 +24,8 @@ extension Phrases {
             if head >= 0, isDay(head), here == .number ? word(head).hasSuffix("day") : classes[end - 1] == .number {
                 break
             }
+            // "On Tuesday Clinton": who acts stands behind the day.
+            if head >= 0, head == end - 1, isDay(head), here == .name, !isDay(end) { break }
             if here == .possessive {
                 guard head >= 0, end + 1 < bound, classes[end + 1].isNominal else { break }
                 owner = start..<end
