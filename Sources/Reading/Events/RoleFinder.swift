@@ -287,7 +287,9 @@ struct RoleFinder {
     private func withHome(_ end: Int) -> Int {
         guard phrases.word(end) == "from" || phrases.word(end) == "in", let noun = phrases.noun(at: end + 1),
             noun.range.lowerBound == end + 1, !isTime(noun), let head = phrases.syntax.head(of: noun.head), head < end,
-            phrases.noun(at: end - 1)?.range.contains(head) ?? false,
+            phrases.noun(at: end - 1).map({ own in
+                phrases.list(around: own).contains { $0.range.contains(head) }
+            }) ?? false,
             let (entity, _) = name(at: noun.head), ![.event, .weapon, .person].contains(entity.label)
         else { return end }
         return phrases.list(around: noun).last?.range.upperBound ?? noun.range.upperBound

@@ -141,7 +141,7 @@ extension Phrases {
         let isIng = isVerb && word(head).hasSuffix("ing")
         group.isPassive =
             isVerb && be && forms.contains(.participle) && !isIng
-            && (!table.stative.contains(word(head)) || word(head + 1) == "by")
+            && (!table.stative.contains(word(head)) || (1...3).contains { word(head + $0) == "by" })
         group.isPerfect = have && isVerb
         if infinitive {
             group.shape = group.isScheduled ? .finite : .infinitive
