@@ -76,12 +76,11 @@ package struct GrammarNetwork: Sendable {
                 swap(&passing, &output)
             }
             for stretch in stretches { layer.read(inputs, passing: passing, stretch, into: &output) }
-            narrow.removeAll(keepingCapacity: true)
-            for numbers in output { narrow.append(numbers.narrow) }
+            Self.narrow(output, into: &narrow)
         }
         var last: [Fixed] = []
         ends.multiply(narrow, count: count, into: &last)
-        for index in last.indices { last[index] = last[index].lowered(by: Matrix.bits - 1) }
+        Self.settle(&last, lean: [Fixed()])
         for word in 0..<count { parts.add(WordLayer.endsPart, of: word, to: &last, at: word * WordLayer.ends) }
         return last
     }
@@ -112,12 +111,28 @@ package struct GrammarNetwork: Sendable {
 
     /// Brings a matrix's sums to twelve bits after the point, and adds what they lean to.
     private static func settle(_ sums: inout [Fixed], lean: [Fixed]) {
+        let lean = lean.span
+        var sums = sums.mutableSpan
         var index = 0
         while index < sums.count {
-            for add in lean {
-                sums[index] = sums[index].lowered(by: Matrix.bits - 1) &+ add
-                index += 1
+            for at in lean.indices {
+                sums[index] = sums[index].lowered(by: Matrix.bits - 1) &+ lean[at]
+                index &+= 1
             }
+        }
+    }
+
+    /// Makes of numbers what a matrix takes.
+    private static func narrow(_ numbers: [Fixed], into pairs: inout [SIMD2<Int16>]) {
+        if pairs.count < 2 * numbers.count {
+            pairs.append(contentsOf: repeatElement(SIMD2(), count: 2 * numbers.count - pairs.count))
+        }
+        let numbers = numbers.span
+        var pairs = pairs.mutableSpan
+        for index in numbers.indices {
+            let narrow = numbers[index].narrow
+            pairs[2 &* index] = narrow.lowHalf
+            pairs[2 &* index &+ 1] = narrow.highHalf
         }
     }
 
