@@ -18,7 +18,8 @@ package enum SiteAddress: Hashable, Sendable {
     case signOut
     case editorLink
     case account
-    case accountName
+    case accountName, accountRules, accountAddress, accountAddressCode, accountSessions
+    case requirements
     case language
 
     case comments(article: String)
@@ -26,7 +27,7 @@ package enum SiteAddress: Hashable, Sendable {
     case removal(comment: String)
 
     case desk
-    case deskReports
+    case deskReports, deskSettings
     case draft(String)
     case draftPublication(String)
     case draftRemoval(String)
@@ -51,12 +52,18 @@ package enum SiteAddress: Hashable, Sendable {
         case .editorLink: "/sign-in/editor"
         case .account: "/account"
         case .accountName: "/account/name"
+        case .accountRules: "/account/rules"
+        case .accountAddress: "/account/address"
+        case .accountAddressCode: "/account/address/code"
+        case .accountSessions: "/account/sessions"
+        case .requirements: "/account/requirements"
         case .language: "/language"
         case .comments(let article): "/articles/\(encoded(article))/comments"
         case .reply(let comment): "/comments/\(encoded(comment))/reply"
         case .removal(let comment): "/comments/\(encoded(comment))/remove"
         case .desk: "/desk"
         case .deskReports: "/desk/reports"
+        case .deskSettings: "/desk/settings"
         case .draft(let id): "/desk/drafts/\(encoded(id))"
         case .draftPublication(let id): "/desk/drafts/\(encoded(id))/publish"
         case .draftRemoval(let id): "/desk/drafts/\(encoded(id))/drop"

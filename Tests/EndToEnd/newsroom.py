@@ -6,6 +6,7 @@ from pathlib import Path
 
 from client import Answer, Client, identifier
 from mail_catcher import Mailbox
+from page import forms
 from reports import SHELLING, Pasted
 from server import Server
 
@@ -53,7 +54,14 @@ class NewsroomTest(unittest.TestCase):
         if name is not None:
             answer = person.post("/account/name", {"name": name})
             self.assertEqual(answer.status, 303, answer.text)
+        self.accept_rules(person)
         return person
+
+    def accept_rules(self, person: Client) -> None:
+        """Accepts the house rules, where they were not accepted before."""
+        for form in forms(person.get("/account").text):
+            if form.action == "/account/rules":
+                self.assertEqual(person.post("/account/rules", form.fields).status, 303)
 
     def take_in(self, editor: Client, text: str, day: str = "") -> str:
         """Takes a report in; the path of its draft."""

@@ -1,3 +1,4 @@
+import Discussion
 import Newsroom
 import Store
 import Testing
@@ -35,12 +36,14 @@ struct CommentTests {
         let editor = try await test.editor()
         let (article, _) = try await test.publish(by: editor)
         let nameless = try await test.viewer(signingIn: "rana@example.org")
-        for viewer in [editor, nameless] {
-            await #expect(throws: NewsroomError.requirementsNotMet) {
+        for (viewer, missing) in [
+            (editor, [.verified, .rulesAccepted]), (nameless, [.named, .rulesAccepted]),
+        ] as [(Viewer, [Requirements.Requirement])] {
+            await #expect(throws: NewsroomError.requirementsNotMet(missing, until: nil)) {
                 try await test.newsroom.comment(on: article, text: "Words", by: viewer, network: nil)
             }
         }
-        let verified = try await test.viewer(signingIn: "salma@example.org")
+        let verified = try await test.accepting(try await test.viewer(signingIn: "salma@example.org"))
         #expect(verified.id == editor.id && verified.isStaff)
         _ = try await test.newsroom.comment(on: article, text: "Words", by: verified, network: nil)
     }

@@ -13,12 +13,12 @@ extension Newsroom {
     /// Posts a comment or an answer to one.
     ///
     /// - Returns: the comment's identifier; it is on the disk when this returns.
-    /// - Throws: `requirementsNotMet` where the address is not verified or no name is chosen, `invalid(.comment, …)`,
+    /// - Throws: `requirementsNotMet` where something is missing that posting asks for, `invalid(.comment, …)`,
     ///   `tooOften`, `notFound` where the article or the comment answered is not public.
     public func comment(
         on article: String, replyingTo parent: String? = nil, text: String, by viewer: Viewer, network: NetworkKey?
     ) async throws -> String {
-        guard viewer.meetsRequirements else { throw NewsroomError.requirementsNotMet }
+        try requireAll(viewer)
         try permit(viewer, parent == nil ? .comment : .reply)
         let body = try commentText(text).source
         let now = surroundings.now

@@ -1,3 +1,4 @@
+import Discussion
 import Markup
 import Newsroom
 
@@ -23,6 +24,7 @@ struct InboxPage: Page {
         let words = frame.words
         return """
             <h1>\(words[.desk])</h1>
+            \(frame.viewer?.standing == .admin ? "<p class=\"meta\"><a href=\"\(SiteAddress.deskSettings.link)\">\(words[.settings])</a></p>" as Markup : "")
             <div class="desk"><section><h2>\(words[.takeIn])</h2>
             <form method="post" action="\(SiteAddress.deskReports.link)" enctype="multipart/form-data">\(frame.formField)
             \(problem.map { "<p class=\"problem\" role=\"alert\">\($0)</p>" as Markup })

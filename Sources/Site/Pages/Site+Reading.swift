@@ -11,7 +11,7 @@ extension Site {
         }
         router.get(RouterPath(SiteAddress.rules.path)) { request, context in
             try await publicPage(request, context) {
-                (RulesPage(sections: try await $0.sections()), shows: [.masthead])
+                (RulesPage(sections: try await $0.sections(), rules: try await $0.houseRules()), shows: [.masthead])
             }
         }
         router.get(RouterPath(SiteAddress.privacy.path)) { request, context in

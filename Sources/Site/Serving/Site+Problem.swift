@@ -33,9 +33,14 @@ extension Site {
             case .notFound: return (.notFound, words[.notFound], words[.notFoundHint])
             case .notSignedIn: return (.unauthorized, words[.signIn], words[.mustSignIn])
             case .notPermitted: return (.forbidden, problem, words[.notPermitted])
-            case .requirementsNotMet: return (.forbidden, problem, words[.requirementsNotMet])
+            case .requirementsNotMet(let missing, let until):
+                return (.forbidden, problem, words.whatToDo(missing, until: until))
             case .tooOften(let seconds):
                 return (.tooManyRequests, problem, words[.tooOften(minutes: (seconds + 59) / 60)])
+            case .invalid(.name, .notBefore(let time)):
+                return (.unprocessableContent, problem, words[.nameNotBefore(words.timeText(time))])
+            case .invalid(.address, .domain(let refusal)):
+                return (.unprocessableContent, problem, words[.domain(refusal)])
             case .invalid(let field, let fault): return (.unprocessableContent, problem, words[.invalid(field, fault)])
             case .tooLarge(let limit):
                 return (.contentTooLarge, problem, words[.tooLarge(megabytes: limit / 1_048_576)])

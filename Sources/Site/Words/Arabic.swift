@@ -95,8 +95,6 @@ enum Arabic {
         case .remove: "إزالة"
         case .replyTo(let name): "ردّ على \(name)"
         case .signInToComment: "سجّل الدخول لتعلّق"
-        case .verifyToComment: "أثبت عنوانك لتعلّق: سجّل الدخول مرة برمز نرسله إليه."
-        case .nameToComment: "اختر اسماً تعلّق به."
         case .removed(let reason): "أزاله محرر: \(reason)"
         case .reasonForRemoval: "السبب"
         case .reasonHint: "يظهر مكان التعليق."
@@ -122,11 +120,6 @@ enum Arabic {
         case .linkClosed: "استُعمل هذا الرابط أو انتهى. أعد تشغيل الخادم لرابط جديد، أو سجّل الدخول بالبريد."
 
         case .yourAccount: "حسابك"
-        case .youMeetRequirements: "حسابك يستوفي الشروط: يمكنك التعليق."
-        case .addressVerified: "بريدك الإلكتروني مُثبت."
-        case .addressNotVerified: "بريدك الإلكتروني غير مُثبت بعد: سجّل الخروج ثم ادخل برمز يُرسل إليك."
-        case .nameChosen(let name): "تعلّق باسم \(name)."
-        case .nameNotChosen: "لم تختر اسماً بعد."
         case .myComments: "تعليقاتي"
         case .noCommentsYet: "لم تعلّق بعد."
 
@@ -210,7 +203,6 @@ enum Arabic {
         case .notFoundHint: "ربما نُقلت، أو انقطع العنوان في طريقه إليك."
         case .notPermitted: "لا يحق لحسابك ذلك."
         case .mustSignIn: "سجّل الدخول أولاً."
-        case .requirementsNotMet: "لا ينشر أحد قبل إثبات العنوان واختيار اسم. صفحة حسابك تقول ما ينقص."
         case .tooOften(let minutes):
             "تكررت المحاولة كثيراً. أعد المحاولة بعد "
                 + plural(
@@ -307,6 +299,8 @@ enum Arabic {
         case .published: "التاريخ"
         case .report: "الخبر"
         case .story: "الملف"
+        case .rules: "نسخة قواعد النقاش"
+        case .domains: "قائمة النطاقات"
         }
     }
 
@@ -315,6 +309,8 @@ enum Arabic {
         switch (field, fault) {
         case (.published, .malformed): return "يُكتب التاريخ هكذا: 2020-03-17 أو 2020-03-17T18:40."
         case (.address, .malformed): return "يُكتب البريد الإلكتروني هكذا: name@example.org."
+        case (.domains, .wrong): return "لا يمكنك أنت الدخول بهذه النطاقات. اسمح بنطاقك أولاً."
+        case (.rules, .wrong): return "تغيّرت قواعد النقاش في هذه الأثناء. اقرأها من جديد."
         case (.story, .missing): return "لم يعد الملف المختار موجوداً. اختر غيره أو افتح ملفاً جديداً."
         default: break
         }
@@ -326,7 +322,8 @@ enum Arabic {
         case .taken: return "\(what): لغيرك، أو يشبه ما لغيرك. اختر سواه."
         case .forbiddenCharacters: return "\(what): فيه رموز لا تُرى. اكتبه من جديد بدل لصقه."
         case .looksLikeAddress: return "\(what): لا يجوز أن يكون عنواناً."
-        case .wrong: return "\(what): خطأ أو لم يعد صالحاً. بعد عشر دقائق أو خمس محاولات أو استعمال واحد يلزم رمز جديد."
+        case .notBefore, .domain, .wrong:
+            return "\(what): خطأ أو لم يعد صالحاً. بعد عشر دقائق أو خمس محاولات أو استعمال واحد يلزم رمز جديد."
         }
     }
 

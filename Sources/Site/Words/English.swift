@@ -82,8 +82,6 @@ enum English {
         case .remove: "Remove"
         case .replyTo(let name): "Reply to \(name)"
         case .signInToComment: "Sign in to comment"
-        case .verifyToComment: "Verify your address to comment: sign in once with a code that we mail to it."
-        case .nameToComment: "Choose a name to comment under."
         case .removed(let reason): "Removed by an editor: \(reason)"
         case .reasonForRemoval: "Reason"
         case .reasonHint: "It is shown in the comment's place."
@@ -112,11 +110,6 @@ enum English {
             "This link has been used or has run out. Restart the server for a new one, or sign in by e-mail."
 
         case .yourAccount: "Your account"
-        case .youMeetRequirements: "Your account meets the requirements: you can comment."
-        case .addressVerified: "Your e-mail address is verified."
-        case .addressNotVerified: "Your e-mail address is not verified yet: sign out, and sign in with a mailed code."
-        case .nameChosen(let name): "You comment as \(name)."
-        case .nameNotChosen: "You have not chosen a name yet."
         case .myComments: "My comments"
         case .noCommentsYet: "You have not commented yet."
 
@@ -224,8 +217,6 @@ enum English {
         case .notFoundHint: "It may have moved, or the address may have been cut off on its way to you."
         case .notPermitted: "Your account may not do this."
         case .mustSignIn: "Sign in first."
-        case .requirementsNotMet:
-            "Nobody posts before the address is verified and a name is chosen. Your account page tells what is missing."
         case .tooOften(let minutes): "That was tried too often. Try again in \(plural(minutes, "minute", "minutes"))."
         case .tooLarge(let megabytes): "That is too large: at most \(megabytes) MB are taken."
         case .changedMeanwhile:
@@ -300,6 +291,8 @@ enum English {
         case .published: "The date"
         case .report: "The report"
         case .story: "The story"
+        case .rules: "The version of the house rules"
+        case .domains: "The list of domains"
         }
     }
 
@@ -308,6 +301,8 @@ enum English {
         switch (field, fault) {
         case (.published, .malformed): return "The date must be written as 2020-03-17 or 2020-03-17T18:40."
         case (.address, .malformed): return "The e-mail address must be written as name@example.org."
+        case (.domains, .wrong): return "With these domains you could not sign in yourself. Allow your own first."
+        case (.rules, .wrong): return "The house rules have changed meanwhile. Read them again."
         case (.story, .missing): return "The chosen story no longer exists. Choose another, or open a new one."
         default: break
         }
@@ -320,7 +315,7 @@ enum English {
         case .forbiddenCharacters:
             return "\(what) holds characters that can't be seen. Type it anew rather than pasting it."
         case .looksLikeAddress: return "\(what) must not be an address."
-        case .wrong:
+        case .notBefore, .domain, .wrong:
             return "\(what) is wrong or no longer valid. After ten minutes, five tries or one use a new one is needed."
         }
     }

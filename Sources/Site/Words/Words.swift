@@ -23,11 +23,22 @@ struct Words: Sendable {
     /// "March 2020".
     func month(_ day: Day) -> String { "\(monthName(day.month)) \(day.year)" }
 
+    subscript(_ phrase: AccountPhrase) -> String {
+        switch language {
+        case .english: English.words(for: phrase)
+        case .arabic: Arabic.words(for: phrase)
+        }
+    }
+
     /// "17 March 2020, 18:40", in the newsroom's zone, with the machine's form of it.
     func time(_ seconds: Int) -> Markup {
+        "<time datetime=\"\(zone.moment(at: seconds).description)\">\(timeText(seconds))</time>"
+    }
+
+    /// The time as a part of a sentence.
+    func timeText(_ seconds: Int) -> String {
         let moment = zone.moment(at: seconds)
-        return
-            "<time datetime=\"\(moment.description)\">\(day(moment.day))\(comma) \(clock(moment)) \(zoneName(moment))</time>"
+        return "\(day(moment.day))\(comma) \(clock(moment)) \(zoneName(moment))"
     }
 
     /// The day alone.

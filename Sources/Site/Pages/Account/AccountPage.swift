@@ -1,10 +1,13 @@
+import Discussion
 import Markup
 import Newsroom
 
-/// An account to its owner: what posting asks for and whether it is there, the name, the comments.
+/// An account to its owner: what posting asks for and whether it is there, name, address, sessions, comments.
 struct AccountPage: Page {
     let sections: [Section]
     let viewer: Viewer
+    let details: AccountDetails
+    let rules: HouseRules
     let comments: [CommentPlace]
     var problem: String?
 
@@ -16,26 +19,93 @@ struct AccountPage: Page {
         let words = frame.words
         return """
             <div class="thread plain"><h1>\(words[.yourAccount])</h1>
-            \(viewer.meetsRequirements ? "<p class=\"done\">\(words[.youMeetRequirements])</p>" as Markup : "")
-            <ul>
-            <li>\(words[viewer.isVerified ? .addressVerified : .addressNotVerified])</li>
-            <li>\(viewer.name.map { words[.nameChosen($0)] } ?? words[.nameNotChosen])</li>
-            </ul>
-            <form method="post" action="\(SiteAddress.accountName.link)" class="narrow">\(frame.formField)
             \(problem.map { "<p class=\"problem\" role=\"alert\">\($0)</p>" as Markup })
-            <label for="name">\(words[.name]) <span class="hint">\(words[.nameHint])</span></label>
-            <input id="name" name="name" required minlength="2" maxlength="40" dir="auto" value="\(viewer.name)">
-            <p></p><button>\(words[.save])</button></form>
-            <form method="post" action="\(SiteAddress.signOut.link)">\(frame.formField)<button class="second">\(words[.signOut])</button></form>
+            \(RequirementsView(requirements: viewer.requirements, rules: rules).markup(frame))
+            <p class="meta"><a href="\(SiteAddress.requirements.link(to: "help"))">\(words[.help])</a></p>
+            \(name(frame))
+            \(address(frame))
+            \(sessions(frame))
+            \(warnings(words))
             <h2>\(words[.myComments])</h2>
             \(comments.isEmpty ? "<p class=\"quiet\">\(words[.noCommentsYet])</p>" as Markup : "")
-            \(comments.markup { place in
+            \(comments.markup { comment($0, words) })</div>
+            """
+    }
+
+    private func name(_ frame: Frame) -> Markup {
+        let words = frame.words
+        let field: Markup
+        if let next = details.nextNameAt {
+            field = "<p class=\"hint\">\(words[.nameNotBefore(words.timeText(next))])</p>"
+        } else {
+            field = """
+                <form method="post" action="\(SiteAddress.accountName.link)" class="narrow">\(frame.formField)
+                <label for="name">\(words[.name]) <span class="hint">\(words[.nameHint])</span></label>
+                <input id="name" name="name" required minlength="2" maxlength="40" dir="auto" value="\(viewer.name)">
+                <p class="hint">\(words[.nameLimit])</p><button>\(words[.save])</button></form>
                 """
-                <article class="comment"><p class="by"><a href="\(SiteAddress.article(place.article.path ?? "/").link(to: "comment-" + place.comment.id))">\(place.article.headline)</a>\(words.time(place.comment.createdAt))</p>
-                <div dir="auto">\(place.comment.text.map { CommentView.markup($0) } ?? "<p class=\"gone\">\(words[.removed(place.comment.removedReason ?? "")])</p>")</div></article>
+        }
+        let former: Markup =
+            details.names.isEmpty
+            ? ""
+            : """
+            <p class="meta">\(words[.formerNames]): \(details.names.markup(separator: "; ") { name in
+                "<bdi>\(words[.calledUntil(name: name.name, date: words.timeText(name.leftAt))])</bdi>"
+            })</p>
+            """
+        return "\(viewer.name.map { "<p>\(words[.commentAs($0)])</p>" as Markup })\(field)\(former)"
+    }
+
+    private func address(_ frame: Frame) -> Markup {
+        let words = frame.words
+        return """
+            <h2>\(words[.yourAddress])</h2>
+            <p><bdi dir="ltr">\(details.address)</bdi> <span class="hint">\(words[.yourAddressHint])</span></p>
+            <details><summary>\(words[.changeAddress])</summary>
+            <form method="post" action="\(SiteAddress.accountAddress.link)" class="narrow">\(frame.formField)
+            <label for="new-address">\(words[.newAddress])</label>
+            <input id="new-address" name="address" type="email" required autocomplete="email" maxlength="254" dir="ltr">
+            <p class="hint">\(words[.changeAddressHint])</p><button>\(words[.sendCode])</button></form></details>
+            """
+    }
+
+    private func sessions(_ frame: Frame) -> Markup {
+        let words = frame.words
+        return """
+            <h2>\(words[.sessions])</h2><p class="hint">\(words[.sessionsHint])</p>
+            <ul class="list sessions">
+            \(details.sessions.markup { session in
+                """
+                <li><bdi>\(session.browser.isEmpty ? words[.someBrowser] : session.browser)</bdi> \
+                <span class="meta">\(words[.since(words.timeText(session.createdAt))]) · \(words[.seen(words.timeText(session.seenAt))])\
+                \(session.isOwn ? " · \(words[.thisSession])" as Markup : "")</span>
+                \(session.isOwn ? "" : end(session.id, words[.endSession], frame))</li>
 
                 """
-            })</div>
+            })</ul>
+            \(details.sessions.count > 1 ? end("others", words[.endOtherSessions], frame) : "")
+            <form method="post" action="\(SiteAddress.signOut.link)">\(frame.formField)<button class="second">\(words[.signOut])</button></form>
             """
+    }
+
+    private func end(_ id: String, _ label: String, _ frame: Frame) -> Markup {
+        """
+        <form method="post" action="\(SiteAddress.accountSessions.link)">\(frame.formField)\
+        <button class="second" name="session" value="\(id)">\(label)</button></form>
+        """
+    }
+
+    private func warnings(_ words: Words) -> Markup {
+        details.sanctions.filter { $0.kind == .warning }.markup {
+            SanctionView(sanction: $0, rules: rules).markup(words)
+        }
+    }
+
+    private func comment(_ place: CommentPlace, _ words: Words) -> Markup {
+        """
+        <article class="comment"><p class="by"><a href="\(SiteAddress.article(place.article.path ?? "/").link(to: "comment-" + place.comment.id))">\(place.article.headline)</a>\(words.time(place.comment.createdAt))</p>
+        <div dir="auto">\(place.comment.text.map { CommentView.markup($0) } ?? "<p class=\"gone\">\(words[.removed(place.comment.removedReason ?? "")])</p>")</div></article>
+
+        """
     }
 }

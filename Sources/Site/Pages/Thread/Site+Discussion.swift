@@ -11,6 +11,7 @@ extension Site {
             let article = try context.text("article")
             let text = form.text("text")
             do {
+                let viewer = try await accepting(form, viewer)
                 let id = try await newsroom.comment(on: article, text: text, by: viewer, network: visit.network)
                 return visit.redirect(
                     to: .article(try await newsroom.path(ofArticle: article)), fragment: "comment-" + id)
@@ -37,6 +38,7 @@ extension Site {
             let place = try await newsroom.place(ofComment: context.text("comment"))
             let text = form.text("text")
             do {
+                let viewer = try await accepting(form, viewer)
                 let id = try await newsroom.comment(
                     on: place.article.id, replyingTo: place.comment.id, text: text, by: viewer, network: visit.network)
                 return visit.redirect(to: .article(place.article.path ?? "/"), fragment: "comment-" + id)
@@ -64,5 +66,12 @@ extension Site {
                 return visit.page(RemovalPage(place: place, problem: fault.text), status: fault.status)
             }
         }
+    }
+
+    /// Whoever sends a form, once the house rules are accepted that it says it accepts.
+    private func accepting(_ form: FormFields, _ viewer: Viewer) async throws -> Viewer {
+        guard let version = form["rules"].flatMap({ Int($0) }) else { return viewer }
+        try await newsroom.acceptRules(version: version, by: viewer)
+        return try await newsroom.viewer(session: viewer.session) ?? viewer
     }
 }

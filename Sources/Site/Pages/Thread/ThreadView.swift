@@ -1,5 +1,6 @@
 import Discussion
 import Markup
+import News
 import Newsroom
 
 /// A comment that was not taken: what was typed, and why.
@@ -22,7 +23,7 @@ struct ThreadView {
             <h2>\(words[.discussion]) <span class="meta">· \(words[.comments(thread.count)])</span></h2>
             <p class="house">\(words[.invitation]) \(words[.disclaimer]) \(words[.addressPromise])<br>
             <a href="\(SiteAddress.rules.link)">\(words[.houseRules])</a> · \
-            <a href="\(SiteAddress.account.link)">\(words[.requirements])</a></p>
+            <a href="\(SiteAddress.requirements.link)">\(words[.requirements])</a></p>
             \(CommentForm(action: .comments(article: publication.article.id), label: words[.yourComment], rejected: rejected).markup(frame))
             \(thread.entries.isEmpty ? "<p class=\"quiet meta\">\(words[.noComments])</p>" as Markup : "")
             \(thread.entries.markup { entry in
@@ -89,12 +90,13 @@ struct CommentForm {
         guard let viewer = frame.viewer else {
             return "<p><a class=\"button\" href=\"\(SiteAddress.signIn.link)\">\(words[.signInToComment])</a></p>"
         }
-        guard viewer.isVerified else {
-            return
-                "<p class=\"problem\">\(words[.verifyToComment]) <a href=\"\(SiteAddress.account.link)\">\(words[.account])</a></p>"
-        }
-        guard viewer.name != nil else {
-            return "<p class=\"problem\"><a href=\"\(SiteAddress.account.link)\">\(words[.nameToComment])</a></p>"
+        let requirements = viewer.requirements
+        // The rules can be accepted with the first comment; whatever else is missing takes a page of its own.
+        guard requirements.missing.allSatisfy({ $0 == .rulesAccepted }) else {
+            return """
+                <p class="problem">\(words.whatToDo(requirements.missing, until: requirements.bar?.until?.secondsSince1970))\
+                <br><a href="\(SiteAddress.requirements.link)">\(words[.toRequirements])</a></p>
+                """
         }
         return """
             <form method="post" action="\(action.link)" id="write">\(frame.formField)
@@ -102,8 +104,16 @@ struct CommentForm {
             <label for="text">\(label)</label>
             <textarea id="text" name="text" rows="4" maxlength="5000" required dir="auto" aria-describedby="format">\(rejected?.text)</textarea>
             <p class="hint" id="format">\(words[.commentFormat])</p>
+            \(requirements.areMet ? "" : acceptance(requirements.rules, words))
             <button>\(words[.post])</button>
             </form>
             """
+    }
+
+    private func acceptance(_ version: Int, _ words: Words) -> Markup {
+        """
+        <label class="check-box"><input type="checkbox" name="rules" value="\(version)" required> \(words[.acceptRules])</label>
+        <p class="hint"><a href="\(SiteAddress.rules.link)">\(words[.rulesRead])</a>. \(words[.acceptRulesHint])</p>
+        """
     }
 }
