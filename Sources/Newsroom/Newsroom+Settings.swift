@@ -17,6 +17,30 @@ extension SettingKey where Document == AddressRules {
     static var addressRules: Self { Self(name: "address rules") }
 }
 
+extension SettingKey where Document == ModerationPolicy {
+    static var policy: Self { Self(name: "policy") }
+}
+
+extension SettingKey where Document == ModerationPolicy.Override {
+    /// What a narrower place sets: a section by its slug, a story or a thread by its identifier.
+    static func place(_ place: PolicyPlace) -> Self { Self(name: place.key) }
+}
+
+/// A place that may be stricter or milder than the house.
+public enum PolicyPlace: Hashable, Sendable {
+    case section(String)
+    case story(String)
+    case thread(String)
+
+    var key: String {
+        switch self {
+        case .section(let slug): "place section \(slug)"
+        case .story(let id): "place story \(id)"
+        case .thread(let id): "place thread \(id)"
+        }
+    }
+}
+
 extension Newsroom {
     func setting<Document>(_ key: SettingKey<Document>, in connection: any Connection) throws -> Document? {
         try SettingRow.document(key.name, in: connection).map { try decodedJSON(Document.self, from: $0) }

@@ -10,6 +10,10 @@ public enum NewsroomError: Error, Hashable, Sendable {
     case notPermitted
     /// Nobody posts before all that is asked for is there: what is not, and until when a sanction bars, where it ends.
     case requirementsNotMet([Requirements.Requirement], until: Int?)
+    /// The checks do not take it: what they found.
+    case refused([Finding])
+    /// It can no longer be changed.
+    case tooLate
     /// Too often; seconds after which it may be tried again.
     case tooOften(retryAfter: Int)
     /// A form's field holds what can't be taken.

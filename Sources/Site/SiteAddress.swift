@@ -24,6 +24,10 @@ package enum SiteAddress: Hashable, Sendable {
 
     case comments(article: String)
     case reply(comment: String)
+    case quote(comment: String)
+    case edit(comment: String)
+    case history(comment: String)
+    case withdrawal(comment: String)
     case removal(comment: String)
 
     case desk
@@ -60,6 +64,10 @@ package enum SiteAddress: Hashable, Sendable {
         case .language: "/language"
         case .comments(let article): "/articles/\(encoded(article))/comments"
         case .reply(let comment): "/comments/\(encoded(comment))/reply"
+        case .quote(let comment): "/comments/\(encoded(comment))/quote"
+        case .edit(let comment): "/comments/\(encoded(comment))/edit"
+        case .history(let comment): "/comments/\(encoded(comment))/history"
+        case .withdrawal(let comment): "/comments/\(encoded(comment))/withdraw"
         case .removal(let comment): "/comments/\(encoded(comment))/remove"
         case .desk: "/desk"
         case .deskReports: "/desk/reports"

@@ -66,7 +66,7 @@ struct CanaryTests {
             let editor = try await site.editor(moderator.address)
             let (id, path) = try await site.article(by: editor)
             let writer = try await site.signedIn(author.address, name: "Rana K.", accepting: true)
-            let comment = try await site.newsroom.comment(on: id, text: "Words", by: writer, network: nil)
+            let comment = try await site.newsroom.comment(on: id, text: "Words", by: writer, network: nil).id
             _ = try await site.newsroom.comment(on: id, replyingTo: comment, text: "More", by: writer, network: nil)
             let reader = try await site.signedIn("other@example.org", name: "Hadi M.", accepting: true)
             let people: [(Viewer?, [String: Set<String>])] = [

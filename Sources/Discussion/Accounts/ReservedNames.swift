@@ -22,6 +22,12 @@ public struct ReservedNames: Sendable {
     ///
     /// Empty where nothing is left but signs.
     public static func look(of name: String) -> String {
+        // Pairs that run into one letter in most typefaces.
+        letters(of: name).replacingOccurrences(of: "rn", with: "m").replacingOccurrences(of: "vv", with: "w")
+    }
+
+    /// The letters and digits of a text, each as the Latin or Arabic letter that it looks like.
+    static func letters(of name: String) -> String {
         var look = ""
         for scalar in name.decomposedStringWithCompatibilityMapping.lowercased().unicodeScalars {
             // Lower case can bring marks of its own (İ), so they are dropped after it.
@@ -32,8 +38,7 @@ public struct ReservedNames: Sendable {
             }
             look.unicodeScalars.append(twins[scalar] ?? scalar)
         }
-        // Pairs that run into one letter in most typefaces.
-        return look.replacingOccurrences(of: "rn", with: "m").replacingOccurrences(of: "vv", with: "w")
+        return look
     }
 
     /// The stroke that lengthens an Arabic word and changes nothing in it.

@@ -23,6 +23,13 @@ struct Words: Sendable {
     /// "March 2020".
     func month(_ day: Day) -> String { "\(monthName(day.month)) \(day.year)" }
 
+    subscript(_ phrase: TalkPhrase) -> String {
+        switch language {
+        case .english: English.words(for: phrase)
+        case .arabic: Arabic.words(for: phrase)
+        }
+    }
+
     subscript(_ phrase: AccountPhrase) -> String {
         switch language {
         case .english: English.words(for: phrase)

@@ -9,6 +9,7 @@ struct AccountPage: Page {
     let details: AccountDetails
     let rules: HouseRules
     let comments: [CommentPlace]
+    let answers: [CommentPlace]
     var problem: String?
 
     var canonical: SiteAddress { .account }
@@ -26,6 +27,9 @@ struct AccountPage: Page {
             \(address(frame))
             \(sessions(frame))
             \(warnings(words))
+            <h2 id="answers">\(words[.answersToMe])</h2>
+            \(answers.isEmpty ? "<p class=\"quiet\">\(words[.noAnswers])</p>" as Markup : "")
+            \(answers.markup { comment($0, words) })
             <h2>\(words[.myComments])</h2>
             \(comments.isEmpty ? "<p class=\"quiet\">\(words[.noCommentsYet])</p>" as Markup : "")
             \(comments.markup { comment($0, words) })</div>
@@ -102,10 +106,16 @@ struct AccountPage: Page {
     }
 
     private func comment(_ place: CommentPlace, _ words: Words) -> Markup {
-        """
-        <article class="comment"><p class="by"><a href="\(SiteAddress.article(place.article.path ?? "/").link(to: "comment-" + place.comment.id))">\(place.article.headline)</a>\(words.time(place.comment.createdAt))</p>
-        <div dir="auto">\(place.comment.text.map { CommentView.markup($0) } ?? "<p class=\"gone\">\(words[.removed(place.comment.removedReason ?? "")])</p>")</div></article>
+        let comment = place.comment
+        let text: Markup =
+            comment.text.map { CommentView.markup($0) }
+            ?? "<p class=\"gone\">\(words.gravestone(of: comment, rules))</p>"
+        let author: Markup = comment.accountID == viewer.id ? "" : "<bdi>\(comment.author ?? words[.someone])</bdi> · "
+        return """
+            <article class="comment\(comment.state == .pending || comment.state == .rejected ? " waits" : "")"><p class="by">\(author)<a href="\(SiteAddress.article(place.article.path ?? "/").link(to: "comment-" + comment.id))">\(place.article.headline)</a>\(words.time(comment.createdAt))</p>
+            \(words.notice(on: comment, rules).map { "<p class=\"house\">\($0)</p>" as Markup })
+            <div dir="auto">\(text)</div></article>
 
-        """
+            """
     }
 }

@@ -95,7 +95,8 @@ extension Site {
     private func accountPage(_ viewer: Viewer, problem: String? = nil) async throws -> AccountPage {
         AccountPage(
             sections: try await newsroom.sections(), viewer: viewer, details: try await newsroom.account(of: viewer),
-            rules: try await newsroom.houseRules(), comments: try await newsroom.comments(by: viewer), problem: problem
+            rules: try await newsroom.houseRules(), comments: try await newsroom.comments(by: viewer),
+            answers: try await newsroom.answers(to: viewer), problem: problem
         )
     }
 }
