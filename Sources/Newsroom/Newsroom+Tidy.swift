@@ -3,7 +3,7 @@ import Store
 
 extension Newsroom {
     /// Forgets what is of no more use: mail delivered or given up a week ago, codes and sessions that
-    /// have run out, drafts of comments that nobody touched for a month.
+    /// have run out, drafts of comments that nobody touched for a month. What the desk decided since is learned from.
     public func tidy() async throws {
         let now = surroundings.now
         try await database.write { connection in
@@ -12,5 +12,6 @@ extension Newsroom {
             try SessionRow.prune(at: now, in: connection)
             try CommentDraftRow.prune(before: now - 30 * 86_400, in: connection)
         }
+        try await learn()
     }
 }

@@ -34,8 +34,10 @@ public struct Site: Sendable {
         addSignIn(to: router)
         addAccount(to: router)
         addDiscussion(to: router)
+        addReports(to: router)
         addDesk(to: router)
         addSettings(to: router)
+        addModeration(to: router)
         return Application(
             responder: SiteResponder(site: self, router: router.buildResponder()),
             // Whoever says nothing for a minute makes room for others.

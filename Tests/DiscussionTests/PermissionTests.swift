@@ -14,7 +14,7 @@ struct PermissionTests {
         .mergeEvents, .retractEvent, .editStory,
     ]
     static let admins: Set<Permission> = [
-        .banReader, .manageFeeds, .manageRoles, .manageSettings, .seeAudit, .exportEverything,
+        .banReader, .seeAddress, .manageFeeds, .manageRoles, .manageSettings, .seeAudit, .exportEverything,
     ]
 
     @Test("every role, on its own and on others' things", arguments: AccountRole.allCases, [true, false])

@@ -47,10 +47,11 @@ class Discussion:
             page.goto(article)
             page.locator(".comment").first.locator("a", has_text="Remove").click()
             page.wait_for_url("**/remove")
+            page.select_option("#rule", "no-personal-data")
             page.fill("#reason", "No source is given")
             page.click("main button")
             page.wait_for_url("**#comment-*")
-            self.assertEqual(page.locator(".comment .gone").inner_text(), "Removed by an editor: No source is given")
+            self.assertEqual(page.locator(".comment .gone").inner_text(), "Removed by an editor: No private facts. No source is given")
             self.assertEqual((watch.complaints, watch.strangers), ([], []))
 
         with self.visitor() as (page, _):

@@ -76,7 +76,7 @@ class Canaries(NewsroomTest):
         first = self.comment(reader, article, "A first comment, to be answered")
         self.assertEqual(reader.post(f"/comments/{first}/reply", {"text": "An answer"}).status, 303)
         gone = self.comment(reader, article, "A comment to be removed")
-        self.assertEqual(editor.post(f"/comments/{gone}/remove", {"reason": "Off the subject"}).status, 303)
+        self.assertEqual(editor.post(f"/comments/{gone}/remove", {"rule": "on-topic", "reason": "Off the subject"}).status, 303)
         # Ways in which a request fails are ways into a log.
         for address in (ADDRESS, EDITOR_ADDRESS):
             wrong = self.client().post("/sign-in/code", {"address": address, "code": "1"})

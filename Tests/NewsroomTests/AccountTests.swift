@@ -145,7 +145,7 @@ struct AccountTests {
             try await test.newsroom.setAddressRules(AddressRules(allowed: ["example.com"]), by: editor)
         }
         try await test.newsroom.setAddressRules(AddressRules(blocked: ["spam.example"]), by: editor)
-        #expect(try await test.newsroom.addressRules(for: editor).blocked == ["spam.example"])
+        #expect(try await test.newsroom.discussionSettings(for: editor).addresses.blocked == ["spam.example"])
         await #expect(throws: NewsroomError.invalid(.address, .domain(.blocked))) {
             try await test.viewer(signingIn: "rana@sub.spam.example")
         }

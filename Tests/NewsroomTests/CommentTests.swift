@@ -15,7 +15,7 @@ struct CommentTests {
         let first = try await test.newsroom.comment(on: article, text: "Were both counted?", by: rana, network: nil).id
         _ = try await test.newsroom.comment(
             on: article, replyingTo: first, text: "*Yes*, see https://example.org/.", by: hadi, network: nil)
-        try await test.newsroom.remove(comment: first, reason: "Off the subject", by: editor)
+        try await test.newsroom.remove(comment: first, rule: "on-topic", reason: "Off the subject", by: editor)
         let comments = try await test.newsroom.article(path: path).thread.comments
         #expect(comments.map(\.author) == ["Rana K.", "Hadi M."])
         #expect(comments[0].text == nil && comments[0].reason == "Off the subject")
@@ -90,14 +90,14 @@ struct CommentTests {
         let rana = try await test.reader()
         let id = try await test.newsroom.comment(on: article, text: "Words", by: rana, network: nil).id
         await #expect(throws: NewsroomError.notPermitted) {
-            try await test.newsroom.remove(comment: id, reason: "Mine", by: rana)
+            try await test.newsroom.remove(comment: id, rule: "on-topic", reason: "Mine", by: rana)
         }
         await #expect(throws: NewsroomError.invalid(.reason, .missing)) {
-            try await test.newsroom.remove(comment: id, reason: " ", by: editor)
+            try await test.newsroom.remove(comment: id, rule: "on-topic", reason: " ", by: editor)
         }
-        try await test.newsroom.remove(comment: id, reason: "Asked for", by: editor)
+        try await test.newsroom.remove(comment: id, rule: "on-topic", reason: "Asked for", by: editor)
         await #expect(throws: NewsroomError.notFound) {
-            try await test.newsroom.remove(comment: id, reason: "Again", by: editor)
+            try await test.newsroom.remove(comment: id, rule: "on-topic", reason: "Again", by: editor)
         }
     }
 

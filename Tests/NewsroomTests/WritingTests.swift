@@ -258,7 +258,7 @@ struct WritingTests {
         let id = try await test.newsroom.comment(on: article, text: "One", by: rana, network: nil).id
         _ = try await test.newsroom.edit(comment: id, text: "cheap", by: rana, network: nil)
         let other = try await test.newsroom.comment(on: article, text: "Two", by: rana, network: nil).id
-        try await test.newsroom.remove(comment: other, reason: "Off the subject", by: editor)
+        try await test.newsroom.remove(comment: other, rule: "on-topic", reason: "Off the subject", by: editor)
         try await test.newsroom.withdraw(comment: other, by: rana)
         let events = try await test.database.read { connection in
             try [id, other].map { try ModerationEventRow.all(of: $0, in: connection) }

@@ -114,7 +114,7 @@ struct WritingPagesTests {
                 ("/comments/\(comment)/history", site.cookie(editor)),
                 ("/comments/\(comment)/remove", site.cookie(editor)),
             ] { pages.append(try await site.get(place, headers).text) }
-            try await site.newsroom.remove(comment: comment, reason: text, by: editor)
+            try await site.newsroom.remove(comment: comment, rule: "on-topic", reason: text, by: editor)
             pages.append(try await site.get(path).text)
             for page in pages {
                 #expect(

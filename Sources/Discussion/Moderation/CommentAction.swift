@@ -1,6 +1,6 @@
 /// What is done with a comment after it was written.
 public enum CommentAction: String, CaseIterable, Sendable {
-    /// An editor lets it in.
+    /// An editor lets it in, or has looked at what is in and lets it stay.
     case approve
     /// A check, or readers' reports, take it out of sight until an editor has looked.
     case hold
@@ -13,6 +13,20 @@ public enum CommentAction: String, CaseIterable, Sendable {
     /// Its author takes it back.
     case withdraw
 
+    /// Whether it goes against the author, and so names a rule and can be asked about.
+    public var isAgainstAuthor: Bool { self == .reject || self == .remove }
+
+    /// Who may do it.
+    public var permission: Permission {
+        switch self {
+        case .approve, .hold: .approveComment
+        case .reject: .rejectComment
+        case .remove: .removeComment
+        case .restore: .restoreComment
+        case .withdraw: .withdrawComment
+        }
+    }
+
     /// What the desk can do; the rest is a check's or the author's.
     public static let ofTheDesk: [CommentAction] = [.approve, .hold, .reject, .remove, .restore]
 }
@@ -21,7 +35,7 @@ extension CommentState {
     /// Where a comment stands after an action, or nothing where the action is none for it.
     public func after(_ action: CommentAction) -> CommentState? {
         switch (self, action) {
-        case (.pending, .approve), (.rejected, .approve), (.removed, .restore): .published
+        case (.pending, .approve), (.rejected, .approve), (.published, .approve), (.removed, .restore): .published
         case (.published, .hold): .pending
         case (.pending, .reject): .rejected
         case (.published, .remove): .removed
@@ -29,12 +43,6 @@ extension CommentState {
         case (_, .withdraw): .withdrawn
         default: nil
         }
-    }
-
-    /// The action that leads back to where an action led from, or nothing where nothing does.
-    public func undoing(_ action: CommentAction) -> CommentAction? {
-        guard let now = after(action) else { return nil }
-        return CommentAction.ofTheDesk.first { now.after($0) == self }
     }
 
     /// Whether everybody sees its words.

@@ -28,6 +28,9 @@ public struct ModerationPolicy: Hashable, Sendable, Codable {
     /// After how many days a thread takes no more comments; 0 for never.
     public var closesAfterDays = 0
 
+    /// Whether what resembles the desk's earlier refusals waits for an editor.
+    public var usesChecker = false
+
     public init() {}
 
     /// What a narrower place sets instead: a section, a story, a thread.

@@ -6,10 +6,16 @@ public struct Screening: Sendable {
     private let mode: ModerationPolicy.Mode
     private let banned: WordList
     private let suspect: WordList
+    private let checker: CommentChecker?
 
-    /// - Parameter override: what narrower places set, merged.
-    public init(_ policy: ModerationPolicy, override: ModerationPolicy.Override = .init()) {
+    /// - Parameters:
+    ///   - override: what narrower places set, merged.
+    ///   - checker: what was learned from this desk's decisions; it is asked where the policy says so.
+    public init(
+        _ policy: ModerationPolicy, override: ModerationPolicy.Override = .init(), checker: CommentChecker? = nil
+    ) {
         self.policy = policy
+        self.checker = policy.usesChecker ? checker : nil
         mode = override.mode ?? policy.mode
         banned = WordList(policy.bannedWords)
         suspect = WordList(policy.suspectWords)
@@ -46,7 +52,11 @@ public struct Screening: Sendable {
             let isNew = author.publishedComments < policy.newcomerComments
             return mode == .newcomers && isNew ? Finding(check) : nil
         case .preModeration: return mode == .pre ? Finding(check) : nil
-        case .learned, .reports: return nil
+        case .learned:
+            return checker?.suspicion(of: submission.text.source).map {
+                Finding(check, rule: $0.rule, words: $0.words)
+            }
+        case .reports: return nil
         }
     }
 

@@ -29,7 +29,7 @@ public enum Permission: String, CaseIterable, Sendable {
     case editArticle, publishArticle, correctArticle, killArticle
     case reviewReading, mergeEvents, retractEvent, editStory
     // The house's.
-    case banReader, manageFeeds, manageRoles, manageSettings, seeAudit, exportEverything
+    case banReader, seeAddress, manageFeeds, manageRoles, manageSettings, seeAudit, exportEverything
 
     /// Who has it.
     enum Grant {
@@ -49,7 +49,8 @@ public enum Permission: String, CaseIterable, Sendable {
             .suspendReader, .editArticle, .publishArticle, .correctArticle, .killArticle, .reviewReading, .mergeEvents,
             .retractEvent, .editStory:
             [.editor]
-        case .banReader, .manageFeeds, .manageRoles, .manageSettings, .seeAudit, .exportEverything: [.admin]
+        case .banReader, .seeAddress, .manageFeeds, .manageRoles, .manageSettings, .seeAudit, .exportEverything:
+            [.admin]
         }
     }
 

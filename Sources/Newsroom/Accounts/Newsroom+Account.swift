@@ -12,6 +12,8 @@ public struct AccountDetails: Sendable {
     public var sanctions: [Sanction]
     /// When the name may be changed next; nothing where it may be now.
     public var nextNameAt: Int?
+    /// When it was looked at.
+    public var now: Int
 
     /// A name that was given up.
     public struct FormerName: Sendable, Hashable {
@@ -34,22 +36,14 @@ extension Newsroom {
                 names: names.compactMap { name in name.leftAt.map { .init(name: name.name, leftAt: $0) } },
                 sessions: try sessions(of: viewer, in: connection),
                 sanctions: try sanctions(of: viewer.id, in: connection),
-                nextNameAt: next?.secondsSince1970
+                nextNameAt: next?.secondsSince1970, now: now
             )
         }
     }
 
     /// What was ever held against somebody and was not taken back, the newest first.
     func sanctions(of account: String, in connection: any Connection) throws -> [Sanction] {
-        try SanctionRow.all(of: account, in: connection).filter { $0.liftedAt == nil }.compactMap { row in
-            Sanction.Kind(rawValue: row.kind).map { kind in
-                Sanction(
-                    id: row.id, kind: kind, rule: row.rule, reason: row.reason,
-                    begins: Moment(secondsSince1970: row.beginsAt),
-                    until: row.until.map { Moment(secondsSince1970: $0) }
-                )
-            }
-        }
+        try SanctionRow.all(of: account, in: connection).filter { $0.liftedAt == nil }.compactMap(Sanction.init)
     }
 
     /// The rules that are in force.

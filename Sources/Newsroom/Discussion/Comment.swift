@@ -24,8 +24,10 @@ public struct Comment: Sendable, Hashable {
     /// Whom it names, as their names are typed.
     public var mentions: [String] = []
 
-    /// - Parameter viewer: the account that asks; its own words it sees until it takes them back.
-    init(_ row: CommentRow, viewer: String?) {
+    /// - Parameters:
+    ///   - viewer: the account that asks; its own words it sees until it takes them back.
+    ///   - isDesk: whether the desk asks, which sees whatever was not taken back.
+    init(_ row: CommentRow, viewer: String?, isDesk: Bool = false) {
         id = row.id
         articleID = row.threadID
         parentID = row.parentID
@@ -33,7 +35,9 @@ public struct Comment: Sendable, Hashable {
         author = row.authorName
         isStaff = row.authorRole != AccountRole.reader.rawValue
         state = CommentState(rawValue: row.state) ?? .rejected
-        let isSeen = state.isPublic || row.accountID == viewer && (state == .pending || state == .rejected)
+        let isSeen =
+            state.isPublic || isDesk && !row.body.isEmpty
+            || row.accountID == viewer && (state == .pending || state == .rejected)
         text = isSeen ? try? CommentText(row.body, limits: .init(maximum: .max)) : nil
         createdAt = row.createdAt
         editedAt = isSeen ? row.editedAt : nil

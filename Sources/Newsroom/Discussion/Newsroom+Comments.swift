@@ -130,26 +130,4 @@ extension Newsroom {
             return CommentPlace(comment: comment, article: ArticleSummary(article), sections: [])
         }
     }
-
-    /// Takes a comment out of sight, with a reason that is shown in its place; the desk keeps its words.
-    public func remove(comment id: String, reason: String, by viewer: Viewer) async throws {
-        try permit(viewer, .removeComment)
-        let reason = try oneLine(reason, field: .reason, limit: limits.reason)
-        guard let reason else { throw NewsroomError.invalid(.reason, .missing) }
-        let now = surroundings.now
-        let event = identifier()
-        let (article, section) = try await database.write { connection in
-            guard let row = try CommentRow.find(id: id, in: connection), let state = CommentState(rawValue: row.state),
-                let next = state.after(.remove),
-                try CommentRow.move(
-                    id: id, from: row.state, to: next.rawValue, rule: nil, reason: reason, in: connection)
-            else { throw NewsroomError.notFound }
-            try ModerationEventRow(
-                id: event, commentID: id, at: now, actorID: viewer.id, action: CommentAction.remove.rawValue,
-                fromState: row.state, toState: next.rawValue, reason: reason
-            ).insert(in: connection)
-            return (row.threadID, try ArticleRow.find(id: row.threadID, in: connection)?.sectionSlug)
-        }
-        changed(changes(ofCommentsOn: article, in: section))
-    }
 }

@@ -44,7 +44,8 @@ extension Newsroom {
             lately: lately.map { Submission.Earlier(text: $0.body, isInThread: $0.threadID == article) })
         let submission = Submission(
             text: text, author: author, isEdit: comment != nil, isThreadClosed: rules.isClosed)
-        return Screening(rules.policy, override: rules.override).outcome(of: submission)
+        let checker = rules.policy.usesChecker ? try setting(.checker, in: connection) : nil
+        return Screening(rules.policy, override: rules.override, checker: checker).outcome(of: submission)
     }
 
     /// Writes down how a comment came to its state.
@@ -60,10 +61,11 @@ extension Newsroom {
         ).insert(in: connection)
     }
 
-    /// What the checks found in a comment the last time that they looked.
+    /// What took a comment out of sight, or keeps it there.
     func findings(ofComment id: String, in connection: any Connection) throws -> [Finding] {
         let events = try ModerationEventRow.all(of: id, in: connection)
-        guard let last = events.last(where: { $0.action == "post" || $0.action == "edit" }) else { return [] }
+        guard let last = events.last(where: { $0.toState == CommentState.pending.rawValue && $0.findings != "[]" })
+        else { return [] }
         return try decodedJSON([Finding].self, from: last.findings)
     }
 }

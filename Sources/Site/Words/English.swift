@@ -205,11 +205,11 @@ enum English {
             """
             Reading asks for nothing. No page sets a cookie before you sign in or choose a language, loads anything from elsewhere, or counts you.
 
-            To comment you give an e-mail address and a name. The name is shown beside what you write. The address is kept sealed, with a key that is not in the database; it is used to mail you codes, and is never shown: in no page, feed, export or log.
+            To comment you give an e-mail address and a name. The name is shown beside what you write. The address is kept sealed, with a key that is not in the database; it is used to mail you codes. You see it on your account page; it stands in no page that others can open, no feed, export or log. An administrator who must know it has to give a reason, which is written down first.
 
-            A code is valid for ten minutes and is kept only as a digest. A session lasts thirty days or until you sign out; its cookie holds a random token and nothing else.
+            A code is valid for ten minutes and is kept only as a digest. A session lasts thirty days or until you sign out; its cookie holds a random token and nothing else. With it we keep when it began, the hour in which it was last used, and the sort of browser (“Firefox, Linux”), so that you can end what you don't know. While a code is on its way, a second cookie binds it to your browser.
 
-            Comments are public. The address from which a request comes is used in memory to limit how often something can be done, and is not written down.
+            Comments are public, under the name that you have; earlier names and earlier words are kept for you and the newsroom, and the words of a comment that you take back are deleted. Drafts are kept for thirty days. What you report, and what you ask the newsroom to look at again, is seen by the newsroom alone. The address from which a request comes is used in memory to limit how often something can be done, and is not written down.
             """
 
         case .problem: "That did not work"
@@ -293,6 +293,10 @@ enum English {
         case .story: "The story"
         case .rules: "The version of the house rules"
         case .domains: "The list of domains"
+        case .appeal: "What you ask"
+        case .days: "The number of days"
+        case .policy: "A number of the settings"
+        case .announcement: "The announcement"
         }
     }
 
@@ -302,6 +306,9 @@ enum English {
         case (.published, .malformed): return "The date must be written as 2020-03-17 or 2020-03-17T18:40."
         case (.address, .malformed): return "The e-mail address must be written as name@example.org."
         case (.domains, .wrong): return "With these domains you could not sign in yourself. Allow your own first."
+        case (.rules, .missing): return "Choose the house rule on which this rests."
+        case (.days, .malformed): return "It lasts 1 to 365 days."
+        case (.appeal, .taken): return "You have asked about this decision before; the answer is on your account page."
         case (.rules, .wrong): return "The house rules have changed meanwhile. Read them again."
         case (.story, .missing): return "The chosen story no longer exists. Choose another, or open a new one."
         default: break

@@ -30,6 +30,13 @@ struct Words: Sendable {
         }
     }
 
+    subscript(_ phrase: ModerationPhrase) -> String {
+        switch language {
+        case .english: English.words(for: phrase)
+        case .arabic: Arabic.words(for: phrase)
+        }
+    }
+
     subscript(_ phrase: AccountPhrase) -> String {
         switch language {
         case .english: English.words(for: phrase)
@@ -47,6 +54,9 @@ struct Words: Sendable {
         let moment = zone.moment(at: seconds)
         return "\(day(moment.day))\(comma) \(clock(moment)) \(zoneName(moment))"
     }
+
+    /// The day as a part of a sentence.
+    func dayText(_ seconds: Int) -> String { day(zone.moment(at: seconds).day) }
 
     /// The day alone.
     func date(_ seconds: Int) -> Markup {

@@ -61,6 +61,10 @@ public struct ModerationEventRow: Sendable, Hashable {
         try connection.rows("\(select) WHERE comment_id = $1 ORDER BY id", [comment]).map(ModerationEventRow.init)
     }
 
+    public static func find(id: String, in connection: any Connection) throws -> ModerationEventRow? {
+        try connection.row("\(select) WHERE id = $1", [id]).map(ModerationEventRow.init)
+    }
+
     /// The events of a batch that were not taken back.
     public static func all(inBatch batch: String, in connection: any Connection) throws -> [ModerationEventRow] {
         try connection.rows(

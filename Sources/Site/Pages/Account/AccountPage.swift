@@ -1,5 +1,6 @@
 import Discussion
 import Markup
+import News
 import Newsroom
 
 /// An account to its owner: what posting asks for and whether it is there, name, address, sessions, comments.
@@ -10,6 +11,7 @@ struct AccountPage: Page {
     let rules: HouseRules
     let comments: [CommentPlace]
     let answers: [CommentPlace]
+    let appeals: [AppealSummary]
     var problem: String?
 
     var canonical: SiteAddress { .account }
@@ -22,6 +24,7 @@ struct AccountPage: Page {
             <div class="thread plain"><h1>\(words[.yourAccount])</h1>
             \(problem.map { "<p class=\"problem\" role=\"alert\">\($0)</p>" as Markup })
             \(RequirementsView(requirements: viewer.requirements, rules: rules).markup(frame))
+            \(details.sanctions.markup { asked(about: $0.id, at: .sanctionAppeal($0.id), words, isOpen: $0.holds(at: Moment(secondsSince1970: details.now))) })
             <p class="meta"><a href="\(SiteAddress.requirements.link(to: "help"))">\(words[.help])</a></p>
             \(name(frame))
             \(address(frame))
@@ -114,8 +117,23 @@ struct AccountPage: Page {
         return """
             <article class="comment\(comment.state == .pending || comment.state == .rejected ? " waits" : "")"><p class="by">\(author)<a href="\(SiteAddress.article(place.article.path ?? "/").link(to: "comment-" + comment.id))">\(place.article.headline)</a>\(words.time(comment.createdAt))</p>
             \(words.notice(on: comment, rules).map { "<p class=\"house\">\($0)</p>" as Markup })
-            <div dir="auto">\(text)</div></article>
+            <div dir="auto">\(text)</div>
+            \(comment.accountID == viewer.id ? asked(about: comment.id, at: .appeal(comment: comment.id), words, isOpen: comment.state == .rejected || comment.state == .removed) : "")</article>
 
             """
+    }
+
+    /// The way to another look at a decision, or what came of it.
+    private func asked(about id: String, at address: SiteAddress, _ words: Words, isOpen: Bool) -> Markup {
+        if let appeal = appeals.first(where: { $0.about == id }) {
+            let answer: String =
+                switch appeal.isGranted {
+                case true?: words[.granted(appeal.answer)]
+                case false?: words[.denied(appeal.answer)]
+                case nil: words[.waitsForAnswer]
+                }
+            return "<p class=\"house\" dir=\"auto\">\(words[.asked(appeal.words)])<br>\(answer)</p>"
+        }
+        return isOpen ? "<p class=\"act\"><a href=\"\(address.link)\">\(words[.askAgain])</a></p>" : ""
     }
 }

@@ -96,7 +96,8 @@ extension Site {
         AccountPage(
             sections: try await newsroom.sections(), viewer: viewer, details: try await newsroom.account(of: viewer),
             rules: try await newsroom.houseRules(), comments: try await newsroom.comments(by: viewer),
-            answers: try await newsroom.answers(to: viewer), problem: problem
+            answers: try await newsroom.answers(to: viewer), appeals: try await newsroom.appeals(of: viewer),
+            problem: problem
         )
     }
 }

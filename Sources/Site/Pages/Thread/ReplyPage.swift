@@ -82,6 +82,7 @@ struct HistoryPage: Page {
 /// A form to remove a comment, with the reason that will stand in its place.
 struct RemovalPage: Page {
     let place: CommentPlace
+    let rules: HouseRules
     var problem: String?
 
     var sections: [Section] { place.sections }
@@ -95,6 +96,7 @@ struct RemovalPage: Page {
             """
             <form method="post" action="\(canonical.link)">\(frame.formField)
             \(problem.map { "<p class=\"problem\" role=\"alert\">\($0)</p>" as Markup })
+            \(RuleField(rules: rules).markup(words))
             <label for="reason">\(words[.reasonForRemoval]) <span class="hint">\(words[.reasonHint])</span></label>
             <input id="reason" name="reason" required maxlength="500">
             <p></p><button>\(words[.remove])</button></form>

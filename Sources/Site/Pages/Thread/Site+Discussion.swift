@@ -132,7 +132,8 @@ extension Site {
         router.get("/comments/{comment}/remove") { request, context in
             let visit = try await visit(request, context)
             guard try visit.signedIn().isStaff else { throw NewsroomError.notPermitted }
-            return visit.page(RemovalPage(place: try await newsroom.place(ofComment: context.text("comment"))))
+            let place = try await newsroom.place(ofComment: context.text("comment"))
+            return visit.page(RemovalPage(place: place, rules: try await newsroom.houseRules()))
         }
         router.post("/comments/{comment}/remove") { request, context in
             let visit = try await visit(request, context)
@@ -140,11 +141,13 @@ extension Site {
             let form = try await form(visit, limit: 65_536)
             let place = try await newsroom.place(ofComment: context.text("comment"))
             do {
-                try await newsroom.remove(comment: place.comment.id, reason: form.text("reason"), by: viewer)
+                try await newsroom.remove(
+                    comment: place.comment.id, rule: form["rule"], reason: form.text("reason"), by: viewer)
                 return visit.redirect(to: .article(place.article.path ?? "/"), fragment: "comment-" + place.comment.id)
             } catch {
                 let fault = try fault(error, visit.words)
-                return visit.page(RemovalPage(place: place, problem: fault.text), status: fault.status)
+                let page = RemovalPage(place: place, rules: try await newsroom.houseRules(), problem: fault.text)
+                return visit.page(page, status: fault.status)
             }
         }
     }

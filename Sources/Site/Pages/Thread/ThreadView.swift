@@ -19,13 +19,26 @@ struct ThreadView {
             \(publicThread.announcement.map { "<p class=\"announcement\" dir=\"auto\">\($0)</p>" as Markup })
             <p class="house">\(words[.invitation]) \(words[.disclaimer]) \(words[.addressPromise])<br>
             <a href="\(SiteAddress.rules.link)">\(words[.houseRules])</a> · \
-            <a href="\(SiteAddress.requirements.link)">\(words[.requirements])</a></p>
-            \(publicThread.isClosed ? "<p class=\"house\">\(words[.closed])</p>" as Markup : form(words).markup(frame))
+            <a href="\(SiteAddress.requirements.link)">\(words[.requirements])</a> · \
+            <a href="\(SiteAddress.transparency.link)">\(words[.transparency])</a>\
+            \(frame.viewer?.isStaff == true ? " · <a href=\"\(SiteAddress.place(kind: "thread", id: publication.article.id).link)\">\(words[.place])</a>" as Markup : "")</p>
+            \(publicThread.isClosed ? closed(words) : form(words).markup(frame))
             \(thread.entries.isEmpty ? "<p class=\"quiet meta\">\(words[.noComments])</p>" as Markup : "")
             \(thread.entries.markup { entry in
                 comments[entry.comment.id].map { comment($0, entry, frame) } ?? ""
             })
             </section>
+            """
+    }
+
+    /// That nothing more is taken, with what somebody wrote in vain.
+    private func closed(_ words: Words) -> Markup {
+        let notice: Markup = "<p class=\"house\">\(words[.closed])</p>"
+        guard let written else { return notice }
+        return """
+            \(notice)
+            \(written.problem.map { "<p class=\"problem\" role=\"alert\">\($0)</p>" as Markup })
+            <textarea rows="4" readonly dir="auto" aria-label="\(words[.yourComment])">\(written.text)</textarea>
             """
     }
 
@@ -76,6 +89,10 @@ struct ThreadView {
         if comment.editedAt != nil, isOwn || frame.viewer?.isStaff == true {
             add(.history(comment: comment.id), words[.history])
         }
+        if comment.state.isPublic, let viewer = frame.viewer, !isOwn, !viewer.isStaff {
+            add(.report(comment: comment.id), words[.report])
+        }
+        if comment.state == .rejected, isOwn { add(.appeal(comment: comment.id), words[.askAgain]) }
         if comment.state.isPublic, frame.viewer?.isStaff == true {
             add(.removal(comment: comment.id), words[.remove])
         }
