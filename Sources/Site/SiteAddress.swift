@@ -24,7 +24,10 @@ package enum SiteAddress: Hashable, Sendable {
     case language
 
     case comments(article: String)
+    case thread(article: String, CommentThread.Order)
     case reply(comment: String)
+    case vote(comment: String)
+    case pick(comment: String)
     case quote(comment: String)
     case edit(comment: String)
     case history(comment: String)
@@ -73,6 +76,9 @@ package enum SiteAddress: Hashable, Sendable {
         case .requirements: "/account/requirements"
         case .language: "/language"
         case .comments(let article): "/articles/\(encoded(article))/comments"
+        case .thread(let article, let order): "/articles/\(encoded(article))/comments/\(order.rawValue)"
+        case .vote(let comment): "/comments/\(encoded(comment))/vote"
+        case .pick(let comment): "/comments/\(encoded(comment))/pick"
         case .reply(let comment): "/comments/\(encoded(comment))/reply"
         case .quote(let comment): "/comments/\(encoded(comment))/quote"
         case .edit(let comment): "/comments/\(encoded(comment))/edit"

@@ -3,13 +3,13 @@ import Testing
 
 @Suite("Who may do what")
 struct PermissionTests {
-    static let readers: Set<Permission> = [.comment, .reply, .flag, .writeLetter]
+    static let readers: Set<Permission> = [.comment, .reply, .flag, .vote, .writeLetter]
     static let owners: Set<Permission> = [
         .editComment, .withdrawComment, .seeUnpublishedComment, .appealDecision, .exportAccount, .eraseAccount,
     ]
     static let editors: Set<Permission> = [
         .seeUnpublishedComment, .seeQueue, .approveComment, .rejectComment, .removeComment, .restoreComment,
-        .answerAsDesk,
+        .answerAsDesk, .pickComment,
         .closeThread, .suspendReader, .editArticle, .publishArticle, .correctArticle, .killArticle, .reviewReading,
         .mergeEvents, .retractEvent, .editStory,
     ]

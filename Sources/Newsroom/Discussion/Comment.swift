@@ -23,6 +23,12 @@ public struct Comment: Sendable, Hashable {
     public var findings: [Finding] = []
     /// Whom it names, as their names are typed.
     public var mentions: [String] = []
+    /// How many readers speak for it, how many against, and what whoever asks thinks of it: 1, −1 or 0.
+    public var up = 0
+    public var down = 0
+    public var ownVote = 0
+    /// Whether the desk has picked it.
+    public var isPicked: Bool
 
     /// - Parameters:
     ///   - viewer: the account that asks; its own words it sees until it takes them back.
@@ -43,12 +49,14 @@ public struct Comment: Sendable, Hashable {
         editedAt = isSeen ? row.editedAt : nil
         rule = row.rule
         reason = row.reason
+        isPicked = row.pickedAt != nil
     }
 
     /// What a thread needs to know of it.
     public var threaded: ThreadedComment {
         ThreadedComment(
-            id: id, parent: parentID, author: accountID, createdAt: Moment(secondsSince1970: createdAt), state: state)
+            id: id, parent: parentID, author: accountID, createdAt: Moment(secondsSince1970: createdAt), state: state,
+            up: up, down: down, isPicked: isPicked && state.isPublic)
     }
 }
 

@@ -29,8 +29,12 @@ extension Newsroom {
         let rules = try rules(of: article, in: connection)
         let mentions = try CommentRow.mentions(in: article.id, in: connection)
         let rows = try CommentRow.all(of: article.id, viewer: viewer?.id, limit: limits.comments, in: connection)
+        let votes = try CommentVotes.all(in: article.id, viewer: viewer?.id, in: connection)
         let comments = try rows.map { row in
             var comment = Comment(row, viewer: viewer?.id)
+            if let votes = votes[row.id] {
+                (comment.up, comment.down, comment.ownVote) = (votes.up, votes.down, votes.own)
+            }
             comment.mentions = mentions[row.id] ?? []
             if comment.state == .pending { comment.findings = try findings(ofComment: row.id, in: connection) }
             return comment

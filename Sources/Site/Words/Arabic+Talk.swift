@@ -30,6 +30,20 @@ extension Arabic {
         case .withdraw: "اسحب"
         case .withdrawHint: "تُحذف الكلمات نهائياً ومعها صيغها السابقة. وحيث ردّ أحد تبقى مكانها إشارة."
 
+        case .orders: "الترتيب"
+        case .order(let order):
+            switch order {
+            case .oldest: "الأقدم أولاً"
+            case .newest: "الأحدث أولاً"
+            case .best: "الأفضل أولاً"
+            case .replied: "الأكثر ردوداً"
+            }
+        case .voteFor(let count): "تقدير \(count)"
+        case .voteAgainst(let count): "لا يفيد \(count)"
+        case .picked: "اختارته هيئة التحرير"
+        case .pick: "اختره"
+        case .unpick: "لا تختره"
+
         case .answersToMe: "ردود وإشارات إليك"
         case .noAnswers: "لم يردّ عليك أحد بعد."
         }

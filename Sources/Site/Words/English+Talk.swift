@@ -31,6 +31,20 @@ extension English {
         case .withdrawHint:
             "The words are deleted for good, earlier versions with them. Where somebody answered, a note stays in their place."
 
+        case .orders: "Order"
+        case .order(let order):
+            switch order {
+            case .oldest: "Oldest first"
+            case .newest: "Newest first"
+            case .best: "Best first"
+            case .replied: "Most answered"
+            }
+        case .voteFor(let count): "Respect \(count)"
+        case .voteAgainst(let count): "Not helpful \(count)"
+        case .picked: "Picked by the newsroom"
+        case .pick: "Pick"
+        case .unpick: "Don't pick"
+
         case .answersToMe: "Answers and mentions"
         case .noAnswers: "Nobody has answered you yet."
         }

@@ -10,6 +10,8 @@ enum TalkPhrase: Sendable {
     // Mending
     case edit, editTitle, editHint(minutes: Int), edited(String), history, writtenAt(String)
     case withdraw, withdrawHint
+    // Reading
+    case order(CommentThread.Order), orders, voteFor(Int), voteAgainst(Int), picked, pick, unpick
     // To oneself
     case answersToMe, noAnswers
 }

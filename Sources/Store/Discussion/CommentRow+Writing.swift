@@ -42,6 +42,10 @@ extension CommentRow {
         ) == 1
     }
 
+    public static func pick(id: String, at time: Int?, in connection: any Connection) throws {
+        try connection.execute("UPDATE comment SET picked_at = $2 WHERE id = $1", [id, time])
+    }
+
     /// Whom a comment names, in place of whom it named before.
     public static func setMentions(
         of id: String, to mentions: [(account: String, typed: String)], in connection: any Connection

@@ -14,6 +14,8 @@ public struct CommentRow: Sendable, Hashable {
     /// The house rule and the reason of the last decision against it.
     public var rule: String?
     public var reason: String?
+    /// When the desk picked it; nothing where it did not.
+    public var pickedAt: Int?
 
     init(_ row: Row) throws {
         id = try row.text("id")
@@ -29,12 +31,13 @@ public struct CommentRow: Sendable, Hashable {
         editedAt = try row.optionalInt("edited_at")
         rule = try row.optionalText("rule")
         reason = try row.optionalText("reason")
+        pickedAt = try row.optionalInt("picked_at")
     }
 
     static let select = """
         SELECT comment.id, comment.thread_id, comment.parent_id, comment.account_id, comment.state, comment.body,
-            comment.version, comment.created_at, comment.edited_at, comment.rule, comment.reason, account.name,
-            account.role
+            comment.version, comment.created_at, comment.edited_at, comment.rule, comment.reason, comment.picked_at,
+            account.name, account.role
         FROM comment JOIN account ON account.id = comment.account_id
         """
 }

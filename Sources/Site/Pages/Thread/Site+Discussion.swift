@@ -18,6 +18,19 @@ extension Site {
             return try await visit(request, context).redirect(
                 to: .article(try await newsroom.path(ofArticle: article)), fragment: "discussion")
         }
+        router.get("/articles/{article}/comments/{order}") { request, context in
+            let article = try context.text("article")
+            guard let order = CommentThread.Order(rawValue: try context.text("order")) else {
+                throw NewsroomError.notFound
+            }
+            return try await publicPage(request, context) { newsroom, viewer in
+                let publication = try await newsroom.article(id: article, for: viewer)
+                return (
+                    ThreadPage(publication: publication, order: order), shows: [.masthead, .article(article)]
+                )
+            }
+        }
+        addVotes(to: router)
         router.get("/comments/{comment}/reply") { request, context in
             let visit = try await visit(request, context)
             let place = try await newsroom.place(ofComment: context.text("comment"), for: visit.viewer)
@@ -38,6 +51,25 @@ extension Site {
         }
         addMending(to: router)
         addRemoval(to: router)
+    }
+
+    private func addVotes(to router: Router<SiteContext>) {
+        router.post("/comments/{comment}/vote") { request, context in
+            let visit = try await visit(request, context)
+            let viewer = try visit.signedIn()
+            let form = try await form(visit, limit: 4096)
+            let place = try await newsroom.place(ofComment: context.text("comment"))
+            try await newsroom.vote(Int(form.text("value")) ?? 0, on: place.comment.id, by: viewer)
+            return visit.redirect(to: .article(place.article.path ?? "/"), fragment: "comment-" + place.comment.id)
+        }
+        router.post("/comments/{comment}/pick") { request, context in
+            let visit = try await visit(request, context)
+            let viewer = try visit.signedIn()
+            let form = try await form(visit, limit: 4096)
+            let place = try await newsroom.place(ofComment: context.text("comment"))
+            try await newsroom.pick(comment: place.comment.id, isPicked: form["picked"] == "yes", by: viewer)
+            return visit.redirect(to: .article(place.article.path ?? "/"), fragment: "comment-" + place.comment.id)
+        }
     }
 
     /// Takes what was written: to post it, to show how it would look, or to keep it for later.

@@ -6,12 +6,14 @@ import Newsroom
 struct ThreadView {
     let publication: ArticlePublication
     var written: WrittenComment?
+    var order = CommentThread.Order.oldest
 
     private var publicThread: ThreadPublication { publication.thread }
 
     func markup(_ frame: Frame) -> Markup {
         let words = frame.words
-        let thread = CommentThread(publicThread.comments.map(\.threaded), viewer: frame.viewer?.id)
+        let thread = CommentThread(
+            publicThread.comments.map(\.threaded), order: order, viewer: frame.viewer?.id)
         let comments = Dictionary(publicThread.comments.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         return """
             <section class="thread" id="discussion">
@@ -23,12 +25,23 @@ struct ThreadView {
             <a href="\(SiteAddress.transparency.link)">\(words[.transparency])</a>\
             \(frame.viewer?.isStaff == true ? " · <a href=\"\(SiteAddress.place(kind: "thread", id: publication.article.id).link)\">\(words[.place])</a>" as Markup : "")</p>
             \(publicThread.isClosed ? closed(words) : form(words).markup(frame))
+            \(thread.entries.count > 1 ? orders(words) : "")
             \(thread.entries.isEmpty ? "<p class=\"quiet meta\">\(words[.noComments])</p>" as Markup : "")
             \(thread.entries.markup { entry in
                 comments[entry.comment.id].map { comment($0, entry, frame) } ?? ""
             })
             </section>
             """
+    }
+
+    /// The ways to other orders.
+    private func orders(_ words: Words) -> Markup {
+        """
+        <nav class="queues" aria-label="\(words[.orders])">\(CommentThread.Order.allCases.markup { other in
+            let place: SiteAddress = other == .oldest ? .article(publication.article.path ?? "/") : .thread(article: publication.article.id, other)
+            return "<a href=\"\(place.link(to: "discussion"))\" rel=\"nofollow\"\(Attribute("aria-current", other == order ? "true" : nil))>\(words[.order(other)])</a>\n"
+        })</nav>
+        """
     }
 
     /// That nothing more is taken, with what somebody wrote in vain.
@@ -59,13 +72,31 @@ struct ThreadView {
         }
         return """
             <article class="comment\(depth)\(comment.state.isPublic ? "" : " waits")" id="comment-\(comment.id)">
-            <p class="by"><bdi>\(comment.author ?? words[.someone])</bdi>\(comment.isStaff ? " <span class=\"tag ok\">\(words[.staff])</span>" as Markup : "")\(words.time(comment.createdAt))\
+            <p class="by"><bdi>\(comment.author ?? words[.someone])</bdi>\(comment.isStaff ? " <span class=\"tag ok\">\(words[.staff])</span>" as Markup : "")\
+            \(comment.isPicked && comment.state.isPublic ? " <span class=\"tag\">\(words[.picked])</span>" as Markup : "")\(words.time(comment.createdAt))\
             \(comment.editedAt.map { " <span class=\"meta\">\(words[.edited(words.timeText($0))])</span>" as Markup })</p>
             \(words.notice(on: comment, publicThread.rules).map { "<p class=\"house\" role=\"status\">\($0)</p>" as Markup })
             <div dir="auto">\(CommentView.markup(text, mentions: comment.mentions))</div>
-            <p class="act">\(actions(comment, frame))</p>
+            <div class="act">\(votes(comment, frame))\(actions(comment, frame))</div>
             </article>
 
+            """
+    }
+
+    /// What readers think of it: buttons for whoever may say so, numbers for the others.
+    private func votes(_ comment: Comment, _ frame: Frame) -> Markup {
+        guard comment.state.isPublic else { return "" }
+        let words = frame.words
+        guard let viewer = frame.viewer, viewer.requirements.areMet, viewer.id != comment.accountID else {
+            return comment.up == 0 ? "" : "<span>\(words[.voteFor(comment.up)])</span>"
+        }
+        let choices = [(1, words[.voteFor(comment.up)]), (-1, words[.voteAgainst(comment.down)])]
+        return """
+            <form method="post" action="\(SiteAddress.vote(comment: comment.id).link)">\(frame.formField)\
+            \(choices.markup { value, label in
+                let isOwn = comment.ownVote == value
+                return "<button class=\"second\" name=\"value\" value=\"\(isOwn ? "0" : String(value))\" aria-pressed=\"\(isOwn ? "true" : "false")\">\(label)</button>"
+            })</form>
             """
     }
 
@@ -96,7 +127,13 @@ struct ThreadView {
         if comment.state.isPublic, frame.viewer?.isStaff == true {
             add(.removal(comment: comment.id), words[.remove])
         }
-        return links.markup { $0 }
+        let pick: Markup =
+            comment.state.isPublic && frame.viewer?.isStaff == true
+            ? """
+            <form method="post" action="\(SiteAddress.pick(comment: comment.id).link)">\(frame.formField)\
+            <button class="second" name="picked" value="\(comment.isPicked ? "no" : "yes")">\(words[comment.isPicked ? .unpick : .pick])</button></form>
+            """ : ""
+        return links.markup { $0 } + pick
     }
 }
 
