@@ -142,8 +142,10 @@ struct WordListTests {
     func linear() {
         let list = WordList((0..<2_000).map { "word\($0) another phrase" } + ["a*", "b c d e f g"])
         let clock = ContinuousClock()
-        let times = [20_000, 80_000].map { count in
-            clock.measure { _ = list.found(in: String(repeating: "b c ", count: count / 4)) }
+        // The quickest of three, since other work on the machine only ever adds.
+        let times = [5_000, 20_000].map { count in
+            let text = String(repeating: "b c ", count: count / 4)
+            return (0..<3).map { _ in clock.measure { _ = list.found(in: text) } }.min() ?? .zero
         }
         #expect(times[1] < times[0] * 12 + .milliseconds(200))
     }

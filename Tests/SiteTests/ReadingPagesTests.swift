@@ -65,3 +65,29 @@ struct ReadingPagesTests {
         }
     }
 }
+
+@Suite("Questions and requests for corrections")
+struct KindPagesTests {
+    @Test("are chosen in the form, kept in a preview, marked in the thread, and answered from the queue")
+    func kinds() async throws {
+        try await TestSite.running { site in
+            let editor = try await site.editor()
+            let (id, path) = try await site.article(by: editor)
+            let rana = try await site.signedIn("rana@example.org", name: "Rana K.", accepting: true)
+            let (cookie, token) = (site.cookie(rana), site.newsroom.formToken(of: rana))
+            let fields = ["token": token, "text": "The date is wrong", "kind": "correction"]
+            let preview = try await site.post(
+                "/articles/\(id)/comments", fields.merging(["do": "preview"]) { $1 }, cookie)
+            #expect(preview.text.contains("<option value=\"correction\" selected>"))
+            #expect(try await site.post("/articles/\(id)/comments", fields, cookie).status == 303)
+            #expect(try await site.get(path).text.contains("A request for a correction</span>"))
+            let queue = try await site.get("/desk/queue/corrections", site.cookie(editor)).text
+            #expect(queue.contains("The date is wrong") && queue.contains("/reply\">Answer</a>"))
+            let desk = try await site.signedIn("salma@example.org", accepting: true)
+            let comment = try #require(queue.firstMatch(of: /name="comment" value="([a-z0-9]{26})"/)?.output.1)
+            _ = try await site.newsroom.comment(
+                on: id, replyingTo: String(comment), text: "Mended, thank you", by: desk, network: nil)
+            #expect(try await site.get(path).text.contains("Answered by the newsroom"))
+        }
+    }
+}

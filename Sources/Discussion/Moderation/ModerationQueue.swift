@@ -1,5 +1,9 @@
 /// What waits for the desk, or has been through it.
 public enum ModerationQueue: String, CaseIterable, Sendable {
+    /// Questions that the newsroom has not answered.
+    case questions
+    /// Requests for a correction that the newsroom has not answered.
+    case corrections
     /// Public, and reported by readers.
     case reported
     /// Out of sight until an editor has looked.
@@ -16,7 +20,7 @@ public enum ModerationQueue: String, CaseIterable, Sendable {
     /// What the desk does with what lies there.
     public var actions: [CommentAction] {
         switch self {
-        case .reported, .unreviewed: [.approve, .remove, .hold]
+        case .questions, .corrections, .reported, .unreviewed: [.approve, .remove, .hold]
         case .pending: [.approve, .reject]
         case .approved: [.remove, .hold]
         case .rejected: [.approve]

@@ -6,7 +6,9 @@ import Foundation
 /// `V.1.а.g.r.a` is `viagra`. Whole words are compared; a star at the end of an entry stands for any ending.
 /// Looking is linear in the text, with the longest entry as its factor.
 public struct WordList: Sendable {
-    private var phrases: Set<[String]> = []
+    private var phrases: Set<ArraySlice<String>> = []
+    /// With which a phrase can begin: most words of a text begin none.
+    private var firstWords: Set<String> = []
     private var beginnings: Set<String> = []
     private var longestPhrase = 1
     private var longestBeginning = 0
@@ -20,7 +22,8 @@ public struct WordList: Sendable {
                 beginnings.insert(words[0].folded)
                 longestBeginning = max(longestBeginning, words[0].folded.unicodeScalars.count)
             } else {
-                phrases.insert(words.map(\.folded))
+                phrases.insert(words.map(\.folded)[...])
+                firstWords.insert(words[0].folded)
                 longestPhrase = max(longestPhrase, words.count)
             }
         }
@@ -32,6 +35,7 @@ public struct WordList: Sendable {
     public func found(in text: String) -> [String] {
         guard !isEmpty else { return [] }
         let words = Self.words(of: text)
+        let folded = words.map(\.folded)
         var found: [String] = []
         func add(_ words: ArraySlice<Word>) {
             let typed = words.map(\.typed).joined(separator: " ")
@@ -39,8 +43,9 @@ public struct WordList: Sendable {
         }
         for (index, word) in words.enumerated() {
             if begins(word.folded) { add(words[index...index]) }
+            guard firstWords.contains(word.folded) else { continue }
             for count in stride(from: min(longestPhrase, words.count - index), through: 1, by: -1)
-            where phrases.contains(words[index..<index + count].map(\.folded)) {
+            where phrases.contains(folded[index..<index + count]) {
                 add(words[index..<index + count])
                 break
             }

@@ -11,6 +11,7 @@ public struct Comment: Sendable, Hashable {
     public var accountID: String
     public var author: String?
     public var isStaff: Bool
+    public var kind: CommentKind
     public var state: CommentState
     /// Nothing where whoever asks may not see it.
     public var text: CommentText?
@@ -40,6 +41,7 @@ public struct Comment: Sendable, Hashable {
         accountID = row.accountID
         author = row.authorName
         isStaff = row.authorRole != AccountRole.reader.rawValue
+        kind = CommentKind(rawValue: row.kind) ?? .comment
         state = CommentState(rawValue: row.state) ?? .rejected
         let isSeen =
             state.isPublic || isDesk && !row.body.isEmpty

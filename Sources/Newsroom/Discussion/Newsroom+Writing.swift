@@ -9,11 +9,14 @@ extension Newsroom {
     /// - Throws: `requirementsNotMet` where something is missing that posting asks for, `refused` with what the checks
     ///   found, `invalid(.comment, …)`, `tooOften`, `notFound` where the article or the comment answered is not public.
     public func comment(
-        on article: String, replyingTo parent: String? = nil, text: String, by viewer: Viewer, network: NetworkKey?
+        on article: String, replyingTo parent: String? = nil, as kind: CommentKind = .comment, text: String,
+        by viewer: Viewer, network: NetworkKey?
     ) async throws -> PostedComment {
         try requireAll(viewer)
         try permit(viewer, parent == nil ? .comment : .reply)
         let text = try commentText(text)
+        // An answer is an answer, whatever it asks.
+        let kind = parent == nil ? kind : .comment
         let now = surroundings.now
         try passPost(viewer, network)
         let id = identifier()
@@ -31,8 +34,8 @@ extension Newsroom {
                 try screened(text, by: viewer, rules: rules, article: article, in: connection))
             try ThreadRow.ensure(ofArticle: article, at: now, in: connection)
             try CommentRow.insert(
-                id: id, thread: article, parent: parent, account: viewer.id, state: state.rawValue, body: text.source,
-                at: now, in: connection)
+                id: id, thread: article, parent: parent, account: viewer.id, kind: kind.rawValue,
+                state: state.rawValue, body: text.source, at: now, in: connection)
             try setMentions(of: id, text, in: article, by: viewer, connection)
             try log("post", comment: id, from: nil, to: state, by: viewer.id, findings: findings, in: connection)
             try CommentDraftRow.remove(account: viewer.id, article: article, place: parent ?? "", in: connection)

@@ -109,6 +109,8 @@ extension Arabic {
 
     private static func name(of queue: ModerationQueue) -> String {
         switch queue {
+        case .questions: "أسئلة"
+        case .corrections: "طلبات تصحيح"
         case .reported: "مُبلَّغ عنه"
         case .pending: "ينتظر"
         case .unreviewed: "لم يُنظر فيه"

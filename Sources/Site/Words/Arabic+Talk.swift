@@ -30,6 +30,15 @@ extension Arabic {
         case .withdraw: "اسحب"
         case .withdrawHint: "تُحذف الكلمات نهائياً ومعها صيغها السابقة. وحيث ردّ أحد تبقى مكانها إشارة."
 
+        case .kindOf: "هذا"
+        case .kind(let kind):
+            switch kind {
+            case .comment: "تعليق"
+            case .question: "سؤال إلى هيئة التحرير"
+            case .correction: "طلب تصحيح"
+            }
+        case .answered: "أجابت هيئة التحرير"
+        case .answer: "أجب"
         case .orders: "الترتيب"
         case .order(let order):
             switch order {

@@ -109,6 +109,8 @@ extension English {
 
     private static func name(of queue: ModerationQueue) -> String {
         switch queue {
+        case .questions: "Questions"
+        case .corrections: "Correction requests"
         case .reported: "Reported"
         case .pending: "Waiting"
         case .unreviewed: "Not looked at"

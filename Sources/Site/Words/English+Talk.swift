@@ -31,6 +31,15 @@ extension English {
         case .withdrawHint:
             "The words are deleted for good, earlier versions with them. Where somebody answered, a note stays in their place."
 
+        case .kindOf: "This is"
+        case .kind(let kind):
+            switch kind {
+            case .comment: "A comment"
+            case .question: "A question to the newsroom"
+            case .correction: "A request for a correction"
+            }
+        case .answered: "Answered by the newsroom"
+        case .answer: "Answer"
         case .orders: "Order"
         case .order(let order):
             switch order {

@@ -10,6 +10,8 @@ enum TalkPhrase: Sendable {
     // Mending
     case edit, editTitle, editHint(minutes: Int), edited(String), history, writtenAt(String)
     case withdraw, withdrawHint
+    // Kinds
+    case kind(CommentKind), kindOf, answered, answer
     // Reading
     case order(CommentThread.Order), orders, voteFor(Int), voteAgainst(Int), picked, pick, unpick
     // To oneself

@@ -11,12 +11,22 @@ extension CommentRow {
     private static let isReported =
         "EXISTS (SELECT 1 FROM comment_report WHERE comment_id = comment.id AND settled_by IS NULL)"
 
+    /// That somebody of the newsroom has answered it.
+    private static let isAnswered = """
+        EXISTS (
+            SELECT 1 FROM comment AS answer JOIN account AS desk ON desk.id = answer.account_id
+            WHERE answer.parent_id = comment.id AND answer.state = 'published' AND desk.role <> 'reader'
+        )
+        """
+
     /// The condition of each queue; the names are the callers', and no text of a reader comes in here.
     public enum Queue: String, CaseIterable, Sendable {
-        case reported, pending, unreviewed, approved, rejected
+        case questions, corrections, reported, pending, unreviewed, approved, rejected
 
         var condition: String {
             switch self {
+            case .questions: "comment.kind = 'question' AND comment.state = 'published' AND NOT \(isAnswered)"
+            case .corrections: "comment.kind = 'correction' AND comment.state = 'published' AND NOT \(isAnswered)"
             case .reported: "comment.state = 'published' AND \(isReported)"
             case .pending: "comment.state = 'pending'"
             case .unreviewed: "comment.state = 'published' AND account.role = 'reader' AND NOT \(isReviewed)"

@@ -1,14 +1,14 @@
 extension CommentRow {
     public static func insert(
-        id: String, thread: String, parent: String?, account: String, state: String, body: String, at now: Int,
-        in connection: any Connection
+        id: String, thread: String, parent: String?, account: String, kind: String = "comment", state: String,
+        body: String, at now: Int, in connection: any Connection
     ) throws {
         try connection.execute(
             """
-            INSERT INTO comment (id, thread_id, parent_id, account_id, state, body, created_at)
-            VALUES ($1, $2, $3, $4, $5, $6, $7)
+            INSERT INTO comment (id, thread_id, parent_id, account_id, kind, state, body, created_at)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
             """,
-            [id, thread, parent, account, state, body, now]
+            [id, thread, parent, account, kind, state, body, now]
         )
     }
 

@@ -6,6 +6,7 @@ public struct CommentRow: Sendable, Hashable {
     public var accountID: String
     public var authorName: String?
     public var authorRole: String
+    public var kind: String
     public var state: String
     public var body: String
     public var version: Int
@@ -24,6 +25,7 @@ public struct CommentRow: Sendable, Hashable {
         accountID = try row.text("account_id")
         authorName = try row.optionalText("name")
         authorRole = try row.text("role")
+        kind = try row.text("kind")
         state = try row.text("state")
         body = try row.text("body")
         version = try row.int("version")
@@ -35,7 +37,7 @@ public struct CommentRow: Sendable, Hashable {
     }
 
     static let select = """
-        SELECT comment.id, comment.thread_id, comment.parent_id, comment.account_id, comment.state, comment.body,
+        SELECT comment.id, comment.thread_id, comment.parent_id, comment.account_id, comment.kind, comment.state, comment.body,
             comment.version, comment.created_at, comment.edited_at, comment.rule, comment.reason, comment.picked_at,
             account.name, account.role
         FROM comment JOIN account ON account.id = comment.account_id

@@ -6,6 +6,7 @@ import Newsroom
 /// What was written and is not posted: what was typed, and why it comes back.
 struct WrittenComment: Sendable {
     var text: String
+    var kind = CommentKind.comment
     var problem: String?
     /// How it would look.
     var preview: CommentText?
@@ -21,6 +22,8 @@ struct CommentForm {
     var maximumLength = 5_000
     /// What is said beside the box.
     var hint: String?
+    /// Whether it may be a question or a request for a correction.
+    var asksKind = false
 
     func markup(_ frame: Frame) -> Markup {
         let words = frame.words
@@ -40,6 +43,7 @@ struct CommentForm {
             \(written?.preview.map { preview($0, words) })
             <form method="post" action="\(action.link)" id="write">\(frame.formField)
             \(written?.problem.map { "<p class=\"problem\" role=\"alert\">\($0)</p>" as Markup })
+            \(asksKind ? kinds(words) : "")
             <label for="text">\(label)</label>
             <textarea id="text" name="text" rows="4" maxlength="\(maximumLength)" required dir="auto" aria-describedby="format">\(written?.text ?? draft)</textarea>
             <p class="hint" id="format">\(isDraft ? "\(words[.draftKept]) " as Markup : "")\(words[.commentFormat])\(hint.map { " \($0)" as Markup })</p>
@@ -49,6 +53,15 @@ struct CommentForm {
             \(action.isEdit ? "" : "<button class=\"second\" name=\"do\" value=\"keep\" formnovalidate>\(words[.keepForLater])</button>" as Markup)
             </form>
             """
+    }
+
+    private func kinds(_ words: Words) -> Markup {
+        """
+        <label for="kind-of">\(words[.kindOf])</label>
+        <select id="kind-of" name="kind">\(CommentKind.allCases.markup { kind in
+            "<option value=\"\(kind.rawValue)\"\(Attribute("selected", when: kind == written?.kind))>\(words[.kind(kind)])</option>"
+        })</select>
+        """
     }
 
     private func preview(_ text: CommentText, _ words: Words) -> Markup {

@@ -82,6 +82,7 @@ extension Site {
         let viewer = try visit.signedIn()
         let form = try await form(visit)
         let text = form.text("text")
+        let kind = form["kind"].flatMap(CommentKind.init) ?? .comment
         do {
             switch form["do"] {
             case "keep":
@@ -91,17 +92,17 @@ extension Site {
             case "preview":
                 let preview = try newsroom.commentText(text)
                 try await newsroom.keepDraft(text, on: article, replyingTo: parent, by: viewer)
-                return visit.page(try await page(viewer, WrittenComment(text: text, preview: preview)))
+                return visit.page(try await page(viewer, WrittenComment(text: text, kind: kind, preview: preview)))
             default:
                 let viewer = try await accepting(form, viewer)
                 let posted = try await newsroom.comment(
-                    on: article, replyingTo: parent, text: text, by: viewer, network: visit.network)
+                    on: article, replyingTo: parent, as: kind, text: text, by: viewer, network: visit.network)
                 return visit.redirect(to: .article(path), fragment: "comment-" + posted.id)
             }
         } catch {
             let fault = try fault(error, visit.words, rules: try await newsroom.houseRules())
             try await newsroom.keepDraft(text, on: article, replyingTo: parent, by: viewer)
-            let written = WrittenComment(text: text, problem: fault.text)
+            let written = WrittenComment(text: text, kind: kind, problem: fault.text)
             return visit.page(try await page(viewer, written), status: fault.status)
         }
     }

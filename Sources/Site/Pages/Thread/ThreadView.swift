@@ -58,7 +58,7 @@ struct ThreadView {
     private func form(_ words: Words) -> CommentForm {
         CommentForm(
             action: .comments(article: publication.article.id), label: words[.yourComment], written: written,
-            draft: publicThread.draft, maximumLength: publicThread.maximumLength)
+            draft: publicThread.draft, maximumLength: publicThread.maximumLength, asksKind: true)
     }
 
     private func comment(_ comment: Comment, _ entry: CommentThread.Entry, _ frame: Frame) -> Markup {
@@ -72,7 +72,7 @@ struct ThreadView {
         }
         return """
             <article class="comment\(depth)\(comment.state.isPublic ? "" : " waits")" id="comment-\(comment.id)">
-            <p class="by"><bdi>\(comment.author ?? words[.someone])</bdi>\(comment.isStaff ? " <span class=\"tag ok\">\(words[.staff])</span>" as Markup : "")\
+            \(kind(comment, words))<p class="by"><bdi>\(comment.author ?? words[.someone])</bdi>\(comment.isStaff ? " <span class=\"tag ok\">\(words[.staff])</span>" as Markup : "")\
             \(comment.isPicked && comment.state.isPublic ? " <span class=\"tag\">\(words[.picked])</span>" as Markup : "")\(words.time(comment.createdAt))\
             \(comment.editedAt.map { " <span class=\"meta\">\(words[.edited(words.timeText($0))])</span>" as Markup })</p>
             \(words.notice(on: comment, publicThread.rules).map { "<p class=\"house\" role=\"status\">\($0)</p>" as Markup })
@@ -80,6 +80,18 @@ struct ThreadView {
             <div class="act">\(votes(comment, frame))\(actions(comment, frame))</div>
             </article>
 
+            """
+    }
+
+    /// What it asks of the newsroom, and whether that was answered.
+    private func kind(_ comment: Comment, _ words: Words) -> Markup {
+        guard comment.kind.asksTheDesk else { return "" }
+        let isAnswered = publicThread.comments.contains {
+            $0.parentID == comment.id && $0.isStaff && $0.state.isPublic
+        }
+        return """
+            <p class="meta"><span class="tag">\(words[.kind(comment.kind)])</span>\
+            \(isAnswered ? " <span class=\"tag ok\">\(words[.answered])</span>" as Markup : "")</p>
             """
     }
 
