@@ -91,7 +91,7 @@ let package = Package(
         .executableTarget(
             name: "dateline",
             dependencies: [
-                "Discussion", "Mail", "News", "Newsroom", "Reading", "Record", "Site", "Store", "Wire",
+                "Discussion", "HTML", "Mail", "News", "Newsroom", "Reading", "Record", "Site", "Store", "Wire",
                 .product(name: "SystemPackage", package: "swift-system"),
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Configuration", package: "swift-configuration"),

@@ -30,7 +30,7 @@ func trainEntities(_ arguments: inout Arguments) throws {
     writer.vocabulary(vocabulary)
     writer.steps(steps)
     writer.rows(
-        zip(places, rows).filter { $1 != EntityTagger.Row() }.map { (place: $0, row: $1) }, labels: EntityTag.count)
+        zip(places, rows).filter { $1 != TagNumbers() }.map { (place: $0, row: $1) }, labels: EntityTag.count)
     let bytes = writer.finished()
     let place = arguments.value("--out") ?? "Sources/Reading/Resources/\(EntityModel.resource)"
     try Data(bytes).write(to: URL(filePath: place))

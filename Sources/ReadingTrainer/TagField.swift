@@ -4,8 +4,7 @@ import Reading
 /// A conditional random field over entity tags in training: one row of weights a feature, and for each joint what one
 /// tag after another is worth (Lafferty, McCallum and Pereira, 2001).
 ///
-/// Learns example by example with a pace of its own for each row (Duchi, Hazan and Singer, 2011); the model is the
-/// mean of the weights after several rounds.
+/// Learns example by example; the model is the mean of the weights after several rounds.
 struct TagField {
     typealias Row = SIMD32<Float>
 
@@ -20,31 +19,23 @@ struct TagField {
     private static let least: Float = 0.004
     private static let tags = EntityTag.count
 
-    private var weights: [Row]
-    private var squares: [Float]
+    private var field: WeightField<Row>
     private var steps: [Row]
     private var stepSquares: [Row]
     /// The steps as factors, nought where a tag may not follow; by the tag before, and by the tag after.
     private var powers: [Row]
     private var turned: [Row]
-    private var sums: [Row]
     private var stepSums: [Row]
     private var summed: Float = 0
-    private let rate: Float
-    private let decay: Float
 
     /// `rate` is how far a row moves at first, `decay` how strongly its weights are drawn back to nought.
     init(rowCount: Int, rate: Float, decay: Float) {
-        weights = [Row](repeating: Row(), count: rowCount)
-        squares = [Float](repeating: 0.5, count: rowCount)
-        sums = weights
+        field = WeightField(rowCount: rowCount, rate: rate, decay: decay)
         steps = [Row](repeating: Row(), count: EntityTagger.steps * Self.tags)
         stepSquares = [Row](repeating: Row(repeating: 0.5), count: steps.count)
         stepSums = steps
         powers = Self.factors(steps.count) { EntityTag.mayFollow($0, $1) }
         turned = Self.factors(steps.count) { EntityTag.mayFollow($1, $0) }
-        self.rate = rate
-        self.decay = decay
     }
 
     private static func factors(_ count: Int, _ may: (Int, Int) -> Bool) -> [Row] {
@@ -97,14 +88,13 @@ struct TagField {
             through = values[index - 1] * after
             through /= through.sum()
         }
-        for (index, change) in changes { move(example.rows[index], by: change) }
+        for (index, change) in changes { field.move(example.rows[index], by: change) }
         for (step, change) in stepChanges { move(step: step, by: change) }
     }
 
     /// What each tag is worth by a token's features alone, as factors of which the largest is one.
     private func value(of rows: [Int32]) -> Row {
-        var sum = Row()
-        for row in rows { sum += weights[Int(row)] }
+        let sum = field.value(of: rows)
         var most = sum[0]
         for tag in 1..<Self.tags where sum[tag] > most { most = sum[tag] }
         var result = Row()
@@ -112,19 +102,9 @@ struct TagField {
         return result
     }
 
-    private mutating func move(_ rows: [Int32], by change: Row) {
-        let square = (change * change).sum()
-        for row in rows {
-            let row = Int(row)
-            squares[row] += square
-            let pace = rate / squares[row].squareRoot()
-            weights[row] = weights[row] * (1 - pace * decay) - pace * change
-        }
-    }
-
     private mutating func move(step: Int, by change: Row) {
         stepSquares[step] += change * change
-        steps[step] -= rate * change / stepSquares[step].squareRoot()
+        steps[step] -= field.rate * change / stepSquares[step].squareRoot()
         let first = step % Self.tags
         for tag in 0..<Self.tags where EntityTag.mayFollow(first, tag) {
             let power = expf(steps[step][tag])
@@ -135,18 +115,16 @@ struct TagField {
 
     /// Counts the weights as they are now into the mean that the model is made of.
     mutating func sum() {
-        for index in weights.indices { sums[index] += weights[index] }
+        field.sum()
         for index in steps.indices { stepSums[index] += steps[index] }
         summed += 1
     }
 
     /// The mean weights in steps of `1 / scale`, each a byte; those that round to nought are left out.
-    func rounded(scale: Float) -> (rows: [EntityTagger.Row], steps: [EntityTagger.Row]) {
-        let rows = sums.map { sum in
-            var row = EntityTagger.Row()
-            for tag in 0..<Self.tags {
-                row[tag] = Int16(max(-127, min(127, (sum[tag] / summed * scale).rounded())))
-            }
+    func rounded(scale: Float) -> (rows: [TagNumbers<Int8>], steps: [EntityTagger.Row]) {
+        let rows = field.rounded(scale: scale).map { mean in
+            var row = TagNumbers<Int8>()
+            for tag in 0..<Self.tags { row[tag] = Int8(mean[tag]) }
             return row
         }
         let steps = stepSums.enumerated().map { index, sum in

@@ -4,8 +4,7 @@ import Reading
 
 /// Reads texts on one core, again and again; tells how many words that is in a second of processor time.
 ///
-/// The fastest round is what counts: whatever else the machine does can only make one slower. `script/peers/read.py`
-/// does the same with other readers and prints the same lines.
+/// `script/peers/read.py` does the same with other readers and prints the same lines.
 struct ReadingBench {
     private let texts: [String]
     private let seconds: Double
@@ -30,19 +29,7 @@ struct ReadingBench {
 
     /// The processor time of the fastest round over all texts.
     private func fastest(_ read: (String) -> Int) -> Double {
-        let start = userSeconds()
-        var before = start
-        var best = Double.infinity
-        var found: Int?
-        repeat {
-            let count = texts.reduce(0) { $0 + read($1) }
-            precondition(found == nil || found == count, "A text was read in another way the second time.")
-            found = count
-            let now = userSeconds()
-            best = min(best, now - before)
-            before = now
-        } while before - start < seconds / 2
-        return max(best, 1e-9)
+        fastestRound(within: seconds / 2) { texts.reduce(0) { $0 + read($1) } }.seconds
     }
 
     private func show(_ name: String, _ words: Int, _ seconds: Double) {

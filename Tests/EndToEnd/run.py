@@ -74,12 +74,12 @@ def main() -> int:
     here = Path(__file__).resolve().parent
     root = here.parents[1]
     parser = argparse.ArgumentParser(description="Drives the built server from outside, over HTTP and in Chromium.")
-    parser.add_argument("--dateline", type=Path, help="the program (.build/debug/dateline)")
+    parser.add_argument("--dateline", type=Path, help="the program (.build-test/release/dateline)")
     parser.add_argument("only", nargs="*", help="run only tests whose name or file has one of these words")
     arguments = parser.parse_args()
-    program = (arguments.dateline or root / ".build" / "debug" / "dateline").resolve()
+    program = (arguments.dateline or root / ".build-test" / "release" / "dateline").resolve()
     if not program.exists():
-        print(f"There is no program at {program}: build it with `swift build`, or name it with --dateline.")
+        print(f"There is no program at {program}: build it with `script/build`, or name it with --dateline.")
         return 2
     os.environ["DATELINE"] = str(program)
 

@@ -5,22 +5,7 @@ import Testing
 
 @Suite("who says so, whatever the text")
 struct AttributionPropertyTests {
-    static let texts: [Flood] = [
-        "",
-        "said",
-        ":",
-        "\u{0}\u{1}\u{FFFD} \u{202E}x\u{0301}\u{0301} 💥💥 \n\n\r\t",
-        "“Ama Mensah, a nurse, said the ward was “full”, and “no one” would say why, officials told Reuters.",
-        Flood("he said that ", times: 500),
-        Flood("\"", times: 500),
-        Flood("“ ” ", times: 500),
-        Flood("\"It is so,\" he said. ", times: 150),
-        Flood("according to ", times: 500),
-        Flood("said: ", times: 500),
-        Flood("as saying quoted ", times: 300),
-        Flood("\n\n“He said ", times: 300),
-        Flood(", who said it, ", times: 300),
-    ]
+    private static let texts = Flood.oddities + Flood.sentences + Flood.sayings(3_000)
 
     private func read(_ text: String) throws -> [Attribution] {
         var analysis = Tokenizer().analyse(CodePoints(text))
@@ -42,7 +27,8 @@ struct AttributionPropertyTests {
 
     @Test("the same text gives the same attributions, alone and among others")
     func sameAgain() async throws {
-        let text = String(repeating: Self.texts[4].text + "\n\n\"It is so,\" he said. \"It was so.\"\n\n", count: 20)
+        let text = String(
+            repeating: Flood.sentences[2].text + "\n\n\"It is so,\" he said. \"It was so.\"\n\n", count: 20)
         let first = try read(text)
         #expect(!first.isEmpty)
         try await withThrowingTaskGroup(of: [Attribution].self) { group in
@@ -51,9 +37,9 @@ struct AttributionPropertyTests {
         }
     }
 
-    @Test("a sentence of a thousand cues costs no more than its length", .timeLimit(.minutes(2)))
+    @Test("a sentence of four thousand cues costs no more than its length", .timeLimit(.minutes(1)))
     func endless() throws {
-        _ = try read(String(repeating: "he said she said that ", count: 500))
+        _ = try read(String(repeating: "he said she said that ", count: 2_000))
     }
 
     @Test("a text without trees is read as well")

@@ -118,6 +118,42 @@ struct AttributionRuleTests {
         #expect(found.content == [content])
     }
 
+    @Test(
+        "a quotation is said whole, and nothing beside it that has no marks",
+        arguments: [
+            (
+                "The ward was empty, and the nurse scolded them: “You should have called before you came here,” she said.",
+                "“You should have called before you came here,”"
+            ),
+            ("She repeatedly says, “Do not open that door,” until the lights go out.", "“Do not open that door,”"),
+            (
+                "“We are done here for today,” she said of the talks, but her guests slept on until the morning.",
+                "“We are done here for today,”"
+            ),
+            (
+                "The minister described the blast as “an intentional act of terror.”",
+                "the blast as “an intentional act of terror.”"
+            ),
+            (
+                "“As a nurse I would rather work in what he calls “a ruin” than in a ward without water.” — Ama Mensah",
+                "“As a nurse I would rather work in what he calls “a ruin” than in a ward without water.”"
+            ),
+        ])
+    func quotations(text: String, content: String) throws {
+        let found = try read(text)
+        #expect(found.map(\.content) == [[content]])
+    }
+
+    @Test(
+        "who votes, decides or agrees to do something says nothing",
+        arguments: [
+            "Parliament voted on Sunday to oust the prime minister.", "The council decided to close the bridge.",
+            "The two sides agreed to open the crossing.",
+        ])
+    func decisions(text: String) throws {
+        #expect(try read(text).isEmpty)
+    }
+
     @Test("he who adds something is he who spoke before")
     func antecedent() throws {
         let text =

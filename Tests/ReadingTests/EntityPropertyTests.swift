@@ -5,19 +5,7 @@ import Testing
 
 @Suite("entities, whatever the text")
 struct EntityPropertyTests {
-    static let texts: [Flood] = [
-        "",
-        "\u{0}\u{1}\u{FFFD} \u{202E}x\u{0301}\u{0301} 💥💥 \n\n\r\t",
-        "Ministers from Ghana, Togo and Benin met Ama Mensah in Accra, the Daily Graphic said.",
-        "ΑΘΗΝΑ και Москва, 北京和上海, القاهرة وبيروت.",
-        "\"Mr. O’Brien’s AU-led force\", said U.N. envoy Li, left Côte d'Ivoire—and Niger's army.",
-        Flood("Lagos ", times: 3_000),
-        Flood("Mr ", times: 3_000),
-        Flood("de la ", times: 3_000),
-        Flood("(", times: 3_000),
-        Flood("A-", times: 3_000),
-        Flood("of the University ", times: 2_000),
-    ]
+    private static let texts = Flood.oddities + Flood.sentences + Flood.names(3_000)
 
     private let reader: EntityReader
 
@@ -39,7 +27,7 @@ struct EntityPropertyTests {
 
     @Test("the same text gives the same entities, alone and among others")
     func sameAgain() async {
-        let text = Self.texts[2].text
+        let text = Flood.sentences[0].text
         let first = read(text)
         #expect(first == read(text))
         await withTaskGroup(of: [Entity].self) { group in

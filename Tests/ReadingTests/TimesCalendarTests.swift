@@ -65,6 +65,34 @@ struct TimesCalendarTests {
     func stretches(marked: String, values: String) { Marks.expectTimes(marked, values) }
 
     @Test(
+        "tells a quarter by the day on which it ended",
+        arguments: [
+            ("Sales rose in [the quarter] ended [Dec. 29].", "2019-Q4 2019-12-29"),
+            ("Sales rose in [the second quarter] ended [Jan. 31].", "2020-Q2 2020-01-31"),
+            ("Sales rose in [the second quarter] ended [March 31].", "2019-Q2 2019-03-31"),
+        ])
+    func endedQuarters(marked: String, values: String) { Marks.expectTimes(marked, values) }
+
+    @Test(
+        "compares results with those of the quarter that a report is about",
+        arguments: [
+            ("Profit fell in [the fourth quarter] from [a year earlier].", "2019-Q4 2018-Q4"),
+            (
+                "Profit fell in [the fourth quarter]. Costs will weigh on [the first quarter]. In [the latest quarter], sales fell.",
+                "2019-Q4 2020-Q1 2019-Q4"
+            ),
+            (
+                "Profit fell in [the fourth quarter]. For [the nine months], it rose from [a year earlier].",
+                "2019-Q4 P9M 2018"
+            ),
+            (
+                "Profit fell in [the first quarter]. [Last year] storms cost it dear. The [year-earlier] figures are new.",
+                "2020-Q1 2019 2019"
+            ),
+        ])
+    func results(marked: String, values: String) { Marks.expectTimes(marked, values) }
+
+    @Test(
         "reads years, quarters and dates in the ways that budgets, speech and files write them",
         arguments: [
             ("The budget for [fiscal year 2020] passed.", "2020"), ("It grew in [FY2019].", "2019"),

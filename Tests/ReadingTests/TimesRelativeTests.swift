@@ -50,6 +50,46 @@ struct TimesRelativeTests {
         ])
     func told(marked: String, values: String) { Marks.expectTimes(marked, values) }
 
+    @Test(
+        "counts days from an event whose day the report tells",
+        arguments: [
+            (
+                "The mayor was shot dead on [Feb. 12]. A neighbour saw a van [ten days] before the murder.",
+                "2020-02-12 2020-02-02"
+            ),
+            ("The [March 2] bombing hurt six. Guards left [two days] after the attack.", "2020-03-02 2020-03-04"),
+            (
+                "The mayor was killed on [Feb. 12]. Threats came in the [weeks] before she was killed.",
+                "2020-02-12 2020-02"
+            ),
+            ("The mayor died [last fall]. Threats came in the [days] before her death.", "2019-FA 2019-FA"),
+            ("He was stabbed to death on [March 2]. He was stabbed at [10 p.m.]", "2020-03-02 2020-03-02T22:00"),
+            (
+                "The mayor was shot on [Feb. 12]. She was seen at [6 a.m. ten days] before the shooting.",
+                "2020-02-12 2020-02-02T06:00"
+            ),
+            ("He fled [two days] before the murder.", "P2D"),
+            ("He was shot on [March 2]. He had bought the gun [ten days] before the crash.", "2020-03-02 P10D"),
+        ])
+    func events(marked: String, values: String) { Marks.expectTimes(marked, values) }
+
+    @Test(
+        "keeps the length of what is later by less than a day",
+        arguments: [
+            ("It struck on [March 2]; [an hour later] it struck again.", "2020-03-02 PT1H"),
+            ("[A minute and a half later], it fell.", "PT1M30S"),
+        ])
+    func lengths(marked: String, values: String) { Marks.expectTimes(marked, values) }
+
+    @Test(
+        "looks ahead or behind as the sentence does",
+        arguments: [
+            ("It had been due to expire on [Friday].", "2020-03-13"),
+            ("It is due to expire on [Friday].", "2020-03-20"),
+            ("She will [one day] rule.", "FUTURE_REF"), ("They met [later in the day].", "2020-03-17"),
+        ])
+    func aheadOrBehind(marked: String, values: String) { Marks.expectTimes(marked, values) }
+
     @Test("says what a value was worked out from")
     func bases() throws {
         let times = Marks.times("On March 2, 2019 it fell. Three days later it rose. It fell Monday.")

@@ -58,6 +58,6 @@ struct TimesTempEvalTests {
         )
         #expect(f1(relaxed) >= 0.94)
         #expect(f1(strict) >= 0.86)
-        #expect(f1(value) >= 0.765)
+        #expect(f1(value) >= 0.79)
     }
 }

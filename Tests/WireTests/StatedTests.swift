@@ -50,6 +50,6 @@ struct StatedTests {
             ("wp-caption-text", .caption), ("page-header", .frame), ("content wide", .none), ("", .none),
         ])
     func readsClassNames(_ names: String, _ signal: Signal) {
-        #expect(Signal.of(Array(names.utf8)[...]) == signal)
+        #expect(ElementNames(Array(names.utf8)[...]).signal == signal)
     }
 }

@@ -220,6 +220,51 @@ struct StatementTests {
         #expect(read(html).0.published?.description == moment)
     }
 
+    @Test("one time on two days is given on the day that the page prints")
+    func printedDay() {
+        let html = """
+            <html lang=en><head><meta property=article:published_time content='2020-05-04T22:57:00-05:00'></head><body>
+            <article><h1>Ferry reaches island</h1><p>May 5, 2020 3:57 AM</p>\(Self.text)</article>
+            """
+        #expect(read(html).0.published?.description == "2020-05-05T03:57:00")
+    }
+
+    @Test(
+        "a sentence that says when the report first appeared goes before newer dates",
+        arguments: [
+            ("This report was originally published on 2 May 2020 and has been kept up to date.", "2020-05-02"),
+            ("Editor's note: This story was first published May 2, 2020.", "2020-05-02"),
+            ("Dieser Bericht erschien zuerst am 2. Mai 2020.", "2020-05-02"),
+            ("This report was originally published in the Island Post on 2 May 2020.", "2020-05-04"),
+            ("This report was originally published on 9 May 2020.", "2020-05-04"),
+            ("The book was originally published in 1920.", "2020-05-04"),
+        ])
+    func originalDates(_ sentence: String, _ day: String) {
+        let html = """
+            <article><h1>Ferry reaches island</h1><p>May 4, 2020</p>\(Self.text)<p>\(sentence)</p></article>
+            """
+        #expect(read(html).0.published?.description == day)
+    }
+
+    @Test("behind the words that say who wrote a report its date counts below it too")
+    func dateBehindByline() {
+        let end = "<div><p>Written by <a href=/people/ana-ruiz>Ana Ruiz</a></p><p>May 9, 2020</p></div>"
+        let text = String(repeating: Self.text, count: 12)
+        #expect(
+            read("<article><h1>Ferry reaches island</h1>\(text)\(end)</article>").0.published?.description
+                == "2020-05-09")
+    }
+
+    @Test("JSON-LD that a framework wrote as a meta element is read")
+    func linkedMeta() {
+        let html = """
+            <meta name="script:ld+json" content="{&quot;@type&quot;:&quot;Article&quot;,&quot;headline&quot;:&quot;Ferry
+            reaches island&quot;,&quot;datePublished&quot;:&quot;2020-05-04&quot;}">
+            <article><h1>Ferry reaches island</h1>\(Self.text)</article>
+            """
+        #expect(read(html).0.published?.description == "2020-05-04")
+    }
+
     @Test("a date that is called the day of publication counts below the article too")
     func labelledDate() {
         let html = "<article><h1>Ferry reaches island</h1>\(Self.text)<p>Published on: May 9, 2020</p></article>"

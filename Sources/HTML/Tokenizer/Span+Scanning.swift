@@ -17,8 +17,7 @@ extension Span<UInt8> {
     }
 
     /// The first index from `start` on where a byte stands; the end if there is none.
-    @inline(__always)
-    func firstIndex(of byte: UInt8, from start: Int) -> Int { firstIndex(of: byte, byte, byte, from: start) }
+    package func firstIndex(of byte: UInt8, from start: Int) -> Int { firstIndex(of: byte, byte, byte, from: start) }
 
     /// The first index from `start` on that is no space; the end if there is none.
     @inline(__always)

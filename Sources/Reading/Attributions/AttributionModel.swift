@@ -1,7 +1,7 @@
 /// What was learnt of who says so: which words are cues, which words round a cue are said and by whom, which
 /// quotations go on with which, and what to believe of it all.
 package struct AttributionModel: Sendable {
-    package typealias Weights = WeightTable<SIMD4<Int16>>
+    package typealias Weights = WeightTable<SIMD4<Int8>>
     package typealias Row = SIMD4<Int16>
 
     /// What the file begins with, and the version of its layout.

@@ -9,7 +9,7 @@ struct AttributionRules {
     var analysis: Analysis { traits.analysis }
 
     func attributions(_ finds: [AttributionFind]) -> [Attribution] {
-        var finds = finds
+        var finds = finds.filter { !isDecision($0) }
         for index in finds.indices { readReporter(&finds[index]) }
         finds += headlineTails(beside: finds)
         finds.sort { $0.cue < $1.cue }
@@ -17,6 +17,20 @@ struct AttributionRules {
         var antecedents = Antecedents(traits: traits, kinds: reader.kinds)
         return finds.map { attribution($0, index, &antecedents) }
     }
+
+    /// Whether somebody does something together with deciding it, and says nothing: "voted to oust him".
+    private func isDecision(_ find: AttributionFind) -> Bool {
+        guard Self.decisions.contains(analysis.lemmas[find.cue]), find.content.count == 1,
+            let range = find.content.first,
+            range.lowerBound > find.cue, analysis.lowered[range.lowerBound] == "to"
+        else { return false }
+        let verb = Int(analysis.tokens[range.lowerBound].head)
+        return analysis.tokens[verb].part == .verb && Int(analysis.tokens[verb].head) == find.cue
+    }
+
+    private static let decisions: Set<String> = [
+        "vote", "decide", "agree", "choose", "opt", "elect", "move", "resolve",
+    ]
 
     private func attribution(
         _ find: AttributionFind, _ index: EntityIndex, _ antecedents: inout Antecedents

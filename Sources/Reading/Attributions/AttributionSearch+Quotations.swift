@@ -17,7 +17,7 @@ extension AttributionSearch {
     /// Gives the quotations that nobody says yet to a find near them, where `worth` of the best one is above nought.
     ///
     /// A quotation may go on with who spoke last, follow a cue in the sentence before it, or lead up to one after it.
-    package mutating func link(_ worth: (QuotationOffer, FeatureRows) -> Int) {
+    package mutating func link(_ worth: (QuotationOffer, inout FeatureRows) -> Int) {
         var owners = [Int](repeating: -1, count: traits.quotations.count)
         for (index, find) in finds.enumerated() { own(find, index, &owners) }
         for quotation in traits.quotations.indices where owners[quotation] < 0 {
@@ -30,7 +30,7 @@ extension AttributionSearch {
             var chosen: QuotationOffer?
             for offer in offers(of: quotation, owners) {
                 linkFeatures(of: offer, owners)
-                let value = worth(offer, rows)
+                let value = worth(offer, &rows)
                 if value > best { (best, chosen) = (value, offer) }
             }
             guard let chosen else { continue }

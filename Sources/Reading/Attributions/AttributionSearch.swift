@@ -37,7 +37,7 @@ package struct AttributionSearch {
     /// Gives quotations that nobody says yet to the finds near them.
     package mutating func goOn() {
         let weights = model.weights
-        link { _, rows in Int(weights.sum(rows)[0]) }
+        link { _, rows in Int(weights.sum(&rows)[0]) }
     }
 
     /// Finds the cues, and what stands round each in its sentence.
@@ -62,7 +62,7 @@ package struct AttributionSearch {
         var cues: [(cue: Int, score: Int)] = []
         for token in stretch where mayBeCue(token) {
             traits.cueFeatures(of: token, in: sentence, into: &rows)
-            let score = Int(model.weights.sum(rows)[0])
+            let score = Int(model.weights.sum(&rows)[0])
             if score > Self.leastCue { cues.append((token, score)) }
         }
         guard cues.count > Self.mostCues else { return cues }
@@ -81,7 +81,7 @@ package struct AttributionSearch {
         var lattice = PartLattice(steps: model.steps)
         for token in view.tokens {
             traits.partFeatures(of: token, view, in: find.sentence, into: &rows)
-            lattice.add(model.weights.sum(rows), joint: AttributionPart.joint(before: token, view, traits))
+            lattice.add(model.weights.sum(&rows), joint: AttributionPart.joint(before: token, view, traits))
         }
         take(lattice.best(), of: view.tokens, into: &find)
     }
@@ -104,24 +104,9 @@ package struct AttributionSearch {
                 find.source = range
             }
         }
+        leaveUnquoted(of: &find)
         completeQuotations(of: &find)
         if find.source == nil { find.source = traits.subjectPhrase(of: find) }
-    }
-
-    /// Takes in whole the quotations of which most in the sentence is said; the rest may stand in other sentences.
-    private func completeQuotations(of find: inout AttributionFind) {
-        let own = traits.words[find.cue].quotation
-        var last: Int32 = -1
-        for range in find.content {
-            for token in range {
-                let index = traits.words[token].quotation
-                guard index >= 0, index != own, index != last else { continue }
-                last = index
-                let quotation = traits.quotations[Int(index)].range
-                let here = quotation.clamped(to: find.sentence)
-                if 5 * find.covered(of: here) >= 3 * here.count { find.add(quotation) }
-            }
-        }
     }
 
     /// Every reading of a find with its features as a whole, for a trainer.
@@ -145,7 +130,7 @@ package struct AttributionSearch {
             var best: (find: AttributionFind, worth: Int)?
             for reading in traits.readings(of: finds[index]) {
                 traits.verdictFeatures(of: reading, among: rivals, into: &rows)
-                let worth = Int(model.weights.sum(rows)[0])
+                let worth = Int(model.weights.sum(&rows)[0])
                 if worth > best?.worth ?? Int.min { best = (reading, worth) }
             }
             guard let best else { continue }

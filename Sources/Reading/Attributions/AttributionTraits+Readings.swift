@@ -27,10 +27,11 @@ extension AttributionTraits {
             content[index] = other
             offer(number, content)
         }
-        let inside = range.dropFirst().filter { isCut($0) }
+        let inside = range.dropFirst().filter { isCut($0) && !isQuoted($0, in: range) }
         if range.lowerBound > find.cue {
             if let first = inside.first { offer(2, instead: range.lowerBound..<first) }
             if let last = inside.last { offer(3, instead: range.lowerBound..<last) }
+            if let end = lastQuotationEnd(in: range) { offer(3, instead: range.lowerBound..<end) }
             if let clause = firstClause(in: range) {
                 offer(12, instead: range.lowerBound..<clause)
             }
@@ -54,6 +55,18 @@ extension AttributionTraits {
         return readings
     }
 
+    /// Whether a token stands in a quotation that begins inside the range.
+    private func isQuoted(_ token: Int, in range: Range<Int>) -> Bool {
+        let index = words[token].quotation
+        return index >= 0 && range.contains(quotations[Int(index)].range.lowerBound)
+    }
+
+    /// Where the last quotation that is whole in the range ends, if more follows it.
+    private func lastQuotationEnd(in range: Range<Int>) -> Int? {
+        guard let last = range.last(where: { isQuoted($0, in: range) }), last + 1 < range.upperBound else { return nil }
+        return last + 1
+    }
+
     private func distance(_ range: Range<Int>, _ cue: Int) -> Int {
         range.upperBound <= cue ? cue - range.upperBound : range.lowerBound - cue
     }
@@ -72,6 +85,12 @@ extension AttributionTraits {
         if index + 1 < find.content.count { bound = min(bound, find.content[index + 1].lowerBound) }
         if let source = find.source, source.lowerBound >= start { bound = min(bound, source.lowerBound) }
         return min(bound, start + 120)
+    }
+
+    /// Whether a quotation begins at the token.
+    func opensQuotation(_ token: Int) -> Bool {
+        let index = words[token].quotation
+        return index >= 0 && quotations[Int(index)].range.lowerBound == token
     }
 
     /// Whether a range begins with its own quotation's mark and ends with it.

@@ -19,7 +19,9 @@ struct Quotation: Sendable {
                 found.append(Quotation(range: start..<index, isOpen: true))
                 open = nil
             }
-            if let mark = mark(at: index, in: analysis) {
+            if open != nil, let inner = nested(at: index, in: analysis, bytes) {
+                index = inner
+            } else if let mark = mark(at: index, in: analysis) {
                 let end = index + mark.width
                 // A second opening mark that touches the word before it was meant to close.
                 if let start = open, mark.kind != .opening || !analysis.tokens[index].spaceBefore {
@@ -36,6 +38,23 @@ struct Quotation: Sendable {
         if let open { found.append(Quotation(range: open..<analysis.tokens.count, isOpen: true)) }
         return found.filter { $0.range.count > 1 }
     }
+
+    /// The end of a quotation inside another with the same marks, where two closing marks follow its opening one.
+    private static func nested(at index: Int, in analysis: Analysis, _ bytes: [UInt8]) -> Int? {
+        guard analysis.tokens[index].spaceBefore, mark(at: index, in: analysis)?.kind == .opening else { return nil }
+        var inner: Int?
+        for at in index + 1..<min(max(index + 1, analysis.tokens.count), index + farthest) {
+            if breaksParagraph(before: at, analysis, bytes) { return nil }
+            guard let mark = mark(at: at, in: analysis) else { continue }
+            guard mark.kind == .closing else { return nil }
+            if let inner { return inner }
+            inner = at + mark.width
+        }
+        return nil
+    }
+
+    /// How far behind an inner quotation's beginning the outer one may end, in tokens.
+    private static let farthest = 120
 
     /// Whether a closing mark stands where an opening one was meant: after a space and before a letter.
     private static func leadsIn(at index: Int, in analysis: Analysis) -> Bool {

@@ -46,7 +46,7 @@ package struct EntityTagger: Sendable {
         for index in stretch {
             report.features(of: index, in: sentence, into: &keys)
             lattice.step(flat, joint: report.joint(index))
-            lattice.add(weights.sum(keys))
+            lattice.add(weights.sum(&keys))
         }
         lattice.step(flat, joint: ReportTraits.joints)
         return lattice.best()
@@ -88,7 +88,7 @@ private struct TagLattice {
     }
 
     /// Adds what each tag is worth by the token's features; the best is then worth nought.
-    mutating func add(_ row: EntityTagger.Row) {
+    mutating func add(_ row: TagNumbers<Int16>) {
         var most = EntityTagger.never
         for tag in 0..<EntityTag.count {
             scores[tag] = max(scores[tag] &+ row[tag], EntityTagger.never)

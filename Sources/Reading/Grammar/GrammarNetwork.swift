@@ -63,7 +63,7 @@ package struct GrammarNetwork: Sendable {
     }
 
     /// The last numbers of all words.
-    private func endsOfWords(_ parts: [Fixed], _ stretches: [Range<Int>]) -> [Fixed] {
+    private func endsOfWords(_ parts: WordParts, _ stretches: [Range<Int>]) -> [Fixed] {
         let count = stretches.last?.upperBound ?? 0
         var (inputs, passing) = first(parts, stretches)
         var output = [Fixed](repeating: Fixed(), count: count * RecurrentLayer.outputs)
@@ -76,42 +76,33 @@ package struct GrammarNetwork: Sendable {
                 swap(&passing, &output)
             }
             for stretch in stretches { layer.read(inputs, passing: passing, stretch, into: &output) }
-            narrow.removeAll(keepingCapacity: true)
-            for numbers in output { narrow.append(numbers.narrow) }
+            Self.narrow(output, into: &narrow)
         }
         var last: [Fixed] = []
         ends.multiply(narrow, count: count, into: &last)
-        let width = Shape.ends / 4
-        for word in 0..<count {
-            var from = word * WordLayer.width + WordLayer.own + WordLayer.near
-            for index in word * width..<(word + 1) * width {
-                last[index] = last[index].lowered(by: Matrix.bits - 1) &+ parts[from]
-                from += 1
-            }
-        }
+        Self.settle(&last, lean: [Fixed()])
+        for word in 0..<count { parts.add(WordLayer.endsPart, of: word, to: &last, at: word * WordLayer.ends) }
         return last
     }
 
     /// What the first layer takes of each word and of the neighbour that the direction comes from, and what passes by.
-    private func first(_ parts: [Fixed], _ stretches: [Range<Int>]) -> (inputs: [Fixed], passing: [Fixed]) {
+    private func first(_ parts: WordParts, _ stretches: [Range<Int>]) -> (inputs: [Fixed], passing: [Fixed]) {
         let (gates, units) = (Shape.gates / 4, Shape.units / 4)
         let count = stretches.last?.upperBound ?? 0
-        var inputs: [Fixed] = []
-        var passing: [Fixed] = []
-        inputs.reserveCapacity(count * RecurrentLayer.inputs)
-        passing.reserveCapacity(count * RecurrentLayer.outputs)
+        var inputs = [Fixed](repeating: Fixed(), count: count * RecurrentLayer.inputs)
+        var passing = [Fixed](repeating: Fixed(), count: count * RecurrentLayer.outputs)
         for stretch in stretches {
             for word in stretch {
                 for side in 0..<2 {
-                    let own = word * WordLayer.width + side * (gates + units)
+                    let own = side * (gates + units)
+                    let to = word * RecurrentLayer.inputs + side * gates
+                    parts.add(own..<own + gates, of: word, to: &inputs, at: to)
+                    let past = word * RecurrentLayer.outputs + side * units
+                    parts.add(own + gates..<own + gates + units, of: word, to: &passing, at: past)
                     let other = side == 0 ? word - 1 : word + 1
-                    if stretch.contains(other) {
-                        let near = other * WordLayer.width + WordLayer.own + side * gates
-                        for index in 0..<gates { inputs.append(parts[own + index] &+ parts[near + index]) }
-                    } else {
-                        inputs.append(contentsOf: parts[own..<own + gates])
-                    }
-                    passing.append(contentsOf: parts[own + gates..<own + gates + units])
+                    guard stretch.contains(other) else { continue }
+                    let near = WordLayer.own + side * gates
+                    parts.add(near..<near + gates, of: other, to: &inputs, at: to)
                 }
             }
         }
@@ -120,12 +111,28 @@ package struct GrammarNetwork: Sendable {
 
     /// Brings a matrix's sums to twelve bits after the point, and adds what they lean to.
     private static func settle(_ sums: inout [Fixed], lean: [Fixed]) {
+        let lean = lean.span
+        var sums = sums.mutableSpan
         var index = 0
         while index < sums.count {
-            for add in lean {
-                sums[index] = sums[index].lowered(by: Matrix.bits - 1) &+ add
-                index += 1
+            for at in lean.indices {
+                sums[index] = sums[index].lowered(by: Matrix.bits - 1) &+ lean[at]
+                index &+= 1
             }
+        }
+    }
+
+    /// Makes of numbers what a matrix takes.
+    private static func narrow(_ numbers: [Fixed], into pairs: inout [SIMD2<Int16>]) {
+        if pairs.count < 2 * numbers.count {
+            pairs.append(contentsOf: repeatElement(SIMD2(), count: 2 * numbers.count - pairs.count))
+        }
+        let numbers = numbers.span
+        var pairs = pairs.mutableSpan
+        for index in numbers.indices {
+            let narrow = numbers[index].narrow
+            pairs[2 &* index] = narrow.lowHalf
+            pairs[2 &* index &+ 1] = narrow.highHalf
         }
     }
 

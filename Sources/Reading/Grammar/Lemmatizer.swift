@@ -45,6 +45,10 @@ package struct Lemmatizer: Sendable {
     /// The word in lower case with straight apostrophes, as the table knows words.
     package static func lowered(_ word: String) -> [UInt8] {
         var bytes: [UInt8] = []
+        bytes.reserveCapacity(word.utf8.count)
+        for byte in word.utf8 where byte < 0x80 { bytes.append(byte.isASCIIUpper ? byte | 0x20 : byte) }
+        guard bytes.count < word.utf8.count else { return bytes }
+        bytes.removeAll(keepingCapacity: true)
         for byte in word.lowercased().utf8 {
             if byte == 0x98 || byte == 0x99, bytes.suffix(2) == [0xE2, 0x80] {
                 bytes.removeLast(2)

@@ -124,7 +124,7 @@ struct Matrix: Sendable {
     /// The sums of products of pairs: one instruction where the processor has it.
     @inline(__always)
     static func pairs(_ a: SIMD8<Int16>, _ b: SIMD8<Int16>) -> SIMD4<Int32> {
-        let products = SIMD8<Int32>(truncatingIfNeeded: a) &* SIMD8<Int32>(truncatingIfNeeded: b)
+        let products = a.widened &* b.widened
         return products.evenHalf &+ products.oddHalf
     }
 

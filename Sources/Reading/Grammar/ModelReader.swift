@@ -60,6 +60,13 @@ struct ModelReader {
         return String(decoding: bytes[at..<(at + length)], as: UTF8.self)
     }
 
+    /// A byte as it stands.
+    mutating func byte() throws(Failure) -> UInt8 {
+        guard at < bytes.count else { throw .damaged(at: at) }
+        defer { at += 1 }
+        return bytes[at]
+    }
+
     /// So many bytes as they stand.
     mutating func bytes(_ length: Int) throws(Failure) -> [UInt8] {
         guard length <= bytes.count - at else { throw .damaged(at: at) }

@@ -17,8 +17,11 @@ struct RecurrentLayer: Sendable {
         let width = Self.width
         let taken = inputs.span
         let by = passing.span
+        let memory = memory.span
+        var output = output.mutableSpan
         for side in 0..<2 {
-            var state = [Fixed](repeating: Fixed(), count: width)
+            var states = [Fixed](repeating: Fixed(), count: width)
+            var state = states.mutableSpan
             for step in 0..<words.count {
                 let word = side == 0 ? words.lowerBound + step : words.upperBound - 1 - step
                 let from = word * Self.inputs + side * 3 * width

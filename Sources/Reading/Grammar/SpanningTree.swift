@@ -61,42 +61,39 @@ struct SpanningTree {
 
     /// The best tree when circles have to be broken.
     private func spanned() -> [Int32] {
-        var graph: [[Int]] = (0..<count).map { word in
-            (0...count).map { head in
+        var graph = Graph(count: count + 1)
+        for word in 0..<count {
+            for head in 0...count where head != word {
                 let score = Int(scores[word * (count + 1) + head])
-                return head == word ? Int.min / 4 : head == count ? score - Self.penalty : score
+                graph[word, head] = head == count ? score - Self.penalty : score
             }
         }
-        graph.append([Int](repeating: Int.min / 4, count: count + 1))
         return Self.arborescence(graph, root: count).prefix(count).map { Int32($0) }
     }
 
-    /// The best heads of all nodes but the root; `graph` has scores by node, then by head.
-    private static func arborescence(_ graph: [[Int]], root: Int) -> [Int] {
-        var heads = graph.indices.map { node in
-            node == root
-                ? -1 : graph[node].indices.reduce(node == 0 ? 1 : 0) { graph[node][$1] > graph[node][$0] ? $1 : $0 }
-        }
+    /// The best heads of all nodes but the root.
+    private static func arborescence(_ graph: Graph, root: Int) -> [Int] {
+        var heads = (0..<graph.count).map { $0 == root ? -1 : graph.bestHead(of: $0) }
         let circle = circle(in: heads)
         guard !circle.isEmpty else { return heads }
         // The circle becomes the last node of a smaller graph.
         var isInside = [Bool](repeating: false, count: graph.count)
         for node in circle { isInside[node] = true }
-        let outside = graph.indices.filter { !isInside[$0] }
+        let outside = (0..<graph.count).filter { !isInside[$0] }
         let one = outside.count
-        var smaller = [[Int]](repeating: [Int](repeating: Int.min / 4, count: one + 1), count: one + 1)
+        var smaller = Graph(count: one + 1)
         var enters = [Int](repeating: circle[0], count: one)
         var leaves = [Int](repeating: circle[0], count: one)
         for (index, node) in outside.enumerated() {
-            for (other, head) in outside.enumerated() where index != other { smaller[index][other] = graph[node][head] }
+            for (other, head) in outside.enumerated() where index != other { smaller[index, other] = graph[node, head] }
             for inside in circle {
-                if graph[node][inside] > smaller[index][one] {
-                    smaller[index][one] = graph[node][inside]
+                if graph[node, inside] > smaller[index, one] {
+                    smaller[index, one] = graph[node, inside]
                     leaves[index] = inside
                 }
-                let gain = graph[inside][node] - graph[inside][heads[inside]]
-                if gain > smaller[one][index] {
-                    smaller[one][index] = gain
+                let gain = graph[inside, node] - graph[inside, heads[inside]]
+                if gain > smaller[one, index] {
+                    smaller[one, index] = gain
                     enters[index] = inside
                 }
             }
@@ -108,5 +105,27 @@ struct SpanningTree {
         }
         heads[enters[found[one]]] = outside[found[one]]
         return heads
+    }
+}
+
+/// What each node's arc from each head is worth; a node has none from itself.
+private struct Graph {
+    let count: Int
+    private var scores: [Int]
+
+    init(count: Int) {
+        self.count = count
+        scores = [Int](repeating: Int.min / 4, count: count * count)
+    }
+
+    subscript(node: Int, head: Int) -> Int {
+        get { scores[node * count + head] }
+        set { scores[node * count + head] = newValue }
+    }
+
+    func bestHead(of node: Int) -> Int {
+        var best = node == 0 ? 1 : 0
+        for head in 0..<count where self[node, head] > self[node, best] { best = head }
+        return best
     }
 }

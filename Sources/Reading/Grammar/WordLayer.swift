@@ -8,6 +8,7 @@ struct WordLayer: Sendable {
     static let near = Shape.near / 4
     static let ends = Shape.ends / 4
     static let width = own + near + ends
+    static let endsPart = own + near..<width
     /// How many bits of a word's own numbers stand after the point.
     private static let bits: Int32 = 7
 
@@ -43,34 +44,27 @@ struct WordLayer: Sendable {
         common = table
     }
 
-    /// The parts of a text's words, one after another.
-    func read(_ bytes: [UInt8], _ words: [Range<Int>], _ vocabulary: Vocabulary) -> [Fixed] {
-        var found = [Fixed](repeating: Fixed(), count: words.count * Self.width)
-        var others: [Int] = []
+    /// The parts of a text's words; a word that comes again is not multiplied again.
+    func read(_ bytes: [UInt8], _ words: [Range<Int>], _ vocabulary: Vocabulary) -> WordParts {
+        var places: [Int32] = []
+        places.reserveCapacity(words.count)
+        var seen = HashTable(capacity: words.count / 4)
         var sums: [SIMD2<Int16>] = []
         var form = WordForm()
-        for (index, word) in words.enumerated() {
-            if let number = common[WordHash.exact(bytes, word) << 1] {
-                Self.copy(commonParts, Int(number), to: &found, index)
+        for word in words {
+            let hash = WordHash.exact(bytes, word) << 1
+            if let number = common[hash] {
+                places.append(Int32(number))
+            } else if let number = seen[hash] {
+                places.append(~Int32(number))
             } else {
                 form.read(bytes, word, vocabulary)
                 append(form, to: &sums)
-                others.append(index)
+                places.append(~Int32(seen.count))
+                seen.set(hash, UInt32(seen.count))
             }
         }
-        let more = parts(sums, count: others.count)
-        for (number, index) in others.enumerated() { Self.copy(more, number, to: &found, index) }
-        return found
-    }
-
-    private static func copy(_ from: [Fixed], _ number: Int, to: inout [Fixed], _ index: Int) {
-        var source = number * width
-        var target = index * width
-        for _ in 0..<width {
-            to[target] = from[source]
-            source += 1
-            target += 1
-        }
+        return WordParts(common: commonParts, others: parts(sums, count: seen.count), places: places)
     }
 
     /// Adds the sum of a word's rows.
@@ -79,7 +73,7 @@ struct WordLayer: Sendable {
         for key in form.keys {
             guard let number = numbers[UInt64(key) << 1] else { continue }
             for block in sum.indices {
-                sum[block] &+= SIMD8<Int16>(truncatingIfNeeded: rows[Int(number) * sum.count + block])
+                sum[block] &+= rows[Int(number) * sum.count + block].widened
             }
         }
         for block in sum {

@@ -11,7 +11,7 @@ enum CalendarDates {
             else { return nil }
             return TimeMatch(start..<date.tokens.upperBound, .dated(weekday: weekday, date.meaning))
         case .month:
-            return monthFirst(text, at: start).map { attacks(text, counted(text, $0)) }
+            return monthFirst(text, at: start).map { ended(text, attacks(text, counted(text, $0))) }
         case .monthPart(let month, let portion):
             let year = text.year(start + 1)
             let end = year == nil ? start + 1 : start + 2
@@ -90,6 +90,14 @@ enum CalendarDates {
         let of = text.word(end) == "of" ? end + 1 : end
         guard let shift = Periods.shifts[text.word(of)], text.meaning(of + 1) == .unit(.year) else { return match }
         return TimeMatch(match.tokens.lowerBound..<of + 2, .within(shift, match.meaning))
+    }
+
+    /// "the quarter ended Oct. 31": the last such day, however near the next.
+    private static func ended(_ text: TimeText, _ match: TimeMatch) -> TimeMatch {
+        guard text.word(match.tokens.lowerBound - 1) == "ended",
+            case .calendar(nil, let month, .some(let day), .bare) = match.meaning
+        else { return match }
+        return TimeMatch(match.tokens, .calendar(year: nil, month: month, day: day, .last))
     }
 
     /// "the Sept. 11 attacks": those of 2001, whenever they are told of.

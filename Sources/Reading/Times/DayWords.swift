@@ -10,6 +10,10 @@ enum DayWords {
             return TimeMatch(start..<start + 1, .part(.night, of: .day(0)))
         default: break
         }
+        // "will one day rule"
+        if text.stands(["one", "day"], at: start), modals.contains(text.word(start - 1)) {
+            return TimeMatch(start..<start + 2, .reference("FUTURE_REF"))
+        }
         let the = text.word(start) == "the" ? start + 1 : start
         if text.meaning(the) == .unit(.day), ["before", "after"].contains(text.word(the + 1)) {
             let later = text.word(the + 1) == "after"
@@ -22,6 +26,8 @@ enum DayWords {
         }
         return part(text, at: start)
     }
+
+    private static let modals: Set<String> = ["will", "'ll", "’ll", "shall", "would", "could", "may", "might", "can"]
 
     /// "this morning", "last night", "the next morning", "that evening".
     private static func part(_ text: TimeText, at start: Int) -> TimeMatch? {

@@ -46,7 +46,8 @@ enum Durations {
     ]
 
     private static let lengthCues: Set<String> = [
-        "for", "in", "within", "of", "than", "over", "about", "nearly", "almost", "after", "half", "least", "to",
+        "for", "in", "within", "of", "than", "over", "about", "nearly", "almost", "barely", "hardly", "scarcely",
+        "after", "half", "least", "to",
         "took",
         "take", "takes", "last", "lasted", "lasting", "spent", "spend", "every", "under", "during", "once", "twice",
         "times",

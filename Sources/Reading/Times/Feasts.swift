@@ -1,13 +1,9 @@
 /// Feasts and days of memory by name: "Christmas Eve", "Ramadan", "last Easter", "Eid al-Fitr 2019", "9/11".
 enum Feasts {
     static func match(_ text: TimeText, at start: Int) -> TimeMatch? {
-        var at = start
-        if text.word(at) == "the" { at += 1 }
-        var shift = TimeMeaning.Shift.bare
-        if let told = Periods.shifts[text.word(at)] {
-            shift = told
-            at += 1
-        }
+        let lead = Periods.lead(text, at: start)
+        let shift = lead.shift
+        var at = lead.end
         while fillers.contains(text.word(at)), at - start < 6 { at += 1 }
         // "the month of Ramadan"
         if text.word(at) == "month", text.word(at + 1) == "of" { at += 2 }

@@ -6,6 +6,14 @@ enum Periods {
         "previous": .before, "preceding": .before, "following": .after, "same": .same, "that": .same,
     ]
 
+    /// What "the", "last", "this coming" before a season, a feast or a day of the week say, and where that begins.
+    static func lead(_ text: TimeText, at start: Int) -> (shift: TimeMeaning.Shift, end: Int) {
+        let the = text.word(start) == "the" ? start + 1 : start
+        guard let shift = shifts[text.word(the)] else { return (.bare, the) }
+        if shift == .this, let second = shifts[text.word(the + 1)] { return (second, the + 2) }
+        return (shift, the + 1)
+    }
+
     /// Words between the shift and the unit that leave the value as it is.
     private static let fillers: Set<String> = [
         "fiscal", "calendar", "financial", "full", "school", "same", "very", "whole",
@@ -41,6 +49,12 @@ enum Periods {
         let tokens = start..<at + 1
         switch shift {
         case .bare:
+            // "later in the day"
+            if isDefinite, unit == .day, text.word(start - 1) == "in",
+                ["later", "earlier", "late", "early"].contains(text.word(start - 2)), !filled
+            {
+                return TimeMatch(tokens, .told)
+            }
             // "the year" is this year; "the day" tells nothing.
             guard isDefinite, unit == .year || unit == .month || unit == .week else { return nil }
             guard text.word(start - 1) != "of" || filled || parts.contains(text.word(start - 2)),

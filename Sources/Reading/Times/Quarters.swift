@@ -30,6 +30,9 @@ enum Quarters {
             guard number <= 2 else { return nil }
             return TimeMatch(tokens, .half(number, year: year, .bare))
         }
+        if year == nil, ago == nil, let day = ending(text, at: after) {
+            return TimeMatch(tokens, .quarterEnded(number, on: day))
+        }
         let quarter = TimeMeaning.quarter(number, year: year, .bare)
         let of = text.word(after) == "of" ? after + 1 : after
         if year == nil, let shift = Periods.shifts[text.word(of)], text.meaning(of + 1) == .unit(.year) {
@@ -69,6 +72,11 @@ enum Quarters {
         return (number.value, word, hyphen + 1)
     }
 
+    /// "ended Sept. 30": the day on which a quarter ended.
+    private static func ending(_ text: TimeText, at index: Int) -> TimeMeaning? {
+        text.word(index) == "ended" ? TimeGrammar.day(text, at: index + 1)?.meaning : nil
+    }
+
     /// "year-ago", "year-earlier": the token after it.
     private static func comparison(_ text: TimeText, at index: Int) -> Int? {
         let from = ["comparable", "same", "corresponding"].contains(text.word(index)) ? index + 1 : index
@@ -86,9 +94,13 @@ enum Quarters {
         let isPeriod = text.meaning(at) == .period && (at > index || compared || year != nil)
         if compared, !isQuarter, !isPeriod {
             guard text.word(start) != "the" else { return nil }
-            return TimeMatch(start..<index, .within(.last, .quarter(nil, year: nil, .bare)))
+            return TimeMatch(start..<index, .within(.last, .period(.year, .bare)))
         }
         guard isQuarter || isPeriod, at > start, text.word(at + 1) != "of", text.word(at + 1) != "-" else { return nil }
+        if year == nil, !compared, let day = ending(text, at: at + 1) {
+            return TimeMatch(start..<at + 1, .quarterEnded(nil, on: day))
+        }
+        if compared, !isQuarter { return TimeMatch(start..<at + 1, .within(.last, .period(.year, .bare))) }
         let isCurrent = text.word(index) == "current"
         let quarter = TimeMeaning.quarter(nil, year: year, isCurrent ? .this : .bare)
         return TimeMatch(start..<at + 1, compared ? .within(.last, quarter) : quarter)

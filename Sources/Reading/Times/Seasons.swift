@@ -1,17 +1,7 @@
 /// Seasons: "last fall", "this summer", "the winter of 1994", "in spring 2003".
 enum Seasons {
     static func match(_ text: TimeText, at start: Int) -> TimeMatch? {
-        var at = start
-        if text.word(at) == "the" { at += 1 }
-        var shift = TimeMeaning.Shift.bare
-        if let told = Periods.shifts[text.word(at)] {
-            shift = told
-            at += 1
-            if shift == .this, let second = Periods.shifts[text.word(at)] {
-                shift = second
-                at += 1
-            }
-        }
+        let (shift, at) = Periods.lead(text, at: start)
         guard case .season(let season) = text.meaning(at) else { return nil }
         let of = text.word(at + 1) == "of" ? at + 2 : at + 1
         if let year = text.year(of) { return TimeMatch(start..<of + 1, .season(season, year: year, .bare)) }

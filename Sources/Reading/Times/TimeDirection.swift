@@ -60,6 +60,8 @@ enum TimeDirection {
     private static func tense(_ text: TimeText, at index: Int) -> TimeDirection? {
         let word = text.word(index)
         let next = text.word(index + 1)
+        // "had been due to expire on Friday": what it was to do is told by the word before.
+        if text.word(index - 1) == "to", futureWords.contains(text.word(index - 2)) { return nil }
         // The month of May has a capital, the verb none; "a plan" is no verb; what is "set" has been, unless for a day.
         if futureWords.contains(word), word != "may" || !text.isCapitalised(index),
             !isNoun(text, at: index), word != "set" || next == "to" || next == "for"
@@ -82,8 +84,15 @@ enum TimeDirection {
         }
         if presentWords.contains(word) { return .unknown }
         let isPast =
-            pastWords.contains(word) || (isParticiple(word) && !text.isCapitalised(index))
+            pastWords.contains(word)
+            || isParticiple(word) && !text.isCapitalised(index) && !isAdjective(text, at: index)
         return isPast ? .past : nil
+    }
+
+    /// "an unspecified date": what grammar calls an adjective before a noun has not been done.
+    private static func isAdjective(_ text: TimeText, at index: Int) -> Bool {
+        let tokens = text.analysis.tokens
+        return tokens[index].part == .adjective && index + 1 < tokens.count && tokens[index + 1].part == .noun
     }
 
     /// Whether a word has the past's ending; "succeed" and "need" have it not.
@@ -111,6 +120,7 @@ enum TimeDirection {
     /// "the plan", "a new plan", "its hopes": what follows such a word is named, not done.
     private static func isNoun(_ text: TimeText, at index: Int) -> Bool {
         guard nouns.contains(text.word(index)) else { return false }
+        if text.analysis.tokens[index].part == .noun, text.word(index + 1) != "to" { return true }
         return (1...2).contains { articles.contains(text.word(index - $0)) }
     }
 

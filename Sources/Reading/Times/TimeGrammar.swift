@@ -6,7 +6,7 @@ enum TimeGrammar {
     private static let rules: [Rule] = [
         CalendarDates.match, HijriDates.match, Feasts.match, Weekdays.match, DayWords.match, Periods.match,
         Quarters.match, Seasons.match,
-        Offsets.match,
+        Offsets.match, EventOffsets.match,
         Recurrences.match, Durations.match, ClockTimes.match, Years.match, References.match,
     ]
 
@@ -51,6 +51,7 @@ enum TimeGrammar {
         guard start < text.words.count else { return nil }
         let match =
             CalendarDates.match(text, at: start) ?? Weekdays.match(text, at: start) ?? DayWords.match(text, at: start)
+            ?? EventOffsets.match(text, at: start)
         guard let match, match.meaning.isDay else { return nil }
         return match
     }
@@ -136,7 +137,7 @@ extension TimeMeaning {
     var isDay: Bool {
         switch self {
         case .weekday, .dated, .day, .calendar(_, _, .some, _), .period(.day, _): true
-        case .away(_, .day, _, _): true
+        case .away(_, .day, _, _), .fromEvent(.some, _, _, _): true
         default: false
         }
     }
@@ -145,7 +146,7 @@ extension TimeMeaning {
     var hasPortions: Bool {
         switch self {
         case .calendar, .weekday, .dated, .day, .period, .season, .decade, .part, .quarter, .half, .weekend, .century,
-            .within:
+            .within, .told:
             true
         default: false
         }

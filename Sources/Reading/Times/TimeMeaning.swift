@@ -19,12 +19,16 @@ indirect enum TimeMeaning: Equatable {
     /// A quarter by number or, without one, the quarter last spoken of.
     case quarter(Int?, year: Int?, Shift)
     case half(Int, year: Int?, Shift)
+    /// A quarter, by number or not, that ended on a day.
+    case quarterEnded(Int?, on: TimeMeaning)
     /// The first year of a decade.
     case decade(Int)
     /// 20 for the twentieth.
     case century(Int)
     /// So much before (negative) or after a day.
     case away(Double?, TimeUnit, later: Bool, fromTold: Bool)
+    /// So much before or after an event.
+    case fromEvent(Double?, TimeUnit, later: Bool, EventFamily)
     case duration(Double?, TimeUnit)
     /// A duration that ends (or begins) with the day of telling.
     case window(Double?, TimeUnit, future: Bool)

@@ -102,19 +102,4 @@ extension TimeResolver {
             }
         return .season(year, season, anchorBasis)
     }
-
-    /// A quarter: where its year isn't told the last that has begun, or the one last spoken of.
-    func quarter(
-        _ quarter: Int?, _ year: Int?, _ shift: TimeMeaning.Shift, _ direction: TimeDirection
-    ) -> TimeValue {
-        let current = anchor.map { ($0.month + 2) / 3 }
-        guard
-            let quarter = quarter
-                ?? (shift == .this ? current : toldQuarter?.quarter ?? current.map { ($0 + 2) % 4 + 1 })
-        else { return TimeValue("XXXX-QX", basis: .relative, grain: .quarter) }
-        if let year { return .quarter(year, quarter, .stated) }
-        guard let anchor, let current else { return TimeValue("XXXX-Q\(quarter)", basis: .relative, grain: .quarter) }
-        let year = quarter <= current || direction == .future ? anchor.year : anchor.year - 1
-        return .quarter(year, quarter, anchorBasis)
-    }
 }

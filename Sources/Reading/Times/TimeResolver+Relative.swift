@@ -3,6 +3,9 @@ import News
 extension TimeResolver {
     /// This week, last year, that day, the following month.
     func period(_ unit: TimeUnit, _ shift: TimeMeaning.Shift) -> TimeValue {
+        if unit == .quarter, shift == .same, let lastQuarter {
+            return .quarter(lastQuarter.year, lastQuarter.quarter, .relative)
+        }
         let fromTold = shift == .before || shift == .after || shift == .same
         let steps =
             switch shift {
@@ -28,7 +31,9 @@ extension TimeResolver {
         if unit < .day {
             // "hours later" is on that day, as far as a day can tell.
             var value = moved(from, 0, .day, basis)
-            value.kind = .time
+            value.kind = fromTold ? .duration : .time
+            // TimeML keeps the length of what is counted from another time.
+            if fromTold { value.value = unit.duration(count) }
             return value
         }
         guard let count else {
@@ -44,7 +49,7 @@ extension TimeResolver {
             return unit >= .year ? .year(day.year, basis) : .month(day.year, day.month, basis)
         }
         // A year from a quarter is a quarter.
-        if unit == .year, let toldQuarter, told?.grain == .quarter {
+        if unit == .year, !comparesYears, let toldQuarter, told?.grain == .quarter {
             return .quarter(toldQuarter.year + (later ? Int(count) : -Int(count)), toldQuarter.quarter, .relative)
         }
         // "two decades ago" is a year, not a decade.

@@ -7,12 +7,17 @@ struct TimeResolver {
     let anchorBasis: TimeExpression.Basis
     /// The time last told of, from which "three days later" counts.
     private(set) var told: (days: ClosedRange<Day>, grain: TimeUnit)?
-    /// The quarter last told of.
-    private(set) var toldQuarter: (year: Int, quarter: Int)?
+    /// The quarter whose results are told, and the one last told of.
+    var toldQuarter: (year: Int, quarter: Int)?
+    var lastQuarter: (year: Int, quarter: Int)?
+    /// Whether most of a year has been told of since: "the first nine months … a year earlier".
+    var comparesYears = false
     /// The day last told of where its year isn't known, in a year that stands for it.
     private(set) var toldOpen: Day?
     /// Where in the text the time last told of stands.
     private var toldAt = -1
+    /// When the events were that the report has given a time.
+    var events: [EventFamily: TimeValue] = [:]
 
     /// A report's own dateline tells its day better than its publication, which may be a day or two later.
     init(published: Day?, datelineDay: Day?) {
@@ -30,7 +35,10 @@ struct TimeResolver {
         let start = match.tokens.lowerBound
         let direction = TimeDirection(text, of: match.tokens)
         let isSameSentence = toldAt >= 0 && text.sentenceStart[toldAt] == text.sentenceStart[start]
-        let value = value(match.meaning, direction, sameSentence: isSameSentence).narrowed(to: match.portion)
+        let meaning = onEventDay(match, in: text) ?? match.meaning
+        let value = value(meaning, direction, sameSentence: isSameSentence).narrowed(to: match.portion)
+        remember(value, of: match, in: text)
+        if case .duration(let months, .month) = match.meaning, months == 6 || months == 9 { comparesYears = true }
         if value.days == nil, value.kind == .date, value.grain <= .day, !value.value.hasSuffix("_REF") {
             // What was told of before is not what the report goes on from.
             told = nil
@@ -40,12 +48,11 @@ struct TimeResolver {
             // What is only compared with, "a year earlier", is not what the report goes on about.
             if case .away(_, .year, later: false, fromTold: true) = match.meaning { return value }
             if case .within(.last, .quarter) = match.meaning { return value }
+            if case .within(.last, .period) = match.meaning { return value }
             told = (days, value.grain)
             toldOpen = nil
             toldAt = start
-            if value.grain == .quarter, value.value.contains("Q") {
-                toldQuarter = (days.lowerBound.year, (days.lowerBound.month + 2) / 3)
-            }
+            if value.grain == .quarter, value.value.contains("Q") { rememberQuarter(days, of: match) }
         }
         return value
     }
@@ -78,6 +85,7 @@ struct TimeResolver {
         case .period(let unit, let shift): return period(unit, shift)
         case .season(let season, let year, let shift): return self.season(season, year, shift, direction)
         case .quarter(let quarter, let year, let shift): return self.quarter(quarter, year, shift, direction)
+        case .quarterEnded(let quarter, let day): return quarterEnded(quarter, day, direction)
         case .half(let half, let year, _):
             guard let year = year ?? anchor?.year else {
                 return TimeValue("XXXX-H\(half)", basis: .relative, grain: .quarter)
@@ -87,6 +95,8 @@ struct TimeResolver {
         case .century(let ordinal): return .century(ordinal - 1, .stated)
         case .away(let count, let unit, let later, let fromTold):
             return away(count, unit, later: later, fromTold: fromTold)
+        case .fromEvent(let count, let unit, let later, let family):
+            return fromEvent(count, unit, later: later, family)
         case .duration(let count, let unit):
             return TimeValue(unit.duration(count), kind: .duration, basis: .stated, grain: unit)
         case .window(let count, let unit, let future): return window(count, unit, future: future)
@@ -123,24 +133,6 @@ struct TimeResolver {
         }
         value.value += clock.value
         value.kind = .time
-        return value
-    }
-
-    /// "June last year", "this year's third quarter".
-    private func within(_ shift: TimeMeaning.Shift, _ inner: TimeMeaning, _ direction: TimeDirection) -> TimeValue {
-        if case .quarter(let number, nil, _) = inner, shift == .last {
-            var base = quarter(number, nil, .bare, direction)
-            // A quarter compared with is a year before the one it is compared to.
-            if let year = toldQuarter?.year ?? anchor?.year, let days = base.days {
-                base = .quarter(year - 1, (days.lowerBound.month + 2) / 3, .relative)
-            }
-            return base
-        }
-        guard let year = period(.year, shift).days?.lowerBound.year else {
-            return value(inner, direction, sameSentence: false)
-        }
-        var value = value(inner.inYear(year), direction, sameSentence: false)
-        value.basis = anchorBasis
         return value
     }
 }

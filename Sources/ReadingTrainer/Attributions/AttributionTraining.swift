@@ -115,8 +115,8 @@ struct AttributionTraining {
         return sheet.bytes()
     }
 
-    private func learn(_ decisions: [Decision], rows: Int) -> WeightField {
-        var field = WeightField(rowCount: rows, rate: 0.07, decay: 0.002)
+    private func learn(_ decisions: [Decision], rows: Int) -> WeightField<SIMD4<Float>> {
+        var field = WeightField<SIMD4<Float>>(rowCount: rows, rate: 0.07, decay: 0.002)
         var random = SeededRandom(seed: 5)
         var order = Array(decisions.indices)
         for epoch in 0..<epochs {

@@ -14,19 +14,17 @@ struct PartField {
 
     private static let parts = AttributionPart.count
 
-    private(set) var field: WeightField
+    private(set) var field: WeightField<Row>
     private var steps: [Row]
     private var stepSquares: [Row]
     private var stepSums: [Row]
     private var summed: Float = 0
-    private let rate: Float
 
     init(rowCount: Int, rate: Float, decay: Float) {
         field = WeightField(rowCount: rowCount, rate: rate, decay: decay)
         steps = [Row](repeating: Row(), count: AttributionPart.joints * Self.parts)
         stepSquares = [Row](repeating: Row(repeating: 0.5), count: steps.count)
         stepSums = steps
-        self.rate = rate
     }
 
     /// Moves the weights towards one example.
@@ -71,7 +69,7 @@ struct PartField {
         for (index, change) in changes { field.move(example.rows[index], by: change) }
         for (step, change) in stepChanges {
             stepSquares[step] += change * change
-            steps[step] -= rate * change / stepSquares[step].squareRoot()
+            steps[step] -= field.rate * change / stepSquares[step].squareRoot()
         }
     }
 

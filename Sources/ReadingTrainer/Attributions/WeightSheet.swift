@@ -15,9 +15,9 @@ struct WeightSheet {
         self.least = least
     }
 
-    mutating func add(_ numbers: FeatureNumbers, _ field: WeightField) {
-        for (place, row) in zip(numbers.places, field.rounded(scale: Self.scale)) where row != SIMD4<Int16>() {
-            rows[place, default: SIMD4<Int16>()] &+= row
+    mutating func add(_ numbers: FeatureNumbers, _ field: WeightField<SIMD4<Float>>) {
+        for (place, row) in zip(numbers.places, field.rounded(scale: Self.scale)) where row != SIMD4<Float>() {
+            rows[place, default: SIMD4<Int16>()] &+= SIMD4<Int16>(row)
         }
     }
 
@@ -27,11 +27,11 @@ struct WeightSheet {
     }
 
     private var entries: [AttributionModel.Weights.Entry] {
-        rows.sorted { $0.key < $1.key }.map { (place: $0.key, row: clamped($0.value)) }
+        rows.sorted { $0.key < $1.key }.map { (place: $0.key, row: Self.narrow($0.value)) }
     }
 
-    private func clamped(_ row: SIMD4<Int16>) -> SIMD4<Int16> {
-        row.clamped(lowerBound: SIMD4<Int16>(repeating: -127), upperBound: SIMD4<Int16>(repeating: 127))
+    private static func narrow(_ row: SIMD4<Int16>) -> SIMD4<Int8> {
+        SIMD4<Int8>(clamping: row).clamped(lowerBound: SIMD4(repeating: -127), upperBound: SIMD4(repeating: 127))
     }
 
     func model() -> AttributionModel {
@@ -49,12 +49,12 @@ struct WeightSheet {
         }
         for row in steps { for part in 0..<AttributionPart.count { writer.signed(Int(row[part])) } }
         let kept = entries.map { (place: $0.place, row: Self.withoutLeast($0.row)) }
-        writer.rows(kept.filter { $0.row != SIMD4<Int16>() }, labels: AttributionPart.count)
+        writer.rows(kept.filter { $0.row != SIMD4() }, labels: AttributionPart.count)
         return writer.finished()
     }
 
     /// Without weights of a single step, which are a third of the file and change next to nothing.
-    private static func withoutLeast(_ row: SIMD4<Int16>) -> SIMD4<Int16> {
+    private static func withoutLeast(_ row: SIMD4<Int8>) -> SIMD4<Int8> {
         var row = row
         for label in 0..<4 where abs(row[label]) < 2 { row[label] = 0 }
         return row

@@ -8,8 +8,10 @@ struct BodyFinder {
     private(set) var captions: [Bool]
     /// Elements that frame an article without being foreign to it.
     private(set) var frames: [Bool]
-    /// What the names of each element say.
+    /// What the names of each element say of its part in the page.
     private(set) var signals: [Signal]
+    /// What they say of authors, dates and what is foreign.
+    private(set) var classes: [ClassWords]
     /// The hash of each element's tag and class, digits left out: alike for what is made alike.
     private(set) var shapes: [UInt64]
     /// Why each element is unwanted, where its tag, its names or its attributes say so.
@@ -31,11 +33,13 @@ struct BodyFinder {
         captions = Array(repeating: false, count: count)
         frames = captions
         signals = Array(repeating: .none, count: count)
+        classes = Array(repeating: [], count: count)
         shapes = Array(repeating: 0, count: count)
         asides = Array(repeating: nil, count: count)
         guard count > 0 else { return }
+        var memory = ElementNames.Memory()
         for index in 0..<count where !tree.entries[index].isText {
-            readNames(index)
+            readNames(index, &memory)
         }
         pageLines = tree.lines(asides: asides, captions: captions)
         leaveOut()
@@ -48,18 +52,18 @@ struct BodyFinder {
     }
 
     /// Reads what an element's tag and attributes say of it, all in one go.
-    private mutating func readNames(_ index: Int) {
+    private mutating func readNames(_ index: Int, _ memory: inout ElementNames.Memory) {
         let entry = tree.entries[index]
         var shape = WordHash()
-        shape.add(entry.tag.rawValue)
-        var signal = Signal.none
+        var names = ElementNames()
         var hidden: Reason?
         tree.forEachAttribute(index) { attribute, value in
             switch attribute {
-            case .class, .id:
-                if attribute == .class { for byte in value where !byte.isDigit { shape.add(byte) } }
-                let found = Signal.of(value)
-                if found.rank > signal.rank { signal = found }
+            case .class:
+                let read = memory.read(value)
+                names.add(read.names)
+                shape = read.shape
+            case .id: names.add(memory.read(value).names)
             case .hidden: hidden = .hidden
             case .ariaHidden: if value.elementsEqual("true".utf8) { hidden = .hidden }
             case .style: if Self.saysDisplayNone(value) { hidden = .hidden }
@@ -68,8 +72,11 @@ struct BodyFinder {
             default: break
             }
         }
-        shapes[index] = shape.value
+        names.settle()
+        let signal = names.signal
+        shapes[index] = WordHash(WordHash(of: CollectionOfOne(entry.tag.rawValue)), shape).value
         signals[index] = signal
+        classes[index] = names.words
         if hidden != nil, Self.namesSubscribers(tree.bytes(index, .class) ?? []) { hidden = nil }
         captions[index] = signal == .caption
         frames[index] = signal == .frame || entry.tag == .header

@@ -25,63 +25,25 @@ struct ClassWords: OptionSet, Sendable {
 
     init(rawValue: UInt16) { self.rawValue = rawValue }
 
-    /// Reads the words of which class and id are made: `post-date`, `postDate` and `post__date` are all "post", "date".
-    init(class names: ArraySlice<UInt8>?, id: ArraySlice<UInt8>?) {
-        let slots = Self.slots
-        var found: ClassWords = []
-        var previous: ClassWords = []
-        for text in [names, id] {
-            guard let text else { continue }
-            var hash = Self.seed
-            var length = 0
-            var previousIsLower = false
-            func read() {
-                guard length > 0 else { return }
-                let meaning = Self.meaning(of: hash, in: slots)
-                // "by-line" and "byLine" are one word.
-                if meaning == .line, previous == .by { found.insert(.author) }
-                found.formUnion(meaning)
-                previous = meaning
-                hash = Self.seed
-                length = 0
-            }
-            let bytes = text.prefix(300)
-            let span = bytes.span
-            for index in span.indices {
-                let byte = span[index]
-                let isLetter = byte.isLetter
-                if !isLetter || (byte.isCapital && previousIsLower) { read() }
-                if isLetter {
-                    hash = Self.hash(hash, byte.lowerCased)
-                    length += 1
-                }
-                previousIsLower = byte.isLowerCase
-            }
-            read()
-        }
-        let isAuthor = found.contains(.author) && !found.contains(.withheld)
-        if found.contains(.card) || (isAuthor && found.contains(.name)) { found.formUnion([.author, .card]) }
-        if !isAuthor, !found.contains(.card) { found.remove(.author) }
-        if found.contains(.publication), !found.contains(.update) { found.insert(.date) }
-        self = found
+    /// Takes in what a word of the names says, and the word before it.
+    mutating func add(_ meaning: ClassWords, after previous: ClassWords) {
+        // "by-line" and "byLine" are one word.
+        if meaning == .line, previous == .by { insert(.author) }
+        formUnion(meaning)
+    }
+
+    /// Weighs the words together, once all are known.
+    mutating func settle() {
+        let isAuthor = contains(.author) && !contains(.withheld)
+        if contains(.card) || (isAuthor && contains(.name)) { formUnion([.author, .card]) }
+        if !isAuthor, !contains(.card) { remove(.author) }
+        if contains(.publication), !contains(.update) { insert(.date) }
     }
 
     // MARK: The words
 
-    // Words are told apart by a hash of their letters (FNV-1a, 64 bits), which takes no memory of their own.
-    private static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
-    private static func hash(_ hash: UInt64, _ byte: UInt8) -> UInt64 { (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-
-    private static func meaning(of hash: UInt64, in slots: [(hash: UInt64, meaning: ClassWords)]) -> ClassWords {
-        var slot = Int(truncatingIfNeeded: hash & UInt64(slots.count - 1))
-        while slots[slot].hash != 0 {
-            if slots[slot].hash == hash { return slots[slot].meaning }
-            slot = (slot + 1) & (slots.count - 1)
-        }
-        return []
-    }
-
-    private static let slots: [(hash: UInt64, meaning: ClassWords)] = {
+    /// Every word that says something, with all that it says.
+    static let meanings: [String: ClassWords] = {
         let words: [(ClassWords, [String])] = [
             (
                 .author,
@@ -123,16 +85,10 @@ struct ClassWords: OptionSet, Sendable {
                 ]
             ),
         ]
-        var slots = Array(repeating: (hash: UInt64(0), meaning: ClassWords()), count: 1_024)
+        var meanings: [String: ClassWords] = [:]
         for (meaning, words) in words {
-            for word in words {
-                let hash = word.utf8.reduce(seed) { Self.hash($0, $1) }
-                var slot = Int(truncatingIfNeeded: hash & UInt64(slots.count - 1))
-                while slots[slot].hash != 0, slots[slot].hash != hash { slot = (slot + 1) & (slots.count - 1) }
-                // A word of two meanings has both.
-                slots[slot] = (hash, slots[slot].meaning.union(meaning))
-            }
+            for word in words { meanings[word, default: []].formUnion(meaning) }
         }
-        return slots
+        return meanings
     }()
 }

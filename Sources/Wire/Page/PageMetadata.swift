@@ -38,6 +38,10 @@ struct PageMetadata {
                 for attribute in ["name", "property", "itemprop", "http-equiv"] {
                     guard let name = document.attribute(attribute, of: id) else { continue }
                     let key = Key(name).string
+                    // Some frameworks write the script as a `meta` element.
+                    if key.hasSuffix("ld+json") {
+                        scripts.append(.init(bytes: Array(content.utf8), range: document.sourceRange(id)))
+                    }
                     indexes[key, default: []].append(metas.count)
                     metas.append(Meta(name: key, content: content, id: id))
                 }

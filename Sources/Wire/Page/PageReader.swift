@@ -44,7 +44,7 @@ struct PageReader {
                 text += "\n\n"
                 length += 2
             }
-            let count = piece.text.unicodeScalars.count
+            let count = piece.text.scalarCount
             article.blocks.append(
                 Block(
                     kind: piece.kind, span: Span(start: length, end: length + count), reason: piece.reason?.rawValue,

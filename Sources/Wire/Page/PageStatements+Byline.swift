@@ -160,7 +160,7 @@ extension PageStatements {
         }
     }
 
-    private static let writtenBy: Set<String> = [
+    static let writtenBy: Set<String> = [
         "written by", "verfasst von", "geschrieben von", "écrit par", "Écrit par", "escrito por", "scritto da",
         "geschreven door", "skrevet av", "skriven av", "skrevet af", "autor", "author", "by", "von", "napisane przez",
     ]

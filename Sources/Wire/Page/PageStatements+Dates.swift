@@ -52,6 +52,17 @@ extension PageStatements {
                 ?? published.firstIndex { Self.isSameDay($0.moment, shown) && $0.moment.second != nil }
                 ?? published.firstIndex { Self.isSameDay($0.moment, shown) }
             published.insert(agreeing.map { published.remove(at: $0) } ?? shown, at: 0)
+            // Two clocks that are hours apart may be one time in two zones, of which the printed one has the day.
+            let first = published[0].moment
+            if let zone = first.offset, zone != 0, first.day != shown.moment.day,
+                Self.local(first, as: shown.moment) != nil
+            {
+                published.insert(shown, at: 0)
+            }
+        }
+        // "This story was originally published on 3 March": what stands beside the headline is newer.
+        if let original = originalDate(style), published.allSatisfy({ $0.moment.day > original.moment.day }) {
+            published.insert(original, at: 0)
         }
         if published.isEmpty, let moment = addressMoment { published.append(moment) }
         if published.isEmpty, let moment = bareMoment(style) { published.append(moment) }
@@ -106,8 +117,9 @@ extension PageStatements {
     private static func local(_ moment: Moment, as printed: Moment) -> Moment? {
         guard let clock = printed.second, printed.offset == nil, let second = moment.second else { return nil }
         let minutes = (printed.day.number - moment.day.number) * 1_440 + clock / 60 - second / 60
-        guard minutes != 0, minutes % 30 == 0, (-720...840).contains(minutes) else { return nil }
-        return Moment(secondsSince1970: moment.secondsSince1970, offset: minutes)
+        let offset = minutes + (moment.offset ?? 0)
+        guard minutes != 0, minutes % 30 == 0, (-720...840).contains(offset) else { return nil }
+        return Moment(secondsSince1970: moment.secondsSince1970, offset: offset)
     }
 
     /// What `time` elements and elements named as dates give, above the article and at its beginning; the clocks are
@@ -196,7 +208,7 @@ extension PageStatements {
     }
 
     /// A short line that is hardly more than a date, about where the report begins; the date with which it begins; or
-    /// one behind "Published on", wherever that stands.
+    /// one behind "Published on" or "Written by Jane Roe", wherever that stands.
     private func bareMoment(_ style: PrintedDate.Style) -> Dated? {
         let start = min(bodyStart, headlineIndex ?? bodyStart - 200)
         for index in max(0, start - 60)..<max(0, min(tree.entries.count, bodyEnd + 60)) where tree.entries[index].isText
@@ -209,7 +221,8 @@ extension PageStatements {
             guard text.utf8.contains(where: \.isDigit), isFirst || text.utf8.count <= 160 else { continue }
             let words = text.collapsed
             let isNear = index < bodyStart + 20
-            guard isNear || Self.saysPublished(words), !Self.saysUpdate(words), !isUpdate(index),
+            guard isNear || Self.saysPublished(words) || followsByline(index), !Self.saysUpdate(words),
+                !isUpdate(index),
                 let date = PrintedDate.first(in: Array(words.utf8.prefix(200)), style)
             else { continue }
             let isShort = words.utf8.count <= 80 && words.utf8.count - date.range.count <= 34

@@ -51,10 +51,7 @@ struct PageStatements {
         let end = finder.lines[first...].firstIndex { $0.at >= root.upperBound } ?? finder.lines.endIndex
         lines = finder.lines[first..<end]
         bodyStart = lines.first { $0.mass > 0 }?.at ?? root.upperBound
-        classes = tree.entries.indices.map { index in
-            tree.entries[index].isText
-                ? [] : ClassWords(class: tree.bytes(index, .class), id: tree.bytes(index, .id))
-        }
+        classes = finder.classes
         readIdentity()
         readHeadline()
         readSections()

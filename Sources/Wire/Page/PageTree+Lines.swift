@@ -102,7 +102,9 @@ extension PageTree {
         private var strongs = 0
         private var slants = 0
         private var elements: [(index: Int, place: PageLine.Place)] = []
+        /// The line's bytes are the first ``count`` of these.
         private var buffer: [UInt8] = []
+        private var count = 0
         private var linked = 0
         private var strong = 0
         private var slanted = 0
@@ -144,7 +146,19 @@ extension PageTree {
         var isInRow: Bool { elements.last?.place == .row }
 
         /// Begins a cell of a row.
-        mutating func cell() { if !buffer.isEmpty { buffer.append(contentsOf: " | ".utf8) } }
+        mutating func cell() {
+            guard count > 0 else { return }
+            makeRoom(for: 3)
+            for byte in " | ".utf8 {
+                buffer[count] = byte
+                count += 1
+            }
+        }
+
+        private mutating func makeRoom(for more: Int) {
+            guard buffer.count < count + more else { return }
+            buffer.append(contentsOf: repeatElement(0, count: max(1_024, buffer.count, more)))
+        }
 
         mutating func gap() { gapBefore = true }
 
@@ -154,45 +168,60 @@ extension PageTree {
         }
 
         mutating func add(_ text: ArraySlice<UInt8>, at index: Int, _ place: Range<Int>) {
-            let count = buffer.count
-            defer {
-                let added = buffer.count - count
-                if added > 0 {
-                    if links > 0 { linked += added }
-                    if strongs > 0 { strong += added }
-                    if slants > 0 { slanted += added }
-                    let first = count == 0 ? place.lowerBound : min(source.lowerBound, place.lowerBound)
-                    source = first..<max(count == 0 ? first : source.upperBound, place.upperBound)
+            let before = count
+            copy(text)
+            let added = count - before
+            guard added > 0 else { return }
+            if before == 0 { start = index }
+            if links > 0 { linked += added }
+            if strongs > 0 { strong += added }
+            if slants > 0 { slanted += added }
+            let first = before == 0 ? place.lowerBound : min(source.lowerBound, place.lowerBound)
+            source = first..<max(before == 0 ? first : source.upperBound, place.upperBound)
+        }
+
+        /// Adds the bytes of a text to the line, white space made one sign.
+        private mutating func copy(_ text: ArraySlice<UInt8>) {
+            makeRoom(for: text.count + 1)
+            let bytes = text.span
+            var (count, gapBefore, breaks) = (count, gapBefore, breaks)
+            do {
+                var line = buffer.mutableSpan
+                for index in bytes.indices {
+                    let byte = bytes[index]
+                    if byte.isSpace {
+                        gapBefore = true
+                        continue
+                    }
+                    if gapBefore, count > 0 {
+                        line[count] = breaks > 0 ? 0x0A : 0x20
+                        count += 1
+                    }
+                    gapBefore = false
+                    breaks = 0
+                    // A soft hyphen (C2 AD) shows only where a line is broken.
+                    if byte == 0xAD, count > 0, line[count - 1] == 0xC2 {
+                        count -= 1
+                        continue
+                    }
+                    line[count] = byte
+                    count += 1
                 }
             }
-            for byte in text {
-                if byte.isSpace {
-                    gapBefore = true
-                    continue
-                }
-                if buffer.isEmpty { start = index } else if gapBefore { buffer.append(breaks > 0 ? 0x0A : 0x20) }
-                gapBefore = false
-                breaks = 0
-                // A soft hyphen (C2 AD) shows only where a line is broken.
-                if byte == 0xAD, buffer.last == 0xC2 {
-                    buffer.removeLast()
-                    continue
-                }
-                buffer.append(byte)
-            }
+            (self.count, self.gapBefore, self.breaks) = (count, gapBefore, breaks)
         }
 
         /// Ends the line that is being gathered.
         mutating func close() {
             defer {
-                buffer.removeAll(keepingCapacity: true)
+                count = 0
                 linked = 0
                 strong = 0
                 slanted = 0
                 gapBefore = false
                 breaks = 0
             }
-            let range = Paragraphs.trimmed(0..<buffer.count, in: buffer)
+            let range = Paragraphs.trimmed(0..<count, in: buffer)
             guard !range.isEmpty else { return }
             let shape = Paragraph(range, in: buffer)
             lines.append(

@@ -10,42 +10,6 @@ enum Signal: Sendable, Equatable {
     case caption
     case none
 
-    /// No more of an element's names is read, in bytes.
-    private static let nameLimit = 400
-
-    /// What the words say of which an element's names are made; what names a body counts most.
-    ///
-    /// `article-body`, `articleBody` and `article__body` are all "article", "body" and, as a pair, "articlebody".
-    static func of(_ names: ArraySlice<UInt8>) -> Signal {
-        let table = table
-        var found = Signal.none
-        var word = WordHash()
-        var pair = WordHash()
-        var previousIsLower = false
-        func close() {
-            guard !word.isEmpty else { return }
-            for hash in [word, pair] {
-                if let signal = table[hash], signal.rank > found.rank { found = signal }
-            }
-            pair = word
-            word = WordHash()
-        }
-        let bytes = names.prefix(nameLimit)
-        let span = bytes.span
-        for index in span.indices {
-            let byte = span[index]
-            let breaks = !(byte.isLetter || byte >= 0x80)
-            if breaks || (byte.isCapital && previousIsLower) { close() }
-            if !breaks {
-                word.add(byte.lowerCased)
-                pair.add(byte.lowerCased)
-            }
-            previousIsLower = byte.isLowerCase
-        }
-        close()
-        return found
-    }
-
     /// What says more, the higher.
     var rank: Int {
         switch self {
@@ -57,7 +21,8 @@ enum Signal: Sendable, Equatable {
         }
     }
 
-    private static let table = WordTable<Signal>([
+    /// What each group of words says; of a word that stands in two the first counts.
+    static let words: [(Signal, String)] = [
         (
             .body,
             """
@@ -117,5 +82,5 @@ enum Signal: Sendable, Equatable {
             visuallyhidden infobox pullquote noprint postmeta entrymeta articlemeta metadata feedback correctionlink ticker printfooter
             """
         ),
-    ])
+    ]
 }

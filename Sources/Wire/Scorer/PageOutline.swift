@@ -173,7 +173,9 @@ struct PageOutline {
         var copies: [Int] = []
         numbers.reserveCapacity(lines.count)
         details.reserveCapacity(lines.count)
-        for line in lines {
+        let lines = lines
+        for index in lines.indices {
+            let line = lines[index]
             var detail = Detail()
             detail.readBytes(line.text)
             detail.mark = line.mark?.reason

@@ -21,7 +21,7 @@ struct Byline: Hashable, Sendable {
 
     /// - Parameter line: Its words; where it was made of several elements, each on a line of its own.
     init(_ line: some StringProtocol, in setting: Setting = .open) {
-        guard line.utf8.count <= Self.limit, setting != .open || BylineWords.mayOpen(in: String(line)) else { return }
+        guard line.utf8.count <= Self.limit, setting != .open || BylineWords.mayOpen(in: line) else { return }
         var reader = BylineReader(line, setting)
         contributors = reader.contributors()
         loose = reader.looseNames
@@ -65,14 +65,16 @@ struct Byline: Hashable, Sendable {
     static func isByline(_ line: some StringProtocol) -> Bool {
         guard line.utf8.count <= 300, mayBeByline(line.utf8) else { return false }
         let text = line.collapsed
-        let words = text.split(separator: " ")
-        guard words.count <= 20, let last = text.unicodeScalars.last, last != ".", last != "?" else { return false }
-        if let first = words.first, Key(first).string.trimmed == "by" || first == "By:" {
+        let words = text.spacedWordCount
+        guard words <= 20, let last = text.utf8.last, last != 0x2E, last != 0x3F else { return false }
+        let first = text.prefix { $0 != " " }
+        if first.utf8.count <= 4, Key(first).string.trimmed == "by" || first == "By:" {
             return !Byline(text).contributors.isEmpty
         }
-        guard words.count <= 8, let comma = text.firstIndex(where: { ",|".contains($0) }) else { return false }
-        let role = Key(text[comma...].dropFirst()).words.map { String(decoding: $0, as: UTF8.self) }
-        return role.contains(where: BylineWords.isTitle) && PersonName(text[..<comma], in: .marked) != nil
+        guard words <= 8, let comma = text.utf8.firstIndex(where: { $0 == 0x2C || $0 == 0x7C }) else { return false }
+        let role = Key(text[text.utf8.index(after: comma)...]).words
+        return role.contains { BylineWords.isTitle(String(decoding: $0, as: UTF8.self)) }
+            && PersonName(text[..<comma], in: .marked) != nil
     }
 
     /// Whether the line has a comma or bar, or its first letter may be that of "by": nothing else is a byline.

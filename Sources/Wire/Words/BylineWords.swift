@@ -80,7 +80,7 @@ enum BylineWords {
     ///
     /// Linear, and builds no strings. Openings of two words and more are known by their first two, those of one word
     /// by what stands around them.
-    static func mayOpen(in line: String) -> Bool {
+    static func mayOpen(in line: some StringProtocol) -> Bool {
         // Folded, a line end is a space, and "By" is written small.
         var isLarge = false
         for byte in line.utf8 {

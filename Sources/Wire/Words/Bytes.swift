@@ -69,8 +69,10 @@ extension StringProtocol {
 
     /// With every run of blanks made one space, and none at the ends.
     var collapsed: String {
-        let bytes = Array(utf8)
-        guard !bytes.isCollapsed else { return String(self) }
+        // A slice is copied byte by byte, a string of its own all at once.
+        let text = String(self)
+        let bytes = Array(text.utf8)
+        guard !bytes.isCollapsed else { return text }
         var out: [UInt8] = []
         out.reserveCapacity(bytes.count)
         var gap = false
@@ -107,6 +109,13 @@ extension StringProtocol {
             at = end
         }
         return String(decoding: out, as: UTF8.self)
+    }
+
+    /// How many code points it has.
+    var scalarCount: Int {
+        var count = 0
+        for byte in utf8 where !byte.isContinuation { count += 1 }
+        return count
     }
 
     /// How many words it has, parted by spaces.

@@ -13,7 +13,9 @@ struct Key: Sendable {
 
     init(_ text: some StringProtocol, limit: Int = Key.limit) {
         // White space shrinks, so that more may have to be read than is kept; hardly ever more than this.
-        let head = Array(text.utf8.prefix(limit * 2))
+        // A slice is copied byte by byte, a string of its own all at once.
+        let isShort = text.utf8.count <= limit * 2
+        let head = isShort ? Array(String(text).utf8) : Array(text.utf8.prefix(limit * 2))
         let (folded, isAll) = Self.folded(head.span, limit: limit)
         bytes =
             isAll && head.count == limit * 2 ? Self.folded(Array(text.utf8).span, limit: limit).bytes : folded
@@ -31,6 +33,17 @@ struct Key: Sendable {
             while at < text.count, count < limit {
                 var byte = text[at].lowerCased
                 at += 1
+                // Nearly all are signs of ASCII that stay as they are.
+                if byte &- 0x21 < 0x7F - 0x21 {
+                    if gap {
+                        target[count] = 0x20
+                        count += 1
+                        gap = false
+                    }
+                    target[count] = byte
+                    count += 1
+                    continue
+                }
                 /// How many of the bytes that follow are taken as they stand.
                 var more = 0
                 switch byte {

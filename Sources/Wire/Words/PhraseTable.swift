@@ -12,6 +12,9 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
     private let seconds: [UInt8]
     /// By the first byte where its entries begin; one more for where the last end.
     private let starts: [Int]
+    /// By the first byte a bit for each second byte that follows it, the lowest six bits of both taken: most places
+    /// of a text are told by it to begin no phrase.
+    private let followers: [UInt64]
 
     init(_ groups: [(Meaning, [String])]) {
         let given = groups.flatMap { meaning, phrases in
@@ -23,7 +26,12 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
         var counts = Array(repeating: 0, count: 256)
         for entry in entries { counts[Int(entry.phrase[0])] += 1 }
         starts = counts.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1) }
+        var followers = Array(repeating: UInt64(0), count: 256)
+        for entry in entries { followers[Int(entry.phrase[0])] |= Self.bit(entry.phrase[1]) }
+        self.followers = followers
     }
+
+    private static func bit(_ second: UInt8) -> UInt64 { 1 << UInt64(second & 63) }
 
     /// The entries that begin with those two bytes.
     private func entries(_ first: UInt8, _ second: UInt8) -> Range<Int> {
@@ -38,7 +46,9 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
     /// What the phrase at that byte stands for; a phrase that ends in a letter must end with a word of the text.
     func meaning(in key: Key, at offset: Int) -> Meaning? {
         let bytes = key.bytes
-        guard offset + 1 < bytes.count else { return nil }
+        guard offset + 1 < bytes.count, followers[Int(bytes[offset])] & Self.bit(bytes[offset + 1]) != 0 else {
+            return nil
+        }
         for index in entries(bytes[offset], bytes[offset + 1]) {
             let phrase = entries[index].phrase
             let end = offset + phrase.count
@@ -55,9 +65,16 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
     /// What the first phrase stands for that begins at a word of the text.
     func meaning(anywhereIn key: Key) -> Meaning? {
         var atWord = true
-        for offset in key.bytes.indices {
-            if atWord, let found = meaning(in: key, at: offset) { return found }
-            atWord = !key.bytes[offset].isWord
+        let bytes = key.bytes.span
+        let followers = followers.span
+        for offset in bytes.indices.dropLast() {
+            let byte = bytes[offset]
+            if atWord, followers[Int(byte)] & Self.bit(bytes[offset + 1]) != 0,
+                let found = meaning(in: key, at: offset)
+            {
+                return found
+            }
+            atWord = !byte.isWord
         }
         return nil
     }

@@ -1,4 +1,5 @@
 import Foundation
+import HTML
 
 /// The lines of a file, read as they are asked for.
 struct LineReader {
@@ -31,7 +32,7 @@ struct LineReader {
         while true {
             if at == buffer.count {
                 if isAtEnd { return isTooLong ? .tooLong : line.isEmpty ? nil : .bytes(line) }
-                buffer = try handle.read(upToCount: 1 << 18) ?? Data()
+                buffer = try handle.read(upToCount: 1 << 16) ?? Data()
                 at = 0
                 read += buffer.count
                 isAtEnd = buffer.isEmpty

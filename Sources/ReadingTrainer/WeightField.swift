@@ -1,18 +1,16 @@
 import Foundation
 import Reading
 
-/// The weights of one kind of decision in training, for the features that were seen more than once.
+/// The weights of one kind of decision in training: a row for each feature, a number in it for each outcome.
 ///
 /// Each row moves at a pace of its own (Duchi, Hazan and Singer, 2011); the model is the mean of the weights after
 /// several rounds.
-struct WeightField {
-    typealias Row = SIMD4<Float>
-
+struct WeightField<Row: SIMD> where Row.Scalar == Float {
     private var weights: [Row]
     private var squares: [Float]
     private var sums: [Row]
     private var summed: Float = 0
-    private let rate: Float
+    let rate: Float
     private let decay: Float
 
     /// `rate` is how far a row moves at first, `decay` how strongly its weights are drawn back to nought.
@@ -41,43 +39,26 @@ struct WeightField {
         }
     }
 
-    /// Moves the weights of a yes-or-no decision towards what is right.
-    mutating func learn(_ rows: [Int32], isRight: Bool) {
-        let likely = 1 / (1 + expf(-value(of: rows)[0]))
-        move(rows, by: Row(likely - (isRight ? 1 : 0), 0, 0, 0))
-    }
-
     /// Counts the weights as they are now into the mean that the model is made of.
     mutating func sum() {
         for index in weights.indices { sums[index] += weights[index] }
         summed += 1
     }
 
-    /// The mean weights in steps of `1 / scale`.
-    func rounded(scale: Float) -> [SIMD4<Int16>] {
+    /// The mean weights in steps of `1 / scale`, none beyond what a byte holds.
+    func rounded(scale: Float) -> [Row] {
         sums.map { sum in
-            var row = SIMD4<Int16>()
-            for label in 0..<4 {
-                row[label] = Int16(max(-127, min(127, (sum[label] / max(1, summed) * scale).rounded())))
-            }
-            return row
+            var row = Row()
+            for outcome in row.indices { row[outcome] = (sum[outcome] / max(1, summed) * scale).rounded() }
+            return row.clamped(lowerBound: Row(repeating: -127), upperBound: Row(repeating: 127))
         }
     }
 }
 
-/// Numbers for the features that examples have, those seen once left out.
-struct FeatureNumbers {
-    private var numbers: [Int32]
-    /// The features' places in their order.
-    let places: [Int]
-
-    init(_ examples: some Sequence<[Int32]>) {
-        var counts = [UInt8](repeating: 0, count: 1 << FeatureRows.bits)
-        for rows in examples { for row in rows where counts[Int(row)] < 2 { counts[Int(row)] += 1 } }
-        places = counts.indices.filter { counts[$0] > 1 }
-        numbers = [Int32](repeating: -1, count: counts.count)
-        for (number, place) in places.enumerated() { numbers[place] = Int32(number) }
+extension WeightField<SIMD4<Float>> {
+    /// Moves the weights of a yes-or-no decision towards what is right.
+    mutating func learn(_ rows: [Int32], isRight: Bool) {
+        let likely = 1 / (1 + expf(-value(of: rows)[0]))
+        move(rows, by: Row(likely - (isRight ? 1 : 0), 0, 0, 0))
     }
-
-    func numbered(_ rows: [Int32]) -> [Int32] { rows.map { numbers[Int($0)] }.filter { $0 >= 0 } }
 }

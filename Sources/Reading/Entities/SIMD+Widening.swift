@@ -1,0 +1,25 @@
+extension SIMD8<Int8> {
+    /// The same numbers with 16 bits each; written out, since a conversion is a call where it is not inlined.
+    @inline(__always)
+    var widened: SIMD8<Int16> {
+        SIMD8<Int16>(
+            Int16(self[0]), Int16(self[1]), Int16(self[2]), Int16(self[3]), Int16(self[4]), Int16(self[5]),
+            Int16(self[6]), Int16(self[7]))
+    }
+}
+
+extension SIMD4<Int8> {
+    /// The same numbers with 16 bits each.
+    @inline(__always)
+    var widened: SIMD4<Int16> { SIMD4<Int16>(Int16(self[0]), Int16(self[1]), Int16(self[2]), Int16(self[3])) }
+}
+
+extension SIMD8<Int16> {
+    /// The same numbers with 32 bits each.
+    @inline(__always)
+    var widened: SIMD8<Int32> {
+        SIMD8<Int32>(
+            Int32(self[0]), Int32(self[1]), Int32(self[2]), Int32(self[3]), Int32(self[4]), Int32(self[5]),
+            Int32(self[6]), Int32(self[7]))
+    }
+}

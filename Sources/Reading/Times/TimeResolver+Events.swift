@@ -1,0 +1,43 @@
+import News
+
+extension TimeResolver {
+    /// Remembers when an event was, if the expression tells it; a later day takes an earlier one's place, a year no day's.
+    mutating func remember(_ value: TimeValue, of match: TimeMatch, in text: TimeText) {
+        if case .fromEvent = match.meaning { return }
+        guard value.kind == .date || value.kind == .time, value.days != nil, value.grain <= .year,
+            let family = EventFamily.told(beside: match.tokens, in: text)
+        else { return }
+        if let known = events[family], known.grain < max(value.grain, .day) { return }
+        var day = value
+        if value.kind == .time, let first = value.days?.lowerBound { day = .day(first, value.basis) }
+        events[family] = day
+    }
+
+    /// "was shot to death at 10 p.m.": a clock's time on the day of an event told before.
+    func onEventDay(_ match: TimeMatch, in text: TimeText) -> TimeMeaning? {
+        guard case .clock(let clock, nil) = match.meaning,
+            let family = EventFamily.told(beside: match.tokens, in: text),
+            let event = events[family], event.grain <= .day, let day = event.days?.lowerBound, day != anchor
+        else { return nil }
+        let (year, month, number) = day.civil
+        return .clock(clock, of: .calendar(year: year, month: month, day: number, .bare))
+    }
+
+    /// So long before or after an event: a day where days are counted, the event's month where they are not.
+    ///
+    /// Of an event that the report gives no day the length alone is known.
+    func fromEvent(_ count: Double?, _ unit: TimeUnit, later: Bool, _ family: EventFamily) -> TimeValue {
+        let length = TimeValue(unit.duration(count), kind: .duration, basis: .stated, grain: unit)
+        guard let event = events[family], let days = event.days else { return length }
+        guard let count else {
+            guard event.grain <= .day else {
+                return TimeValue(event.value, days: days, basis: .relative, grain: event.grain)
+            }
+            let beside = days.lowerBound.adding(days: later ? 1 : -1)
+            return .month(beside.year, beside.month, .relative)
+        }
+        let steps = (count * unit.days).rounded()
+        guard event.grain <= .day, steps < 1000 else { return length }
+        return .day(days.lowerBound.adding(days: later ? Int(steps) : -Int(steps)), .relative)
+    }
+}

@@ -1,0 +1,48 @@
+import HTML
+import News
+
+extension PageStatements {
+    /// The day on which the page says in a sentence that its report first appeared: "This story was originally published
+    /// on 3 March 2020"; nothing where it says so of several days.
+    func originalDate(_ style: PrintedDate.Style) -> Dated? {
+        var found: Dated?
+        for line in finder.pageLines where line.words <= 60 && line.aside != .comments && line.aside != .related {
+            guard let date = Self.originalDate(in: line.key, style) else { continue }
+            if let found, found.moment.day != date.moment.day { return nil }
+            found = found ?? Dated(moment: date.moment, source: source(.printed, at: line.at))
+        }
+        return found
+    }
+
+    private static func originalDate(in key: Key, _ style: PrintedDate.Style) -> PrintedDate? {
+        // Nearly all lines hold no figure.
+        guard key.bytes.contains(where: \.isDigit) else { return nil }
+        for phrase in originally {
+            guard let start = key.bytes.firstOccurrence(of: phrase) else { continue }
+            let rest = Array(key.bytes[(start + phrase.count)...].prefix(40))
+            // Behind the name of another paper the date is that one's.
+            if let date = PrintedDate.first(in: rest, style), date.range.lowerBound <= 4 { return date }
+        }
+        return nil
+    }
+
+    private static let originally = [
+        "was originally published", "was first published", "was originally posted", "was first posted",
+        "originally published on", "first published on", "originally appeared", "erschien zuerst", "erschien erstmals",
+        "wurde erstmals", "wurde zuerst", "publi\u{E9} pour la premi\u{E8}re fois", "publicado originalmente",
+        "publicada originalmente", "pubblicato originariamente", "publicado por primera vez",
+    ].map { Array($0.utf8) }
+
+    /// Whether a text stands behind a byline that says so: "Written by Jane Roe".
+    func followsByline(_ index: Int) -> Bool {
+        var count = 0
+        for before in stride(from: index - 1, through: max(0, index - 10), by: -1) where tree.entries[before].isText {
+            let words = document.text(tree.entries[before].id).collapsed
+            if words.isEmpty { continue }
+            guard words.utf8.count <= 60, count < 3 else { return false }
+            if Self.writtenBy.contains(Key(words).string) { return true }
+            count += 1
+        }
+        return false
+    }
+}
