@@ -160,6 +160,7 @@ class Codes(NewsroomTest):
         self.assertEqual(self.tries(new).status, 303)
 
     def test_known_and_unknown_addresses_are_answered_alike(self):
+        """Hole 15, account enumeration."""
         known, unknown = "known@readers.example", "nobodyhere@readers.example"
         self.signed_in(known, "Karim Nasser")
         for path, more in (("/sign-in", {}), ("/sign-in/code", {"code": "000000"})):

@@ -66,6 +66,7 @@ class Canaries(NewsroomTest):
         return len(seen)
 
     def test_an_address_is_in_no_page_feed_header_log_or_file(self):
+        """Holes 13 and 14, addresses in public answers and addresses to be had from a hash."""
         self.server.kill()
         self.server.settings["DATELINE_LOG_LEVEL"] = "trace"
         self.server.start()
