@@ -20,6 +20,8 @@ struct BoundaryRules {
             return (.agree, [], "future \(type.rawValue)")
         case .retreat where modes.contains(.retreatWithdraw) || modes.contains(.retreatCeasefire):
             return (.concede, [], "future \(type.rawValue)")
+        // Who says that he will resign is on his way out.
+        case .retreat where modes.contains(.retreatResign): return nil
         case .retreat:
             return (.agree, [], "future \(type.rawValue)")
         case .protest:

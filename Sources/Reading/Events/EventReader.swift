@@ -2,7 +2,7 @@ package import News
 
 /// Reads what a report says happened, in PLOVER's terms, and the counts and figures that it gives.
 ///
-/// Works clause by clause on phrases and a lexicon; a dependency tree would take the place of ``Phrases``.
+/// Works clause by clause: a lexicon finds the words, the dependency tree tells who stands in which part.
 package struct EventReader: Sendable {
     let classes: WordClasses
     let lexicon: EventLexicon
@@ -31,14 +31,18 @@ package struct EventReader: Sendable {
         let setting = Setting(
             phrases: phrases, times: times, places: places, published: published, datelinePlace: datelinePlace)
         let entityIndex = EntityIndex(entities, analysis)
+        var tables = tables
+        tables.day = published
         var search = EventSearch(
             finder: TriggerFinder(lexicon: lexicon, classes: classes, tables: tables, phrases: phrases),
             roleFinder: RoleFinder(
                 tables: tables, phrases: phrases, entities: entityIndex, lexicon: lexicon,
-                times: setting.timeTable, undergo: classes.undergo),
+                times: setting.timeTable, undergo: classes.undergo,
+                standings: EntityStanding(entities, phrases: phrases, tables: tables)),
             modality: ModalityFinder(phrases: phrases), setting: setting,
             counts: CountReader(phrases: phrases, quantities: quantities),
             claims: ClaimIndex(attributions, phrases))
+        search.weighTopic()
         for index in analysis.sentences.indices { search.read(sentence: index) }
         return SameEvent.link(search.mentions, headline: headline, analysis: analysis)
     }

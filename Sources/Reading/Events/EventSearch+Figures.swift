@@ -80,6 +80,9 @@ extension EventSearch {
                     kind: stands ? .stock : since ? .periodTotal : .eventCount, window: nil)
             ]
             mention.attribution = claims.claim(at: item.range.lowerBound)?.index
+            if let place = setting.place(near: item.range.lowerBound, in: clause) {
+                (mention.place, mention.whereBasis) = (place, .stated)
+            }
             if let published = setting.published, stands {
                 mention.when = .init(begin: published, finish: published, basis: .publication)
             }

@@ -28,16 +28,30 @@ extension EventSearch {
 
     /// The words that may give a trigger's day and place: its clause, then the sentence or what is said.
     func reach(of trigger: Trigger, _ clause: Range<Int>, scope: Range<Int>) -> (own: Range<Int>, around: Range<Int>) {
-        let clause = beforeOtherDeed(trigger, clause)
+        let clause = beforeOtherTime(trigger, beforeOtherDeed(trigger, clause))
         if isAside(clause) { return (clause, clause) }
-        return (clause, beforeOtherDeed(trigger, scope))
+        return (clause, beforeOtherTime(trigger, beforeOtherDeed(trigger, scope)))
+    }
+
+    /// The range up to a deed that came before or after: "voted after a drone strike in the capital".
+    private func beforeOtherTime(_ trigger: Trigger, _ range: Range<Int>) -> Range<Int> {
+        let start = max(range.lowerBound, trigger.range.upperBound)
+        guard start < range.upperBound else { return range }
+        for token in start..<min(range.upperBound, start + 30)
+        where ["after", "before", "following", "amid", "since"].contains(phrases.word(token)) {
+            let next = (token + 1..<min(range.upperBound, token + 12))
+            if next.contains(where: { phrases.verbAt[$0] >= 0 || finder.lexicon.nouns[phrases.word($0)] != nil }) {
+                return range.lowerBound..<token
+            }
+        }
+        return range
     }
 
     /// The range up to a deed that is only spoken of: "blamed the group for an attack on Monday".
     private func beforeOtherDeed(_ trigger: Trigger, _ range: Range<Int>) -> Range<Int> {
         guard [.accuse, .reject, .threaten, .request, .support].contains(trigger.type), trigger.entry.part == .verb
         else { return range }
-        let start = max(range.lowerBound, trigger.range.upperBound)
+        let start = max(range.lowerBound, trigger.head + 1)
         guard start < range.upperBound else { return range }
         for token in start..<min(range.upperBound, start + 20) where ["for", "of"].contains(phrases.word(token)) {
             if let noun = phrases.noun(at: token + 1), finder.lexicon.nouns[phrases.word(noun.head)] != nil {

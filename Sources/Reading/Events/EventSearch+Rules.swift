@@ -13,7 +13,7 @@ extension EventSearch {
     func stands(_ trigger: Trigger, roles: RoleFinder.Roles, clause: Range<Int>) -> Bool {
         if trigger.type == .reject || trigger.type == .request, isSilence(after: trigger) { return false }
         guard trigger.entry.isWeak else { return true }
-        let known = { (role: Role) in !role.sectors.isEmpty || role.country != nil }
+        let known = { (role: Role) in roleFinder.isKnown(role) }
         if trigger.type == .assault {
             if clause.contains(where: { Self.accidents.contains(phrases.word($0)) }) { return false }
             let armed: Set<Sector> = [.military, .police, .rebels, .unidentifiedArmed, .paramilitary, .criminals]
@@ -28,7 +28,46 @@ extension EventSearch {
                 || trigger.entry.part == .verb && roles.actors.contains(where: known)
                     && roles.recipients.contains(where: known)
         }
+        if trigger.entry.mode == .retreatWithdraw {
+            // Ground is given up by those who held it: anybody leaves a town.
+            return (roles.actors + roles.recipients).contains { isMilitary($0.span) || isArmed($0) }
+                || roles.actors.contains { $0.country != nil && $0.sectors.isEmpty || $0.sectors.contains(.government) }
+        }
         return roles.actors.contains(where: known)
+    }
+
+    /// Whether a noun tells a deed rather than naming it in passing: "after clashes", "a year of unrest".
+    ///
+    /// Nobody who acts or suffers, no means and no verb that carries it: then only "the attack", said of one that
+    /// the report has told, is kept.
+    func isTold(_ trigger: Trigger, roles: RoleFinder.Roles) -> Bool {
+        guard trigger.entry.part == .noun, roles.actors.isEmpty,
+            roles.recipients.isEmpty || Self.personal.contains(trigger.type)
+        else { return true }
+        if let verb = trigger.verb, !trigger.isSubject, isWish(verb) { return false }
+        if trigger.isLight, let verb = trigger.verb, verb.shape == .infinitive, isEnding(verb) { return false }
+        guard !trigger.isLight, !trigger.isSubject else { return true }
+        switch phrases.syntax.relation(of: trigger.head) {
+        case .obl, .nmod, .compound, .nmodPoss: break
+        case .conj where trigger.noun?.preposition != nil: break
+        default: return true
+        }
+        let start = trigger.noun?.range.lowerBound ?? trigger.range.lowerBound
+        return ["the", "this", "that", "these", "those"].contains(phrases.word(start))
+            && mentions.suffix(16).contains { $0.kind == .event && $0.type == trigger.type }
+    }
+
+    /// "Want a ceasefire": what is only wished for has not come.
+    private func isWish(_ verb: VerbGroup) -> Bool {
+        ["want", "need", "seek", "sought", "hop", "wish", "demand", "lack", "await"].contains {
+            phrases.word(verb.head).hasPrefix($0)
+        }
+    }
+
+    /// "To end the fighting": what is to stop is no news of its own.
+    private func isEnding(_ verb: VerbGroup) -> Bool {
+        ["end", "stop", "halt", "prevent", "avoid", "avert", "resolve", "curb", "contain"].contains(
+            phrases.word(verb.head))
     }
 
     /// Whether the words name troops or their ground: "the airbase".
@@ -127,6 +166,8 @@ extension EventSearch {
     /// "The minister said Libya must hand over the men": what is said to be due is asked for.
     mutating func demands(sentence index: Int, from first: Int) {
         let sentence = analysis.sentences[index]
+        // What marchers demand is not a second event.
+        if mentions[first...].contains(where: { $0.type == .protest }) { return }
         for token in sentence {
             guard phrases.classes[token] == .modal, phrases.word(token) == "must", let verb = phrases.verb(at: token),
                 verb.range.lowerBound <= token, let claim = claims.claim(at: token),

@@ -9,6 +9,10 @@ struct EventSearch {
     let counts: CountReader
     let claims: ClaimIndex
     var mentions: [Mention] = []
+    /// Whether the report is of no public affairs as a whole, so that words must prove more.
+    var isOpen = false
+    /// Whether the report has sentences enough for its topic to be told.
+    var isLong = false
 
     var phrases: Phrases { finder.phrases }
     var analysis: Analysis { phrases.analysis }
@@ -25,43 +29,6 @@ struct EventSearch {
         figures(sentence: index, from: first)
     }
 
-    /// Leaves out what only stands inside another event: what is agreed, demanded, refused or threatened.
-    private func absorbed(_ triggers: [Trigger]) -> [Trigger] {
-        var kept: [Trigger] = []
-        var shadow = -1
-        var isProtest = false
-        for trigger in triggers {
-            if trigger.head < shadow { continue }
-            // What marchers demand is not a second event.
-            if trigger.type == .request, isProtest { continue }
-            if trigger.type == .protest { isProtest = true }
-            kept.append(trigger)
-            guard [.agree, .request, .reject, .threaten, .accuse].contains(trigger.type), trigger.entry.part == .verb
-            else { continue }
-            shadow = end(of: trigger)
-        }
-        return kept
-    }
-
-    /// Where what a trigger speaks of ends: at a mark, or at a word that leads to another time or cause.
-    private func end(of trigger: Trigger) -> Int {
-        let sentence = analysis.sentences[analysis.sentence(of: trigger.head)]
-        var at = trigger.range.upperBound
-        while at < sentence.upperBound {
-            if [.strong, .comma].contains(phrases.classes[at]) { return at }
-            if ["after", "before", "while", "as", "when", "because", "since", "amid", "following", "during"].contains(
-                phrases.word(at))
-            {
-                return at
-            }
-            if phrases.classes[at] == .conjunction, let verb = phrases.verb(at: at + 1), verb.shape == .finite {
-                return at
-            }
-            at += 1
-        }
-        return sentence.upperBound
-    }
-
     mutating func read(_ trigger: Trigger, sentence index: Int) {
         let sentence = analysis.sentences[index]
         let clause = phrases.clause(of: trigger.head)
@@ -70,12 +37,21 @@ struct EventSearch {
         // The day on which somebody said so is not the day of the deed.
         let within = clause.clamped(to: scope)
         var roles = roleFinder.roles(of: trigger)
-        guard stands(trigger, roles: roles, clause: clause) else { return }
+        let (stance, responsible) = self.stance(trigger, claim: claim?.index, in: sentence)
+        if let responsible, roles.actors.isEmpty { roles.actors = [responsible] }
+        guard stands(trigger, roles: roles, clause: clause), stance != .asserts || isTold(trigger, roles: roles)
+        else { return }
 
         var type = trigger.type
         var modes = trigger.entry.mode.map { [$0] } ?? []
         if type == .retreat { modes = retreatModes(modes, trigger, roles: roles) }
+        var rule = "\(trigger.entry.part.rawValue):\(phrases.words(trigger))"
         if type == .assault { modes = assaultModes(modes, trigger, roles: roles, clause: clause) }
+        if isOfWords(trigger, roles: roles, modes: modes) {
+            (type, modes) = (.accuse, [.accuseDisapprove])
+            rule += "; attack of words"
+        }
+        guard stance != .asserts || isPublicAffair(trigger, roles: roles, modes: modes) else { return }
         guard var how = modality.modality(of: trigger, reported: claim != nil) else { return }
         let reach = reach(of: trigger, within, scope: scope)
         let time = setting.time(of: trigger, clause: reach.own, scope: reach.around)
@@ -87,15 +63,12 @@ struct EventSearch {
         if how == .actual, isDescription(trigger) || time == nil && isLongPast(trigger, clause: clause, scope: scope) {
             how = .background
         }
-        var rule = "\(trigger.entry.part.rawValue):\(phrases.words(trigger))"
         let isFuture =
             (trigger.entry.part == .verb || trigger.isLight) && trigger.verb.map { modality.isFuture($0) } ?? false
         if let changed = BoundaryRules.apply(type, modes: modes, modality: how, isFuture: isFuture) {
             (type, modes) = (changed.type, changed.modes)
             rule += "; \(changed.rule)"
         }
-        let (stance, responsible) = self.stance(trigger, claim: claim?.index, in: sentence)
-        if let responsible, roles.actors.isEmpty { roles.actors = [responsible] }
 
         let span = analysis.span(claim == nil || scope.count < 4 ? withoutMarks(sentence) : withoutMarks(scope))
         var mention = Mention(

@@ -30,10 +30,11 @@ struct ModalityFinder {
 
     /// The modality that the words give; the time of the event may still put it in the background.
     ///
-    /// Nothing where the words tell of no event at all: "no group has claimed the attack".
+    /// Nothing where the words tell of no event at all: "no group has claimed the attack", "if they attack".
     func modality(of trigger: Trigger, reported: Bool) -> Mention.Modality? {
         let clause = phrases.clause(of: trigger.head)
-        if isConditional(trigger.head, clause) { return .conditional }
+        // A condition is no event.
+        if isConditional(trigger.head, clause) { return nil }
         if trigger.entry.part == .noun {
             if let negation = negation(ofNoun: trigger) { return negation == .denied ? .negated : nil }
             if isUnsaid(trigger) { return nil }

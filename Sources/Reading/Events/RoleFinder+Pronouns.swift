@@ -53,7 +53,9 @@ extension RoleFinder {
         let country = tables.country(of: noun.range, in: phrases) != nil
         switch pronoun {
         case "they", "them", "their": return many || isSomebody(noun) || body
-        case "he", "she", "his", "her": return !many && !(country && noun.range.count == 1)
+        case "he", "she", "his", "her":
+            let isPerson = name(at: noun.head)?.entity.label == .person
+            return !many && (isPerson || !(country && noun.range.count == 1))
         case "it", "its": return !many || phrases.classes[noun.head] == .name
         default: return true
         }

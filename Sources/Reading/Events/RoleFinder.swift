@@ -9,6 +9,8 @@ struct RoleFinder {
     let times: SpanTable
     /// Verbs whose subject is the one who suffers the deed: "faced rocket fire".
     let undergo: Set<String>
+    /// What the report tells of those whom it names.
+    let standings: EntityStanding
 
     struct Roles {
         var actors: [Role] = []
@@ -26,50 +28,12 @@ struct RoleFinder {
         }
         let actors = Set(roles.actors.map(\.span))
         roles.recipients.removeAll { actors.contains($0.span) }
-        if roles.recipients.isEmpty, trigger.entry.part == .verb,
-            Self.spoken.contains(trigger.type), let role = beyond(trigger, actors: roles.actors)
-        {
-            roles.recipients = [role]
+        if trigger.entry.recipients.isEmpty && !Self.spoken.contains(trigger.type) { return roles }
+        if trigger.entry.part == .verb || Self.spoken.contains(trigger.type) {
+            let others = concerned(trigger, actors: roles.actors, found: roles.recipients)
+            if !others.isEmpty { roles.recipients = others }
         }
         return roles
-    }
-
-    /// Types whose object is often a thing that belongs to the one meant: "rejected Iran's offer".
-    private static let spoken: Set<EventType> = [
-        .request, .reject, .threaten, .agree, .accuse, .sanction, .support, .protest, .coerce, .concede,
-    ]
-
-    /// Somebody known in what follows the trigger: the owner of the thing, or the first behind a preposition.
-    private func beyond(_ trigger: Trigger, actors: [Role]) -> Role? {
-        let end = phrases.analysis.sentences[phrases.analysis.sentence(of: trigger.head)].upperBound
-        var at = trigger.range.lowerBound + 1
-        while at < min(end, trigger.range.upperBound + 25) {
-            if phrases.classes[at] == .strong { return nil }
-            if at >= trigger.range.upperBound,
-                ["after", "before", "while", "when", "because", "since"].contains(phrases.word(at))
-            {
-                return nil
-            }
-            guard let noun = phrases.noun(at: at) else {
-                at += 1
-                continue
-            }
-            at = noun.range.upperBound
-            let parts = [noun.owner, noun.range].compactMap { $0 }
-            for part in parts where !noun.isPronoun {
-                let known =
-                    tables.country(of: part, in: phrases) != nil
-                    || !tables.sectors(of: part, head: part.upperBound - 1, in: phrases).isEmpty
-                guard known, let role = role(NounPhrase(range: part, head: part.upperBound - 1), asActor: false),
-                    !actors.contains(where: {
-                        $0.span.overlaps(role.span)
-                            || $0.country != nil && $0.country == role.country && $0.sectors == role.sectors
-                    })
-                else { continue }
-                return role
-            }
-        }
-        return nil
     }
 
     private func fill(_ roles: inout Roles, _ slot: String, of trigger: Trigger, asActor: Bool) {
@@ -80,10 +44,12 @@ struct RoleFinder {
                 roles.instruments += means
                 if sectors.isEmpty || isThing(noun) { continue }
             }
-            if !asActor, Self.spoken.contains(trigger.type), isThing(noun) || isAbstract(noun) || noun.owner != nil {
+            if !asActor, Self.spoken.contains(trigger.type),
+                isThing(noun) || isAbstract(noun) || noun.owner != nil && !isActor(noun)
+            {
                 continue
             }
-            let list = phrases.list(around: noun)
+            let list = members(of: noun)
             // "In the capital and rebels fled": what hangs on a preposition is no part of a subject's list.
             let own = noun.preposition == nil ? list.lastIndex { $0.preposition != nil }.map { $0 + 1 } ?? 0 : 0
             for each in list[min(own, list.count - 1)...] {
@@ -107,6 +73,8 @@ struct RoleFinder {
             found =
                 verb.isPassive && (agent.map { isTime($0) } ?? true)
                 ? (moves ? phrases.subject(of: verb) : nil) : agent ?? phrases.subject(of: verb)
+            // "An attack on the capital that killed two": what a place's preposition leads does nothing.
+            if let noun = found, let lead = noun.preposition, Self.sites.contains(phrases.word(lead)) { found = nil }
             // What the verb is done to never does it.
             if !verb.isPassive, let after = found, after.range.lowerBound == verb.range.upperBound { found = nil }
         case "object":
@@ -115,7 +83,7 @@ struct RoleFinder {
             } else {
                 let object = phrases.object(of: verb)
                 // In "imposed sanctions on" the object belongs to the pattern.
-                found = object.map { isOfPattern($0, trigger) } == true ? nil : object
+                found = object.map { isOfPattern($0, trigger) && !isActor($0) } == true ? nil : object
             }
         case "that":
             found = word(in: trigger.range.upperBound..<trigger.range.upperBound + 4, "that").flatMap {
@@ -125,7 +93,7 @@ struct RoleFinder {
             let start =
                 phrases.word(trigger.range.upperBound - 1) == slot
                 ? trigger.range.upperBound - 2 : trigger.range.upperBound - 1
-            found = phrases.phrase(after: start, prepositions: [slot])
+            found = oblique(slot, of: trigger) ?? phrases.phrase(after: start, prepositions: [slot])
         }
         return found.map { [$0] } ?? []
     }
@@ -155,9 +123,11 @@ struct RoleFinder {
     /// Roles of a noun: its owner, the names before it, the verb that carries it, the prepositions after it.
     private func nominal(_ slot: String, of trigger: Trigger, asActor: Bool) -> [NounPhrase] {
         guard let noun = trigger.noun else { return [] }
-        let after = phrases.phrase(
-            after: trigger.range.upperBound - 1, prepositions: slot == "by" ? ["by"] : [slot], reach: 12,
-            stopAtVerbs: true)
+        let after =
+            oblique(slot, of: trigger)
+            ?? phrases.phrase(
+                after: trigger.range.upperBound - 1, prepositions: [slot], reach: 12, stopAtVerbs: true
+            ).flatMap { isTied($0, to: trigger) ? $0 : nil }
         let suffers = trigger.verb.map { undergo.contains(phrases.word($0.head)) && !trigger.isSubject } ?? false
         if !asActor, after == nil, suffers {
             return trigger.verb.flatMap { phrases.subject(of: $0) }.map { [$0] } ?? []
@@ -187,6 +157,57 @@ struct RoleFinder {
         return []
     }
 
+    /// The phrase and those that "and" or commas tie to it, by the words between them or by the tree.
+    func members(of noun: NounPhrase) -> [NounPhrase] {
+        let near = phrases.list(around: noun)
+        var first = noun.head
+        var steps = 0
+        while noun.preposition == nil, steps < 8, phrases.syntax.relation(of: first) == .conj,
+            let head = phrases.syntax.head(of: first), phrases.analysis.tokens[head].part != .verb
+        {
+            first = head
+            steps += 1
+        }
+        var heads = [first]
+        var found: [NounPhrase] = []
+        var at = 0
+        while at < heads.count, at < 12 {
+            let head = heads[at]
+            if let phrase = phrases.noun(at: head), phrase.head == head {
+                found.append(phrase)
+            } else if phrases.nounAt[head] < 0, phrases.analysis.tokens[head].part == .properNoun {
+                found.append(NounPhrase(range: head..<head + 1, head: head))
+            }
+            heads += phrases.syntax.dependents(of: heads[at]).prefix(24).filter {
+                phrases.syntax.relation(of: $0) == .conj
+            }
+            at += 1
+        }
+        guard found.count > near.count, found.contains(where: { $0.range == noun.range }) else { return near }
+        return found.sorted { $0.head < $1.head }
+    }
+
+    /// The phrase that the preposition ties to the trigger in the tree.
+    private func oblique(_ preposition: String, of trigger: Trigger) -> NounPhrase? {
+        for anchor in anchors(of: trigger) {
+            for dependent in phrases.syntax.dependents(of: anchor).prefix(24)
+            where [.obl, .nmod, .oblAgent].contains(phrases.syntax.relation(of: dependent)) {
+                guard phrases.syntax.marks(of: dependent).first == preposition,
+                    let noun = phrases.noun(at: dependent), !isTime(noun)
+                else { continue }
+                return noun
+            }
+        }
+        return nil
+    }
+
+    /// Whether the tree ties the phrase to the trigger, not to another noun between them.
+    private func isTied(_ noun: NounPhrase, to trigger: Trigger) -> Bool {
+        guard let head = phrases.syntax.head(of: noun.head) else { return true }
+        return trigger.range.contains(head) || phrases.analysis.tokens[head].part == .verb
+            || phrases.noun(at: head)?.range == trigger.noun?.range
+    }
+
     private func isTime(_ noun: NounPhrase) -> Bool {
         if phrases.isDay(noun.head) || phrases.isIdle(noun) || !times.items(in: noun.range).isEmpty { return true }
         // "the end of May"
@@ -205,6 +226,7 @@ struct RoleFinder {
             phrases.classes[first] == .determiner || phrases.word(first) == ","
         { range = first + 1..<range.upperBound }
         guard !range.isEmpty, !isTime(noun) else { return nil }
+        range = withName(range)
         let whole = phrases.extended(noun)
         let sectors = tables.sectors(of: range, head: noun.head, in: phrases)
         let more = sectors.isEmpty ? tables.sectors(of: whole, head: noun.head, in: phrases) : sectors
@@ -212,19 +234,65 @@ struct RoleFinder {
             tables.country(of: range, in: phrases) ?? tables.country(of: whole, in: phrases)
             ?? countryAfter(whole.upperBound)
         let entity = entities.entity(in: range, head: noun.head)
-        let isName = phrases.classes[noun.head] == .name || entity != nil
+        let isName =
+            phrases.classes[noun.head] == .name || entity != nil
+            || phrases.analysis.tokens[noun.head].part == .properNoun
         if asActor, isThing(noun) { return nil }
         guard !asActor || isName || !more.isEmpty || country != nil || isSomebody(noun) else { return nil }
-        let span = phrases.analysis.span(range.lowerBound..<whole.upperBound)
+        // "The ambassadors of Peru, Chile and Brazil"
+        let last =
+            phrases.noun(at: whole.upperBound - 1).map { phrases.list(around: $0).last?.range.upperBound ?? 0 } ?? 0
+        let isOne = whole.upperBound == range.upperBound
+        let end = more.isEmpty ? whole.upperBound : isOne ? withHome(whole.upperBound) : max(whole.upperBound, last)
+        let span = phrases.analysis.span(range.lowerBound..<end)
         let isEntity = entity.map { phrases.analysis.tokens(in: $0.span).contains(noun.head) } ?? false
         var role = Role(
             span: span, entity: isEntity ? entity?.entity : nil,
-            name: isEntity ? entity?.name ?? "" : phrases.analysis.words(range.lowerBound..<whole.upperBound),
+            name: isEntity
+                ? entity?.name ?? "" : phrases.analysis.words(range.lowerBound..<(isOne ? whole.upperBound : end)),
             country: country, sectors: more)
+        if let entity = role.entity, let standing = standings[entity] {
+            if role.sectors.isEmpty { role.sectors = standing.sectors }
+            if role.country == nil { role.country = standing.country }
+        }
         if range.contains(where: { ["suspected", "alleged", "presumed"].contains(phrases.word($0)) }) {
             role.certainty = .suspected
         }
         return role
+    }
+
+    /// The phrase with the whole of a name that it begins in the midst of, or that a bracket parts from it:
+    /// "United Nations troops", "Farmers' Union (FU) officials".
+    private func withName(_ range: Range<Int>) -> Range<Int> {
+        var start = range.lowerBound
+        if phrases.word(start - 1) == ")", start >= 4, phrases.word(start - 3) == "(",
+            let noun = phrases.noun(at: start - 4), phrases.classes[noun.head] == .name
+        {
+            start = noun.range.lowerBound
+            while start < noun.head, phrases.classes[start] == .determiner { start += 1 }
+        } else if let (_, name) = name(at: start) {
+            start = name.lowerBound
+        }
+        return start..<range.upperBound
+    }
+
+    /// The name that holds the token, and its tokens.
+    func name(at token: Int) -> (entity: Entity, range: Range<Int>)? {
+        guard let entity = entities.entity(in: max(0, token - 6)..<token + 1, head: token) else { return nil }
+        let range = phrases.analysis.tokens(in: entity.span)
+        return range.contains(token) ? (entity, range) : nil
+    }
+
+    /// The end of a phrase of those who act with the place that they are of: "rebels in the north", "police in Cairo".
+    private func withHome(_ end: Int) -> Int {
+        guard phrases.word(end) == "from" || phrases.word(end) == "in", let noun = phrases.noun(at: end + 1),
+            noun.range.lowerBound == end + 1, !isTime(noun), let head = phrases.syntax.head(of: noun.head), head < end,
+            phrases.noun(at: end - 1).map({ own in
+                phrases.list(around: own).contains { $0.range.contains(head) }
+            }) ?? false,
+            let (entity, _) = name(at: noun.head), ![.event, .weapon, .person].contains(entity.label)
+        else { return end }
+        return phrases.list(around: noun).last?.range.upperBound ?? noun.range.upperBound
     }
 
     /// "security forces in Guinea": the country of a role noun may stand behind it.
@@ -233,51 +301,5 @@ struct RoleFinder {
             return nil
         }
         return tables.country(of: noun.range, in: phrases)
-    }
-
-    /// Weapons and deeds, which do nothing by themselves.
-    private func isThing(_ noun: NounPhrase) -> Bool {
-        let word = phrases.word(noun.head)
-        if lexicon.nouns[word] != nil { return true }
-        let sectors = tables.sectors(of: noun.head..<noun.head + 1, head: noun.head, in: phrases)
-        return sectors.isEmpty && !tables.instruments(in: noun.head..<noun.head + 1, of: phrases).isEmpty
-    }
-
-    /// Bodies of people whose names end like those of deeds.
-    private static let bodies: Set<String> = [
-        "coalition", "delegation", "organization", "organisation", "administration", "association", "federation",
-        "nation",
-        "commission", "population", "institution", "corporation", "opposition", "government", "parliament", "community",
-        "minority", "alliance", "village", "city", "authority", "university", "company", "agency",
-    ]
-
-    /// Nouns that end like those who act.
-    private static let things: Set<String> = [
-        "number", "power", "tower", "border", "river", "winter", "summer", "december", "november", "september",
-        "october",
-    ]
-
-    /// Whether a noun that no table holds may act: "poachers", "the alliance".
-    func isSomebody(_ noun: NounPhrase) -> Bool {
-        let word = phrases.word(noun.head)
-        if Self.bodies.contains(word) { return true }
-        guard word.utf8.count > 4 else { return false }
-        for ending in ["er", "or", "ist", "ian", "men", "ant", "eer", "ee"]
-        where word.hasSuffix(ending) || word.hasSuffix(ending + "s") {
-            return !Self.things.contains {
-                word.hasPrefix($0)
-            }
-        }
-        return false
-    }
-
-    private func isAbstract(_ noun: NounPhrase) -> Bool {
-        let word = phrases.word(noun.head)
-        if Self.bodies.contains(word) { return false }
-        for ending in ["tion", "ment", "ness", "ity", "ism", "ance", "ence", "ing", "sis", "age", "ure"]
-        where word.hasSuffix(ending) {
-            return true
-        }
-        return phrases.classes[noun.head] == .number
     }
 }

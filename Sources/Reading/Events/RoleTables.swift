@@ -6,8 +6,12 @@ struct RoleTables: Sendable {
     private(set) var countries = PhraseTable<String>()
     private(set) var instruments = PhraseTable<EventMode>()
     private(set) var contexts = PhraseTable<EventContext>()
+    private(set) var actors: ActorTable
+    /// The day on which those who are named are who they are.
+    var day: Day?
 
     init(inflection: Inflection) throws {
+        actors = try ActorTable()
         for row in try ResourceTable("countries.tsv").rows {
             for name in row[1].split(separator: "|") { countries.add(String(name), row[0]) }
         }
@@ -50,7 +54,11 @@ struct RoleTables: Sendable {
         var found: [(at: Int, sector: Sector)] = []
         var at = range.lowerBound
         while at < range.upperBound {
-            if let match = sectors.match(at: at, before: range.upperBound, in: phrases), let sector = match.values.first
+            if let (part, count) = actors.part(at: at, before: range.upperBound, in: phrases, on: day) {
+                found += part.sectors.map { (at + count - 1, $0) }
+                at += count
+            } else if let match = sectors.match(at: at, before: range.upperBound, in: phrases),
+                let sector = match.values.first
             {
                 found.append((at + match.count - 1, sector))
                 at += match.count
@@ -68,6 +76,11 @@ struct RoleTables: Sendable {
     /// The first country that the tokens name, by itself, its people or its capital.
     func country(of range: Range<Int>, in phrases: Phrases) -> String? {
         for token in range where phrases.analysis.words[token].first?.isUppercase == true {
+            if let (part, _) = actors.part(at: token, before: range.upperBound, in: phrases, on: day),
+                let country = part.country
+            {
+                return country
+            }
             guard let match = countries.match(at: token, before: range.upperBound, in: phrases) else { continue }
             // "Iran-backed" and "U.S.-led" name a friend, not a home.
             if phrases.word(token + match.count) == "-", Self.ties.contains(phrases.word(token + match.count + 1)) {

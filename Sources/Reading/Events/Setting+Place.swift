@@ -40,12 +40,31 @@ extension Setting {
         "in", "at", "near", "outside", "inside", "around", "across", "into", "beside",
     ]
 
+    /// What a place's name may stand before without losing its ground: "at the Taji and Balad bases".
+    private static let grounds: Set<String> = [
+        "base", "bases", "airbase", "airbases", "camp", "camps", "airport", "airfield", "airfields", "post", "posts",
+        "checkpoint", "province", "provinces", "district", "districts", "region", "regions", "area", "areas", "city",
+        "cities", "town", "towns", "village", "villages", "neighborhood", "neighbourhood", "suburb", "suburbs",
+        "prison",
+        "hospital", "university", "stadium", "square", "valley", "peninsula", "border", "crossing", "island", "islands",
+    ]
+
+    /// The place that a number speaks of: the nearest that a preposition of place leads.
+    func place(near token: Int, in range: Range<Int>) -> Int? {
+        placeTable.items(in: range).filter { item in
+            phrases.noun(at: item.range.lowerBound)?.preposition.map { Self.grounded.contains(phrases.word($0)) }
+                ?? false
+        }.min { abs($0.range.lowerBound - token) < abs($1.range.lowerBound - token) }?.index
+    }
+
     private func nearest(to trigger: Trigger, in range: Range<Int>, roles: RoleFinder.Roles) -> Int? {
         let head = trigger.head
         var best: (cost: Int, index: Int)?
         for item in placeTable.items(in: range) {
             guard let weight = weight(of: item, trigger, roles: roles) else { continue }
-            let distance = abs(item.range.lowerBound - head) + weight + (item.range.lowerBound < head ? 6 : 0)
+            let isWide = places[item.index].precision >= .country
+            let distance =
+                abs(item.range.lowerBound - head) + weight + (item.range.lowerBound < head ? 6 : 0) + (isWide ? 6 : 0)
             if best.map({ distance < $0.cost }) ?? true { best = (distance, item.index) }
         }
         return best?.index
@@ -63,6 +82,11 @@ extension Setting {
         let isTarget = isSited && roles.recipients.contains { $0.span.overlaps(place.span) }
         if let noun, noun.head >= item.range.upperBound {
             // "Baghdad's Green Zone" is in Baghdad, "the U.S. embassy" may be anywhere.
+            if isSited, Self.grounds.contains(phrases.word(noun.head)),
+                let first = phrases.list(around: noun).first?.preposition, Self.grounded.contains(phrases.word(first))
+            {
+                return 2
+            }
             let isOwner = ["'s", "’s", "'", "’"].contains(phrases.word(item.range.upperBound))
             guard isOwner && (isTarget || Self.grounded.contains(lead)) || isTarget && place.precision < .country
             else { return nil }

@@ -30,7 +30,7 @@ struct TriggerFinder {
     }
 
     private func verbTrigger(_ verb: VerbGroup, in sentence: Range<Int>) -> Trigger? {
-        guard let entries = lexicon.verbs[phrases.word(verb.head)] else { return nil }
+        guard let entries = lexicon.verbs[phrases.word(verb.head)], !isAttribute(verb) else { return nil }
         var best: (score: Int, end: Int, entry: LexiconEntry)?
         var sectors: [Sector]?
         for entry in entries {
@@ -47,6 +47,23 @@ struct TriggerFinder {
         }
         guard let best else { return nil }
         return Trigger(entry: best.entry, range: verb.head..<max(best.end, verb.head + 1), head: verb.head, verb: verb)
+    }
+
+    /// Whether a participle only tells what somebody is: "the ousted president", "a suspected spy".
+    private func isAttribute(_ verb: VerbGroup) -> Bool {
+        let token = phrases.analysis.tokens[verb.head]
+        if verb.range.count == 1, token.tag == .verbGerund || token.part == .noun,
+            [.amod, .compound].contains(phrases.syntax.relation(of: verb.head))
+        {
+            return true
+        }
+        guard verb.range.count == 1, token.tag == .verbParticiple || token.part == .adjective else { return false }
+        let before = verb.head - 1
+        // "The US on Thursday rejected calls": what stands behind a noun is no attribute.
+        if before >= 0, phrases.nounAt[before] >= 0, phrases.classes[before] != .determiner { return false }
+        if [.amod, .compound].contains(phrases.syntax.relation(of: verb.head)) { return true }
+        return ["suspected", "alleged", "accused", "convicted"].contains(phrases.word(verb.head))
+            && (phrases.classes[verb.head + 1 < phrases.classes.count ? verb.head + 1 : verb.head].isNominal)
     }
 
     /// How well a type fits the one who acts.
@@ -109,7 +126,9 @@ struct TriggerFinder {
     }
 
     private func nounTrigger(_ noun: NounPhrase, in sentence: Range<Int>) -> Trigger? {
-        guard let entries = lexicon.nouns[phrases.word(noun.head)] ?? following(noun) else { return nil }
+        guard phrases.analysis.tokens[noun.head].part != .adjective,
+            let entries = lexicon.nouns[phrases.word(noun.head)] ?? following(noun)
+        else { return nil }
         var best: (score: Int, start: Int, end: Int, entry: LexiconEntry)?
         for entry in entries {
             guard let match = match(entry, noun, in: sentence), match.score > best?.score ?? 0 else { continue }

@@ -24,6 +24,8 @@ extension Phrases {
             if head >= 0, isDay(head), here == .number ? word(head).hasSuffix("day") : classes[end - 1] == .number {
                 break
             }
+            // "On Tuesday Clinton": who acts stands behind the day.
+            if head >= 0, head == end - 1, isDay(head), here == .name, !isDay(end) { break }
             if here == .possessive {
                 guard head >= 0, end + 1 < bound, classes[end + 1].isNominal else { break }
                 owner = start..<end
@@ -139,7 +141,7 @@ extension Phrases {
         let isIng = isVerb && word(head).hasSuffix("ing")
         group.isPassive =
             isVerb && be && forms.contains(.participle) && !isIng
-            && (!table.stative.contains(word(head)) || word(head + 1) == "by")
+            && (!table.stative.contains(word(head)) || (1...3).contains { word(head + $0) == "by" })
         group.isPerfect = have && isVerb
         if infinitive {
             group.shape = group.isScheduled ? .finite : .infinitive

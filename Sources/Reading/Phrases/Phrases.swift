@@ -1,10 +1,8 @@
-/// A text's noun phrases and verb groups, found without a tree.
-///
-/// This is where a dependency tree takes over: what reads attributions and events asks only here who
-/// stands as a verb's subject or object.
+/// A text's noun phrases and verb groups, and the trees that tie them.
 struct Phrases: Sendable {
     let analysis: Analysis
     let classes: [WordClass]
+    let syntax: Syntax
     private(set) var nouns: [NounPhrase] = []
     private(set) var verbs: [VerbGroup] = []
     /// For each token the phrase that holds it, or -1.
@@ -17,6 +15,7 @@ struct Phrases: Sendable {
     init(_ analysis: Analysis, classes: WordClasses) {
         self.analysis = analysis
         self.classes = classes.classify(analysis)
+        syntax = Syntax(analysis)
         nounAt = Array(repeating: -1, count: analysis.tokens.count)
         verbAt = nounAt
         for sentence in analysis.sentences {

@@ -42,10 +42,14 @@ struct ResourceTable: Sendable {
     init(_ name: String, text: String) {
         self.name = name
         var rows: [Row] = []
-        for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
-            guard let first = line.utf8.first, first != UInt8(ascii: "#") else { continue }
-            let cells = line.split(separator: "\t", omittingEmptySubsequences: false).map {
-                String($0).trimmingCharacters(in: .whitespaces)
+        // By bytes: the tables are read at every start.
+        for (index, line) in text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() {
+            guard let first = line.first, first != UInt8(ascii: "#") else { continue }
+            let cells = line.split(separator: 0x09, omittingEmptySubsequences: false).map { cell in
+                var cell = cell
+                while cell.first == 0x20 { cell.removeFirst() }
+                while cell.last == 0x20 || cell.last == 0x0D { cell.removeLast() }
+                return String(Substring(cell))
             }
             rows.append(Row(line: index + 1, cells: cells))
         }

@@ -14,6 +14,7 @@ struct Read: AsyncParsableCommand {
     @OptionGroup var inputs: Inputs
     @Flag(help: "One JSON document for each file.") var json = false
     @Flag(help: "A JSON document a line in, a line out.") var jsonl = false
+    @Flag(help: "The tree of every sentence that tells of something, and the rule that read it so.") var explain = false
     @Option(help: "The day of publication, as 2020-03-17: days and weeks are told from there.") var published: String?
     @Option(help: "Where the newspaper is at home, for places that many countries have.") var place: String?
     @Option(help: "A table (CSV) of places that the gazetteer lacks: bases, airfields, rivers, quarters.")
@@ -21,6 +22,9 @@ struct Read: AsyncParsableCommand {
 
     func validate() throws {
         if json && jsonl { throw ValidationError("Choose one of --json and --jsonl.") }
+        if explain && (json || jsonl) {
+            throw ValidationError("--explain prints for people: it goes with neither --json nor --jsonl.")
+        }
         if let published, Moment(published) == nil {
             throw ValidationError("--published must be written as 2020-03-17 or 2020-03-17T18:40:00+02:00.")
         }
@@ -50,6 +54,9 @@ struct Read: AsyncParsableCommand {
                 var writer = JSONWriter()
                 writer.document(report, findings)
                 try Output.write(writer.bytes + [0x0A])
+            } else if explain {
+                let printer = ReportPrinter(style: Style(isColoured: Output.takesColour))
+                try Output.write(printer.clean(reader.explanation(of: report, findings)))
             } else {
                 let printer = ReportPrinter(style: Style(isColoured: Output.takesColour))
                 try Output.write(printer.article(report) + "\n" + printer.findings(findings, of: report))

@@ -133,7 +133,8 @@ struct ReportPrinter {
         return lines
     }
 
-    private func clean(_ text: String) -> String {
+    /// The text with its control characters shown, but for the ends of lines.
+    func clean(_ text: String) -> String {
         String(
             String.UnicodeScalarView(
                 text.unicodeScalars.map { scalar in

@@ -1,0 +1,71 @@
+import News
+
+/// Those who act, by name: who they are on a day.
+struct ActorTable: Sendable {
+    /// One part that a name has, for as long as it has it.
+    struct Part: Sendable {
+        var country: String?
+        var sectors: [Sector]
+        var from: Day?
+        var until: Day?
+
+        func holds(on day: Day) -> Bool {
+            (from.map { $0.number <= day.number } ?? true) && (until.map { day.number < $0.number } ?? true)
+        }
+    }
+
+    private var names = PhraseTable<Int>()
+    private var parts: [Part] = []
+
+    init() throws {
+        let table = try ResourceTable("actors.tsv")
+        for row in table.rows {
+            let sectors = try row[2].split(separator: "+").map { code in
+                guard let sector = Sector(rawValue: String(code)) else {
+                    throw table.fault(row, "no such sector: \(code)")
+                }
+                return sector
+            }
+            let days = try [row[3], row[4]].map { text in
+                let day = text.isEmpty ? nil : Day(text)
+                if !text.isEmpty, day == nil { throw table.fault(row, "no such day: \(text)") }
+                return day
+            }
+            let part = Part(
+                country: row[1].isEmpty ? nil : row[1], sectors: sectors, from: days[0], until: days[1])
+            for name in row[0].split(separator: "|") { names.add(Self.words(String(name)), parts.count) }
+            parts.append(part)
+        }
+    }
+
+    /// A name's words as the tokeniser parts them, in lower case.
+    private static func words(_ name: String) -> String {
+        guard name.contains(where: { "-.'’".contains($0) }) else { return name.lowercased() }
+        return Tokenizer().analyse(CodePoints(name)).lowered.joined(separator: " ")
+    }
+
+    /// Who the name that begins at the token is on a day, and how many tokens it has.
+    ///
+    /// Without a day it is whoever bore the name last. A part that has ended leaves its country, and makes an elite of
+    /// whoever governed; one that has not begun leaves its country alone.
+    func part(at token: Int, before end: Int, in phrases: Phrases, on day: Day?) -> (part: Part, count: Int)? {
+        guard phrases.analysis.words[token].first?.isUppercase == true,
+            let match = names.match(at: token, before: end, in: phrases)
+        else { return nil }
+        // "WHO" is not "Who": a short name is one by its capitals.
+        if match.count == 1, phrases.analysis.words[token].utf8.count < 4,
+            phrases.analysis.tokens[token].part != .properNoun
+        {
+            return nil
+        }
+        let known = match.values.map { parts[$0] }
+        guard let day else { return known.last.map { ($0, match.count) } }
+        if let held = known.last(where: { $0.holds(on: day) }) { return (held, match.count) }
+        guard var last = known.last(where: { ($0.until?.number ?? .max) <= day.number }) ?? known.first else {
+            return nil
+        }
+        let isPast = (last.until?.number ?? .max) <= day.number
+        last.sectors = isPast ? (last.sectors.contains(.government) ? [.elites] : last.sectors) : []
+        return (last, match.count)
+    }
+}

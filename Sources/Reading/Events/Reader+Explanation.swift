@@ -1,0 +1,39 @@
+public import News
+
+extension Reader {
+    /// Why each event, count and figure was read: its sentence's dependency tree, then the rule that decided.
+    ///
+    /// The tree stands one word a line, moved in under the word that governs it, with its relation and part of speech.
+    public func explanation(of report: Report, _ findings: Findings) -> String {
+        let text = CodePoints(report.text)
+        var lines: [String] = []
+        for (index, span) in findings.sentences.enumerated() {
+            let mentions = findings.mentions.filter { $0.sentence == index }
+            guard !mentions.isEmpty else { continue }
+            lines += ["", text[span].split(whereSeparator: \.isWhitespace).joined(separator: " ")]
+            lines += tree(of: text[span])
+            for mention in mentions {
+                let type = mention.type?.rawValue ?? mention.kind.rawValue
+                let percent = Int((mention.confidence * 100).rounded())
+                lines.append("  => \(mention.id) \(type) \(mention.modality.rawValue), \(percent) %: \(mention.rule)")
+            }
+        }
+        return lines.dropFirst().joined(separator: "\n") + "\n"
+    }
+
+    private func tree(of sentence: String) -> [String] {
+        var analysis = tokenizer.analyse(CodePoints(sentence))
+        grammar.annotate(&analysis)
+        return analysis.tokens.indices.map { index in
+            let token = analysis.tokens[index]
+            var depth = 1
+            var at = index
+            while depth < 24, Int(analysis.tokens[at].head) != at, analysis.tokens[at].head >= 0 {
+                at = Int(analysis.tokens[at].head)
+                depth += 1
+            }
+            let indent = String(repeating: "  ", count: depth)
+            return "\(indent)\(analysis.words[index])  \(token.relation.name) \(token.part.name)"
+        }
+    }
+}
