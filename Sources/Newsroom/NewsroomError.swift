@@ -1,3 +1,5 @@
+public import Discussion
+
 /// Why a verb was not done. Facts only: the site's catalogue words them.
 public enum NewsroomError: Error, Hashable, Sendable {
     /// There is no such thing, or not for whoever asks.
@@ -6,8 +8,12 @@ public enum NewsroomError: Error, Hashable, Sendable {
     case notSignedIn
     /// Whoever asks may not do this.
     case notPermitted
-    /// Nobody posts before the address is verified and a name is chosen.
-    case requirementsNotMet
+    /// Nobody posts before all that is asked for is there: what is not, and until when a sanction bars, where it ends.
+    case requirementsNotMet([Requirements.Requirement], until: Int?)
+    /// The checks do not take it: what they found.
+    case refused([Finding])
+    /// It can no longer be changed.
+    case tooLate
     /// Too often; seconds after which it may be tried again.
     case tooOften(retryAfter: Int)
     /// A form's field holds what can't be taken.
@@ -23,7 +29,7 @@ public enum NewsroomError: Error, Hashable, Sendable {
     public enum Field: String, Hashable, Sendable {
         case address, code, name, comment, reason, headline, standfirst, section, byline, provider, caption, credit,
             body
-        case published, report, story, decision
+        case published, report, story, decision, rules, domains, appeal, days, policy, announcement
     }
 
     /// What is wrong with a field.
@@ -36,5 +42,9 @@ public enum NewsroomError: Error, Hashable, Sendable {
         case forbiddenCharacters
         case looksLikeAddress
         case wrong
+        /// Not before a time, in seconds since 1970.
+        case notBefore(Int)
+        /// Addresses of that provider are not taken.
+        case domain(AddressRules.Refusal)
     }
 }

@@ -44,6 +44,16 @@ public struct Secrets: Sendable {
         Array(HMAC<SHA256>.authenticationCode(for: Data(addressKey + Array(code.utf8)), using: codes))
     }
 
+    /// The digest under which the browser is known that asked for a code for a purpose.
+    func browserDigest(_ token: String, purpose: String) -> [UInt8] {
+        Array(SHA256.hash(data: Data("\(purpose) \(token)".utf8)))
+    }
+
+    /// By what a session is named to its owner; it opens nothing.
+    func sessionName(_ digest: [UInt8]) -> String {
+        base64URL(Array(HMAC<SHA256>.authenticationCode(for: Data(digest), using: forms).prefix(12)))
+    }
+
     /// The digest under which a long random token is kept.
     func tokenDigest(_ token: String) -> [UInt8] {
         Array(SHA256.hash(data: Data(token.utf8)))

@@ -8,20 +8,27 @@ public struct Viewer: Sendable, Hashable {
     public var standing: AccountRole
     /// Whether the address was verified by a mailed code.
     public var isVerified: Bool
+    /// What posting asks for, and what of it is there.
+    public var requirements: Requirements
     /// The session's token, to which forms are bound.
     public var session: String
 
-    public init(id: String, name: String?, standing: AccountRole, isVerified: Bool, session: String) {
+    public init(
+        id: String, name: String?, standing: AccountRole, isVerified: Bool, requirements: Requirements, session: String
+    ) {
         self.id = id
         self.name = name
         self.standing = standing
         self.isVerified = isVerified
+        self.requirements = requirements
         self.session = session
     }
 
     /// Whether they work here.
     public var isStaff: Bool { standing != .reader }
 
-    /// Whether all that posting asks for is there.
-    public var meetsRequirements: Bool { isVerified && name != nil }
+    /// Somebody who asks for something, to the rules of who may do what.
+    var actor: Actor {
+        Actor(id: id, role: standing, isVerified: isVerified, isSuspended: requirements.bar != nil)
+    }
 }

@@ -32,8 +32,12 @@ public struct Site: Sendable {
         let router = Router(context: SiteContext.self, options: .autoGenerateHeadEndpoints)
         addReading(to: router)
         addSignIn(to: router)
+        addAccount(to: router)
         addDiscussion(to: router)
+        addReports(to: router)
         addDesk(to: router)
+        addSettings(to: router)
+        addModeration(to: router)
         return Application(
             responder: SiteResponder(site: self, router: router.buildResponder()),
             // Whoever says nothing for a minute makes room for others.

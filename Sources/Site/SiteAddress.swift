@@ -1,3 +1,4 @@
+package import Discussion
 import Markup
 
 /// Every address of the site: links and routes are made from the same cases.
@@ -18,15 +19,32 @@ package enum SiteAddress: Hashable, Sendable {
     case signOut
     case editorLink
     case account
-    case accountName
+    case accountName, accountRules, accountAddress, accountAddressCode, accountSessions
+    case requirements
     case language
 
     case comments(article: String)
+    case thread(article: String, CommentThread.Order)
     case reply(comment: String)
+    case vote(comment: String)
+    case pick(comment: String)
+    case quote(comment: String)
+    case edit(comment: String)
+    case history(comment: String)
+    case withdrawal(comment: String)
     case removal(comment: String)
+    case report(comment: String)
+    case appeal(comment: String)
+    case sanctionAppeal(String)
+    case transparency
 
     case desk
-    case deskReports
+    case deskReports, deskSettings, deskPolicy, deskRules, deskLearn, deskAudit, deskUndo
+    case queue(ModerationQueue)
+    case person(String)
+    case personNotes(String), personSanctions(String), personLift(String), personAddress(String)
+    case appealDecision(String)
+    case place(kind: String, id: String)
     case draft(String)
     case draftPublication(String)
     case draftRemoval(String)
@@ -51,12 +69,42 @@ package enum SiteAddress: Hashable, Sendable {
         case .editorLink: "/sign-in/editor"
         case .account: "/account"
         case .accountName: "/account/name"
+        case .accountRules: "/account/rules"
+        case .accountAddress: "/account/address"
+        case .accountAddressCode: "/account/address/code"
+        case .accountSessions: "/account/sessions"
+        case .requirements: "/account/requirements"
         case .language: "/language"
         case .comments(let article): "/articles/\(encoded(article))/comments"
+        case .thread(let article, let order): "/articles/\(encoded(article))/comments/\(order.rawValue)"
+        case .vote(let comment): "/comments/\(encoded(comment))/vote"
+        case .pick(let comment): "/comments/\(encoded(comment))/pick"
         case .reply(let comment): "/comments/\(encoded(comment))/reply"
+        case .quote(let comment): "/comments/\(encoded(comment))/quote"
+        case .edit(let comment): "/comments/\(encoded(comment))/edit"
+        case .history(let comment): "/comments/\(encoded(comment))/history"
+        case .withdrawal(let comment): "/comments/\(encoded(comment))/withdraw"
         case .removal(let comment): "/comments/\(encoded(comment))/remove"
+        case .report(let comment): "/comments/\(encoded(comment))/report"
+        case .appeal(let comment): "/comments/\(encoded(comment))/appeal"
+        case .sanctionAppeal(let sanction): "/account/sanctions/\(encoded(sanction))/appeal"
+        case .transparency: "/transparency"
         case .desk: "/desk"
         case .deskReports: "/desk/reports"
+        case .deskSettings: "/desk/settings"
+        case .deskPolicy: "/desk/settings/policy"
+        case .deskRules: "/desk/settings/rules"
+        case .deskLearn: "/desk/settings/learn"
+        case .deskAudit: "/desk/audit"
+        case .deskUndo: "/desk/queue/undo"
+        case .queue(let name): "/desk/queue/\(name.rawValue)"
+        case .person(let id): "/desk/people/\(encoded(id))"
+        case .personNotes(let id): "/desk/people/\(encoded(id))/notes"
+        case .personSanctions(let id): "/desk/people/\(encoded(id))/sanctions"
+        case .personLift(let id): "/desk/people/\(encoded(id))/lift"
+        case .personAddress(let id): "/desk/people/\(encoded(id))/address"
+        case .appealDecision(let id): "/desk/appeals/\(encoded(id))"
+        case .place(let kind, let id): "/desk/places/\(encoded(kind))/\(encoded(id))"
         case .draft(let id): "/desk/drafts/\(encoded(id))"
         case .draftPublication(let id): "/desk/drafts/\(encoded(id))/publish"
         case .draftRemoval(let id): "/desk/drafts/\(encoded(id))/drop"
@@ -71,6 +119,11 @@ package enum SiteAddress: Hashable, Sendable {
     /// The path with a place on the page.
     func link(to fragment: String) -> Address { Address(path + "#" + encoded(fragment)) ?? link }
 
+    /// The path with what stands after `?`.
+    func link(query: [(name: String, value: String)]) -> Address {
+        Address(path + "?" + query.map { "\(encoded($0.name))=\(encoded($0.value))" }.joined(separator: "&")) ?? link
+    }
+
     /// The patterns that the router takes; parameters are named in braces, those that share a place by one name.
     static let patterns: (section: String, article: String, story: String, storyFeed: String) = (
         "/{first}", "/{first}/{month}/{day}/{slug}", "/stories/{story}", "/stories/{story}/feed.atom"
@@ -78,7 +131,8 @@ package enum SiteAddress: Hashable, Sendable {
 
     /// First parts of paths that are the house's own: no section may take one of them.
     package static let reserved: Set<String> = [
-        "stories", "feed.atom", "rules", "privacy", "sign-in", "sign-out", "account", "language", "articles",
+        "stories", "feed.atom", "rules", "privacy", "transparency", "sign-in", "sign-out", "account", "language",
+        "articles",
         "comments", "desk",
         "assets", "search", "corrections", "method", "api", "embed.js", "openapi.json", "favicon.ico", "robots.txt",
         "health",

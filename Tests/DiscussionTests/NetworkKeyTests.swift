@@ -16,7 +16,7 @@ struct NetworkKeyTests {
         #expect(NetworkKey(text)?.description == key)
     }
 
-    @Test("neighbours in one /64 are one, others are not")
+    @Test("hole 11, IPv6 cut at the first colon: neighbours in one /64 are one, others are not")
     func neighbours() {
         #expect(NetworkKey("2001:db8:1:2::1") == NetworkKey("2001:db8:1:2:ffff::2"))
         #expect(NetworkKey("2001:db8:1:2::1") != NetworkKey("2001:db8:1:3::1"))

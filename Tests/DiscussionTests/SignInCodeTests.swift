@@ -6,13 +6,23 @@ import Testing
 struct SignInCodeTests {
     static let start = 1_000_000
     static func at(_ seconds: Int) -> Moment { Moment(secondsSince1970: start + seconds) }
-    static func code() -> SignInCode { SignInCode(codeHash: [1, 2, 3], addressKey: [9, 9], issuedAt: at(0)) }
+    static func code(failedTries: Int = 0, isUsed: Bool = false) -> SignInCode {
+        SignInCode(
+            codeHash: [1, 2, 3], addressKey: [9, 9], browserKey: [5], purpose: .signIn, issuedAt: at(0),
+            failedTries: failedTries, isUsed: isUsed)
+    }
+
+    static func attempt(
+        _ hash: [UInt8], _ key: [UInt8] = [9, 9], browser: [UInt8] = [5], purpose: SignInCode.Purpose = .signIn
+    ) -> SignInCode.Attempt {
+        SignInCode.Attempt(codeHash: hash, addressKey: key, browserKey: browser, purpose: purpose)
+    }
 
     @Test("is accepted once")
     func once() {
         var code = Self.code()
-        #expect(code.attempt(codeHash: [1, 2, 3], addressKey: [9, 9], at: Self.at(5)) == .accepted)
-        #expect(code.attempt(codeHash: [1, 2, 3], addressKey: [9, 9], at: Self.at(6)) == .used)
+        #expect(code.attempt(Self.attempt([1, 2, 3]), at: Self.at(5)) == .accepted)
+        #expect(code.attempt(Self.attempt([1, 2, 3]), at: Self.at(6)) == .used)
         #expect(!code.isAlive(at: Self.at(6)))
     }
 
@@ -20,17 +30,17 @@ struct SignInCodeTests {
     func tries() {
         var code = Self.code()
         for left in [4, 3, 2, 1] {
-            #expect(code.attempt(codeHash: [1, 2, 4], addressKey: [9, 9], at: Self.at(1)) == .wrong(triesLeft: left))
+            #expect(code.attempt(Self.attempt([1, 2, 4]), at: Self.at(1)) == .wrong(triesLeft: left))
         }
-        #expect(code.attempt(codeHash: [], addressKey: [9, 9], at: Self.at(1)) == .exhausted)
-        #expect(code.attempt(codeHash: [1, 2, 3], addressKey: [9, 9], at: Self.at(1)) == .exhausted)
+        #expect(code.attempt(Self.attempt([]), at: Self.at(1)) == .exhausted)
+        #expect(code.attempt(Self.attempt([1, 2, 3]), at: Self.at(1)) == .exhausted)
     }
 
     @Test("ages", arguments: [(0, true), (599, true), (600, false), (100_000, false), (-50, true)])
     func ages(_ seconds: Int, _ isAlive: Bool) {
         var code = Self.code()
         #expect(code.isAlive(at: Self.at(seconds)) == isAlive)
-        let outcome = code.attempt(codeHash: [1, 2, 3], addressKey: [9, 9], at: Self.at(seconds))
+        let outcome = code.attempt(Self.attempt([1, 2, 3]), at: Self.at(seconds))
         #expect(outcome == (isAlive ? .accepted : .expired))
     }
 
@@ -42,13 +52,14 @@ struct SignInCodeTests {
             as [([UInt8], [UInt8])])
     func wrong(_ hash: [UInt8], _ key: [UInt8]) {
         var code = Self.code()
-        #expect(code.attempt(codeHash: hash, addressKey: key, at: Self.at(1)) == .wrong(triesLeft: 4))
+        #expect(code.attempt(Self.attempt(hash, key), at: Self.at(1)) == .wrong(triesLeft: 4))
     }
 
     @Test("an empty hash opens nothing")
     func empty() {
-        var code = SignInCode(codeHash: [], addressKey: [], issuedAt: Self.at(0))
-        #expect(code.attempt(codeHash: [], addressKey: [], at: Self.at(0)) == .wrong(triesLeft: 4))
+        var code = SignInCode(
+            codeHash: [], addressKey: [], browserKey: [], purpose: .signIn, issuedAt: Self.at(0))
+        #expect(code.attempt(Self.attempt([], [], browser: []), at: Self.at(0)) == .wrong(triesLeft: 4))
     }
 
     @Test("every sequence of seven tries keeps to the rules")
@@ -65,7 +76,7 @@ struct SignInCodeTests {
                 digits /= 3
                 if kind == 2 { late = 600 }
                 let outcome = code.attempt(
-                    codeHash: kind == 0 ? [1, 2, 3] : [0], addressKey: [9, 9], at: Self.at(late)
+                    Self.attempt(kind == 0 ? [1, 2, 3] : [0]), at: Self.at(late)
                 )
                 let expected: SignInCode.Outcome =
                     accepted > 0
@@ -88,9 +99,18 @@ struct SignInCodeTests {
 
     @Test("goes on from what was stored")
     func stored() {
-        var code = SignInCode(codeHash: [1], addressKey: [2], issuedAt: Self.at(0), failedTries: 4)
-        #expect(code.attempt(codeHash: [7], addressKey: [2], at: Self.at(1)) == .exhausted)
-        var used = SignInCode(codeHash: [1], addressKey: [2], issuedAt: Self.at(0), isUsed: true)
-        #expect(used.attempt(codeHash: [1], addressKey: [2], at: Self.at(1)) == .used)
+        var code = Self.code(failedTries: 4)
+        #expect(code.attempt(Self.attempt([7]), at: Self.at(1)) == .exhausted)
+        var used = Self.code(isUsed: true)
+        #expect(used.attempt(Self.attempt([1, 2, 3]), at: Self.at(1)) == .used)
+    }
+
+    @Test("serves nobody but the browser that asked, and nothing but what it was asked for")
+    func bound() {
+        var code = Self.code()
+        #expect(code.attempt(Self.attempt([1, 2, 3], browser: [6]), at: Self.at(1)) == .wrong(triesLeft: 4))
+        #expect(code.attempt(Self.attempt([1, 2, 3], browser: []), at: Self.at(1)) == .wrong(triesLeft: 3))
+        #expect(code.attempt(Self.attempt([1, 2, 3], purpose: .changeAddress), at: Self.at(1)) == .wrong(triesLeft: 2))
+        #expect(code.attempt(Self.attempt([1, 2, 3]), at: Self.at(1)) == .accepted)
     }
 }

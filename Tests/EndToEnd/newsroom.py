@@ -1,5 +1,6 @@
 """What every test begins with: a newsroom of its own, and the people in it."""
 
+import re
 import tempfile
 import unittest
 from pathlib import Path
@@ -53,7 +54,13 @@ class NewsroomTest(unittest.TestCase):
         if name is not None:
             answer = person.post("/account/name", {"name": name})
             self.assertEqual(answer.status, 303, answer.text)
+        self.accept_rules(person)
         return person
+
+    def accept_rules(self, person: Client) -> None:
+        """Accepts the house rules, where they were not accepted before."""
+        if version := re.search(r'name="rules" value="(\d+)"', person.get("/account").text):
+            self.assertEqual(person.post("/account/rules", {"rules": version[1]}).status, 303)
 
     def take_in(self, editor: Client, text: str, day: str = "") -> str:
         """Takes a report in; the path of its draft."""

@@ -37,6 +37,9 @@ def choose_name(page: Page, name: str) -> None:
     page.goto("/account")
     page.fill("#name", name)
     page.click("form[action='/account/name'] button")
+    page.wait_for_url("**/account")
+    if page.locator("form[action='/account/rules']").count():
+        page.click("form[action='/account/rules'] button")
     page.wait_for_selector("p.done")
 
 

@@ -72,7 +72,7 @@ class Answers(Edition):
         newest = self.comment(self.editor, self.article, "A third one")
         for path in counting:
             self.assertIn("3 comments", anybody.get(path).text, path)
-        self.assertEqual(self.editor.post(f"/comments/{newest}/remove", {"reason": "Said twice"}).status, 303)
+        self.assertEqual(self.editor.post(f"/comments/{newest}/remove", {"rule": "on-topic", "reason": "Said twice"}).status, 303)
         for path in counting:
             self.assertIn("2 comments", anybody.get(path).text, path)
 

@@ -49,12 +49,12 @@ class Unverified(NewsroomTest):
     def test_a_reader_cannot_remove(self):
         reader = self.signed_in("omar@readers.example", "Omar Saleh")
         self.assertEqual(reader.get(f"/comments/{self.first}/remove").status, 403)
-        self.assertEqual(reader.post(f"/comments/{self.first}/remove", {"reason": "Mine now"}).status, 403)
+        self.assertEqual(reader.post(f"/comments/{self.first}/remove", {"rule": "on-topic", "reason": "Mine now"}).status, 403)
         self.assertIn("The first comment", self.client().get(self.article).text)
 
     def test_a_removal_needs_a_reason(self):
         for reason in ("", "   "):
-            answer = self.editor.post(f"/comments/{self.first}/remove", {"reason": reason})
+            answer = self.editor.post(f"/comments/{self.first}/remove", {"rule": "on-topic", "reason": reason})
             self.assertEqual(answer.status, 422)
         self.assertIn("The first comment", self.client().get(self.article).text)
 
@@ -80,7 +80,7 @@ class Forms(NewsroomTest):
         self.posts = {
             page.form("/articles/").action: {"text": "Forged"},
             f"/comments/{self.comment_id}/reply": {"text": "Forged"},
-            f"/comments/{self.comment_id}/remove": {"reason": "Forged"},
+            f"/comments/{self.comment_id}/remove": {"rule": "on-topic", "reason": "Forged"},
             "/desk/reports": {"text": "Forged headline\n\nGOMA: A forged report.\n"},
             f"{self.draft}/publish": {name: value for name, value in publication.items() if name != "token"},
             f"{self.draft}/drop": {},

@@ -6,7 +6,9 @@ import Testing
 @Suite("Signing in")
 struct SignInTests {
     private func send(_ test: TestNewsroom, to address: String = "rana@example.org") async throws -> String {
-        try await test.newsroom.sendCode(to: address, network: nil) { Letter(subject: "Code", body: "Code: \($0)") }
+        try await test.newsroom.sendCode(to: address, browser: TestNewsroom.browser, network: nil) {
+            Letter(subject: "Code", body: "Code: \($0)")
+        }
         return try #require(try await test.lastCode())
     }
 
@@ -15,11 +17,13 @@ struct SignInTests {
         let test = try await TestNewsroom()
         let code = try await send(test)
         let session = try await test.newsroom.signIn(
-            address: "Rana@Example.org", code: " \(code.prefix(3)) \(code.dropFirst(3))", network: nil)
+            address: "Rana@Example.org", code: " \(code.prefix(3)) \(code.dropFirst(3))", browser: TestNewsroom.browser,
+            network: nil)
         let viewer = try #require(try await test.newsroom.viewer(session: session))
         #expect(viewer.isVerified && viewer.name == nil && viewer.standing == .reader)
         await #expect(throws: NewsroomError.invalid(.code, .wrong)) {
-            try await test.newsroom.signIn(address: "rana@example.org", code: code, network: nil)
+            try await test.newsroom.signIn(
+                address: "rana@example.org", code: code, browser: TestNewsroom.browser, network: nil)
         }
     }
 
@@ -30,11 +34,13 @@ struct SignInTests {
         let wrong = code == "000000" ? "000001" : "000000"
         for number in 1...5 {
             await #expect(throws: NewsroomError.invalid(.code, .wrong), "try \(number)") {
-                try await test.newsroom.signIn(address: "rana@example.org", code: wrong, network: nil)
+                try await test.newsroom.signIn(
+                    address: "rana@example.org", code: wrong, browser: TestNewsroom.browser, network: nil)
             }
         }
         await #expect(throws: NewsroomError.invalid(.code, .wrong)) {
-            try await test.newsroom.signIn(address: "rana@example.org", code: code, network: nil)
+            try await test.newsroom.signIn(
+                address: "rana@example.org", code: code, browser: TestNewsroom.browser, network: nil)
         }
     }
 
@@ -44,7 +50,8 @@ struct SignInTests {
         let code = try await send(test)
         test.advance(600)
         await #expect(throws: NewsroomError.invalid(.code, .wrong)) {
-            try await test.newsroom.signIn(address: "rana@example.org", code: code, network: nil)
+            try await test.newsroom.signIn(
+                address: "rana@example.org", code: code, browser: TestNewsroom.browser, network: nil)
         }
     }
 
@@ -52,7 +59,8 @@ struct SignInTests {
     func unknown() async throws {
         let test = try await TestNewsroom()
         await #expect(throws: NewsroomError.invalid(.code, .wrong)) {
-            try await test.newsroom.signIn(address: "nobody@example.org", code: "123456", network: nil)
+            try await test.newsroom.signIn(
+                address: "nobody@example.org", code: "123456", browser: TestNewsroom.browser, network: nil)
         }
     }
 
@@ -69,7 +77,8 @@ struct SignInTests {
     func sealing() async throws {
         let test = try await TestNewsroom()
         let code = try await send(test, to: "canary.7f3a@example.org")
-        let session = try await test.newsroom.signIn(address: "canary.7f3a@example.org", code: code, network: nil)
+        let session = try await test.newsroom.signIn(
+            address: "canary.7f3a@example.org", code: code, browser: TestNewsroom.browser, network: nil)
         let tables = ["account", "session", "sign_in_code", "outbox", "audit"]
         for table in tables {
             let rows = try await test.database.read { try $0.rows("SELECT * FROM \(table)").map { "\($0)" } }

@@ -1,3 +1,4 @@
+import Discussion
 import Foundation
 import Mail
 import News
@@ -60,13 +61,25 @@ final class TestNewsroom: Sendable {
     func reader(_ address: String = "reader@example.org", name: String = "Rana K.") async throws -> Viewer {
         let viewer = try await viewer(signingIn: address)
         try await newsroom.rename(viewer, to: name)
-        return try await self.viewer(session: viewer.session)
+        return try await accepting(viewer)
     }
 
     func viewer(signingIn address: String) async throws -> Viewer {
-        try await newsroom.sendCode(to: address, network: nil) { Letter(subject: "Code", body: "Your code is \($0) .") }
+        try await newsroom.sendCode(to: address, browser: Self.browser, network: nil) {
+            Letter(subject: "Code", body: "Your code is \($0) .")
+        }
         let code = try await lastCode() ?? ""
-        return try await viewer(session: try await newsroom.signIn(address: address, code: code, network: nil))
+        return try await viewer(
+            session: try await newsroom.signIn(address: address, code: code, browser: Self.browser, network: nil))
+    }
+
+    /// What the tests' own browser holds.
+    static let browser = "the tests' browser"
+
+    /// The same reader once the house rules in force are accepted.
+    func accepting(_ viewer: Viewer) async throws -> Viewer {
+        try await newsroom.acceptRules(version: try await newsroom.houseRules().version, by: viewer)
+        return try await self.viewer(session: viewer.session)
     }
 
     /// The first editor, signed in by the one-time link.

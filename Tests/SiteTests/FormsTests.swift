@@ -46,7 +46,7 @@ struct FormsTests {
     }
 
     @Test(
-        "a form of another site is refused and changes nothing",
+        "hole 18, forms of other sites: one is refused and changes nothing",
         arguments: [
             ["Origin": "https://evil.example"], ["Origin": "null"], ["Sec-Fetch-Site": "cross-site"],
             ["Sec-Fetch-Site": "same-site"], ["Origin": "https://test.example.evil.example"],

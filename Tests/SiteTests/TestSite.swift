@@ -1,3 +1,4 @@
+import Discussion
 import Foundation
 import HTTPTypes
 import Hummingbird
@@ -18,6 +19,8 @@ struct TestSite {
     let newsroom: Newsroom
     let cache: PageCache
     let port: Int
+    let database: SQLiteDatabase
+    let secrets: Secrets
 
     /// Runs a server for as long as the body does.
     static func running(_ body: @escaping @Sendable (TestSite) async throws -> Void) async throws {
@@ -26,12 +29,12 @@ struct TestSite {
         defer { try? FileManager.default.removeItem(at: folder) }
         let database = try await SQLiteDatabase(path: folder.appending(path: "test.db").path)
         let cache = PageCache()
+        let secrets = Secrets(secret: Array(repeating: 7, count: 32))
         let settings = Settings(
             name: "The Test", address: "https://test.example", sender: try EmailAddress("newsroom@example.org"),
             language: "en", zone: .utc)
         let newsroom = Newsroom(
-            settings: settings, database: database, reader: try sharedReader.get(),
-            secrets: Secrets(secret: Array(repeating: 7, count: 32)),
+            settings: settings, database: database, reader: try sharedReader.get(), secrets: secrets,
             reservedSections: SiteAddress.reserved, changed: { cache.drop($0) })
         let site = try Site(
             newsroom: newsroom, cache: cache, logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
@@ -41,7 +44,7 @@ struct TestSite {
             group.addTask { try await server.run() }
             var iterator = ports.makeAsyncIterator()
             let port = await iterator.next() ?? 0
-            try await body(TestSite(newsroom: newsroom, cache: cache, port: port))
+            try await body(TestSite(newsroom: newsroom, cache: cache, port: port, database: database, secrets: secrets))
             group.cancelAll()
         }
     }
@@ -76,9 +79,47 @@ struct TestSite {
     }
 
     /// An editor's session, by the one-time link.
-    func editor() async throws -> Viewer {
+    func editor(_ address: String = "salma@example.org") async throws -> Viewer {
         let link = try await newsroom.makeEditorLink() ?? ""
-        let session = try await newsroom.signIn(editorLink: link, name: "Salma", address: "salma@example.org")
+        let session = try await newsroom.signIn(editorLink: link, name: "Salma", address: address)
+        guard let viewer = try await newsroom.viewer(session: session) else { throw NewsroomError.notSignedIn }
+        return viewer
+    }
+
+    /// The text of every message in the outbox, the oldest first.
+    func mail() async throws -> [String] {
+        let rows = try await database.read {
+            try $0.rows("SELECT id, payload FROM outbox WHERE state = 'waiting' ORDER BY created_at, rowid").map {
+                (try $0.text("id"), try $0.blob("payload"))
+            }
+        }
+        return try rows.map {
+            String(decoding: try secrets.mailSealing.open($0.1, "outbox.payload.\($0.0)"), as: UTF8.self)
+        }
+    }
+
+    /// The code in the last message.
+    func lastCode() async throws -> String {
+        let last = try await mail().last ?? ""
+        return last.split(whereSeparator: \.isWhitespace).last { $0.count == 6 && $0.allSatisfy(\.isNumber) }
+            .map { String($0) } ?? ""
+    }
+
+    /// Somebody who came by a mailed code, under a name if one is given.
+    func signedIn(_ address: String, name: String? = nil, accepting: Bool = false) async throws -> Viewer {
+        try await newsroom.sendCode(to: address, browser: "the tests' browser", network: nil) {
+            Letter(subject: "Code", body: "Code: \($0)")
+        }
+        let session = try await newsroom.signIn(
+            address: address, code: try await lastCode(), browser: "the tests' browser", network: nil)
+        var viewer = try await self.viewer(session)
+        if let name { try await newsroom.rename(viewer, to: name) }
+        if accepting { try await newsroom.acceptRules(version: newsroom.houseRules().version, by: viewer) }
+        viewer = try await self.viewer(session)
+        return viewer
+    }
+
+    func viewer(_ session: String) async throws -> Viewer {
         guard let viewer = try await newsroom.viewer(session: session) else { throw NewsroomError.notSignedIn }
         return viewer
     }

@@ -34,9 +34,10 @@ extension Newsroom {
     /// The account may do all that the desk can. Its address is not verified by this: before it comments, it signs
     /// in once by a mailed code, as everybody does.
     /// - Returns: the session's token.
-    public func signIn(editorLink token: String, name: String, address: String) async throws -> String {
+    public func signIn(
+        editorLink token: String, name: String, address: String, agent: String? = nil
+    ) async throws -> String {
         let email = try emailAddress(address)
-        let name = try displayName(name, reserved: [])
         let digest = secrets.tokenDigest(token)
         let key = secrets.addressKey(email.lookupText)
         let sealed = try secrets.seal(Array(email.unredacted.utf8), for: Self.addressPurpose)
@@ -51,18 +52,18 @@ extension Newsroom {
             let account: String
             if let known = try AccountRow.find(addressKey: key, in: connection) {
                 account = known.id
-                try AccountRow.rename(id: account, to: name, in: connection)
                 try AccountRow.setRole(id: account, to: AccountRole.admin.rawValue, in: connection)
             } else {
                 account = newID
                 try AccountRow(
-                    id: account, name: name, role: AccountRole.admin.rawValue, address: sealed, addressKey: key,
+                    id: account, name: nil, role: AccountRole.admin.rawValue, address: sealed, addressKey: key,
                     verifiedAt: nil, createdAt: now
                 ).insert(in: connection)
             }
+            try takeName(name, account: account, reserved: [], isLimited: false, in: connection)
             try AuditRow.insert(
                 id: audit, at: now, account: account, verb: "become first editor", object: account, in: connection)
-            try beginSession(account: account, token: session, in: connection)
+            try beginSession(account: account, token: session, agent: agent, in: connection)
         }
         return session
     }

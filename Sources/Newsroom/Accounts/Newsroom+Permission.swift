@@ -1,9 +1,19 @@
 import Discussion
+import News
 
 extension Newsroom {
     /// Lets through whoever may do it.
-    func permit(_ viewer: Viewer, _ permission: Permission) throws {
-        let actor = Actor(id: viewer.id, role: viewer.standing, isVerified: viewer.isVerified)
-        guard permission.isGranted(to: actor) else { throw NewsroomError.notPermitted }
+    /// - Parameter owner: the account whose comment or account is meant.
+    func permit(_ viewer: Viewer, _ permission: Permission, owner: String? = nil) throws {
+        guard permission.isGranted(to: viewer.actor, owner: owner) else { throw NewsroomError.notPermitted }
+    }
+
+    /// Lets through whoever has all that posting asks for.
+    func requireAll(_ viewer: Viewer) throws {
+        let requirements = viewer.requirements
+        guard requirements.areMet else {
+            throw NewsroomError.requirementsNotMet(
+                requirements.missing, until: requirements.bar?.until?.secondsSince1970)
+        }
     }
 }

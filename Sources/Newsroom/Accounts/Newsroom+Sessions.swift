@@ -1,25 +1,83 @@
 import Discussion
+import News
 import Store
+
+/// A session as its owner sees it.
+public struct SessionSummary: Sendable, Hashable, Identifiable {
+    public var id: String
+    public var browser: String
+    public var createdAt: Int
+    public var seenAt: Int
+    /// Whether it is the one that asks.
+    public var isOwn: Bool
+}
 
 extension Newsroom {
     /// How long a session lasts, in seconds: 30 days.
     public static let sessionLifetime = 30 * 86_400
+    /// How exactly the last use of a session is kept, in seconds.
+    private static let seenEvery = 3600
 
     /// Whoever bears the token, or nobody.
     public func viewer(session token: String) async throws -> Viewer? {
         guard token.utf8.count == 43 else { return nil }
         let digest = secrets.tokenDigest(token)
         let now = surroundings.now
-        return try await database.read { connection in
-            guard let row = try AccountRow.find(session: digest, at: now, in: connection) else { return nil }
-            return Viewer(row, session: token)
+        let found: (viewer: Viewer, seenAt: Int)? = try await database.read { connection in
+            guard let (row, seenAt) = try AccountRow.find(session: digest, at: now, in: connection) else { return nil }
+            return (try viewer(row, session: token, at: now, in: connection), seenAt)
         }
+        if let found, now - found.seenAt >= Self.seenEvery {
+            try await database.write { try SessionRow.touch(digest: digest, at: now, in: $0) }
+        }
+        return found?.viewer
+    }
+
+    private func viewer(
+        _ row: AccountRow, session: String, at now: Int, in connection: any Connection
+    ) throws -> Viewer {
+        let facts = Requirements.Facts(
+            isVerified: row.verifiedAt != nil, hasName: row.name != nil, acceptedRules: row.rulesVersion,
+            sanctions: try sanctions(of: row.id, in: connection))
+        let requirements = Requirements(
+            facts, rules: try houseRules(in: connection).version, at: Moment(secondsSince1970: now))
+        return Viewer(
+            id: row.id, name: row.name, standing: AccountRole(rawValue: row.role) ?? .reader,
+            isVerified: row.verifiedAt != nil, requirements: requirements, session: session)
     }
 
     /// Ends the session.
     public func signOut(_ viewer: Viewer) async throws {
         let digest = secrets.tokenDigest(viewer.session)
         try await database.write { try SessionRow.delete(digest: digest, in: $0) }
+    }
+
+    /// Where somebody is signed in, the newest first.
+    func sessions(of viewer: Viewer, in connection: any Connection) throws -> [SessionSummary] {
+        let own = secrets.tokenDigest(viewer.session)
+        return try SessionRow.all(of: viewer.id, at: surroundings.now, in: connection).map { row in
+            SessionSummary(
+                id: secrets.sessionName(row.digest), browser: row.browser, createdAt: row.createdAt,
+                seenAt: row.seenAt ?? row.createdAt, isOwn: row.digest == own)
+        }
+    }
+
+    /// Ends one of one's own sessions by its name.
+    public func endSession(_ name: String, of viewer: Viewer) async throws {
+        let now = surroundings.now
+        try await database.write { connection in
+            let rows = try SessionRow.all(of: viewer.id, at: now, in: connection)
+            guard let row = rows.first(where: { secrets.sessionName($0.digest) == name }) else {
+                throw NewsroomError.notFound
+            }
+            try SessionRow.delete(digest: row.digest, in: connection)
+        }
+    }
+
+    /// Ends all of one's own sessions but the one that asks.
+    public func endOtherSessions(of viewer: Viewer) async throws {
+        let own = secrets.tokenDigest(viewer.session)
+        try await database.write { try SessionRow.deleteAll(of: viewer.id, but: own, in: $0) }
     }
 
     /// A session's form token: what its forms must bring back.
@@ -31,24 +89,16 @@ extension Newsroom {
     }
 
     /// Begins a session inside a write; the token is told once and kept only as a digest.
-    func beginSession(account: String, token: String, in connection: any Connection) throws {
+    func beginSession(
+        account: String, token: String, agent: String?, in connection: any Connection
+    ) throws {
         let now = surroundings.now
         try SessionRow.insert(
-            digest: secrets.tokenDigest(token), account: account, at: now, expiring: now + Self.sessionLifetime,
-            in: connection
+            digest: secrets.tokenDigest(token), account: account, browser: BrowserName.make(agent), at: now,
+            expiring: now + Self.sessionLifetime, in: connection
         )
     }
 
     /// 256 random bits as text.
     func token() -> String { base64URL(surroundings.random(32)) }
-}
-
-extension Viewer {
-    init(_ row: AccountRow, session: String) {
-        self.init(
-            id: row.id, name: row.name, standing: AccountRole(rawValue: row.role) ?? .reader,
-            isVerified: row.verifiedAt != nil,
-            session: session
-        )
-    }
 }

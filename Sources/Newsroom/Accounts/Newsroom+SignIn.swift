@@ -4,26 +4,45 @@ import News
 import Store
 
 extension Newsroom {
+    /// A word that the browser keeps which asks for a code: the code opens nothing in any other.
+    public func askingToken() -> String { token() }
+
     /// Mails a six-digit code to an address, whether or not an account is behind it.
     ///
     /// The answer is the same in every case, so that it tells nobody who has an account.
     /// - Parameters:
     ///   - address: as typed.
+    ///   - browser: the asking browser's ``askingToken()``.
     ///   - network: from where it is asked.
     ///   - letter: words the message; it is given the code.
-    /// - Throws: `invalid(.address, .malformed)`, `tooOften`.
-    public func sendCode(to address: String, network: NetworkKey?, letter: (String) -> Letter) async throws {
-        let email = try emailAddress(address)
+    /// - Throws: `invalid(.address, …)`, `tooOften`.
+    public func sendCode(
+        to address: String, browser: String, network: NetworkKey?, letter: (String) -> Letter
+    ) async throws {
+        try await sendCode(
+            to: try emailAddress(address), for: .signIn, browser: browser, network: network, letter: letter)
+    }
+
+    func sendCode(
+        to email: EmailAddress, for purpose: SignInCode.Purpose, browser: String, network: NetworkKey?,
+        letter: (String) -> Letter
+    ) async throws {
         let now = surroundings.now
+        let rules = try await database.read { try setting(.addressRules, in: $0) } ?? AddressRules()
+        if let refusal = rules.refusal(ofDomain: email.host) {
+            throw NewsroomError.invalid(.address, .domain(refusal))
+        }
         let key = secrets.addressKey(email.lookupText)
         try gate.pass(.signInCodesPerNetwork, for: network?.description ?? "unknown", at: now)
         try gate.pass(.signInCodesPerAddress, for: base64URL(key), at: now)
         try gate.pass(.signInCodesPerAddressDaily, for: base64URL(key), at: now)
         let code = sixDigits()
-        let digest = secrets.codeDigest(code, addressKey: key)
+        let row = SignInCodeRow(
+            browser: secrets.browserDigest(browser, purpose: purpose.rawValue), purpose: purpose.rawValue,
+            addressKey: key, digest: secrets.codeDigest(code, addressKey: key), issuedAt: now)
         let letter = letter(code)
         try await database.write { connection in
-            try SignInCodeRow(addressKey: key, digest: digest, issuedAt: now).save(in: connection)
+            try row.save(in: connection)
             try enqueue(letter, to: email, kind: "sign-in code", in: connection)
         }
         mailWaits()
@@ -31,27 +50,24 @@ extension Newsroom {
 
     /// Signs in by a mailed code: the address is verified with it, and an account is made where there was none.
     ///
+    /// - Parameters:
+    ///   - browser: the ``askingToken()`` of the browser that asked for the code.
+    ///   - agent: what the browser says of itself.
     /// - Returns: the session's token.
     /// - Throws: `invalid(.code, .wrong)` whatever is wrong with it; `tooOften`.
-    public func signIn(address: String, code: String, network: NetworkKey?) async throws -> String {
+    public func signIn(
+        address: String, code: String, browser: String, network: NetworkKey?, agent: String? = nil
+    ) async throws -> String {
         let email = try emailAddress(address)
         let now = surroundings.now
-        try gate.pass(.signInTriesPerNetwork, for: network?.description ?? "unknown", at: now)
+        try passTry(network)
         let key = secrets.addressKey(email.lookupText)
-        let digits = String(code.unicodeScalars.filter { ("0"..."9").contains($0) }.map(Character.init))
-        let digest = secrets.codeDigest(digits, addressKey: key)
         let sealed = try secrets.seal(Array(email.unredacted.utf8), for: Self.addressPurpose)
         let token = token()
         let newID = identifier()
         // A wrong try is written down too, so the outcome is a value: an error would undo the write.
         let outcome: SignInCode.Outcome = try await database.write { connection in
-            guard let row = try SignInCodeRow.find(addressKey: key, in: connection) else { return .wrong(triesLeft: 0) }
-            var machine = row.machine
-            let outcome = machine.attempt(codeHash: digest, addressKey: key, at: Moment(secondsSince1970: now))
-            var saved = row
-            saved.attempts = machine.failedTries
-            saved.usedAt = machine.isUsed ? row.usedAt ?? now : nil
-            try saved.save(in: connection)
+            let outcome = try attempt(code, for: .signIn, addressKey: key, browser: browser, in: connection)
             guard outcome == .accepted else { return outcome }
             let account: String
             if let known = try AccountRow.find(addressKey: key, in: connection) {
@@ -61,11 +77,10 @@ extension Newsroom {
                 account = newID
                 try AccountRow(
                     id: newID, name: nil, role: AccountRole.reader.rawValue, address: sealed, addressKey: key,
-                    verifiedAt: now,
-                    createdAt: now
+                    verifiedAt: now, createdAt: now
                 ).insert(in: connection)
             }
-            try beginSession(account: account, token: token, in: connection)
+            try beginSession(account: account, token: token, agent: agent, in: connection)
             return .accepted
         }
         // Why a code is refused would tell whether one was ever mailed to the address.
@@ -73,39 +88,37 @@ extension Newsroom {
         return token
     }
 
-    /// Chooses the name that others see; a name that is kept costs nothing.
-    public func rename(_ viewer: Viewer, to name: String) async throws {
-        guard name != viewer.name else { return }
-        let now = surroundings.now
-        let audit = identifier()
-        let reserved = [settings.name, "admin", "administrator", "moderator", "editor", "newsroom", "staff"]
-        let articles = try await database.write { connection in
-            let staff = viewer.isStaff ? [] : try AccountRow.staffNames(in: connection)
-            let name = try displayName(name, reserved: viewer.isStaff ? [] : reserved + staff)
-            // Only a name that is taken counts: whoever looks for a free one may try.
-            try gate.pass(.namesPerAccount, for: viewer.id, at: now)
-            try AccountRow.rename(id: viewer.id, to: name, in: connection)
-            try AuditRow.insert(
-                id: audit, at: now, account: viewer.id, verb: "rename", object: viewer.id, in: connection)
-            return try CommentRow.articles(by: viewer.id, in: connection)
-        }
-        changed(Set(articles.map { .article($0) }))
+    func passTry(_ network: NetworkKey?) throws {
+        try gate.pass(.signInTriesPerNetwork, for: network?.description ?? "unknown", at: surroundings.now)
     }
 
-    func displayName(_ text: String, reserved: [String]) throws -> String {
-        do {
-            return try DisplayName(text, reserved: ReservedNames(reserved)).text
-        } catch {
-            let fault: NewsroomError.Fault =
-                switch error {
-                case .tooShort(_, let minimum): .tooShort(minimum: minimum)
-                case .tooLong(let length, let maximum): .tooLong(limit: maximum, length: length)
-                case .forbidden: .forbiddenCharacters
-                case .address, .link: .looksLikeAddress
-                case .impersonates: .taken
-                }
-            throw NewsroomError.invalid(.name, fault)
+    /// Tries a code inside a write, and writes down what came of it.
+    ///
+    /// A code that was taken ends those that other browsers asked for.
+    func attempt(
+        _ code: String, for purpose: SignInCode.Purpose, addressKey: [UInt8], browser: String,
+        in connection: any Connection
+    ) throws -> SignInCode.Outcome {
+        let now = surroundings.now
+        let digits = String(code.unicodeScalars.filter { ("0"..."9").contains($0) }.map(Character.init))
+        let browserKey = secrets.browserDigest(browser, purpose: purpose.rawValue)
+        guard
+            let row = try SignInCodeRow.find(browser: browserKey, purpose: purpose.rawValue, in: connection)
+        else { return .wrong(triesLeft: 0) }
+        var machine = row.machine(purpose)
+        let attempt = SignInCode.Attempt(
+            codeHash: secrets.codeDigest(digits, addressKey: addressKey), addressKey: addressKey,
+            browserKey: browserKey, purpose: purpose)
+        let outcome = machine.attempt(attempt, at: Moment(secondsSince1970: now))
+        var saved = row
+        saved.attempts = machine.failedTries
+        saved.usedAt = machine.isUsed ? row.usedAt ?? now : nil
+        try saved.save(in: connection)
+        if outcome == .accepted {
+            try SignInCodeRow.endOthers(
+                addressKey: addressKey, purpose: purpose.rawValue, but: browserKey, in: connection)
         }
+        return outcome
     }
 
     static let addressPurpose = "account address"
@@ -132,11 +145,10 @@ extension EmailAddress {
 
 extension SignInCodeRow {
     /// The row as the machine that decides.
-    var machine: SignInCode {
+    func machine(_ purpose: SignInCode.Purpose) -> SignInCode {
         SignInCode(
-            codeHash: digest, addressKey: addressKey, issuedAt: Moment(secondsSince1970: issuedAt),
-            failedTries: attempts,
-            isUsed: usedAt != nil
+            codeHash: digest, addressKey: addressKey, browserKey: browser, purpose: purpose,
+            issuedAt: Moment(secondsSince1970: issuedAt), failedTries: attempts, isUsed: usedAt != nil
         )
     }
 }

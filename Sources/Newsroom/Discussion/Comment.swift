@@ -2,7 +2,7 @@ public import Discussion
 import News
 import Store
 
-/// A comment as readers see it: nothing of its author but the name.
+/// A comment as whoever asks may see it: nothing of its author but the name.
 public struct Comment: Sendable, Hashable {
     public var id: String
     public var articleID: String
@@ -11,28 +11,84 @@ public struct Comment: Sendable, Hashable {
     public var accountID: String
     public var author: String?
     public var isStaff: Bool
-    /// Nothing where it was removed.
+    public var kind: CommentKind
+    public var state: CommentState
+    /// Nothing where whoever asks may not see it.
     public var text: CommentText?
     public var createdAt: Int
-    public var removedReason: String?
+    public var editedAt: Int?
+    /// The house rule and the reason of the last decision against it.
+    public var rule: String?
+    public var reason: String?
+    /// What the checks found, to its author.
+    public var findings: [Finding] = []
+    /// Whom it names, as their names are typed.
+    public var mentions: [String] = []
+    /// How many readers speak for it, how many against, and what whoever asks thinks of it: 1, −1 or 0.
+    public var up = 0
+    public var down = 0
+    public var ownVote = 0
+    /// Whether the desk has picked it.
+    public var isPicked: Bool
 
-    init(_ row: CommentRow) {
+    /// - Parameters:
+    ///   - viewer: the account that asks; its own words it sees until it takes them back.
+    ///   - isDesk: whether the desk asks, which sees whatever was not taken back.
+    init(_ row: CommentRow, viewer: String?, isDesk: Bool = false) {
         id = row.id
-        articleID = row.articleID
+        articleID = row.threadID
         parentID = row.parentID
         accountID = row.accountID
         author = row.authorName
         isStaff = row.authorRole != AccountRole.reader.rawValue
-        text = row.removedAt == nil ? try? CommentText(row.body) : nil
+        kind = CommentKind(rawValue: row.kind) ?? .comment
+        state = CommentState(rawValue: row.state) ?? .rejected
+        let isSeen =
+            state.isPublic || isDesk && !row.body.isEmpty
+            || row.accountID == viewer && (state == .pending || state == .rejected)
+        text = isSeen ? try? CommentText(row.body, limits: .init(maximum: .max)) : nil
         createdAt = row.createdAt
-        removedReason = row.removedReason
+        editedAt = isSeen ? row.editedAt : nil
+        rule = row.rule
+        reason = row.reason
+        isPicked = row.pickedAt != nil
     }
 
     /// What a thread needs to know of it.
     public var threaded: ThreadedComment {
         ThreadedComment(
-            id: id, parent: parentID, author: accountID, createdAt: Moment(secondsSince1970: createdAt),
-            state: text == nil ? .removed : .published
-        )
+            id: id, parent: parentID, author: accountID, createdAt: Moment(secondsSince1970: createdAt), state: state,
+            up: up, down: down, isPicked: isPicked && state.isPublic)
     }
+}
+
+/// What stands beneath an article.
+public struct ThreadPublication: Sendable {
+    public var comments: [Comment]
+    public var rules: HouseRules
+    /// Whether it takes nothing more.
+    public var isClosed: Bool
+    /// What the desk set above it.
+    public var announcement: String?
+    /// The most code points of a comment.
+    public var maximumLength: Int
+    /// What the viewer wrote here and has not posted.
+    public var draft: String?
+    /// Until when a comment of that moment may be mended, in seconds.
+    public var editWindow: Int
+    /// When it was looked at.
+    public var now: Int
+
+    /// Whether its author may still mend a comment.
+    public func isOpen(_ comment: Comment) -> Bool {
+        (comment.state == .published || comment.state == .pending) && now <= comment.createdAt + editWindow
+    }
+}
+
+/// What became of what was written.
+public struct PostedComment: Sendable, Hashable {
+    public var id: String
+    public var articleID: String
+    /// Why it waits for an editor; empty where it was published.
+    public var findings: [Finding]
 }

@@ -7,104 +7,131 @@ public struct CommentPlace: Sendable {
     public var comment: Comment
     public var article: ArticleSummary
     public var sections: [Section]
+    /// What the viewer wrote as an answer and has not posted.
+    public var draft: String?
+}
+
+/// What a comment said before, to its author and the desk.
+public struct CommentHistory: Sendable {
+    public var place: CommentPlace
+    public var versions: [Version]
+
+    public struct Version: Sendable, Hashable {
+        public var text: CommentText?
+        public var writtenAt: Int
+    }
 }
 
 extension Newsroom {
-    /// Posts a comment or an answer to one.
-    ///
-    /// - Returns: the comment's identifier; it is on the disk when this returns.
-    /// - Throws: `requirementsNotMet` where the address is not verified or no name is chosen, `invalid(.comment, …)`,
-    ///   `tooOften`, `notFound` where the article or the comment answered is not public.
-    public func comment(
-        on article: String, replyingTo parent: String? = nil, text: String, by viewer: Viewer, network: NetworkKey?
-    ) async throws -> String {
-        guard viewer.meetsRequirements else { throw NewsroomError.requirementsNotMet }
-        try permit(viewer, parent == nil ? .comment : .reply)
-        let body = try commentText(text).source
-        let now = surroundings.now
-        try gate.pass(.commentsPerNetwork, for: network?.description ?? "unknown", at: now)
-        try gate.pass(.commentsPerAccount, for: viewer.id, at: now)
-        let id = identifier()
-        let section = try await database.write { connection in
-            guard let row = try ArticleRow.find(id: article, in: connection), row.state == .published else {
-                throw NewsroomError.notFound
+    /// What stands beneath an article, inside a read.
+    func thread(of article: ArticleRow, for viewer: Viewer?, in connection: any Connection) throws -> ThreadPublication
+    {
+        let rules = try rules(of: article, in: connection)
+        let mentions = try CommentRow.mentions(in: article.id, in: connection)
+        let rows = try CommentRow.all(of: article.id, viewer: viewer?.id, limit: limits.comments, in: connection)
+        let votes = try CommentVotes.all(in: article.id, viewer: viewer?.id, in: connection)
+        let comments = try rows.map { row in
+            var comment = Comment(row, viewer: viewer?.id)
+            if let votes = votes[row.id] {
+                (comment.up, comment.down, comment.ownVote) = (votes.up, votes.down, votes.own)
             }
-            if let parent {
-                guard let answered = try CommentRow.find(id: parent, in: connection), answered.articleID == article,
-                    answered.removedAt == nil
-                else { throw NewsroomError.notFound }
-            }
-            try CommentRow.insert(
-                id: id, article: article, parent: parent, account: viewer.id, body: body, at: now, in: connection)
-            return row.sectionSlug
+            comment.mentions = mentions[row.id] ?? []
+            if comment.state == .pending { comment.findings = try findings(ofComment: row.id, in: connection) }
+            return comment
         }
-        changed(changes(ofCommentsOn: article, in: section))
-        return id
-    }
-
-    /// Takes a comment's words away, with a reason that is shown in their place.
-    public func remove(comment id: String, reason: String, by viewer: Viewer) async throws {
-        try permit(viewer, .removeComment)
-        let reason = try oneLine(reason, field: .reason, limit: limits.reason)
-        guard let reason else { throw NewsroomError.invalid(.reason, .missing) }
-        let now = surroundings.now
-        let audit = identifier()
-        let (article, section) = try await database.write { connection in
-            guard let row = try CommentRow.find(id: id, in: connection),
-                try CommentRow.remove(id: id, by: viewer.id, reason: reason, at: now, in: connection)
-            else { throw NewsroomError.notFound }
-            try AuditRow.insert(
-                id: audit, at: now, account: viewer.id, verb: "remove comment", object: id, reason: reason,
-                in: connection)
-            return (row.articleID, try ArticleRow.find(id: row.articleID, in: connection)?.sectionSlug)
-        }
-        changed(changes(ofCommentsOn: article, in: section))
-    }
-
-    /// What shows how many comments an article has.
-    private func changes(ofCommentsOn article: String, in section: String?) -> Set<Change> {
-        var changes: Set<Change> = [.article(article), .front]
-        if let section { changes.insert(.section(section)) }
-        return changes
+        return ThreadPublication(
+            comments: comments, rules: try houseRules(in: connection), isClosed: rules.isClosed,
+            announcement: rules.override.announcement,
+            maximumLength: rules.policy.maximumLength,
+            draft: try viewer.flatMap {
+                try CommentDraftRow.find(account: $0.id, article: article.id, place: "", in: connection)
+            },
+            editWindow: rules.policy.editWindow, now: surroundings.now
+        )
     }
 
     /// A public comment and the article beneath which it stands.
-    public func place(ofComment id: String) async throws -> CommentPlace {
+    public func place(ofComment id: String, for viewer: Viewer? = nil) async throws -> CommentPlace {
         try await database.read { connection in
-            guard let row = try CommentRow.find(id: id, in: connection), row.removedAt == nil,
-                let article = try ArticleRow.find(id: row.articleID, in: connection), article.state == .published
+            guard let row = try CommentRow.find(id: id, in: connection),
+                row.state == CommentState.published.rawValue
             else { throw NewsroomError.notFound }
-            return CommentPlace(
-                comment: Comment(row), article: ArticleSummary(article),
-                sections: try SectionRow.all(in: connection).map(Section.init)
-            )
+            return try place(of: row, for: viewer, in: connection)
         }
+    }
+
+    /// One's own comment, public or not.
+    public func place(ofOwnComment id: String, of viewer: Viewer) async throws -> CommentPlace {
+        try await database.read { connection in
+            let row = try own(comment: id, of: viewer, for: .seeUnpublishedComment, in: connection)
+            guard row.state != CommentState.withdrawn.rawValue else { throw NewsroomError.notFound }
+            return try place(of: row, for: viewer, in: connection)
+        }
+    }
+
+    /// What a comment said, the newest words first, to its author and the desk.
+    public func history(ofComment id: String, for viewer: Viewer) async throws -> CommentHistory {
+        try await database.read { connection in
+            guard let row = try CommentRow.find(id: id, in: connection),
+                row.state != CommentState.withdrawn.rawValue
+            else { throw NewsroomError.notFound }
+            try permit(viewer, .seeUnpublishedComment, owner: row.accountID)
+            let earlier = try CommentVersionRow.all(of: id, in: connection).reversed().map {
+                CommentHistory.Version(text: try? CommentText($0.body), writtenAt: $0.writtenAt)
+            }
+            let newest = CommentHistory.Version(
+                text: try? CommentText(row.body), writtenAt: row.editedAt ?? row.createdAt)
+            return CommentHistory(place: try place(of: row, for: viewer, in: connection), versions: [newest] + earlier)
+        }
+    }
+
+    /// For how many minutes an author may mend a comment.
+    public func editMinutes() async throws -> Int {
+        try await database.read { try (setting(.policy, in: $0) ?? ModerationPolicy()).editWindow / 60 }
+    }
+
+    private func place(of row: CommentRow, for viewer: Viewer?, in connection: any Connection) throws -> CommentPlace {
+        guard let article = try ArticleRow.find(id: row.threadID, in: connection), article.state == .published else {
+            throw NewsroomError.notFound
+        }
+        var comment = Comment(row, viewer: viewer?.id)
+        if comment.state == .pending { comment.findings = try findings(ofComment: row.id, in: connection) }
+        return CommentPlace(
+            comment: comment, article: ArticleSummary(article),
+            sections: try SectionRow.all(in: connection).map(Section.init),
+            draft: try viewer.flatMap {
+                try CommentDraftRow.find(account: $0.id, article: article.id, place: row.id, in: connection)
+            }
+        )
     }
 
     /// An account's own comments, newest first, each with where it stands.
     public func comments(by viewer: Viewer) async throws -> [CommentPlace] {
         try await database.read { connection in
-            try CommentRow.all(by: viewer.id, limit: 100, in: connection).compactMap { row in
-                guard let article = try ArticleRow.find(id: row.articleID, in: connection), article.state == .published
-                else {
-                    return nil
-                }
-                return CommentPlace(comment: Comment(row), article: ArticleSummary(article), sections: [])
-            }
+            try places(of: CommentRow.all(by: viewer.id, limit: 100, in: connection), for: viewer, in: connection)
         }
     }
 
-    private func commentText(_ text: String) throws -> CommentText {
-        do {
-            return try CommentText(text)
-        } catch {
-            let fault: NewsroomError.Fault =
-                switch error {
-                case .tooShort: .missing
-                case .tooLong(let length, let maximum): .tooLong(limit: maximum, length: length)
-                case .forbidden: .forbiddenCharacters
-                }
-            throw NewsroomError.invalid(.comment, fault)
+    /// What others answered to an account, or said and named it, newest first.
+    public func answers(to viewer: Viewer) async throws -> [CommentPlace] {
+        try await database.read { connection in
+            try places(of: CommentRow.all(to: viewer.id, limit: 20, in: connection), for: viewer, in: connection)
+        }
+    }
+
+    private func places(
+        of rows: [CommentRow], for viewer: Viewer, in connection: any Connection
+    ) throws -> [CommentPlace] {
+        try rows.compactMap { row in
+            guard let article = try ArticleRow.find(id: row.threadID, in: connection), article.state == .published
+            else {
+                return nil
+            }
+            var comment = Comment(row, viewer: viewer.id)
+            if comment.state == .pending, comment.accountID == viewer.id {
+                comment.findings = try findings(ofComment: row.id, in: connection)
+            }
+            return CommentPlace(comment: comment, article: ArticleSummary(article), sections: [])
         }
     }
 }

@@ -24,7 +24,7 @@ public struct ArticlePublication: Sendable {
     /// The record of its story, or of itself alone where it belongs to none.
     public var ledger: Ledger
     public var story: StorySummary?
-    public var comments: [Comment]
+    public var thread: ThreadPublication
 }
 
 /// A story with its record.
@@ -82,7 +82,8 @@ extension Newsroom {
     }
 
     /// A published article by its path, with its record and its discussion.
-    public func article(path: String) async throws -> ArticlePublication {
+    /// - Parameter viewer: who reads: they see what they wrote themselves and is not public.
+    public func article(path: String, for viewer: Viewer? = nil) async throws -> ArticlePublication {
         let (rows, claims, stored) = try await database.read { connection in
             guard let row = try ArticleRow.published(path: path, in: connection),
                 let stored = try VersionRow.document(article: row.id, version: row.version, in: connection)
@@ -96,7 +97,7 @@ extension Newsroom {
             let rows = (
                 sections: try SectionRow.all(in: connection), article: row,
                 story: try row.storyID.flatMap { try StoryRow.find(id: $0, in: connection) },
-                comments: try CommentRow.all(of: row.id, limit: limits.comments, in: connection)
+                thread: try thread(of: row, for: viewer, in: connection)
             )
             return (rows, claims, stored)
         }
@@ -104,7 +105,7 @@ extension Newsroom {
         return ArticlePublication(
             sections: rows.sections.map(Section.init), article: ArticleSummary(rows.article),
             document: try StoredDocument(stored: stored), ledger: try ledger(of: claims),
-            story: rows.story.map(StorySummary.init), comments: rows.comments.map(Comment.init)
+            story: rows.story.map(StorySummary.init), thread: rows.thread
         )
     }
 

@@ -1,3 +1,4 @@
+import Discussion
 import Markup
 import Newsroom
 
@@ -23,6 +24,8 @@ struct InboxPage: Page {
         let words = frame.words
         return """
             <h1>\(words[.desk])</h1>
+            <p class="meta"><a href="\(SiteAddress.queue(.pending).link)">\(words[.moderation])</a>\
+            \(frame.viewer?.standing == .admin ? " · <a href=\"\(SiteAddress.deskSettings.link)\">\(words[.settings])</a>" as Markup : "")</p>
             <div class="desk"><section><h2>\(words[.takeIn])</h2>
             <form method="post" action="\(SiteAddress.deskReports.link)" enctype="multipart/form-data">\(frame.formField)
             \(problem.map { "<p class=\"problem\" role=\"alert\">\($0)</p>" as Markup })

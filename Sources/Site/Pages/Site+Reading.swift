@@ -11,7 +11,7 @@ extension Site {
         }
         router.get(RouterPath(SiteAddress.rules.path)) { request, context in
             try await publicPage(request, context) {
-                (RulesPage(sections: try await $0.sections()), shows: [.masthead])
+                (RulesPage(sections: try await $0.sections(), rules: try await $0.houseRules()), shows: [.masthead])
             }
         }
         router.get(RouterPath(SiteAddress.privacy.path)) { request, context in
@@ -39,8 +39,8 @@ extension Site {
         }
         router.get(RouterPath(SiteAddress.patterns.article)) { request, context in
             let path = try ["first", "month", "day", "slug"].map { "/" + (try context.text($0)) }.joined()
-            return try await publicPage(request, context) { newsroom in
-                let publication = try await newsroom.article(path: path)
+            return try await publicPage(request, context) { newsroom, viewer in
+                let publication = try await newsroom.article(path: path, for: viewer)
                 var shows: Set<Change> = [.masthead, .article(publication.article.id)]
                 if let story = publication.story { shows.insert(.story(story.id)) }
                 return (ArticlePage(publication), shows: shows)

@@ -2,10 +2,19 @@ import HTTPTypes
 import Hummingbird
 import Newsroom
 
-/// The two cookies of the house: the session's and the language's.
+/// The cookies of the house: the session's, the language's, and the asking browser's while a code is on its way.
 struct Cookies: Sendable {
     /// Whether readers come by https: cookies then never travel without it.
     let isSecure: Bool
+
+    private var askingName: String { isSecure ? "__Host-asking" : "asking" }
+
+    /// What binds a mailed code to this browser; an answer to a form that another page sends does not bring it.
+    func asking(in request: Request) -> String? { value(askingName, in: request) }
+
+    func settingAsking(_ token: String) -> String {
+        "\(askingName)=\(token); Path=/; Max-Age=1800; HttpOnly; SameSite=Strict\(isSecure ? "; Secure" : "")"
+    }
 
     private var sessionName: String { isSecure ? "__Host-session" : "session" }
 

@@ -8,6 +8,12 @@ struct FormFields: Sendable {
     var fields: [String: String] = [:]
     var files: [String: File] = [:]
 
+    /// All values of the fields that were sent under one name more than once.
+    private var repeated: [String: [String]] = [:]
+
+    /// Every value of a field, in the order in which they were sent; at most 1,000.
+    func all(_ name: String) -> [String] { repeated[name] ?? self[name].map { [$0] } ?? [] }
+
     /// A field's value, nothing where it was not sent.
     subscript(_ name: String) -> String? { fields[name] }
 
@@ -18,7 +24,10 @@ struct FormFields: Sendable {
     init(urlEncoded bytes: [UInt8]) {
         for pair in bytes.split(separator: UInt8(ascii: "&")) {
             let parts = pair.split(separator: UInt8(ascii: "="), maxSplits: 1, omittingEmptySubsequences: false)
-            fields[Self.decoded(parts[0])] = parts.count > 1 ? Self.decoded(parts[1]) : ""
+            let (name, value) = (Self.decoded(parts[0]), parts.count > 1 ? Self.decoded(parts[1]) : "")
+            if let earlier = fields.updateValue(value, forKey: name), repeated[name, default: []].count < 1_000 {
+                repeated[name, default: [earlier]].append(value)
+            }
         }
     }
 

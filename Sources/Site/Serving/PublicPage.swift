@@ -16,13 +16,20 @@ extension Site {
     func publicPage<P: Page>(
         _ request: Request, _ context: SiteContext, make: (Newsroom) async throws -> (P, shows: Set<Change>)
     ) async throws -> Response {
+        try await publicPage(request, context) { newsroom, _ in try await make(newsroom) }
+    }
+
+    /// Answers with a public page that shows a signed-in reader more than others: theirs is never kept.
+    func publicPage<P: Page>(
+        _ request: Request, _ context: SiteContext, make: (Newsroom, Viewer?) async throws -> (P, shows: Set<Change>)
+    ) async throws -> Response {
         let generation = cache.generation
         let visit = try await visit(request, context)
         let key = PageCache.Key(path: request.uri.path, language: visit.language)
         if visit.viewer == nil, let kept = cache.page(key) {
             return kept.response(to: request, caching: PublicPage.caching)
         }
-        let (page, shows) = try await make(newsroom)
+        let (page, shows) = try await make(newsroom, visit.viewer)
         guard visit.viewer == nil else { return visit.page(page) }
         let finished = FinishedPage(visit.frame.render(page), type: "text/html; charset=utf-8", shows: shows)
         cache.keep(finished, as: key, madeIn: generation)

@@ -1,3 +1,4 @@
+import Discussion
 import HTTPTypes
 import Hummingbird
 import Logging
@@ -25,7 +26,9 @@ extension Site {
     }
 
     /// An error in words, with the status that says the same to programs.
-    func wording(of error: any Error, _ words: Words) -> (HTTPResponse.Status, heading: String, text: String) {
+    func wording(
+        of error: any Error, _ words: Words, rules: HouseRules = .standard
+    ) -> (HTTPResponse.Status, heading: String, text: String) {
         let problem = words[.problem]
         switch error {
         case let error as NewsroomError:
@@ -33,9 +36,17 @@ extension Site {
             case .notFound: return (.notFound, words[.notFound], words[.notFoundHint])
             case .notSignedIn: return (.unauthorized, words[.signIn], words[.mustSignIn])
             case .notPermitted: return (.forbidden, problem, words[.notPermitted])
-            case .requirementsNotMet: return (.forbidden, problem, words[.requirementsNotMet])
+            case .requirementsNotMet(let missing, let until):
+                return (.forbidden, problem, words.whatToDo(missing, until: until))
+            case .refused(let findings):
+                return (.unprocessableContent, problem, words.told(findings, areRefused: true, rules))
+            case .tooLate: return (.conflict, problem, words[.tooLate])
             case .tooOften(let seconds):
                 return (.tooManyRequests, problem, words[.tooOften(minutes: (seconds + 59) / 60)])
+            case .invalid(.name, .notBefore(let time)):
+                return (.unprocessableContent, problem, words[.nameNotBefore(words.timeText(time))])
+            case .invalid(.address, .domain(let refusal)):
+                return (.unprocessableContent, problem, words[.domain(refusal)])
             case .invalid(let field, let fault): return (.unprocessableContent, problem, words[.invalid(field, fault)])
             case .tooLarge(let limit):
                 return (.contentTooLarge, problem, words[.tooLarge(megabytes: limit / 1_048_576)])
@@ -53,11 +64,13 @@ extension Site {
     }
 
     /// An error's words and status where a form is shown again with what was typed; others are thrown on.
-    func fault(_ error: any Error, _ words: Words) throws -> (status: HTTPResponse.Status, text: String) {
+    func fault(
+        _ error: any Error, _ words: Words, rules: HouseRules = .standard
+    ) throws -> (status: HTTPResponse.Status, text: String) {
         guard let known = error as? NewsroomError else { throw error }
         switch known {
-        case .invalid, .tooOften, .fetch, .requirementsNotMet, .changedMeanwhile:
-            let (status, _, text) = wording(of: known, words)
+        case .invalid, .tooOften, .fetch, .requirementsNotMet, .changedMeanwhile, .refused, .tooLate:
+            let (status, _, text) = wording(of: known, words, rules: rules)
             return (status, text)
         default: throw error
         }

@@ -28,8 +28,9 @@ struct Visit: Sendable {
     }
 
     /// A page made for this visit alone: never kept by anybody.
-    func page(_ page: some Page, status: HTTPResponse.Status = .ok) -> Response {
+    func page(_ page: some Page, status: HTTPResponse.Status = .ok, cookie: String? = nil) -> Response {
         var headers = HTTPFields()
+        if let cookie { headers[.setCookie] = cookie }
         headers[.contentType] = "text/html; charset=utf-8"
         headers[.cacheControl] = "no-store"
         let bytes = frame.render(page)

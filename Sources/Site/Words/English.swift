@@ -82,8 +82,6 @@ enum English {
         case .remove: "Remove"
         case .replyTo(let name): "Reply to \(name)"
         case .signInToComment: "Sign in to comment"
-        case .verifyToComment: "Verify your address to comment: sign in once with a code that we mail to it."
-        case .nameToComment: "Choose a name to comment under."
         case .removed(let reason): "Removed by an editor: \(reason)"
         case .reasonForRemoval: "Reason"
         case .reasonHint: "It is shown in the comment's place."
@@ -112,11 +110,6 @@ enum English {
             "This link has been used or has run out. Restart the server for a new one, or sign in by e-mail."
 
         case .yourAccount: "Your account"
-        case .youMeetRequirements: "Your account meets the requirements: you can comment."
-        case .addressVerified: "Your e-mail address is verified."
-        case .addressNotVerified: "Your e-mail address is not verified yet: sign out, and sign in with a mailed code."
-        case .nameChosen(let name): "You comment as \(name)."
-        case .nameNotChosen: "You have not chosen a name yet."
         case .myComments: "My comments"
         case .noCommentsYet: "You have not commented yet."
 
@@ -212,11 +205,11 @@ enum English {
             """
             Reading asks for nothing. No page sets a cookie before you sign in or choose a language, loads anything from elsewhere, or counts you.
 
-            To comment you give an e-mail address and a name. The name is shown beside what you write. The address is kept sealed, with a key that is not in the database; it is used to mail you codes, and is never shown: in no page, feed, export or log.
+            To comment you give an e-mail address and a name. The name is shown beside what you write. The address is kept sealed, with a key that is not in the database; it is used to mail you codes. You see it on your account page; it stands in no page that others can open, no feed, export or log. An administrator who must know it has to give a reason, which is written down first.
 
-            A code is valid for ten minutes and is kept only as a digest. A session lasts thirty days or until you sign out; its cookie holds a random token and nothing else.
+            A code is valid for ten minutes and is kept only as a digest. A session lasts thirty days or until you sign out; its cookie holds a random token and nothing else. With it we keep when it began, the hour in which it was last used, and the sort of browser (“Firefox, Linux”), so that you can end what you don't know. While a code is on its way, a second cookie binds it to your browser.
 
-            Comments are public. The address from which a request comes is used in memory to limit how often something can be done, and is not written down.
+            Comments are public, under the name that you have; earlier names and earlier words are kept for you and the newsroom, and the words of a comment that you take back are deleted. Drafts are kept for thirty days. What you report, and what you ask the newsroom to look at again, is seen by the newsroom alone. The address from which a request comes is used in memory to limit how often something can be done, and is not written down.
             """
 
         case .problem: "That did not work"
@@ -224,8 +217,6 @@ enum English {
         case .notFoundHint: "It may have moved, or the address may have been cut off on its way to you."
         case .notPermitted: "Your account may not do this."
         case .mustSignIn: "Sign in first."
-        case .requirementsNotMet:
-            "Nobody posts before the address is verified and a name is chosen. Your account page tells what is missing."
         case .tooOften(let minutes): "That was tried too often. Try again in \(plural(minutes, "minute", "minutes"))."
         case .tooLarge(let megabytes): "That is too large: at most \(megabytes) MB are taken."
         case .changedMeanwhile:
@@ -300,6 +291,12 @@ enum English {
         case .published: "The date"
         case .report: "The report"
         case .story: "The story"
+        case .rules: "The version of the house rules"
+        case .domains: "The list of domains"
+        case .appeal: "What you ask"
+        case .days: "The number of days"
+        case .policy: "A number of the settings"
+        case .announcement: "The announcement"
         }
     }
 
@@ -308,6 +305,11 @@ enum English {
         switch (field, fault) {
         case (.published, .malformed): return "The date must be written as 2020-03-17 or 2020-03-17T18:40."
         case (.address, .malformed): return "The e-mail address must be written as name@example.org."
+        case (.domains, .wrong): return "With these domains you could not sign in yourself. Allow your own first."
+        case (.rules, .missing): return "Choose the house rule on which this rests."
+        case (.days, .malformed): return "It lasts 1 to 365 days."
+        case (.appeal, .taken): return "You have asked about this decision before; the answer is on your account page."
+        case (.rules, .wrong): return "The house rules have changed meanwhile. Read them again."
         case (.story, .missing): return "The chosen story no longer exists. Choose another, or open a new one."
         default: break
         }
@@ -320,7 +322,7 @@ enum English {
         case .forbiddenCharacters:
             return "\(what) holds characters that can't be seen. Type it anew rather than pasting it."
         case .looksLikeAddress: return "\(what) must not be an address."
-        case .wrong:
+        case .notBefore, .domain, .wrong:
             return "\(what) is wrong or no longer valid. After ten minutes, five tries or one use a new one is needed."
         }
     }

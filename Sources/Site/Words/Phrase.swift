@@ -22,7 +22,7 @@ enum Phrase: Sendable {
     // Discussion
     case discussion, invitation, disclaimer, addressPromise, requirements, yourComment, yourReply, post, reply, remove,
         replyTo(String)
-    case signInToComment, verifyToComment, nameToComment, removed(String), reasonForRemoval, reasonHint, staff, someone,
+    case signInToComment, removed(String), reasonForRemoval, reasonHint, staff, someone,
         permalink
     case noComments, commentFormat
     // Signing in
@@ -30,8 +30,7 @@ enum Phrase: Sendable {
         editorWelcomeHint
     case comeIn, linkClosed
     // Account
-    case yourAccount, youMeetRequirements, addressVerified, addressNotVerified, nameChosen(String), nameNotChosen,
-        myComments, noCommentsYet
+    case yourAccount, myComments, noCommentsYet
     // Mail
     case codeSubject(site: String), codeBody(site: String, code: String)
     // Desk
@@ -54,7 +53,7 @@ enum Phrase: Sendable {
     // Rules and privacy
     case rule(id: String, isTitle: Bool), rulesIntroduction, privacyParagraphs
     // Errors
-    case problem, notFound, notFoundHint, notPermitted, mustSignIn, requirementsNotMet, tooOften(minutes: Int),
+    case problem, notFound, notFoundHint, notPermitted, mustSignIn, tooOften(minutes: Int),
         tooLarge(megabytes: Int)
     case changedMeanwhile, badForm, unreadableForm, goneWrong, invalid(NewsroomError.Field, NewsroomError.Fault), fetch(
         FetchError)

@@ -23,12 +23,40 @@ struct Words: Sendable {
     /// "March 2020".
     func month(_ day: Day) -> String { "\(monthName(day.month)) \(day.year)" }
 
+    subscript(_ phrase: TalkPhrase) -> String {
+        switch language {
+        case .english: English.words(for: phrase)
+        case .arabic: Arabic.words(for: phrase)
+        }
+    }
+
+    subscript(_ phrase: ModerationPhrase) -> String {
+        switch language {
+        case .english: English.words(for: phrase)
+        case .arabic: Arabic.words(for: phrase)
+        }
+    }
+
+    subscript(_ phrase: AccountPhrase) -> String {
+        switch language {
+        case .english: English.words(for: phrase)
+        case .arabic: Arabic.words(for: phrase)
+        }
+    }
+
     /// "17 March 2020, 18:40", in the newsroom's zone, with the machine's form of it.
     func time(_ seconds: Int) -> Markup {
-        let moment = zone.moment(at: seconds)
-        return
-            "<time datetime=\"\(moment.description)\">\(day(moment.day))\(comma) \(clock(moment)) \(zoneName(moment))</time>"
+        "<time datetime=\"\(zone.moment(at: seconds).description)\">\(timeText(seconds))</time>"
     }
+
+    /// The time as a part of a sentence.
+    func timeText(_ seconds: Int) -> String {
+        let moment = zone.moment(at: seconds)
+        return "\(day(moment.day))\(comma) \(clock(moment)) \(zoneName(moment))"
+    }
+
+    /// The day as a part of a sentence.
+    func dayText(_ seconds: Int) -> String { day(zone.moment(at: seconds).day) }
 
     /// The day alone.
     func date(_ seconds: Int) -> Markup {

@@ -1,12 +1,41 @@
 /// A session, by the digest of its token.
-public enum SessionRow {
+public struct SessionRow: Sendable, Hashable {
+    public var digest: [UInt8]
+    public var createdAt: Int
+    /// When it was last used, to the hour.
+    public var seenAt: Int?
+    /// The sort of browser, as its owner would name it; empty where it said nothing.
+    public var browser: String
+
+    /// An account's sessions that last, the newest first.
+    public static func all(of account: String, at now: Int, in connection: any Connection) throws -> [SessionRow] {
+        try connection.rows(
+            """
+            SELECT digest, created_at, seen_at, browser FROM session WHERE account_id = $1 AND expires_at > $2
+            ORDER BY created_at DESC, digest
+            """,
+            [account, now]
+        ).map {
+            SessionRow(
+                digest: try $0.blob("digest"), createdAt: try $0.int("created_at"),
+                seenAt: try $0.optionalInt("seen_at"), browser: try $0.text("browser"))
+        }
+    }
+
     public static func insert(
-        digest: [UInt8], account: String, at now: Int, expiring: Int, in connection: any Connection
+        digest: [UInt8], account: String, browser: String, at now: Int, expiring: Int, in connection: any Connection
     ) throws {
         try connection.execute(
-            "INSERT INTO session (digest, account_id, created_at, expires_at) VALUES ($1, $2, $3, $4)",
-            [digest, account, now, expiring]
+            """
+            INSERT INTO session (digest, account_id, created_at, seen_at, expires_at, browser)
+            VALUES ($1, $2, $3, $4, $5, $6)
+            """,
+            [digest, account, now, now, expiring, browser]
         )
+    }
+
+    public static func touch(digest: [UInt8], at now: Int, in connection: any Connection) throws {
+        try connection.execute("UPDATE session SET seen_at = $2 WHERE digest = $1", [digest, now])
     }
 
     /// Forgets sessions that have run out.
@@ -16,5 +45,13 @@ public enum SessionRow {
 
     public static func delete(digest: [UInt8], in connection: any Connection) throws {
         try connection.execute("DELETE FROM session WHERE digest = $1", [digest])
+    }
+
+    /// Ends every session of an account but one; how many they were.
+    @discardableResult
+    public static func deleteAll(
+        of account: String, but digest: [UInt8], in connection: any Connection
+    ) throws -> Int {
+        try connection.execute("DELETE FROM session WHERE account_id = $1 AND digest <> $2", [account, digest])
     }
 }

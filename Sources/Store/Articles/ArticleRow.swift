@@ -46,7 +46,7 @@ public struct ArticleRow: Sendable, Hashable {
         SELECT article.id, article.report_id, article.state, article.path, article.section_slug, section.name AS section_name,
             article.story_id, story.slug AS story_slug, story.title AS story_title, article.version, article.headline,
             article.standfirst, article.created_at, article.published_at, article.updated_at,
-            (SELECT count(*) FROM comment WHERE comment.article_id = article.id AND comment.removed_at IS NULL) AS comments
+            (SELECT count(*) FROM comment WHERE comment.thread_id = article.id AND comment.state = 'published') AS comments
         FROM article
         LEFT JOIN section ON section.slug = article.section_slug
         LEFT JOIN story ON story.id = article.story_id

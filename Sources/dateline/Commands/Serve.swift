@@ -67,6 +67,7 @@ struct Serve: AsyncParsableCommand {
             changed: { cache.drop($0) },
             mailWaits: { delivery.wake() })
         if sample { try await SampleEdition.fill(newsroom) }
+        try await newsroom.keepNames()
         let link = try await newsroom.makeEditorLink()
         let site = try Site(newsroom: newsroom, cache: cache, trustedProxies: settings.proxies, logger: logger)
         let server = site.application(host: settings.host, port: settings.port) { port in

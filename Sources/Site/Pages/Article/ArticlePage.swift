@@ -9,11 +9,11 @@ struct ArticlePage: Page {
     let record: ArticleRecord
     private let text: CodePoints
     /// A comment that was not taken, with what was wrong, so that nothing typed is lost.
-    var rejected: RejectedComment?
+    var written: WrittenComment?
 
-    init(_ publication: ArticlePublication, rejected: RejectedComment? = nil) {
+    init(_ publication: ArticlePublication, written: WrittenComment? = nil) {
         self.publication = publication
-        self.rejected = rejected
+        self.written = written
         record = ArticleRecord(publication)
         text = CodePoints(publication.document.report.text)
     }
@@ -45,7 +45,7 @@ struct ArticlePage: Page {
             </div>
             </article>
             \(more(words))
-            \(ThreadView(publication: publication, rejected: rejected).markup(frame))
+            \(ThreadView(publication: publication, written: written).markup(frame))
             """
     }
 

@@ -29,9 +29,11 @@ struct SignInPage: Page {
 struct CodePage: Page {
     let sections: [Section]
     let address: String
+    /// Where the code is brought: to sign in, or to change one's address.
+    var action = SiteAddress.signInCode
     var problem: String?
 
-    var canonical: SiteAddress { .signInCode }
+    var canonical: SiteAddress { action }
     var isListed: Bool { false }
     func title(_ words: Words) -> String? { words[.enterCode] }
 
@@ -40,12 +42,13 @@ struct CodePage: Page {
         return """
             <div class="narrow"><h1>\(words[.enterCode])</h1>
             <p>\(words[.codeSent])</p>
-            <form method="post" action="\(SiteAddress.signInCode.link)">
+            <form method="post" action="\(action.link)">\(action == .signInCode ? "" : frame.formField)
             \(problem.map { "<p class=\"problem\" role=\"alert\">\($0)</p>" as Markup })
             <input type="hidden" name="address" value="\(address)">
             <label for="code">\(words[.code]) <span class="hint">\(words[.codeHint])</span></label>
             <input id="code" name="code" required inputmode="numeric" autocomplete="one-time-code" pattern="[0-9 ]*" maxlength="12" dir="ltr">
-            <p></p><button>\(words[.signIn])</button></form></div>
+            <p></p><button>\(words[action == .signInCode ? .signIn : .save])</button></form>
+            <p class="meta"><a href="\(SiteAddress.requirements.link(to: "help"))">\(words[.help])</a></p></div>
             """
     }
 }

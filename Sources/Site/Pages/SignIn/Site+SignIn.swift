@@ -1,8 +1,9 @@
+import HTTPTypes
 import Hummingbird
 import Newsroom
 
 extension Site {
-    /// Signing in, signing out, and one's own account.
+    /// Signing in and signing out.
     func addSignIn(to router: Router<SiteContext>) {
         router.get(RouterPath(SiteAddress.signIn.path)) { request, context in
             let visit = try await visit(request, context)
@@ -15,13 +16,12 @@ extension Site {
             let sections = try await newsroom.sections()
             let address = form.text("address")
             do {
-                let name = newsroom.settings.name
-                try await newsroom.sendCode(to: address, network: visit.network) { code in
-                    Letter(
-                        subject: visit.words[.codeSubject(site: name)],
-                        body: visit.words[.codeBody(site: name, code: code)])
+                let asking = cookies.asking(in: request) ?? newsroom.askingToken()
+                try await newsroom.sendCode(to: address, browser: asking, network: visit.network) {
+                    visit.codeLetter($0)
                 }
-                return visit.page(CodePage(sections: sections, address: address))
+                return visit.page(
+                    CodePage(sections: sections, address: address), cookie: cookies.settingAsking(asking))
             } catch {
                 let fault = try fault(error, visit.words)
                 return visit.page(
@@ -33,7 +33,9 @@ extension Site {
             let form = try await form(visit, limit: 4096)
             let address = form.text("address")
             do {
-                let token = try await newsroom.signIn(address: address, code: form.text("code"), network: visit.network)
+                let token = try await newsroom.signIn(
+                    address: address, code: form.text("code"), browser: cookies.asking(in: request) ?? "",
+                    network: visit.network, agent: request.headers[.userAgent])
                 return visit.redirect(to: .account, cookie: cookies.settingSession(token))
             } catch {
                 let fault = try fault(error, visit.words)
@@ -52,7 +54,6 @@ extension Site {
             return visit.redirect(to: .front, cookie: cookies.endingSession)
         }
         addEditorLink(to: router)
-        addAccount(to: router)
     }
 
     private func addEditorLink(to router: Router<SiteContext>) {
@@ -67,7 +68,8 @@ extension Site {
             let form = try await form(visit, limit: 4096)
             let (name, address, token) = (form.text("name"), form.text("address"), form.text("link"))
             do {
-                let session = try await newsroom.signIn(editorLink: token, name: name, address: address)
+                let session = try await newsroom.signIn(
+                    editorLink: token, name: name, address: address, agent: request.headers[.userAgent])
                 return visit.redirect(to: .desk, cookie: cookies.settingSession(session))
             } catch NewsroomError.notFound {
                 return visit.page(
@@ -80,36 +82,6 @@ extension Site {
                 return visit.page(page, status: fault.status)
             }
         }
-    }
-
-    private func addAccount(to router: Router<SiteContext>) {
-        router.get(RouterPath(SiteAddress.account.path)) { request, context in
-            let visit = try await visit(request, context)
-            guard let viewer = visit.viewer else { return visit.redirect(to: .signIn) }
-            return visit.page(try await accountPage(viewer))
-        }
-        router.get(RouterPath(SiteAddress.accountName.path)) { request, context in
-            try await visit(request, context).redirect(to: .account)
-        }
-        router.post(RouterPath(SiteAddress.accountName.path)) { request, context in
-            let visit = try await visit(request, context)
-            let viewer = try visit.signedIn()
-            let form = try await form(visit, limit: 4096)
-            do {
-                try await newsroom.rename(viewer, to: form.text("name"))
-                return visit.redirect(to: .account)
-            } catch {
-                let fault = try fault(error, visit.words)
-                return visit.page(try await accountPage(viewer, problem: fault.text), status: fault.status)
-            }
-        }
-    }
-
-    private func accountPage(_ viewer: Viewer, problem: String? = nil) async throws -> AccountPage {
-        AccountPage(
-            sections: try await newsroom.sections(), viewer: viewer, comments: try await newsroom.comments(by: viewer),
-            problem: problem
-        )
     }
 }
 

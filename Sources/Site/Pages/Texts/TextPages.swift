@@ -5,7 +5,7 @@ import Newsroom
 /// The rules of the discussion.
 struct RulesPage: Page {
     let sections: [Section]
-    let rules = HouseRules.standard
+    let rules: HouseRules
 
     var canonical: SiteAddress { .rules }
     func title(_ words: Words) -> String? { words[.houseRules] }
@@ -17,8 +17,8 @@ struct RulesPage: Page {
             <p class="standfirst">\(words[.rulesIntroduction])</p>
             \(rules.rules.markup { rule in
                 """
-                <h2 id="\(rule.id)">\(words[.rule(id: rule.id, isTitle: true)])</h2>
-                <p>\(words[.rule(id: rule.id, isTitle: false)])</p>
+                <h2 id="\(rule.id)" dir="auto">\(words.title(of: rule.id, in: rules))</h2>
+                <p dir="auto">\(rule.text ?? words[.rule(id: rule.id, isTitle: false)])</p>
 
                 """
             })

@@ -1,10 +1,11 @@
+import Discussion
 import Markup
 import Newsroom
 
 /// A form to answer a comment.
 struct ReplyPage: Page {
     let place: CommentPlace
-    var rejected: RejectedComment?
+    var written: WrittenComment?
 
     var sections: [Section] { place.sections }
     var canonical: SiteAddress { .reply(comment: place.comment.id) }
@@ -12,19 +13,76 @@ struct ReplyPage: Page {
     func title(_ words: Words) -> String? { words[.replyTo(place.comment.author ?? words[.someone])] }
 
     func content(_ frame: Frame) -> Markup {
-        let words = frame.words
-        return """
-            <section class="thread plain"><p class="kicker"><a href="\(ArticleList.link(place.article))">\(place.article.headline)</a></p>
-            <h1>\(title(words))</h1>
-            <blockquote dir="auto">\(place.comment.text.map { CommentView.markup($0) })</blockquote>
-            \(CommentForm(action: canonical, label: words[.yourReply], rejected: rejected).markup(frame))</section>
+        let form = CommentForm(
+            action: canonical, label: frame.words[.yourReply], written: written, draft: place.draft)
+        return PlaceView(place: place, title: title(frame.words)).markup { form.markup(frame) }
+    }
+}
+
+/// A form to mend one's own comment.
+struct EditPage: Page {
+    let place: CommentPlace
+    let minutes: Int
+    var written: WrittenComment?
+
+    var sections: [Section] { place.sections }
+    var canonical: SiteAddress { .edit(comment: place.comment.id) }
+    var isListed: Bool { false }
+    func title(_ words: Words) -> String? { words[.editTitle] }
+
+    func content(_ frame: Frame) -> Markup {
+        let form = CommentForm(
+            action: canonical, label: frame.words[.yourComment], written: written, draft: place.comment.text?.source,
+            hint: frame.words[.editHint(minutes: minutes)])
+        return PlaceView(place: place, title: title(frame.words), quotes: false).markup { form.markup(frame) }
+    }
+}
+
+/// Asks whether one's own comment is to be taken back.
+struct WithdrawalPage: Page {
+    let place: CommentPlace
+
+    var sections: [Section] { place.sections }
+    var canonical: SiteAddress { .withdrawal(comment: place.comment.id) }
+    var isListed: Bool { false }
+    func title(_ words: Words) -> String? { words[.withdraw] }
+
+    func content(_ frame: Frame) -> Markup {
+        PlaceView(place: place, title: title(frame.words)).markup {
             """
+            <form method="post" action="\(canonical.link)">\(frame.formField)
+            <p>\(frame.words[.withdrawHint])</p><button>\(frame.words[.withdraw])</button></form>
+            """
+        }
+    }
+}
+
+/// What a comment said before, to its author and the desk.
+struct HistoryPage: Page {
+    let history: CommentHistory
+
+    var sections: [Section] { history.place.sections }
+    var canonical: SiteAddress { .history(comment: history.place.comment.id) }
+    var isListed: Bool { false }
+    func title(_ words: Words) -> String? { words[.history] }
+
+    func content(_ frame: Frame) -> Markup {
+        PlaceView(place: history.place, title: title(frame.words), quotes: false).markup {
+            history.versions.markup { version in
+                """
+                <h2 class="meta">\(frame.words[.writtenAt(frame.words.timeText(version.writtenAt))])</h2>
+                <div dir="auto">\(version.text.map { CommentView.markup($0) })</div>
+
+                """
+            }
+        }
     }
 }
 
 /// A form to remove a comment, with the reason that will stand in its place.
 struct RemovalPage: Page {
     let place: CommentPlace
+    let rules: HouseRules
     var problem: String?
 
     var sections: [Section] { place.sections }
@@ -34,15 +92,31 @@ struct RemovalPage: Page {
 
     func content(_ frame: Frame) -> Markup {
         let words = frame.words
-        return """
-            <section class="thread plain"><p class="kicker"><a href="\(ArticleList.link(place.article))">\(place.article.headline)</a></p>
-            <h1>\(words[.remove])</h1>
-            <blockquote dir="auto">\(place.comment.text.map { CommentView.markup($0) })</blockquote>
+        return PlaceView(place: place, title: title(words)).markup {
+            """
             <form method="post" action="\(canonical.link)">\(frame.formField)
             \(problem.map { "<p class=\"problem\" role=\"alert\">\($0)</p>" as Markup })
+            \(RuleField(rules: rules).markup(words))
             <label for="reason">\(words[.reasonForRemoval]) <span class="hint">\(words[.reasonHint])</span></label>
             <input id="reason" name="reason" required maxlength="500">
-            <p></p><button>\(words[.remove])</button></form></section>
+            <p></p><button>\(words[.remove])</button></form>
             """
+        }
+    }
+}
+
+/// What surrounds a page about one comment: its article, and its words.
+struct PlaceView {
+    let place: CommentPlace
+    let title: String?
+    var quotes = true
+
+    func markup(_ content: () -> Markup) -> Markup {
+        """
+        <section class="thread plain"><p class="kicker"><a href="\(ArticleList.link(place.article))">\(place.article.headline)</a></p>
+        <h1>\(title)</h1>
+        \(quotes ? "<blockquote dir=\"auto\">\(place.comment.text.map { CommentView.markup($0) })</blockquote>" as Markup : "")
+        \(content())</section>
+        """
     }
 }

@@ -1,24 +1,16 @@
+import Discussion
 import Hummingbird
 import Newsroom
 
 extension Site {
-    /// Posting, answering, removing.
+    /// Posting, answering, mending, taking back, removing.
     func addDiscussion(to router: Router<SiteContext>) {
         router.post("/articles/{article}/comments") { request, context in
             let visit = try await visit(request, context)
-            let viewer = try visit.signedIn()
-            let form = try await form(visit)
             let article = try context.text("article")
-            let text = form.text("text")
-            do {
-                let id = try await newsroom.comment(on: article, text: text, by: viewer, network: visit.network)
-                return visit.redirect(
-                    to: .article(try await newsroom.path(ofArticle: article)), fragment: "comment-" + id)
-            } catch {
-                let fault = try fault(error, visit.words)
-                let publication = try await newsroom.article(path: try await newsroom.path(ofArticle: article))
-                let page = ArticlePage(publication, rejected: RejectedComment(text: text, problem: fault.text))
-                return visit.page(page, status: fault.status)
+            let path = try await newsroom.path(ofArticle: article)
+            return try await write(visit, on: article, path: path) { viewer, written in
+                ArticlePage(try await newsroom.article(path: path, for: viewer), written: written)
             }
         }
         router.get("/articles/{article}/comments") { request, context in
@@ -26,30 +18,155 @@ extension Site {
             return try await visit(request, context).redirect(
                 to: .article(try await newsroom.path(ofArticle: article)), fragment: "discussion")
         }
+        router.get("/articles/{article}/comments/{order}") { request, context in
+            let article = try context.text("article")
+            guard let order = CommentThread.Order(rawValue: try context.text("order")) else {
+                throw NewsroomError.notFound
+            }
+            return try await publicPage(request, context) { newsroom, viewer in
+                let publication = try await newsroom.article(id: article, for: viewer)
+                return (
+                    ThreadPage(publication: publication, order: order), shows: [.masthead, .article(article)]
+                )
+            }
+        }
+        addVotes(to: router)
         router.get("/comments/{comment}/reply") { request, context in
             let visit = try await visit(request, context)
-            return visit.page(ReplyPage(place: try await newsroom.place(ofComment: context.text("comment"))))
+            let place = try await newsroom.place(ofComment: context.text("comment"), for: visit.viewer)
+            return visit.page(ReplyPage(place: place))
+        }
+        router.get("/comments/{comment}/quote") { request, context in
+            let visit = try await visit(request, context)
+            let place = try await newsroom.place(ofComment: context.text("comment"), for: visit.viewer)
+            let quotation = place.comment.text?.quotation() ?? ""
+            return visit.page(ReplyPage(place: place, written: WrittenComment(text: quotation + (place.draft ?? ""))))
         }
         router.post("/comments/{comment}/reply") { request, context in
             let visit = try await visit(request, context)
+            let place = try await newsroom.place(ofComment: context.text("comment"), for: visit.viewer)
+            return try await write(
+                visit, on: place.article.id, replyingTo: place.comment.id, path: place.article.path ?? "/"
+            ) { _, written in ReplyPage(place: place, written: written) }
+        }
+        addMending(to: router)
+        addRemoval(to: router)
+    }
+
+    private func addVotes(to router: Router<SiteContext>) {
+        router.post("/comments/{comment}/vote") { request, context in
+            let visit = try await visit(request, context)
+            let viewer = try visit.signedIn()
+            let form = try await form(visit, limit: 4096)
+            let place = try await newsroom.place(ofComment: context.text("comment"))
+            try await newsroom.vote(Int(form.text("value")) ?? 0, on: place.comment.id, by: viewer)
+            return visit.redirect(to: .article(place.article.path ?? "/"), fragment: "comment-" + place.comment.id)
+        }
+        router.post("/comments/{comment}/pick") { request, context in
+            let visit = try await visit(request, context)
+            let viewer = try visit.signedIn()
+            let form = try await form(visit, limit: 4096)
+            let place = try await newsroom.place(ofComment: context.text("comment"))
+            try await newsroom.pick(comment: place.comment.id, isPicked: form["picked"] == "yes", by: viewer)
+            return visit.redirect(to: .article(place.article.path ?? "/"), fragment: "comment-" + place.comment.id)
+        }
+    }
+
+    /// Takes what was written: to post it, to show how it would look, or to keep it for later.
+    ///
+    /// Whatever is not posted is kept, and shown again with why.
+    private func write<P: Page>(
+        _ visit: Visit, on article: String, replyingTo parent: String? = nil, path: String,
+        page: (Viewer, WrittenComment) async throws -> P
+    ) async throws -> Response {
+        let viewer = try visit.signedIn()
+        let form = try await form(visit)
+        let text = form.text("text")
+        let kind = form["kind"].flatMap(CommentKind.init) ?? .comment
+        do {
+            switch form["do"] {
+            case "keep":
+                try await newsroom.keepDraft(text, on: article, replyingTo: parent, by: viewer)
+                let back: SiteAddress = parent.map { .reply(comment: $0) } ?? .article(path)
+                return visit.redirect(to: back, fragment: "write")
+            case "preview":
+                let preview = try newsroom.commentText(text)
+                try await newsroom.keepDraft(text, on: article, replyingTo: parent, by: viewer)
+                return visit.page(try await page(viewer, WrittenComment(text: text, kind: kind, preview: preview)))
+            default:
+                let viewer = try await accepting(form, viewer)
+                let posted = try await newsroom.comment(
+                    on: article, replyingTo: parent, as: kind, text: text, by: viewer, network: visit.network)
+                return visit.redirect(to: .article(path), fragment: "comment-" + posted.id)
+            }
+        } catch {
+            let fault = try fault(error, visit.words, rules: try await newsroom.houseRules())
+            try await newsroom.keepDraft(text, on: article, replyingTo: parent, by: viewer)
+            let written = WrittenComment(text: text, kind: kind, problem: fault.text)
+            return visit.page(try await page(viewer, written), status: fault.status)
+        }
+    }
+
+    /// Whoever sends a form, once the house rules are accepted that it says it accepts.
+    private func accepting(_ form: FormFields, _ viewer: Viewer) async throws -> Viewer {
+        guard let version = form["rules"].flatMap({ Int($0) }) else { return viewer }
+        try await newsroom.acceptRules(version: version, by: viewer)
+        return try await newsroom.viewer(session: viewer.session) ?? viewer
+    }
+
+    private func addMending(to router: Router<SiteContext>) {
+        router.get("/comments/{comment}/edit") { request, context in
+            let visit = try await visit(request, context)
+            let place = try await newsroom.place(ofOwnComment: context.text("comment"), of: visit.signedIn())
+            return visit.page(EditPage(place: place, minutes: try await newsroom.editMinutes()))
+        }
+        router.post("/comments/{comment}/edit") { request, context in
+            let visit = try await visit(request, context)
             let viewer = try visit.signedIn()
             let form = try await form(visit)
-            let place = try await newsroom.place(ofComment: context.text("comment"))
+            let place = try await newsroom.place(ofOwnComment: context.text("comment"), of: viewer)
             let text = form.text("text")
+            var page = EditPage(place: place, minutes: try await newsroom.editMinutes())
             do {
-                let id = try await newsroom.comment(
-                    on: place.article.id, replyingTo: place.comment.id, text: text, by: viewer, network: visit.network)
-                return visit.redirect(to: .article(place.article.path ?? "/"), fragment: "comment-" + id)
+                if form["do"] == "preview" {
+                    page.written = WrittenComment(text: text, preview: try newsroom.commentText(text))
+                    return visit.page(page)
+                }
+                let posted = try await newsroom.edit(
+                    comment: place.comment.id, text: text, by: viewer, network: visit.network)
+                return visit.redirect(to: .article(place.article.path ?? "/"), fragment: "comment-" + posted.id)
             } catch {
-                let fault = try fault(error, visit.words)
-                let page = ReplyPage(place: place, rejected: RejectedComment(text: text, problem: fault.text))
+                let fault = try fault(error, visit.words, rules: try await newsroom.houseRules())
+                page.written = WrittenComment(text: text, problem: fault.text)
                 return visit.page(page, status: fault.status)
             }
         }
+        router.get("/comments/{comment}/withdraw") { request, context in
+            let visit = try await visit(request, context)
+            let place = try await newsroom.place(ofOwnComment: context.text("comment"), of: visit.signedIn())
+            return visit.page(WithdrawalPage(place: place))
+        }
+        router.post("/comments/{comment}/withdraw") { request, context in
+            let visit = try await visit(request, context)
+            let viewer = try visit.signedIn()
+            _ = try await form(visit, limit: 4096)
+            let place = try await newsroom.place(ofOwnComment: context.text("comment"), of: viewer)
+            try await newsroom.withdraw(comment: place.comment.id, by: viewer)
+            return visit.redirect(to: .article(place.article.path ?? "/"), fragment: "discussion")
+        }
+        router.get("/comments/{comment}/history") { request, context in
+            let visit = try await visit(request, context)
+            let history = try await newsroom.history(ofComment: context.text("comment"), for: visit.signedIn())
+            return visit.page(HistoryPage(history: history))
+        }
+    }
+
+    private func addRemoval(to router: Router<SiteContext>) {
         router.get("/comments/{comment}/remove") { request, context in
             let visit = try await visit(request, context)
             guard try visit.signedIn().isStaff else { throw NewsroomError.notPermitted }
-            return visit.page(RemovalPage(place: try await newsroom.place(ofComment: context.text("comment"))))
+            let place = try await newsroom.place(ofComment: context.text("comment"))
+            return visit.page(RemovalPage(place: place, rules: try await newsroom.houseRules()))
         }
         router.post("/comments/{comment}/remove") { request, context in
             let visit = try await visit(request, context)
@@ -57,11 +174,13 @@ extension Site {
             let form = try await form(visit, limit: 65_536)
             let place = try await newsroom.place(ofComment: context.text("comment"))
             do {
-                try await newsroom.remove(comment: place.comment.id, reason: form.text("reason"), by: viewer)
+                try await newsroom.remove(
+                    comment: place.comment.id, rule: form["rule"], reason: form.text("reason"), by: viewer)
                 return visit.redirect(to: .article(place.article.path ?? "/"), fragment: "comment-" + place.comment.id)
             } catch {
                 let fault = try fault(error, visit.words)
-                return visit.page(RemovalPage(place: place, problem: fault.text), status: fault.status)
+                let page = RemovalPage(place: place, rules: try await newsroom.houseRules(), problem: fault.text)
+                return visit.page(page, status: fault.status)
             }
         }
     }

@@ -2,28 +2,30 @@ import Discussion
 import Markup
 import Newsroom
 
-/// A comment that was not taken: what was typed, and why.
-struct RejectedComment: Sendable {
-    var text: String
-    var problem: String
-}
-
 /// The discussion beneath an article.
 struct ThreadView {
     let publication: ArticlePublication
-    var rejected: RejectedComment?
+    var written: WrittenComment?
+    var order = CommentThread.Order.oldest
+
+    private var publicThread: ThreadPublication { publication.thread }
 
     func markup(_ frame: Frame) -> Markup {
         let words = frame.words
-        let thread = CommentThread(publication.comments.map(\.threaded))
-        let comments = Dictionary(publication.comments.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        let thread = CommentThread(
+            publicThread.comments.map(\.threaded), order: order, viewer: frame.viewer?.id)
+        let comments = Dictionary(publicThread.comments.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         return """
             <section class="thread" id="discussion">
-            <h2>\(words[.discussion]) <span class="meta">· \(words[.comments(thread.count)])</span></h2>
+            <h2>\(words[.discussion]) <span class="meta">· \(words[.comments(publication.article.comments)])</span></h2>
+            \(publicThread.announcement.map { "<p class=\"announcement\" dir=\"auto\">\($0)</p>" as Markup })
             <p class="house">\(words[.invitation]) \(words[.disclaimer]) \(words[.addressPromise])<br>
             <a href="\(SiteAddress.rules.link)">\(words[.houseRules])</a> · \
-            <a href="\(SiteAddress.account.link)">\(words[.requirements])</a></p>
-            \(CommentForm(action: .comments(article: publication.article.id), label: words[.yourComment], rejected: rejected).markup(frame))
+            <a href="\(SiteAddress.requirements.link)">\(words[.requirements])</a> · \
+            <a href="\(SiteAddress.transparency.link)">\(words[.transparency])</a>\
+            \(frame.viewer?.isStaff == true ? " · <a href=\"\(SiteAddress.place(kind: "thread", id: publication.article.id).link)\">\(words[.place])</a>" as Markup : "")</p>
+            \(publicThread.isClosed ? closed(words) : form(words).markup(frame))
+            \(thread.entries.count > 1 ? orders(words) : "")
             \(thread.entries.isEmpty ? "<p class=\"quiet meta\">\(words[.noComments])</p>" as Markup : "")
             \(thread.entries.markup { entry in
                 comments[entry.comment.id].map { comment($0, entry, frame) } ?? ""
@@ -32,78 +34,137 @@ struct ThreadView {
             """
     }
 
+    /// The ways to other orders.
+    private func orders(_ words: Words) -> Markup {
+        """
+        <nav class="queues" aria-label="\(words[.orders])">\(CommentThread.Order.allCases.markup { other in
+            let place: SiteAddress = other == .oldest ? .article(publication.article.path ?? "/") : .thread(article: publication.article.id, other)
+            return "<a href=\"\(place.link(to: "discussion"))\" rel=\"nofollow\"\(Attribute("aria-current", other == order ? "true" : nil))>\(words[.order(other)])</a>\n"
+        })</nav>
+        """
+    }
+
+    /// That nothing more is taken, with what somebody wrote in vain.
+    private func closed(_ words: Words) -> Markup {
+        let notice: Markup = "<p class=\"house\">\(words[.closed])</p>"
+        guard let written else { return notice }
+        return """
+            \(notice)
+            \(written.problem.map { "<p class=\"problem\" role=\"alert\">\($0)</p>" as Markup })
+            <textarea rows="4" readonly dir="auto" aria-label="\(words[.yourComment])">\(written.text)</textarea>
+            """
+    }
+
+    private func form(_ words: Words) -> CommentForm {
+        CommentForm(
+            action: .comments(article: publication.article.id), label: words[.yourComment], written: written,
+            draft: publicThread.draft, maximumLength: publicThread.maximumLength, asksKind: true)
+    }
+
     private func comment(_ comment: Comment, _ entry: CommentThread.Entry, _ frame: Frame) -> Markup {
         let words = frame.words
         let depth = entry.shownDepth == 0 ? "" : " d\(min(entry.shownDepth, 3))"
         guard let text = comment.text else {
             return """
-                <article class="comment\(depth)" id="comment-\(comment.id)"><p class="gone">\(words[.removed(comment.removedReason ?? "")])</p></article>
+                <article class="comment\(depth)" id="comment-\(comment.id)"><p class="gone">\(words.gravestone(of: comment, publicThread.rules))</p></article>
 
                 """
         }
-        let canRemove = frame.viewer?.isStaff == true
         return """
-            <article class="comment\(depth)" id="comment-\(comment.id)">
-            <p class="by"><bdi>\(comment.author ?? words[.someone])</bdi>\(comment.isStaff ? " <span class=\"tag ok\">\(words[.staff])</span>" as Markup : "")\(words.time(comment.createdAt))</p>
-            <div dir="auto">\(CommentView.markup(text))</div>
-            <p class="act"><a href="\(SiteAddress.reply(comment: comment.id).link)" rel="nofollow">\(words[.reply])</a>\
-            <a href="\(SiteAddress.article(publication.article.path ?? "/").link(to: "comment-" + comment.id))">\(words[.permalink])</a>\
-            \(canRemove ? "<a href=\"\(SiteAddress.removal(comment: comment.id).link)\">\(words[.remove])</a>" as Markup : "")</p>
+            <article class="comment\(depth)\(comment.state.isPublic ? "" : " waits")" id="comment-\(comment.id)">
+            \(kind(comment, words))<p class="by"><bdi>\(comment.author ?? words[.someone])</bdi>\(comment.isStaff ? " <span class=\"tag ok\">\(words[.staff])</span>" as Markup : "")\
+            \(comment.isPicked && comment.state.isPublic ? " <span class=\"tag\">\(words[.picked])</span>" as Markup : "")\(words.time(comment.createdAt))\
+            \(comment.editedAt.map { " <span class=\"meta\">\(words[.edited(words.timeText($0))])</span>" as Markup })</p>
+            \(words.notice(on: comment, publicThread.rules).map { "<p class=\"house\" role=\"status\">\($0)</p>" as Markup })
+            <div dir="auto">\(CommentView.markup(text, mentions: comment.mentions))</div>
+            <div class="act">\(votes(comment, frame))\(actions(comment, frame))</div>
             </article>
 
             """
     }
-}
 
-/// A comment's words.
-enum CommentView {
-    static func markup(_ text: CommentText) -> Markup {
-        text.blocks.markup { block in
-            switch block {
-            case .paragraph(let inlines): "<p>\(markup(inlines))</p>"
-            case .quote(let inlines): "<blockquote>\(markup(inlines))</blockquote>"
-            }
-        }
-    }
-
-    private static func markup(_ inlines: [CommentText.Inline]) -> Markup {
-        inlines.markup { inline in
-            switch inline {
-            case .text(let text): "\(text)"
-            case .emphasis(let text): "<em>\(text)</em>"
-            case .link(let address): "<a href=\"\(address)\" rel=\"nofollow ugc noopener\">\(address)</a>"
-            case .lineBreak: "<br>"
-            }
-        }
-    }
-}
-
-/// The box in which a comment is written, or what is missing before one can be.
-struct CommentForm {
-    let action: SiteAddress
-    let label: String
-    var rejected: RejectedComment?
-
-    func markup(_ frame: Frame) -> Markup {
-        let words = frame.words
-        guard let viewer = frame.viewer else {
-            return "<p><a class=\"button\" href=\"\(SiteAddress.signIn.link)\">\(words[.signInToComment])</a></p>"
-        }
-        guard viewer.isVerified else {
-            return
-                "<p class=\"problem\">\(words[.verifyToComment]) <a href=\"\(SiteAddress.account.link)\">\(words[.account])</a></p>"
-        }
-        guard viewer.name != nil else {
-            return "<p class=\"problem\"><a href=\"\(SiteAddress.account.link)\">\(words[.nameToComment])</a></p>"
+    /// What it asks of the newsroom, and whether that was answered.
+    private func kind(_ comment: Comment, _ words: Words) -> Markup {
+        guard comment.kind.asksTheDesk else { return "" }
+        let isAnswered = publicThread.comments.contains {
+            $0.parentID == comment.id && $0.isStaff && $0.state.isPublic
         }
         return """
-            <form method="post" action="\(action.link)" id="write">\(frame.formField)
-            \(rejected.map { "<p class=\"problem\" role=\"alert\">\($0.problem)</p>" as Markup })
-            <label for="text">\(label)</label>
-            <textarea id="text" name="text" rows="4" maxlength="5000" required dir="auto" aria-describedby="format">\(rejected?.text)</textarea>
-            <p class="hint" id="format">\(words[.commentFormat])</p>
-            <button>\(words[.post])</button>
-            </form>
+            <p class="meta"><span class="tag">\(words[.kind(comment.kind)])</span>\
+            \(isAnswered ? " <span class=\"tag ok\">\(words[.answered])</span>" as Markup : "")</p>
             """
+    }
+
+    /// What readers think of it: buttons for whoever may say so, numbers for the others.
+    private func votes(_ comment: Comment, _ frame: Frame) -> Markup {
+        guard comment.state.isPublic else { return "" }
+        let words = frame.words
+        guard let viewer = frame.viewer, viewer.requirements.areMet, viewer.id != comment.accountID else {
+            return comment.up == 0 ? "" : "<span>\(words[.voteFor(comment.up)])</span>"
+        }
+        let choices = [(1, words[.voteFor(comment.up)]), (-1, words[.voteAgainst(comment.down)])]
+        return """
+            <form method="post" action="\(SiteAddress.vote(comment: comment.id).link)">\(frame.formField)\
+            \(choices.markup { value, label in
+                let isOwn = comment.ownVote == value
+                return "<button class=\"second\" name=\"value\" value=\"\(isOwn ? "0" : String(value))\" aria-pressed=\"\(isOwn ? "true" : "false")\">\(label)</button>"
+            })</form>
+            """
+    }
+
+    private func actions(_ comment: Comment, _ frame: Frame) -> Markup {
+        let words = frame.words
+        var links: [Markup] = []
+        func add(_ address: SiteAddress, _ label: String) {
+            links.append("<a href=\"\(address.link)\" rel=\"nofollow\">\(label)</a>")
+        }
+        if comment.state.isPublic {
+            if !publicThread.isClosed {
+                add(.reply(comment: comment.id), words[.reply])
+                add(.quote(comment: comment.id), words[.quote])
+            }
+            let place = SiteAddress.article(publication.article.path ?? "/").link(to: "comment-" + comment.id)
+            links.append("<a href=\"\(place)\">\(words[.permalink])</a>")
+        }
+        let isOwn = frame.viewer?.id == comment.accountID
+        if isOwn, publicThread.isOpen(comment) { add(.edit(comment: comment.id), words[.edit]) }
+        if isOwn { add(.withdrawal(comment: comment.id), words[.withdraw]) }
+        if comment.editedAt != nil, isOwn || frame.viewer?.isStaff == true {
+            add(.history(comment: comment.id), words[.history])
+        }
+        if comment.state.isPublic, let viewer = frame.viewer, !isOwn, !viewer.isStaff {
+            add(.report(comment: comment.id), words[.report])
+        }
+        if comment.state == .rejected, isOwn { add(.appeal(comment: comment.id), words[.askAgain]) }
+        if comment.state.isPublic, frame.viewer?.isStaff == true {
+            add(.removal(comment: comment.id), words[.remove])
+        }
+        let pick: Markup =
+            comment.state.isPublic && frame.viewer?.isStaff == true
+            ? """
+            <form method="post" action="\(SiteAddress.pick(comment: comment.id).link)">\(frame.formField)\
+            <button class="second" name="picked" value="\(comment.isPicked ? "no" : "yes")">\(words[comment.isPicked ? .unpick : .pick])</button></form>
+            """ : ""
+        return links.markup { $0 } + pick
+    }
+}
+
+extension Words {
+    /// What stands in the place of a comment whose words are gone.
+    func gravestone(of comment: Comment, _ rules: HouseRules) -> String {
+        if comment.state == .withdrawn { return self[.withdrawn] }
+        let rule = comment.rule.map { title(of: $0, in: rules) }
+        return self[.removed([rule, comment.reason].compactMap { $0 }.joined(separator: ". "))]
+    }
+
+    /// What its author is told of a comment that others don't see.
+    func notice(on comment: Comment, _ rules: HouseRules) -> String? {
+        switch comment.state {
+        case .pending: return told(comment.findings, areRefused: false, rules)
+        case .rejected:
+            let rule = comment.rule.map { self[.underRule(title(of: $0, in: rules))] }
+            return self[.rejected([rule, comment.reason].compactMap { $0 }.joined(separator: " "))]
+        case .published, .removed, .withdrawn: return nil
+        }
     }
 }

@@ -8,9 +8,19 @@ public struct ThreadedComment: Hashable, Sendable, Identifiable {
     public var author: String
     public var createdAt: Moment
     public var state: CommentState
+    /// How many readers speak for it, and how many against.
+    public var up: Int
+    public var down: Int
+    /// Whether the desk has picked it: it stands before others.
+    public var isPicked: Bool
 
-    public init(id: String, parent: String? = nil, author: String, createdAt: Moment, state: CommentState = .published)
-    {
+    public init(
+        id: String, parent: String? = nil, author: String, createdAt: Moment, state: CommentState = .published,
+        up: Int = 0, down: Int = 0, isPicked: Bool = false
+    ) {
+        self.up = up
+        self.down = down
+        self.isPicked = isPicked
         self.id = id
         self.parent = parent
         self.author = author

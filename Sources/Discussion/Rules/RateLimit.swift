@@ -14,7 +14,7 @@ public struct RateLimit: Hashable, Sendable {
     /// What is limited, and for whom.
     public enum Action: String, CaseIterable, Sendable {
         case signInCodesPerAddress, signInCodesPerAddressDaily, signInCodesPerNetwork, signInTriesPerNetwork
-        case namesPerAccount, commentsPerAccount, commentsPerNetwork, flagsPerAccount, lettersPerNetwork,
+        case commentsPerAccount, commentsPerNetwork, flagsPerAccount, votesPerAccount, lettersPerNetwork,
             followsPerNetwork,
             searchesPerNetwork
 
@@ -24,12 +24,12 @@ public struct RateLimit: Hashable, Sendable {
             case .signInCodesPerAddress: RateLimit(3, every: 900)
             // Five tries a code: over a year nobody guesses one in fifty.
             case .signInCodesPerAddressDaily: RateLimit(10, every: 86_400)
-            case .namesPerAccount: RateLimit(5, every: 3600)
             case .signInCodesPerNetwork: RateLimit(10, every: 900)
             case .signInTriesPerNetwork: RateLimit(30, every: 900)
             case .commentsPerAccount: RateLimit(5, every: 300)
             case .commentsPerNetwork: RateLimit(20, every: 300)
             case .flagsPerAccount: RateLimit(20, every: 3600)
+            case .votesPerAccount: RateLimit(60, every: 600)
             case .lettersPerNetwork: RateLimit(5, every: 3600)
             case .followsPerNetwork: RateLimit(10, every: 3600)
             case .searchesPerNetwork: RateLimit(60, every: 60)

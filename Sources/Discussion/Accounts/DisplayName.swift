@@ -22,6 +22,12 @@ public struct DisplayName: Hashable, Sendable {
     /// The name: composed (NFC), without spaces at its ends, single spaces within.
     public let text: String
 
+    /// By what the name is held: nobody else may have one of the same look while it is.
+    public var look: String {
+        let look = ReservedNames.look(of: text)
+        return look.isEmpty ? text.lowercased() : look
+    }
+
     /// Checks a name; linear in its length.
     /// - Parameter reserved: names that only their owners may use, such as those of the staff.
     public init(_ raw: String, reserved: ReservedNames = ReservedNames([])) throws(Refusal) {

@@ -2,16 +2,36 @@ public import News
 
 /// A code sent to an address so that its owner can sign in, as a state machine.
 ///
-/// It holds for ten minutes, five tries and one use. Neither the code nor the address is kept, only their hashes.
+/// It holds for ten minutes, five tries and one use, for one purpose and in the browser that asked: whoever overhears
+/// it elsewhere has nothing. Neither the code nor the address is kept, only their hashes.
 public struct SignInCode: Hashable, Sendable {
     /// In seconds.
     public static let lifetime = 600
     public static let tries = 5
 
+    /// What a code is good for: one that was asked for one purpose serves no other.
+    public enum Purpose: String, CaseIterable, Sendable { case signIn = "sign in", changeAddress = "change address" }
+
+    /// What somebody brings to be let in.
+    public struct Attempt: Hashable, Sendable {
+        public var codeHash: [UInt8]
+        public var addressKey: [UInt8]
+        /// A hash of what only the asking browser holds.
+        public var browserKey: [UInt8]
+        public var purpose: Purpose
+
+        public init(codeHash: [UInt8], addressKey: [UInt8], browserKey: [UInt8], purpose: Purpose) {
+            self.codeHash = codeHash
+            self.addressKey = addressKey
+            self.browserKey = browserKey
+            self.purpose = purpose
+        }
+    }
+
     /// What came of a try.
     public enum Outcome: Hashable, Sendable {
         case accepted
-        /// Not the code, or not the address that it was sent to.
+        /// Not the code, or not the address, the browser or the purpose that it was made for.
         case wrong(triesLeft: Int)
         /// No try is left: the code is dead, whatever is typed.
         case exhausted
@@ -23,6 +43,8 @@ public struct SignInCode: Hashable, Sendable {
     public let codeHash: [UInt8]
     /// A hash under which the address is known.
     public let addressKey: [UInt8]
+    public let browserKey: [UInt8]
+    public let purpose: Purpose
     public let issuedAt: Moment
     public private(set) var failedTries: Int
     public private(set) var isUsed: Bool
@@ -32,9 +54,14 @@ public struct SignInCode: Hashable, Sendable {
     ///   - codeHash: a keyed or salted hash of the code; never empty.
     ///   - failedTries: how many tries failed, where the code is read back from a store.
     ///   - isUsed: whether it was used, where it is read back from a store.
-    public init(codeHash: [UInt8], addressKey: [UInt8], issuedAt: Moment, failedTries: Int = 0, isUsed: Bool = false) {
+    public init(
+        codeHash: [UInt8], addressKey: [UInt8], browserKey: [UInt8], purpose: Purpose, issuedAt: Moment,
+        failedTries: Int = 0, isUsed: Bool = false
+    ) {
         self.codeHash = codeHash
         self.addressKey = addressKey
+        self.browserKey = browserKey
+        self.purpose = purpose
         self.issuedAt = issuedAt
         self.failedTries = max(0, failedTries)
         self.isUsed = isUsed
@@ -45,16 +72,17 @@ public struct SignInCode: Hashable, Sendable {
         !isUsed && failedTries < Self.tries && age(at: now) < Self.lifetime
     }
 
-    /// Tries a code for an address. Only the first right try is accepted; every wrong one costs a try.
+    /// Tries a code. Only the first right try is accepted; every wrong one costs a try.
     ///
     /// Takes the same time whatever the bytes are.
-    public mutating func attempt(codeHash: [UInt8], addressKey: [UInt8], at now: Moment) -> Outcome {
-        let sameCode = constantTimeEqual(codeHash, self.codeHash)
-        let sameAddress = constantTimeEqual(addressKey, self.addressKey)
+    public mutating func attempt(_ attempt: Attempt, at now: Moment) -> Outcome {
+        let sameCode = constantTimeEqual(attempt.codeHash, codeHash)
+        let sameAddress = constantTimeEqual(attempt.addressKey, addressKey)
+        let sameBrowser = constantTimeEqual(attempt.browserKey, browserKey)
         if isUsed { return .used }
         if age(at: now) >= Self.lifetime { return .expired }
         if failedTries >= Self.tries { return .exhausted }
-        if sameCode && sameAddress {
+        if sameCode && sameAddress && sameBrowser && attempt.purpose == purpose {
             isUsed = true
             return .accepted
         }

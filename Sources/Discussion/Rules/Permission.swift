@@ -20,16 +20,16 @@ public struct Actor: Hashable, Sendable {
 /// What can be asked of the house by somebody signed in. What is not granted is denied.
 public enum Permission: String, CaseIterable, Sendable {
     // A reader's.
-    case comment, reply, flag, writeLetter
+    case comment, reply, flag, vote, writeLetter
     case editComment, withdrawComment, seeUnpublishedComment, appealDecision
     case exportAccount, eraseAccount
     // The desk's.
-    case seeQueue, approveComment, rejectComment, removeComment, restoreComment, answerAsDesk, closeThread,
+    case seeQueue, approveComment, rejectComment, removeComment, restoreComment, pickComment, answerAsDesk, closeThread,
         suspendReader
     case editArticle, publishArticle, correctArticle, killArticle
     case reviewReading, mergeEvents, retractEvent, editStory
     // The house's.
-    case banReader, manageFeeds, manageRoles, manageSettings, seeAudit, exportEverything
+    case banReader, seeAddress, manageFeeds, manageRoles, manageSettings, seeAudit, exportEverything
 
     /// Who has it.
     enum Grant {
@@ -42,14 +42,16 @@ public enum Permission: String, CaseIterable, Sendable {
 
     var grants: [Grant] {
         switch self {
-        case .comment, .reply, .flag, .writeLetter: [.verifiedReader]
+        case .comment, .reply, .flag, .vote, .writeLetter: [.verifiedReader]
         case .editComment, .withdrawComment, .appealDecision, .exportAccount, .eraseAccount: [.owner]
         case .seeUnpublishedComment: [.owner, .editor]
-        case .seeQueue, .approveComment, .rejectComment, .removeComment, .restoreComment, .answerAsDesk, .closeThread,
+        case .seeQueue, .approveComment, .rejectComment, .removeComment, .restoreComment, .pickComment, .answerAsDesk,
+            .closeThread,
             .suspendReader, .editArticle, .publishArticle, .correctArticle, .killArticle, .reviewReading, .mergeEvents,
             .retractEvent, .editStory:
             [.editor]
-        case .banReader, .manageFeeds, .manageRoles, .manageSettings, .seeAudit, .exportEverything: [.admin]
+        case .banReader, .seeAddress, .manageFeeds, .manageRoles, .manageSettings, .seeAudit, .exportEverything:
+            [.admin]
         }
     }
 

@@ -7,7 +7,15 @@ import News
 /// is opened at its oldest comment.
 public struct CommentThread: Hashable, Sendable {
     /// In which order the conversations stand. Answers always follow in order of time.
-    public enum Order: String, CaseIterable, Sendable { case oldest, newest }
+    ///
+    /// What the desk picked stands first in each.
+    public enum Order: String, CaseIterable, Sendable {
+        case oldest, newest
+        /// By what readers think of the first comment, as ``WilsonScore`` weighs it.
+        case best
+        /// By how much is answered.
+        case replied
+    }
 
     /// One line of the thread.
     public struct Entry: Hashable, Sendable {

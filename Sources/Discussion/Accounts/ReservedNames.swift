@@ -19,20 +19,32 @@ public struct ReservedNames: Sendable {
     public func owner(of name: String) -> String? { owners[Self.look(of: name)] }
 
     /// What a name looks like: two names of one look can be taken for each other.
-    static func look(of name: String) -> String {
+    ///
+    /// Empty where nothing is left but signs.
+    public static func look(of name: String) -> String {
+        // Pairs that run into one letter in most typefaces.
+        letters(of: name).replacingOccurrences(of: "rn", with: "m").replacingOccurrences(of: "vv", with: "w")
+    }
+
+    /// The letters and digits of a text, each as the Latin or Arabic letter that it looks like.
+    static func letters(of name: String) -> String {
         var look = ""
         for scalar in name.decomposedStringWithCompatibilityMapping.lowercased().unicodeScalars {
             // Lower case can bring marks of its own (İ), so they are dropped after it.
-            guard !scalar.isMark, scalar.isLetterOrDigit || scalar == "|" || scalar == "$" || scalar == "@" else {
+            guard !scalar.isMark, scalar != tatweel,
+                scalar.isLetterOrDigit || scalar == "|" || scalar == "$" || scalar == "@"
+            else {
                 continue
             }
             look.unicodeScalars.append(twins[scalar] ?? scalar)
         }
-        // Pairs that run into one letter in most typefaces.
-        return look.replacingOccurrences(of: "rn", with: "m").replacingOccurrences(of: "vv", with: "w")
+        return look
     }
 
-    /// Letters and digits that look like a Latin letter. I, l and 1 are one, as are O and 0.
+    /// The stroke that lengthens an Arabic word and changes nothing in it.
+    private static let tatweel: Unicode.Scalar = "\u{640}"
+
+    /// Letters and digits that look like a Latin letter, or like another Arabic one. I, l and 1 are one, as are O and 0.
     private static let twins: [Unicode.Scalar: Unicode.Scalar] = {
         let rows: [(Unicode.Scalar, String)] = [
             ("a", "аαɑ@"), ("b", "вЬьβ"), ("c", "сϲ"), ("d", "ԁ"), ("e", "еєεҽ3"), ("f", "ғ"), ("g", "ɡԍ9"),
@@ -40,6 +52,7 @@ public struct ReservedNames: Sendable {
             ("l", "iі1ιɩ|ӏıї"), ("j", "јϳ"), ("k", "кκ"), ("m", "мμ"), ("n", "пո"), ("o", "оο0օσө"), ("p", "рρ"),
             ("q", "ԛ"), ("r", "гя"), ("s", "ѕ5$"), ("t", "тτ"), ("u", "υսц"), ("v", "ѵν"), ("w", "ԝωш"), ("x", "хχ"),
             ("y", "уγү"), ("z", "ᴢ2ζ"),
+            ("ي", "یىے"), ("ك", "ک"), ("ه", "ةہە"),
         ]
         var twins: [Unicode.Scalar: Unicode.Scalar] = [:]
         for (letter, others) in rows {

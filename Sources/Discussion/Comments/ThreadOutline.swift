@@ -33,8 +33,7 @@ struct ThreadOutline {
             roots.append(number)
             Self.mark(number, answers, &reached)
         }
-        roots.sort()
-        if order == .newest { roots.reverse() }
+        Self.sort(&roots, comments, answers, order)
         nodes.reserveCapacity(comments.count)
         for root in roots { place(root, comments, answers) }
     }
@@ -42,6 +41,40 @@ struct ThreadOutline {
     private static func precedes(_ a: ThreadedComment, _ b: ThreadedComment) -> Bool {
         let (x, y) = (a.createdAt.secondsSince1970, b.createdAt.secondsSince1970)
         return x != y ? x < y : a.id < b.id
+    }
+
+    /// Brings conversations into their order; of two that weigh the same the older stands first.
+    private static func sort(
+        _ roots: inout [Int], _ comments: [ThreadedComment], _ answers: [[Int]], _ order: CommentThread.Order
+    ) {
+        roots.sort()
+        switch order {
+        case .oldest: break
+        case .newest: roots.reverse()
+        case .best:
+            let scores = roots.map { WilsonScore.lowerBound(for: comments[$0].up, against: comments[$0].down) }
+            roots = Self.sorted(roots, by: scores)
+        case .replied: roots = Self.sorted(roots, by: roots.map { Double(replies(under: $0, comments, answers)) })
+        }
+        roots = Self.sorted(roots, by: roots.map { comments[$0].isPicked ? 1 : 0 })
+    }
+
+    /// The roots by their scores, the highest first; those of one score keep their order.
+    private static func sorted(_ roots: [Int], by scores: [Double]) -> [Int] {
+        roots.indices.sorted { scores[$0] != scores[$1] ? scores[$0] > scores[$1] : $0 < $1 }.map { roots[$0] }
+    }
+
+    /// How many public comments stand under a root.
+    private static func replies(under root: Int, _ comments: [ThreadedComment], _ answers: [[Int]]) -> Int {
+        var open = answers[root]
+        var seen: Set<Int> = [root]
+        var count = 0
+        while let next = open.popLast() {
+            guard seen.insert(next).inserted else { continue }
+            if comments[next].state.isPublic { count += 1 }
+            open += answers[next]
+        }
+        return count
     }
 
     private static func mark(_ root: Int, _ answers: [[Int]], _ reached: inout [Bool]) {

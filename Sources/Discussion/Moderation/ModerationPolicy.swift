@@ -1,0 +1,62 @@
+/// How strict a place is with what is written there.
+public struct ModerationPolicy: Hashable, Sendable, Codable {
+    /// When an editor looks.
+    public enum Mode: String, CaseIterable, Sendable, Codable {
+        /// After it was published.
+        case post
+        /// Before it is published, for whoever is new.
+        case newcomers
+        /// Before it is published, for everybody.
+        case pre
+    }
+
+    public var mode = Mode.post
+    /// How many comments must have been published before somebody is no longer new.
+    public var newcomerComments = 1
+    /// Words and phrases with which nothing is taken; a star at the end stands for any ending.
+    public var bannedWords: [String] = []
+    /// Words and phrases with which an editor looks first.
+    public var suspectWords: [String] = []
+    /// How many links are taken without an editor's look.
+    public var links = 2
+    /// The most code points of a comment.
+    public var maximumLength = 5_000
+    /// How long an author may mend what was posted, in seconds.
+    public var editWindow = 900
+    /// How many readers' reports take a comment out of sight until an editor has looked.
+    public var reportThreshold = 3
+    /// After how many days a thread takes no more comments; 0 for never.
+    public var closesAfterDays = 0
+
+    /// Whether what resembles the desk's earlier refusals waits for an editor.
+    public var usesChecker = false
+
+    public init() {}
+
+    /// What a narrower place sets instead: a section, a story, a thread.
+    public struct Override: Hashable, Sendable, Codable {
+        public var mode: Mode?
+        /// Whether nothing more is taken there.
+        public var isClosed: Bool?
+        /// What stands above the thread.
+        public var announcement: String?
+
+        public init(mode: Mode? = nil, isClosed: Bool? = nil, announcement: String? = nil) {
+            self.mode = mode
+            self.isClosed = isClosed
+            self.announcement = announcement
+        }
+
+        /// Nothing is set.
+        public var isEmpty: Bool { self == Override() }
+    }
+
+    /// What holds where several places set something, the widest given first: the narrowest that says something wins.
+    public static func merged(_ overrides: [Override]) -> Override {
+        overrides.reduce(into: Override()) { merged, next in
+            merged.mode = next.mode ?? merged.mode
+            merged.isClosed = next.isClosed ?? merged.isClosed
+            merged.announcement = next.announcement ?? merged.announcement
+        }
+    }
+}

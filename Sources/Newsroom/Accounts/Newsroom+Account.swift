@@ -1,0 +1,114 @@
+public import Discussion
+import Mail
+import News
+import Store
+
+/// An account to its owner alone.
+public struct AccountDetails: Sendable {
+    /// The address as it was given: shown to its owner and to nobody else.
+    public var address: String
+    public var names: [FormerName]
+    public var sessions: [SessionSummary]
+    public var sanctions: [Sanction]
+    /// When the name may be changed next; nothing where it may be now.
+    public var nextNameAt: Int?
+    /// When it was looked at.
+    public var now: Int
+
+    /// A name that was given up.
+    public struct FormerName: Sendable, Hashable {
+        public var name: String
+        public var leftAt: Int
+    }
+}
+
+extension Newsroom {
+    /// What an account's page shows its owner.
+    public func account(of viewer: Viewer) async throws -> AccountDetails {
+        let now = surroundings.now
+        return try await database.read { connection in
+            guard let row = try AccountRow.find(id: viewer.id, in: connection) else { throw NewsroomError.notFound }
+            let names = try AccountNameRow.all(of: viewer.id, in: connection)
+            let next = NameChanges.nextChange(
+                after: names.map { Moment(secondsSince1970: $0.takenAt) }, at: Moment(secondsSince1970: now))
+            return AccountDetails(
+                address: String(decoding: try secrets.open(row.address, for: Self.addressPurpose), as: UTF8.self),
+                names: names.compactMap { name in name.leftAt.map { .init(name: name.name, leftAt: $0) } },
+                sessions: try sessions(of: viewer, in: connection),
+                sanctions: try sanctions(of: viewer.id, in: connection),
+                nextNameAt: next?.secondsSince1970, now: now
+            )
+        }
+    }
+
+    /// What was ever held against somebody and was not taken back, the newest first.
+    func sanctions(of account: String, in connection: any Connection) throws -> [Sanction] {
+        try SanctionRow.all(of: account, in: connection).filter { $0.liftedAt == nil }.compactMap(Sanction.init)
+    }
+
+    /// The rules that are in force.
+    public func houseRules() async throws -> HouseRules { try await database.read { try houseRules(in: $0) } }
+
+    func houseRules(in connection: any Connection) throws -> HouseRules {
+        try setting(.houseRules, in: connection) ?? .standard
+    }
+
+    /// Writes down that somebody accepted the house rules of a version; one that is no longer in force does not count.
+    public func acceptRules(version: Int, by viewer: Viewer) async throws {
+        let now = surroundings.now
+        let audit = identifier()
+        try await database.write { connection in
+            guard try houseRules(in: connection).version == version else {
+                throw NewsroomError.invalid(.rules, .wrong)
+            }
+            try AccountRow.acceptRules(id: viewer.id, version: version, in: connection)
+            try AuditRow.insert(
+                id: audit, at: now, account: viewer.id, verb: "accept house rules", object: String(version),
+                in: connection)
+        }
+    }
+
+    /// Mails a code to the address that somebody wants to have instead of theirs.
+    public func sendCode(
+        toNewAddress address: String, of viewer: Viewer, network: NetworkKey?, letter: (String) -> Letter
+    ) async throws {
+        try await sendCode(
+            to: try emailAddress(address), for: .changeAddress, browser: viewer.session, network: network,
+            letter: letter)
+    }
+
+    /// Puts another address in the place of the old one once a code mailed to it came back.
+    ///
+    /// All other sessions end, and the old address is told.
+    /// - Parameter letter: what the old address is told.
+    public func changeAddress(
+        to address: String, code: String, of viewer: Viewer, network: NetworkKey?, letter: Letter
+    ) async throws {
+        let email = try emailAddress(address)
+        let now = surroundings.now
+        let audit = identifier()
+        let key = secrets.addressKey(email.lookupText)
+        let sealed = try secrets.seal(Array(email.unredacted.utf8), for: Self.addressPurpose)
+        let own = secrets.tokenDigest(viewer.session)
+        try passTry(network)
+        let isTaken = try await database.write { connection -> Bool? in
+            guard
+                try attempt(code, for: .changeAddress, addressKey: key, browser: viewer.session, in: connection)
+                    == .accepted
+            else { return nil }
+            guard let row = try AccountRow.find(id: viewer.id, in: connection) else { throw NewsroomError.notFound }
+            if let other = try AccountRow.find(addressKey: key, in: connection) { return other.id != viewer.id }
+            try AccountRow.setAddress(id: viewer.id, sealed: sealed, key: key, at: now, in: connection)
+            try SessionRow.deleteAll(of: viewer.id, but: own, in: connection)
+            try AuditRow.insert(
+                id: audit, at: now, account: viewer.id, verb: "change address", object: viewer.id, in: connection)
+            let old = String(decoding: try secrets.open(row.address, for: Self.addressPurpose), as: UTF8.self)
+            try enqueue(letter, to: try EmailAddress(old), kind: "address changed", in: connection)
+            return false
+        }
+        guard let isTaken else { throw NewsroomError.invalid(.code, .wrong) }
+        // Only whoever proved that the address is theirs is told.
+        if isTaken { throw NewsroomError.invalid(.address, .taken) }
+        mailWaits()
+    }
+}

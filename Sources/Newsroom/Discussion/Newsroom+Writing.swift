@@ -1,0 +1,163 @@
+public import Discussion
+import News
+import Store
+
+extension Newsroom {
+    /// Posts a comment or an answer to one.
+    ///
+    /// - Returns: what became of it; it is on the disk when this returns.
+    /// - Throws: `requirementsNotMet` where something is missing that posting asks for, `refused` with what the checks
+    ///   found, `invalid(.comment, …)`, `tooOften`, `notFound` where the article or the comment answered is not public.
+    public func comment(
+        on article: String, replyingTo parent: String? = nil, as kind: CommentKind = .comment, text: String,
+        by viewer: Viewer, network: NetworkKey?
+    ) async throws -> PostedComment {
+        try requireAll(viewer)
+        try permit(viewer, parent == nil ? .comment : .reply)
+        let text = try commentText(text)
+        // An answer is an answer, whatever it asks.
+        let kind = parent == nil ? kind : .comment
+        let now = surroundings.now
+        try passPost(viewer, network)
+        let id = identifier()
+        let (section, findings) = try await database.write { connection in
+            guard let row = try ArticleRow.find(id: article, in: connection), row.state == .published else {
+                throw NewsroomError.notFound
+            }
+            if let parent {
+                guard let answered = try CommentRow.find(id: parent, in: connection), answered.threadID == article,
+                    answered.state == CommentState.published.rawValue
+                else { throw NewsroomError.notFound }
+            }
+            let rules = try rules(of: row, in: connection)
+            let (state, findings) = try taken(
+                try screened(text, by: viewer, rules: rules, article: article, in: connection))
+            try ThreadRow.ensure(ofArticle: article, at: now, in: connection)
+            try CommentRow.insert(
+                id: id, thread: article, parent: parent, account: viewer.id, kind: kind.rawValue,
+                state: state.rawValue, body: text.source, at: now, in: connection)
+            try setMentions(of: id, text, in: article, by: viewer, connection)
+            try log("post", comment: id, from: nil, to: state, by: viewer.id, findings: findings, in: connection)
+            try CommentDraftRow.remove(account: viewer.id, article: article, place: parent ?? "", in: connection)
+            return (row.sectionSlug, findings)
+        }
+        if findings.isEmpty { changed(changes(ofCommentsOn: article, in: section)) }
+        return PostedComment(id: id, articleID: article, findings: findings)
+    }
+
+    /// Puts other words in the place of one's own, within the time that the house gives for it.
+    ///
+    /// The same checks look as at the first writing; what they hold takes the whole comment out of sight until an
+    /// editor has looked. Earlier words are kept for author and desk.
+    /// - Throws: as ``comment(on:replyingTo:text:by:network:)``; `tooLate` once the time is over.
+    public func edit(
+        comment id: String, text: String, by viewer: Viewer, network: NetworkKey?
+    ) async throws -> PostedComment {
+        let text = try commentText(text)
+        let now = surroundings.now
+        let posted = try await database.write { connection -> (PostedComment, String?) in
+            let row = try own(comment: id, of: viewer, for: .editComment, in: connection)
+            try requireAll(viewer)
+            guard let article = try ArticleRow.find(id: row.threadID, in: connection), article.state == .published,
+                let state = CommentState(rawValue: row.state), state == .published || state == .pending
+            else { throw NewsroomError.notFound }
+            let rules = try rules(of: article, in: connection)
+            guard now <= row.createdAt + rules.policy.editWindow else { throw NewsroomError.tooLate }
+            guard text.source != row.body else {
+                return (PostedComment(id: id, articleID: article.id, findings: []), nil)
+            }
+            try passPost(viewer, network)
+            var (next, findings) = try taken(
+                try screened(
+                    text, by: viewer, changing: id, rules: rules, article: article.id, in: connection))
+            // What waits goes on waiting, whatever is mended in it.
+            if state == .pending { next = .pending }
+            try row.edit(body: text.source, at: now, in: connection)
+            if next != state {
+                _ = try CommentRow.move(
+                    id: id, from: row.state, to: next.rawValue, rule: findings.first?.rule, reason: nil, in: connection)
+            }
+            try setMentions(of: id, text, in: article.id, by: viewer, connection)
+            try log("edit", comment: id, from: state, to: next, by: viewer.id, findings: findings, in: connection)
+            findings =
+                next == .pending && findings.isEmpty ? try self.findings(ofComment: id, in: connection) : findings
+            return (PostedComment(id: id, articleID: article.id, findings: findings), article.sectionSlug)
+        }
+        changed(changes(ofCommentsOn: posted.0.articleID, in: posted.1))
+        return posted.0
+    }
+
+    /// Takes one's own comment back, at any time: its words go, a gravestone stays where it was answered.
+    public func withdraw(comment id: String, by viewer: Viewer) async throws {
+        let (article, section) = try await database.write { connection in
+            let row = try own(comment: id, of: viewer, for: .withdrawComment, in: connection)
+            guard let state = CommentState(rawValue: row.state), let next = state.after(.withdraw),
+                try CommentRow.withdraw(id: id, from: row.state, in: connection)
+            else { throw NewsroomError.notFound }
+            try log("withdraw", comment: id, from: state, to: next, by: viewer.id, in: connection)
+            return (row.threadID, try ArticleRow.find(id: row.threadID, in: connection)?.sectionSlug)
+        }
+        changed(changes(ofCommentsOn: article, in: section))
+    }
+
+    /// A comment that is the viewer's own; any other is not there.
+    func own(
+        comment id: String, of viewer: Viewer, for permission: Permission, in connection: any Connection
+    ) throws -> CommentRow {
+        guard let row = try CommentRow.find(id: id, in: connection), row.accountID == viewer.id else {
+            throw NewsroomError.notFound
+        }
+        try permit(viewer, permission, owner: row.accountID)
+        return row
+    }
+
+    /// What shows how many comments an article has.
+    func changes(ofCommentsOn article: String, in section: String?) -> Set<Change> {
+        var changes: Set<Change> = [.article(article), .front]
+        if let section { changes.insert(.section(section)) }
+        return changes
+    }
+
+    private func taken(_ outcome: Screening.Outcome) throws -> (CommentState, [Finding]) {
+        switch outcome {
+        case .published: (.published, [])
+        case .held(let findings): (.pending, findings)
+        case .refused(let findings): throw NewsroomError.refused(findings)
+        }
+    }
+
+    private func passPost(_ viewer: Viewer, _ network: NetworkKey?) throws {
+        let now = surroundings.now
+        try gate.pass(.commentsPerNetwork, for: network?.description ?? "unknown", at: now)
+        try gate.pass(.commentsPerAccount, for: viewer.id, at: now)
+    }
+
+    private func setMentions(
+        of id: String, _ text: CommentText, in thread: String, by viewer: Viewer, _ connection: any Connection
+    ) throws {
+        guard text.source.utf8.contains(UInt8(ascii: "@")) else {
+            return try CommentRow.setMentions(of: id, to: [], in: connection)
+        }
+        let speakers = try CommentRow.speakers(in: thread, in: connection).filter { $0.account != viewer.id }
+        let accounts = Dictionary(speakers.map { ($0.name, $0.account) }, uniquingKeysWith: { first, _ in first })
+        let found = Mentions.find(in: text.source, among: speakers.map(\.name)).compactMap { mention in
+            accounts[mention.name].map { (account: $0, typed: mention.typed) }
+        }
+        try CommentRow.setMentions(of: id, to: found, in: connection)
+    }
+
+    /// A text as it would be shown and stored.
+    public func commentText(_ text: String) throws -> CommentText {
+        do {
+            return try CommentText(text, limits: CommentText.Limits(maximum: limits.comment))
+        } catch {
+            let fault: NewsroomError.Fault =
+                switch error {
+                case .tooShort: .missing
+                case .tooLong(let length, let maximum): .tooLong(limit: maximum, length: length)
+                case .forbidden: .forbiddenCharacters
+                }
+            throw NewsroomError.invalid(.comment, fault)
+        }
+    }
+}

@@ -1,0 +1,134 @@
+public import Discussion
+import Mail
+import News
+import Store
+
+/// What the desk knows of somebody: all but the address.
+public struct PersonFile: Sendable {
+    public var sections: [Section]
+    public var id: String
+    public var name: String?
+    public var role: AccountRole
+    public var createdAt: Int
+    public var names: [AccountDetails.FormerName]
+    public var comments: [QueueItem]
+    /// All that was ever held against them, lifted or not, the newest first.
+    public var sanctions: [(sanction: Sanction, isLifted: Bool)]
+    public var notes: [Note]
+    public var rules: HouseRules
+
+    /// What somebody at the desk wrote down.
+    public struct Note: Sendable, Hashable {
+        public var at: Int
+        public var author: String?
+        public var text: String
+    }
+}
+
+extension Newsroom {
+    /// The file of a person.
+    public func person(_ id: String, for viewer: Viewer) async throws -> PersonFile {
+        try permit(viewer, .seeQueue)
+        return try await database.read { connection in
+            guard let row = try AccountRow.find(id: id, in: connection) else { throw NewsroomError.notFound }
+            return PersonFile(
+                sections: try SectionRow.all(in: connection).map(Section.init), id: id, name: row.name,
+                role: AccountRole(rawValue: row.role) ?? .reader, createdAt: row.createdAt,
+                names: try AccountNameRow.all(of: id, in: connection).compactMap { name in
+                    name.leftAt.map { .init(name: name.name, leftAt: $0) }
+                },
+                comments: try CommentRow.all(by: id, limit: 50, in: connection).compactMap {
+                    try item($0, in: connection)
+                },
+                sanctions: try SanctionRow.all(of: id, in: connection).compactMap { row in
+                    Sanction(row).map { ($0, row.liftedAt != nil) }
+                },
+                notes: try PersonNoteRow.all(of: id, in: connection).map {
+                    PersonFile.Note(at: $0.at, author: $0.author, text: $0.note)
+                },
+                rules: try houseRules(in: connection))
+        }
+    }
+
+    /// Writes something down about a person, for the desk alone.
+    public func note(_ text: String, on account: String, by viewer: Viewer) async throws {
+        try permit(viewer, .seeQueue)
+        guard let text = try oneLine(text, field: .reason, limit: limits.reason) else {
+            throw NewsroomError.invalid(.reason, .missing)
+        }
+        let (id, now) = (identifier(), surroundings.now)
+        try await database.write { connection in
+            guard try AccountRow.find(id: account, in: connection) != nil else { throw NewsroomError.notFound }
+            try PersonNoteRow.insert(
+                id: id, account: account, by: viewer.id, note: text, at: now, in: connection)
+        }
+    }
+
+    /// Holds something against a reader, who is told the rule, the reason and how to ask for another look.
+    /// - Parameter days: how long a mute or a suspension lasts, 1 to 365.
+    public func impose(
+        _ kind: Sanction.Kind, on account: String, rule: String, reason: String, days: Int?, by viewer: Viewer
+    ) async throws {
+        try permit(viewer, kind == .ban ? .banReader : .suspendReader)
+        guard let reason = try oneLine(reason, field: .reason, limit: limits.reason) else {
+            throw NewsroomError.invalid(.reason, .missing)
+        }
+        if kind.ends, !(1...365).contains(days ?? 0) { throw NewsroomError.invalid(.days, .malformed) }
+        let (id, audit, now) = (identifier(), identifier(), surroundings.now)
+        try await database.write { connection in
+            guard let row = try AccountRow.find(id: account, in: connection) else { throw NewsroomError.notFound }
+            guard row.role == AccountRole.reader.rawValue else { throw NewsroomError.notPermitted }
+            guard let rule = try houseRules(in: connection).rule(rule)?.id else {
+                throw NewsroomError.invalid(.rules, .missing)
+            }
+            try SanctionRow(
+                id: id, accountID: account, kind: kind.rawValue, rule: rule, reason: reason, beginsAt: now,
+                until: kind.ends ? now + (days ?? 1) * 86_400 : nil
+            ).insert(by: viewer.id, in: connection)
+            try AuditRow.insert(
+                id: audit, at: now, account: viewer.id, verb: kind.rawValue, object: account, reason: reason,
+                in: connection)
+        }
+    }
+
+    /// Takes a sanction back.
+    public func lift(sanction id: String, by viewer: Viewer) async throws {
+        try await database.write { try lift(id, by: viewer, in: $0) }
+    }
+
+    func lift(_ id: String, by viewer: Viewer, in connection: any Connection) throws {
+        guard let row = try SanctionRow.find(id: id, in: connection) else { throw NewsroomError.notFound }
+        try permit(viewer, row.kind == Sanction.Kind.ban.rawValue ? .banReader : .suspendReader)
+        guard try SanctionRow.lift(id: id, by: viewer.id, at: surroundings.now, in: connection) else {
+            throw NewsroomError.notFound
+        }
+        try AuditRow.insert(
+            id: identifier(), at: surroundings.now, account: viewer.id, verb: "lift \(row.kind)", object: row.accountID,
+            in: connection)
+    }
+
+    /// Shows an administrator somebody's address; who asked, and why, is written down first.
+    public func address(of account: String, reason: String, for viewer: Viewer) async throws -> String {
+        try permit(viewer, .seeAddress)
+        guard let reason = try oneLine(reason, field: .reason, limit: limits.reason) else {
+            throw NewsroomError.invalid(.reason, .missing)
+        }
+        let (audit, now) = (identifier(), surroundings.now)
+        return try await database.write { connection in
+            guard let row = try AccountRow.find(id: account, in: connection) else { throw NewsroomError.notFound }
+            try AuditRow.insert(
+                id: audit, at: now, account: viewer.id, verb: "see address", object: account, reason: reason,
+                in: connection)
+            return String(decoding: try secrets.open(row.address, for: Self.addressPurpose), as: UTF8.self)
+        }
+    }
+}
+
+extension Sanction {
+    init?(_ row: SanctionRow) {
+        guard let kind = Kind(rawValue: row.kind) else { return nil }
+        self.init(
+            id: row.id, kind: kind, rule: row.rule, reason: row.reason,
+            begins: Moment(secondsSince1970: row.beginsAt), until: row.until.map { Moment(secondsSince1970: $0) })
+    }
+}

@@ -1,0 +1,151 @@
+public import Discussion
+import Store
+
+/// What the house has set for its discussion.
+public struct DiscussionSettings: Sendable {
+    public var sections: [Section]
+    public var policy: ModerationPolicy
+    public var rules: HouseRules
+    public var addresses: AddressRules
+    /// What was learned from the desk's decisions.
+    public var checker: CommentChecker
+}
+
+extension Newsroom {
+    public func discussionSettings(for viewer: Viewer) async throws -> DiscussionSettings {
+        try permit(viewer, .manageSettings)
+        return try await database.read { connection in
+            DiscussionSettings(
+                sections: try SectionRow.all(in: connection).map(Section.init),
+                policy: try setting(.policy, in: connection) ?? ModerationPolicy(),
+                rules: try houseRules(in: connection),
+                addresses: try setting(.addressRules, in: connection) ?? AddressRules(),
+                checker: try setting(.checker, in: connection) ?? CommentChecker(learningFrom: []))
+        }
+    }
+
+    /// Sets how strict the house is.
+    public func setPolicy(_ policy: ModerationPolicy, by viewer: Viewer) async throws {
+        try permit(viewer, .manageSettings)
+        guard (1...limits.comment).contains(policy.maximumLength), (0...86_400).contains(policy.editWindow),
+            (0...1_000).contains(policy.links), (0...1_000).contains(policy.newcomerComments),
+            (0...1_000).contains(policy.reportThreshold), (0...36_500).contains(policy.closesAfterDays),
+            policy.bannedWords.count + policy.suspectWords.count <= 10_000
+        else { throw NewsroomError.invalid(.policy, .malformed) }
+        try await database.write { try save(policy, as: .policy, by: viewer, in: $0) }
+        changed([.masthead])
+    }
+
+    /// Sets the house rules.
+    /// - Parameter asksAnew: whether everybody must accept them again: they get a new version.
+    public func setHouseRules(_ rules: [HouseRules.Rule], asksAnew: Bool, by viewer: Viewer) async throws {
+        try permit(viewer, .manageSettings)
+        guard !rules.isEmpty, rules.count <= 50, Set(rules.map(\.id)).count == rules.count,
+            rules.allSatisfy({ !$0.id.isEmpty && $0.id.utf8.count <= 64 && ($0.text?.utf8.count ?? 0) <= 4_000 })
+        else { throw NewsroomError.invalid(.rules, .malformed) }
+        try await database.write { connection in
+            let version = try houseRules(in: connection).version
+            try save(
+                HouseRules(rules: rules, version: asksAnew ? version + 1 : version), as: .houseRules, by: viewer,
+                in: connection)
+        }
+        changed([.masthead])
+    }
+
+    /// What a narrower place sets instead of the house.
+    public func override(of place: PolicyPlace, for viewer: Viewer) async throws -> ModerationPolicy.Override {
+        try permit(viewer, .closeThread)
+        return try await database.read { try setting(.place(place), in: $0) ?? .init() }
+    }
+
+    public func setOverride(_ override: ModerationPolicy.Override, of place: PolicyPlace, by viewer: Viewer)
+        async throws
+    {
+        try permit(viewer, .closeThread)
+        if let length = override.announcement?.unicodeScalars.count, length > limits.reason {
+            throw NewsroomError.invalid(.announcement, .tooLong(limit: limits.reason, length: length))
+        }
+        try await database.write { try save(override, as: .place(place), by: viewer, in: $0) }
+        changed([.masthead])
+    }
+
+    /// Learns from what the desk decided last.
+    @discardableResult
+    public func learn() async throws -> CommentChecker {
+        let examples = try await database.read { connection in
+            try CommentRow.decided(limit: 5_000, in: connection).map {
+                CommentChecker.Example(text: $0.body, rule: $0.rule)
+            }
+        }
+        let checker = CommentChecker(learningFrom: examples)
+        try await database.write { connection in
+            guard try setting(.checker, in: connection) != checker else { return }
+            try save(checker, as: .checker, by: nil, in: connection)
+        }
+        return checker
+    }
+
+    /// Learns now, because somebody asks for it.
+    public func learn(by viewer: Viewer) async throws {
+        try permit(viewer, .manageSettings)
+        try await learn()
+    }
+
+    /// What was done last, for whoever may see it.
+    public func audit(for viewer: Viewer) async throws -> [AuditEntry] {
+        try permit(viewer, .seeAudit)
+        return try await database.read { connection in
+            try AuditRow.latest(limit: 200, in: connection).map {
+                AuditEntry(at: $0.at, actor: $0.actor, verb: $0.verb, object: $0.object, reason: $0.reason)
+            }
+        }
+    }
+
+    /// How many decisions of which kind were taken in the last days, for everybody to see.
+    public func transparency(days: Int = 90) async throws -> TransparencyReport {
+        let now = surroundings.now
+        return try await database.read { connection in
+            let counts = try TransparencyCounts.count(from: now - days * 86_400, to: now + 1, in: connection)
+            return TransparencyReport(
+                sections: try SectionRow.all(in: connection).map(Section.init), from: now - days * 86_400, to: now,
+                posted: counts.posted, held: counts.held,
+                decisions: Dictionary(
+                    uniqueKeysWithValues: CommentAction.ofTheDesk.map { ($0, counts.decisions[$0.rawValue] ?? 0) }),
+                byRule: counts.byRule, takenBack: counts.takenBack, reports: counts.reports,
+                sanctions: Dictionary(
+                    uniqueKeysWithValues: Sanction.Kind.allCases.map { ($0, counts.sanctions[$0.rawValue] ?? 0) }),
+                appeals: counts.appeals, appealsGranted: counts.appealsGranted, appealsDenied: counts.appealsDenied,
+                rules: try houseRules(in: connection))
+        }
+    }
+}
+
+/// Something that was done, by whom, to what, and why.
+public struct AuditEntry: Sendable, Hashable {
+    public var at: Int
+    public var actor: String?
+    public var verb: String
+    public var object: String
+    public var reason: String?
+}
+
+/// What a transparency report tells: how much of what was done in a time.
+public struct TransparencyReport: Sendable, Hashable {
+    public var sections: [Section]
+    public var from: Int
+    public var to: Int
+    public var posted: Int
+    /// Held back by a check or by reports.
+    public var held: Int
+    /// Decisions of the desk that were not taken back.
+    public var decisions: [CommentAction: Int]
+    /// Decisions against authors, by the house rule that they name.
+    public var byRule: [String: Int]
+    public var takenBack: Int
+    public var reports: Int
+    public var sanctions: [Sanction.Kind: Int]
+    public var appeals: Int
+    public var appealsGranted: Int
+    public var appealsDenied: Int
+    public var rules: HouseRules
+}

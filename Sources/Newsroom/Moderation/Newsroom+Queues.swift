@@ -1,0 +1,68 @@
+public import Discussion
+import Store
+
+/// A comment as it lies in a queue of the desk.
+public struct QueueItem: Sendable {
+    public var comment: Comment
+    public var article: ArticleSummary
+    public var reports: [Report]
+
+    /// What a reader reported.
+    public struct Report: Sendable, Hashable {
+        public var rule: String
+        public var note: String
+    }
+}
+
+/// One of the desk's queues.
+public struct QueuePublication: Sendable {
+    public var sections: [Section]
+    public var name: ModerationQueue
+    public var items: [QueueItem]
+    public var appeals: [AppealItem]
+    /// How much lies in each queue.
+    public var counts: [ModerationQueue: Int]
+    public var rules: HouseRules
+    /// The comment after which the next page begins.
+    public var next: String?
+}
+
+extension Newsroom {
+    private static let queuePage = 50
+
+    /// What lies in a queue.
+    /// - Parameter comment: begins after that comment.
+    public func queue(_ name: ModerationQueue, after comment: String? = nil, for viewer: Viewer) async throws
+        -> QueuePublication
+    {
+        try permit(viewer, .seeQueue)
+        return try await database.read { connection in
+            var counts: [ModerationQueue: Int] = [:]
+            for queue in CommentRow.Queue.allCases {
+                if let name = ModerationQueue(rawValue: queue.rawValue) {
+                    counts[name] = try CommentRow.count(in: queue, in: connection)
+                }
+            }
+            counts[.appeals] = try AppealRow.countOpen(in: connection)
+            let rows =
+                try CommentRow.Queue(rawValue: name.rawValue).map {
+                    try CommentRow.all(in: $0, after: comment, limit: Self.queuePage, in: connection)
+                } ?? []
+            let items = try rows.compactMap { try item($0, in: connection) }
+            return QueuePublication(
+                sections: try SectionRow.all(in: connection).map(Section.init), name: name, items: items,
+                appeals: name == .appeals ? try appeals(in: connection) : [], counts: counts,
+                rules: try houseRules(in: connection), next: rows.count == Self.queuePage ? rows.last?.id : nil)
+        }
+    }
+
+    func item(_ row: CommentRow, in connection: any Connection) throws -> QueueItem? {
+        guard let article = try ArticleRow.find(id: row.threadID, in: connection) else { return nil }
+        var comment = Comment(row, viewer: nil, isDesk: true)
+        if comment.state == .pending { comment.findings = try findings(ofComment: row.id, in: connection) }
+        let reports = try CommentReportRow.open(of: row.id, in: connection).map {
+            QueueItem.Report(rule: $0.rule, note: $0.note)
+        }
+        return QueueItem(comment: comment, article: ArticleSummary(article), reports: reports)
+    }
+}

@@ -1,0 +1,42 @@
+import Discussion
+import Markup
+import Newsroom
+
+/// What a section, a story or a thread sets instead of the house.
+struct PlacePage: Page {
+    let sections: [Section]
+    let kind: String
+    let id: String
+    let override: ModerationPolicy.Override
+    var isSaved = false
+    var problem: String?
+
+    var canonical: SiteAddress { .place(kind: kind, id: id) }
+    var isListed: Bool { false }
+    func title(_ words: Words) -> String? { words[.place] }
+
+    func content(_ frame: Frame) -> Markup {
+        let words = frame.words
+        return """
+            <div class="thread plain"><p class="kicker"><a href="\(SiteAddress.queue(.pending).link)">\(words[.moderation])</a></p>
+            <h1>\(words[.place])</h1>
+            \(isSaved ? "<p class=\"done\" role=\"status\">\(words[.settingsSaved])</p>" as Markup : "")
+            \(problem.map { "<p class=\"problem\" role=\"alert\">\($0)</p>" as Markup })
+            <form method="post" action="\(canonical.link)">\(frame.formField)
+            <label for="mode">\(words[.mode])</label>
+            <select id="mode" name="mode">\(option("", words[.asTheHouse], override.mode == nil))\
+            \(ModerationPolicy.Mode.allCases.markup { option($0.rawValue, words[.modeName($0)], override.mode == $0) })</select>
+            <label for="open">\(words[.openness])</label>
+            <select id="open" name="open">\(option("", words[.asTheHouse], override.isClosed == nil))\
+            \(option("open", words[.isOpen], override.isClosed == false))\
+            \(option("closed", words[.isClosed], override.isClosed == true))</select>
+            <label for="announcement">\(words[.announcement])</label>
+            <input id="announcement" name="announcement" maxlength="500" dir="auto" value="\(override.announcement)">
+            <p></p><button>\(words[.save])</button></form></div>
+            """
+    }
+
+    private func option(_ value: String, _ label: String, _ isChosen: Bool) -> Markup {
+        "<option value=\"\(value)\"\(Attribute("selected", when: isChosen))>\(label)</option>"
+    }
+}
