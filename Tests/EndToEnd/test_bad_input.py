@@ -243,7 +243,7 @@ class Uploads(NewsroomTest):
             page.goto(article)
             self.assertEqual(page.locator(".thread script").count(), 0)
             self.assertEqual(page.locator(".thread [onmouseover]").count(), 0)
-            for link in page.locator(".comment div a").all():
+            for link in page.locator(".comment div[dir=auto] a").all():
                 self.assertRegex(link.get_attribute("href"), r"^https?://")
             self.assertEqual((watch.complaints, watch.strangers), ([], []))
 
