@@ -130,4 +130,31 @@ struct EventTruthTests {
         #expect(mention.type == .accuse)
         #expect(mention.time == nil)
     }
+
+    @Test(
+        "whoever attacks a land or an army does it with arms",
+        arguments: ["Putin attacked Ukraine without warning.", "Saddam Hussein attacked Kuwait."])
+    func attacksOnLands(text: String) throws {
+        #expect(try read(text).contains { $0.type == .assault })
+        #expect(try !read(text).contains { $0.type == .accuse })
+    }
+
+    @Test(
+        "what an accusation hangs on is an event of its own",
+        arguments: [
+            ("The man accused of killing the mayor was arrested on Monday.", EventType.coerce),
+            ("The minister who rejected the French offer met the Egyptian president in Cairo.", .consult),
+        ])
+    func mainDeeds(text: String, type: EventType) throws {
+        #expect(try read(text).contains { $0.type == type }, "\(try read(text).map(\.type))")
+    }
+
+    @Test(
+        "a namesake is not the one who holds office",
+        arguments: ["Police arrested Robert Modi, 34.", "Singer Kate Bush rejected a British offer."])
+    func namesakes(text: String) throws {
+        for role in try read(text).flatMap({ $0.actors + $0.recipients }) {
+            #expect(!["IND", "USA"].contains(role.country) && !role.sectors.contains(.elites), "\(role)")
+        }
+    }
 }

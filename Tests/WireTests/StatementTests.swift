@@ -237,7 +237,10 @@ struct StatementTests {
             ("Dieser Bericht erschien zuerst am 2. Mai 2020.", "2020-05-02"),
             ("This report was originally published in the Island Post on 2 May 2020.", "2020-05-04"),
             ("This report was originally published on 9 May 2020.", "2020-05-04"),
+            ("A version of this article was first published on 2 May 2020.", "2020-05-02"),
             ("The book was originally published in 1920.", "2020-05-04"),
+            ("Her first novel was first published on 12 May 1960, when she was twenty.", "2020-05-04"),
+            ("The study, which was first published on 12 March 2019, names no ferry.", "2020-05-04"),
         ])
     func originalDates(_ sentence: String, _ day: String) {
         let html = """

@@ -25,7 +25,7 @@ struct AttributionRules {
             range.lowerBound > find.cue, analysis.lowered[range.lowerBound] == "to"
         else { return false }
         let verb = Int(analysis.tokens[range.lowerBound].head)
-        return analysis.tokens[verb].part == .verb && Int(analysis.tokens[verb].head) == find.cue
+        return verb >= 0 && analysis.tokens[verb].part == .verb && Int(analysis.tokens[verb].head) == find.cue
     }
 
     private static let decisions: Set<String> = [

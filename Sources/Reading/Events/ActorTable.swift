@@ -44,6 +44,23 @@ struct ActorTable: Sendable {
         return Tokenizer().analyse(CodePoints(name)).lowered.joined(separator: " ")
     }
 
+    /// Whether the token is but a part of somebody's name: "Modi" in "Robert Modi", "Assad" in "Assad Shoaib".
+    private func isPart(_ token: Int, in phrases: Phrases) -> Bool {
+        let (tokens, words) = (phrases.analysis.tokens, phrases.analysis.words)
+        func isJoined(_ index: Int) -> Bool {
+            tokens.indices.contains(index) && tokens[index].relation == .flat && tokens[index].part == .properNoun
+                && words[index].first?.isUppercase == true
+        }
+        let isLast = isJoined(token) && token > 0 && tokens[token - 1].part == .properNoun
+        return isLast && !Self.titles.contains(phrases.word(token - 1)) || isJoined(token + 1)
+    }
+
+    private static let titles: Set<String> = [
+        "mr", "mrs", "ms", "dr", "sir", "lord", "president", "minister", "chancellor", "secretary", "senator",
+        "governor",
+        "general", "king", "queen", "prince", "ayatollah", "sheikh", "speaker", "chairman", "ambassador",
+    ]
+
     /// Who the name that begins at the token is on a day, and how many tokens it has.
     ///
     /// Without a day it is whoever bore the name last. A part that has ended leaves its country, and makes an elite of
@@ -52,6 +69,7 @@ struct ActorTable: Sendable {
         guard phrases.analysis.words[token].first?.isUppercase == true,
             let match = names.match(at: token, before: end, in: phrases)
         else { return nil }
+        if match.count == 1, isPart(token, in: phrases) { return nil }
         // "WHO" is not "Who": a short name is one by its capitals.
         if match.count == 1, phrases.analysis.words[token].utf8.count < 4,
             phrases.analysis.tokens[token].part != .properNoun

@@ -12,21 +12,33 @@ extension EventSearch {
             for anchor in roleFinder.anchors(of: trigger) where owners[anchor] == nil { owners[anchor] = index }
         }
         var isProtest = false
-        var shadow = -1
+        var shadow = (end: -1, speaker: -1)
         return triggers.enumerated().filter { index, trigger in
             // What marchers demand is not a second event.
             if trigger.type == .request, isProtest { return false }
-            // What follows a verb that speaks of it, however the tree may hang it.
-            if trigger.head < shadow { return false }
+            // What follows a verb that speaks of it, however the tree may hang it; but not what that verb hangs on: "the
+            // man accused of the killing was arrested".
+            if trigger.head < shadow.end, !hangs(shadow.speaker, on: trigger.head) { return false }
             if isInside(trigger, index: index, of: triggers, owners: owners) { return false }
             if trigger.type == .protest { isProtest = true }
             if Self.speaking.contains(trigger.type), trigger.type != .support, trigger.type != .concede,
                 trigger.entry.part == .verb
             {
-                shadow = end(of: trigger)
+                shadow = (end(of: trigger), trigger.head)
             }
             return true
         }.map(\.element)
+    }
+
+    /// Whether a word hangs on another in the tree, over some words between them at most.
+    private func hangs(_ token: Int, on other: Int) -> Bool {
+        var token = token
+        for _ in 0..<12 {
+            guard let head = phrases.syntax.head(of: token) else { return false }
+            if head == other { return true }
+            token = head
+        }
+        return false
     }
 
     /// Where what a trigger speaks of ends: at a mark, or at a word that leads to another time or cause.

@@ -39,7 +39,7 @@ extension EventSearch {
         guard isLong else { return }
         var count = 0
         for sentence in analysis.sentences where isOfPublic(sentence) { count += 1 }
-        isOpen = count * 3 < analysis.sentences.count
+        isPrivate = count * 3 < analysis.sentences.count
     }
 
     private func isOfPublic(_ sentence: Range<Int>) -> Bool {
@@ -65,7 +65,7 @@ extension EventSearch {
             let freed = verb.isPassive ? phrases.subject(of: verb) : phrases.object(of: verb)
             guard let freed, freed.isPronoun || isPerson(freed) else { return false }
         }
-        guard isOpen else { return !isLong || isBorneOut(trigger, roles: roles, modes: modes) }
+        guard isPrivate else { return !isLong || isBorneOut(trigger, roles: roles, modes: modes) }
         let actor = roles.actors.contains { isPublic($0) }
         let target = roles.recipients.contains { isPublic($0) }
         let someone = roles.recipients.contains { isSomebody($0) }
@@ -96,10 +96,7 @@ extension EventSearch {
             return true
         }
         return !isInPassing(trigger)
-            && (modes.isEmpty == false
-                || mentions.suffix(40).contains {
-                    $0.kind == .event && $0.type == .assault && $0.confidence >= 0.5
-                })
+            && mentions.suffix(40).contains { $0.kind == .event && $0.type == .assault && $0.confidence >= 0.5 }
     }
 
     /// Whether several of those who act are of public affairs.
@@ -124,6 +121,8 @@ extension EventSearch {
         guard trigger.type == .assault, trigger.entry.part == .verb, modes.isEmpty, trigger.entry.elements.count == 1,
             trigger.entry.elements[0].forms.contains("attack"), let actor = roles.actors.first
         else { return false }
+        // Whoever attacks a land or the armed does it with arms: "Hussein attacked Kuwait".
+        if roles.recipients.contains(where: { isArmed($0) || $0.country != nil && $0.sectors.isEmpty }) { return false }
         let speakers: Set<Sector> = [.party, .legislature, .elites, .journalists, .opposition]
         let isOffice = actor.sectors.first == .government && roleFinder.isNamedPerson(actor)
         return !isArmed(actor) && (isOffice || actor.sectors.first.map { speakers.contains($0) } ?? false)

@@ -10,7 +10,7 @@ struct EventSearch {
     let claims: ClaimIndex
     var mentions: [Mention] = []
     /// Whether the report is of no public affairs as a whole, so that words must prove more.
-    var isOpen = false
+    var isPrivate = false
     /// Whether the report has sentences enough for its topic to be told.
     var isLong = false
 

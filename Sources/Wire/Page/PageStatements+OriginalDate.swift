@@ -19,13 +19,38 @@ extension PageStatements {
         guard key.bytes.contains(where: \.isDigit) else { return nil }
         var start = 0
         while let phrase = originally.range(anywhereIn: key, from: start) {
+            defer { start = phrase.upperBound }
+            guard Self.isOfReport(Key(key.bytes[..<phrase.lowerBound])) else { continue }
             let rest = Array(key.bytes[phrase.upperBound...].prefix(40))
             // Behind the name of another paper the date is that one's.
             if let date = PrintedDate.first(in: rest, style), date.range.lowerBound <= 4 { return date }
-            start = phrase.upperBound
         }
         return nil
     }
+
+    /// Whether the words before "was first published" mean the report and no book: "Editor's note: this story".
+    private static func isOfReport(_ lead: Key) -> Bool {
+        guard lead.bytes.count > 2 else { return true }
+        var start = 0
+        while let report = itself.range(anywhereIn: lead, from: start) {
+            if lead.bytes.count - report.upperBound <= 12 { return true }
+            start = report.upperBound
+        }
+        return false
+    }
+
+    private static let itself = PhraseTable<Void>([
+        (
+            (),
+            [
+                "this story", "this article", "this report", "this piece", "this post", "this column", "this essay",
+                "this interview", "this review", "version of this", "the story", "the article", "dieser artikel",
+                "dieser bericht", "dieser beitrag", "dieser text", "cet article", "ce texte", "este art\u{ED}culo",
+                "este artigo", "esta noticia", "esta nota", "esta not\u{ED}cia", "esta mat\u{E9}ria",
+                "questo articolo", "este reportaje",
+            ]
+        )
+    ])
 
     private static let originally = PhraseTable<Void>([
         (
