@@ -152,7 +152,7 @@ struct EventTruthTests {
 
     @Test(
         "a namesake is not the one who holds office",
-        arguments: ["Police arrested Robert Modi, 34.", "Singer Kate Bush rejected a British offer."])
+        arguments: ["Singer Kate Bush rejected a British offer.", "Ivanka Trump praised French designers."])
     func namesakes(text: String) throws {
         for role in try read(text).flatMap({ $0.actors + $0.recipients }) {
             #expect(!["IND", "USA"].contains(role.country) && !role.sectors.contains(.elites), "\(role)")
