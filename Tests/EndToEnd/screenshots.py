@@ -15,7 +15,7 @@ def main() -> int:
     root = Path(__file__).resolve().parents[2]
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("folder", type=Path)
-    parser.add_argument("--dateline", type=Path, default=root / ".build" / "debug" / "dateline")
+    parser.add_argument("--dateline", type=Path, default=root / ".build-test" / "release" / "dateline")
     arguments = parser.parse_args()
     os.environ["DATELINE"] = str(arguments.dateline.resolve())
     arguments.folder.mkdir(parents=True, exist_ok=True)
