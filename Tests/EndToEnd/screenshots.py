@@ -35,7 +35,7 @@ def main() -> int:
                 for look, (scheme, language) in LOOKS.items():
                     with browser.visitor(server.address, width=width, scheme=scheme, language=language) as (page, _):
                         for name, path in pages.items():
-                            if name in ("desk", "draft", "blocks", "account"):
+                            if name in ("desk", "draft", "blocks", "account", "moderation"):
                                 page.context.add_cookies([session])
                             page.goto(path)
                             picture = arguments.folder / f"{name}-{width}-{look}.png"
@@ -89,12 +89,14 @@ def fill(server, mailbox) -> tuple[dict[str, str], dict]:
         page.locator(".comment a", has_text="Reply").first.click()
         page.wait_for_selector("blockquote")
         page.fill("#text", "The spokesman did, on the record, an hour later. We have added it.")
+        if page.locator("#write input[name=rules], main input[name=rules]").count():
+            page.locator("input[name=rules]").first.check()
         page.click("#write button")
         page.wait_for_selector(".comment >> nth=1")
         session = next(cookie for cookie in page.context.cookies() if cookie["name"] == "session")
     pages = {
         "front": "/", "article": article, "story": story, "sign-in": "/sign-in", "desk": "/desk", "draft": draft,
-        "blocks": f"{draft}/blocks", "account": "/account",
+        "blocks": f"{draft}/blocks", "account": "/account", "moderation": "/desk/queue/reported",
     }
     return pages, session
 
