@@ -59,7 +59,7 @@ struct TriggerFinder {
         }
         guard verb.range.count == 1, token.tag == .verbParticiple || token.part == .adjective else { return false }
         let before = verb.head - 1
-        // "The US on Thursday rejected calls": what stands behind a noun is no attribute.
+        // "The port on Monday halted ferries": what stands behind a noun is no attribute.
         if before >= 0, phrases.nounAt[before] >= 0, phrases.classes[before] != .determiner { return false }
         if [.amod, .compound].contains(phrases.syntax.relation(of: verb.head)) { return true }
         return ["suspected", "alleged", "accused", "convicted"].contains(phrases.word(verb.head))
