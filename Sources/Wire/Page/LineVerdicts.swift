@@ -177,8 +177,9 @@ struct LineVerdicts {
     /// Lets the scorer decide.
     private mutating func weigh(_ scorer: LineScorer) {
         let outline = outline
+        var features = LineFeatures()
         for index in list.indices where isScored(index) {
-            let score = scorer.score(LineFeatures.row(index, of: outline))
+            let score = scorer.score(features.row(index, of: outline))
             let likelihood = LineScorer.likelihood(score)
             let isKept = list[index].kind != .furniture
             // A line that is nothing but a name or a date is no part of the text, wherever it stands.

@@ -24,6 +24,7 @@ package struct LineExamples: Sendable {
         texts = reader.finder.pageLines.map(\.text)
         kept = verdicts.list.map { $0.kind.isBody }
         isScored = texts.indices.map { verdicts.isScored($0) }
-        rows = texts.indices.map { LineFeatures.row($0, of: outline) }
+        var features = LineFeatures()
+        rows = texts.indices.map { features.row($0, of: outline) }
     }
 }
