@@ -37,8 +37,8 @@ extension Span<UInt8> {
     }
 
     /// The eight bytes at an index as one number, the first the lowest: the compiler makes a single load of it.
-    @inline(__always)
-    private func word(at index: Int) -> UInt64 {
+    @inlinable @inline(__always)
+    package func word(at index: Int) -> UInt64 {
         let bytes = extracting(index..<(index &+ 8))
         let low = UInt64(bytes[0]) | UInt64(bytes[1]) << 8 | UInt64(bytes[2]) << 16 | UInt64(bytes[3]) << 24
         let high = UInt64(bytes[4]) | UInt64(bytes[5]) << 8 | UInt64(bytes[6]) << 16 | UInt64(bytes[7]) << 24

@@ -167,7 +167,20 @@ extension PageStatements {
         }
     }
 
-    static let writtenBy: Set<String> = [
+    /// Whether a text stands behind a byline that says so: "Written by Jane Roe".
+    func followsByline(_ index: Int) -> Bool {
+        var count = 0
+        for before in stride(from: index - 1, through: max(0, index - 10), by: -1) where tree.entries[before].isText {
+            let words = document.text(tree.entries[before].id).collapsed
+            if words.isEmpty { continue }
+            guard words.utf8.count <= 60, count < 3 else { return false }
+            if Self.writtenBy.contains(Key(words).string) { return true }
+            count += 1
+        }
+        return false
+    }
+
+    private static let writtenBy: Set<String> = [
         "written by", "verfasst von", "geschrieben von", "écrit par", "Écrit par", "escrito por", "scritto da",
         "geschreven door", "skrevet av", "skriven av", "skrevet af", "autor", "author", "by", "von", "napisane przez",
     ]

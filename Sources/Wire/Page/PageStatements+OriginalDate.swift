@@ -64,17 +64,4 @@ extension PageStatements {
             ]
         )
     ])
-
-    /// Whether a text stands behind a byline that says so: "Written by Jane Roe".
-    func followsByline(_ index: Int) -> Bool {
-        var count = 0
-        for before in stride(from: index - 1, through: max(0, index - 10), by: -1) where tree.entries[before].isText {
-            let words = document.text(tree.entries[before].id).collapsed
-            if words.isEmpty { continue }
-            guard words.utf8.count <= 60, count < 3 else { return false }
-            if Self.writtenBy.contains(Key(words).string) { return true }
-            count += 1
-        }
-        return false
-    }
 }

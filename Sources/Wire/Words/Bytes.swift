@@ -166,15 +166,6 @@ extension Span<UInt8> {
         }
         return length
     }
-
-    /// The eight bytes at an index as one number, the first the lowest: the compiler makes a single load of it.
-    @inline(__always)
-    func word(at index: Int) -> UInt64 {
-        let bytes = extracting(index..<(index &+ 8))
-        let low = UInt64(bytes[0]) | UInt64(bytes[1]) << 8 | UInt64(bytes[2]) << 16 | UInt64(bytes[3]) << 24
-        let high = UInt64(bytes[4]) | UInt64(bytes[5]) << 8 | UInt64(bytes[6]) << 16 | UInt64(bytes[7]) << 24
-        return low | high << 32
-    }
 }
 
 extension ArraySlice<UInt8> {

@@ -1,3 +1,5 @@
+import HTML
+
 /// The opening of a text folded for comparison: lower case, straight quotation marks, plain dashes, single spaces.
 ///
 /// Only ASCII letters are folded; the vocabularies that are compared with it are folded in the same way.
