@@ -79,7 +79,7 @@ extension EventSearch {
             if relation == .advcl, marks.contains("if") || marks.contains("unless") { return true }
             if let owner = owners[head], owner != index,
                 triggers[owner].type != trigger.type || triggers[owner].entry.part == .verb,
-                isSpoken(token, relation, marks, of: triggers[owner], trigger)
+                isSpoken(token, relation, marks, of: triggers[owner])
             {
                 return true
             }
@@ -91,9 +91,7 @@ extension EventSearch {
     private static let purposes: Set<String> = ["aimed", "intended", "designed", "meant"]
 
     /// Whether a dependent of an event's words tells what the event speaks of, or what it is done for.
-    private func isSpoken(_ token: Int, _ relation: Relation, _ marks: [String], of owner: Trigger, _ own: Trigger)
-        -> Bool
-    {
+    private func isSpoken(_ token: Int, _ relation: Relation, _ marks: [String], of owner: Trigger) -> Bool {
         let isSpeaking = Self.speaking.contains(owner.type)
         switch relation {
         case .xcomp: return true
@@ -102,18 +100,14 @@ extension EventSearch {
             if lead == "to" || lead == "in" && marks.contains("order") { return true }
             return isSpeaking && ["of", "for", "against", "from", "by", "that"].contains(lead)
         case .acl: return isSpeaking || marks.first == "to"
-        case .ccomp: return isSpeaking
-        case .obj, .iobj: return isSpeaking
+        case .ccomp, .obj, .iobj, .compound, .nmodPoss: return isSpeaking
         case .obl, .nmod:
-            guard isSpeaking, let lead = syntaxLead(token) else { return false }
+            guard isSpeaking, let lead = phrases.syntax.marks(of: token).first else { return false }
             return !["after", "before", "since", "during", "amid", "following", "despite", "in", "at"].contains(lead)
         case .aclRelcl: return isSpeaking && !isPast(token)
-        case .compound, .nmodPoss: return isSpeaking
         default: return false
         }
     }
-
-    private func syntaxLead(_ token: Int) -> String? { phrases.syntax.marks(of: token).first }
 
     /// Whether a verb tells of what was: then it is an event of its own.
     private func isPast(_ token: Int) -> Bool {

@@ -46,8 +46,10 @@ extension EventSearch {
         let range = sentence.prefix(120)
         let sectors = finder.tables.sectors(of: range, head: range.lowerBound, in: phrases)
         return !Self.offices.isDisjoint(with: sectors) || finder.tables.country(of: range, in: phrases) != nil
-            || range.contains { ["killed", "wounded", "injured", "bombing", "gunfire"].contains(phrases.word($0)) }
+            || range.contains { Self.victims.contains(phrases.word($0)) }
     }
+
+    private static let victims: Set<String> = ["killed", "wounded", "injured", "bombing", "gunfire"]
 
     /// Whether the words tell of public affairs, not of a match, a game, a recipe or a product.
     ///

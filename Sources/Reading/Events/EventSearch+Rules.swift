@@ -16,10 +16,9 @@ extension EventSearch {
         let known = { (role: Role) in roleFinder.isKnown(role) }
         if trigger.type == .assault {
             if clause.contains(where: { Self.accidents.contains(phrases.word($0)) }) { return false }
-            let armed: Set<Sector> = [.military, .police, .rebels, .unidentifiedArmed, .paramilitary, .criminals]
             if !roles.instruments.isEmpty || !finder.tables.instruments(in: clause, of: phrases).isEmpty { return true }
             if (roles.actors + roles.recipients).contains(where: {
-                !armed.isDisjoint(with: $0.sectors) || isMilitary($0.span)
+                isArmed($0) || isMilitary($0.span)
             }) {
                 return true
             }

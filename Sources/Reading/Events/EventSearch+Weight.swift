@@ -31,7 +31,8 @@ extension EventSearch {
 
     /// How often words of a weight were right: on PLOVER's records and on pages that were read by eye.
     ///
-    /// The table in the documentation of events tells how it was made.
+    /// The documentation of events has what was measured; here it rises with the weight, and both ends, of which there
+    /// were few, are set by hand.
     private static let reliability: [(weight: Double, right: Double)] = [
         (0.05, 0.2), (0.45, 0.45), (0.6, 0.55), (0.65, 0.6), (0.7, 0.73), (0.75, 0.83), (0.85, 0.87), (0.95, 0.9),
     ]

@@ -4,12 +4,13 @@ extension Reader {
     /// Why each event, count and figure was read: its sentence's dependency tree, then the rule that decided.
     ///
     /// The tree stands one word a line, moved in under the word that governs it, with its relation and part of speech.
+    /// Each sentence is analysed again by itself.
     public func explanation(of report: Report, _ findings: Findings) -> String {
         let text = CodePoints(report.text)
         var lines: [String] = []
+        let told = Dictionary(grouping: findings.mentions, by: \.sentence)
         for (index, span) in findings.sentences.enumerated() {
-            let mentions = findings.mentions.filter { $0.sentence == index }
-            guard !mentions.isEmpty else { continue }
+            guard let mentions = told[index] else { continue }
             lines += ["", text[span].split(whereSeparator: \.isWhitespace).joined(separator: " ")]
             lines += tree(of: text[span])
             for mention in mentions {

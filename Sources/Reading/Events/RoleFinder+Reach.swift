@@ -32,7 +32,7 @@ extension RoleFinder {
 
     /// The one who is meant most likely: the nearest that is named, for deeds of words; else the nearest.
     private func choice(_ trigger: Trigger, actors: [Role]) -> Role? {
-        let all = reach(of: trigger).filter { $0.weight > 0 && !isDoer($0.role, among: actors) }
+        let all = reachable(from: trigger).filter { $0.weight > 0 && !isDoer($0.role, among: actors) }
         let near = all.filter { !$0.isPlace }
         if trigger.type == .assault { return near.first?.role }
         let isVerbal = Self.verbal.contains(trigger.type)
@@ -101,7 +101,7 @@ extension RoleFinder {
     ]
 
     /// Whoever stands in what depends on the trigger, the nearest first; looks at a bounded number of words.
-    func reach(of trigger: Trigger) -> [Candidate] {
+    private func reachable(from trigger: Trigger) -> [Candidate] {
         var queue: [(token: Int, isAnchor: Bool, isPlace: Bool)] = []
         var seen: Set<Int> = []
         for anchor in anchors(of: trigger) where seen.insert(anchor).inserted { queue.append((anchor, true, false)) }

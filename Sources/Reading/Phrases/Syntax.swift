@@ -33,11 +33,6 @@ struct Syntax: Sendable {
         Dependents(at: first.indices.contains(token) ? first[token] : -1, links: next)
     }
 
-    /// The first dependent in one of the relations.
-    func dependent(of token: Int, as relations: Relation...) -> Int? {
-        dependents(of: token).first { relations.contains(analysis.tokens[$0].relation) }
-    }
-
     /// The words that mark a phrase or clause from its front, in lower case: "because of" gives both.
     func marks(of token: Int) -> [String] {
         dependents(of: token).prefix(12).filter {
