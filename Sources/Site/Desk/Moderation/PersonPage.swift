@@ -23,19 +23,13 @@ struct PersonPage: Page {
             \(problem.map { "<p class=\"problem\" role=\"alert\">\($0)</p>" as Markup })
             \(address.map { "<p class=\"done\" role=\"status\"><bdi>\(words[.theAddress($0)])</bdi></p>" as Markup })
             <p class="meta">\(words[.personSince(words.timeText(file.createdAt))])\(file.role == .reader ? "" : " · \(words[.staff])" as Markup)</p>
-            \(file.names.isEmpty ? "" : "<p class=\"meta\">\(words[.formerNames]): \(names(words))</p>" as Markup)
+            \(FormerNamesView(names: file.names).markup(words))
             \(file.role == .reader ? sanctions(frame) : "")
             \(notes(frame))
             \(frame.viewer?.standing == .admin ? addressForm(frame) : "")
             <h2>\(words[.theirComments])</h2>
             \(file.comments.markup { "<article class=\"comment\">\(QueueItemView(item: $0, rules: file.rules).markup(words))</article>\n" })</div>
             """
-    }
-
-    private func names(_ words: Words) -> Markup {
-        file.names.markup(separator: "; ") { name in
-            "<bdi>\(words[.calledUntil(name: name.name, date: words.timeText(name.leftAt))])</bdi>"
-        }
     }
 
     private func sanctions(_ frame: Frame) -> Markup {

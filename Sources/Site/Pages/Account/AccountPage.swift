@@ -52,14 +52,7 @@ struct AccountPage: Page {
                 <p class="hint">\(words[.nameLimit])</p><button>\(words[.save])</button></form>
                 """
         }
-        let former: Markup =
-            details.names.isEmpty
-            ? ""
-            : """
-            <p class="meta">\(words[.formerNames]): \(details.names.markup(separator: "; ") { name in
-                "<bdi>\(words[.calledUntil(name: name.name, date: words.timeText(name.leftAt))])</bdi>"
-            })</p>
-            """
+        let former = FormerNamesView(names: details.names).markup(words)
         return "\(viewer.name.map { "<p>\(words[.commentAs($0)])</p>" as Markup })\(field)\(former)"
     }
 
@@ -115,7 +108,7 @@ struct AccountPage: Page {
             ?? "<p class=\"gone\">\(words.gravestone(of: comment, rules))</p>"
         let author: Markup = comment.accountID == viewer.id ? "" : "<bdi>\(comment.author ?? words[.someone])</bdi> · "
         return """
-            <article class="comment\(comment.state == .pending || comment.state == .rejected ? " waits" : "")"><p class="by">\(author)<a href="\(SiteAddress.article(place.article.path ?? "/").link(to: "comment-" + comment.id))">\(place.article.headline)</a>\(words.time(comment.createdAt))</p>
+            <article class="comment\(comment.state == .pending || comment.state == .rejected ? " waits" : "")"><p class="by">\(author)<a href="\(SiteAddress.article(place.article.path ?? "/").link(to: "comment-" + comment.id))"><bdi>\(place.article.headline)</bdi></a>\(words.time(comment.createdAt))</p>
             \(words.notice(on: comment, rules).map { "<p class=\"house\">\($0)</p>" as Markup })
             <div dir="auto">\(text)</div>
             \(comment.accountID == viewer.id ? asked(about: comment.id, at: .appeal(comment: comment.id), words, isOpen: comment.state == .rejected || comment.state == .removed) : "")</article>
