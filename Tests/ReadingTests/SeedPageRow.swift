@@ -79,11 +79,11 @@ extension SeedPageRow {
         """
         hands over; hands over; RETREAT/withdraw; actual; Al Qaim; ; Coalition; Qaim; 
         prepares to quit; quit two more bases; RETREAT; planned; Iraq; ; ; ; 2 sites
-        held a ceremony; turn over its part of the Qaim base; RETREAT; actual; Al Qaim; 2020-03-17 XXXX-WXX-2; ; Iraqi forces; 
-        by the end of April; leave; CONCEDE; planned; Qayyarah Airfield West; 2020-04 XXXX-04; Troops; Qayyarah; 
+        held a ceremony; turn over its part of the Qaim base; RETREAT; actual; Qaim base; 2020-03-17 XXXX-WXX-2; ; Iraqi forces; 
+        by the end of April; leave; CONCEDE; planned; Al Qayyarah; 2020-04 XXXX-04; Troops; Qayyarah; 
         by the end of April; leave; CONCEDE; planned; K-1 Air Base; 2020-04 XXXX-04; Troops; K1; 
         fired at another; fired at; ASSAULT/heavy-weapons; actual; ; 2020-03-16 XXXX-WXX-1; ; ; 
-        Basmaya; struck; ASSAULT/heavy-weapons; actual; Basmaya; 2020-03-16 XXXX-WXX-1; ; Basmaya; 
+        Basmaya; struck; ASSAULT/heavy-weapons; actual; Besmaya Range Complex; 2020-03-16 XXXX-WXX-1; ; Basmaya; 
         On March 11; killed; ASSAULT/heavy-weapons; actual; Camp Taji; 2020-03-11 XXXX-03-11; ; British soldier; 2 deaths
         Three days later; struck; ASSAULT/heavy-weapons; actual; Camp Taji; 2020-03-14 XXXX-03-14; ; ; 
         pulling back; pulling back; RETREAT; actual; ; ; coalition; ; 

@@ -93,9 +93,13 @@ struct CountReader {
             && !verb.isScheduled
     }
 
-    /// Whether the number counts nobody: "no one was hurt", "none of the guards".
+    /// Whether the words name nobody rather than count: "no one was hurt", "none of the guards"; "no injuries" is a nought.
     func isNone(_ item: (range: Range<Int>, index: Int)) -> Bool {
-        quantities[item.index].best == 0 || ["no", "not"].contains(phrases.word(item.range.lowerBound - 1))
+        if quantities[item.index].best == 0 {
+            return ["none", "nobody"].contains(phrases.word(item.range.lowerBound))
+                || phrases.word(item.range.upperBound - 1) == "one"
+        }
+        return ["no", "not"].contains(phrases.word(item.range.lowerBound - 1))
     }
 
     /// Whether the number is one of people or things, no share, sum or length.

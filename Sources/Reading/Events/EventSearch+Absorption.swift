@@ -108,7 +108,8 @@ extension EventSearch {
         guard phrases.analysis.tokens[token].tag == .verbParticiple else { return false }
         return phrases.syntax.relation(of: token) == .acl
             || ["formed", "founded", "created", "established", "raised", "built"].contains(phrases.word(token))
-                && phrases.syntax.relation(of: token) == .advcl
+                && [.advcl, .conj].contains(phrases.syntax.relation(of: token))
+                && phrases.verb(at: token)?.range.count == 1
     }
 
     private static let purposes: Set<String> = ["aimed", "intended", "designed", "meant"]

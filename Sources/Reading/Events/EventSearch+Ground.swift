@@ -12,14 +12,13 @@ extension EventSearch {
             $0.place != nil && $0.whereBasis != .dateline && sentence - $0.sentence <= 5
         }?.place
         if let last, setting.places[last].precision < .country, pointsBack(clause) { return (last, .inferred) }
-        if let dateline, let land = setting.places[dateline].country.flatMap({ setting.lands[$0] }),
-            isSomewhere(in: setting.places[dateline].country, roles) || speaksOfSeveral(roles, clause)
-        {
-            return (land, .inferred)
-        }
-        guard let last, !isSamePlace(last, dateline) else { return dateline.map { ($0, .dateline) } }
+        guard let dateline else { return nil }
+        let country = setting.places[dateline].country
+        let land = country.flatMap { setting.lands[$0] }
+        if let land, isSomewhere(in: country, roles) || speaksOfSeveral(roles, clause) { return (land, .inferred) }
+        guard let last, !isSamePlace(last, dateline) else { return (dateline, .dateline) }
         // The report has gone on to another place.
-        return setting.places[last].country.flatMap { setting.lands[$0] }.map { ($0, .inferred) }
+        return setting.places[last].country == country ? land.map { ($0, .inferred) } : nil
     }
 
     /// Whether the clause speaks of ground told of before: "the base", "the town".
@@ -62,8 +61,7 @@ extension EventSearch {
         return tokens.first.flatMap { phrases.noun(at: $0) }.map(\.head).flatMap { tokens.contains($0) ? $0 : nil }
     }
 
-    private func isSamePlace(_ a: Int, _ b: Int?) -> Bool {
-        guard let b else { return false }
+    private func isSamePlace(_ a: Int, _ b: Int) -> Bool {
         let (first, second) = (setting.places[a], setting.places[b])
         return a == b || first.gazetteerID == second.gazetteerID || first.precision >= .country
     }
@@ -96,7 +94,8 @@ extension EventSearch {
     /// The recipients that are places of their own, where a mention has no number.
     private func grounds(of mention: Mention) -> [(role: Role, place: Int)] {
         guard mention.kind == .event, let type = mention.type, mention.counts.isEmpty,
-            Setting.sited.contains(type) || type == .concede, (2...6).contains(mention.recipients.count)
+            Setting.sited.contains(type) || mention.rule.hasSuffix("future RETREAT"),
+            (2...6).contains(mention.recipients.count)
         else { return [] }
         var grounds: [(role: Role, place: Int)] = []
         for role in mention.recipients {

@@ -12,6 +12,10 @@ extension EventSearch {
             guard let noun = trigger.noun, !["the", "that", "those"].contains(phrases.word(noun.range.lowerBound)),
                 trigger.isLight || trigger.isSubject || trigger.verb != nil || isLead
             else { return false }
+            // "During the invasion", "of attacks": named in passing; "answered with air strikes" tells.
+            if !trigger.isLight, !trigger.isSubject, let lead = noun.preposition, phrases.word(lead) != "with" {
+                return false
+            }
         }
         guard isLead || !roles.actors.isEmpty || !roles.instruments.isEmpty else { return false }
         guard let verb = trigger.verb.flatMap({ finite($0) }) else { return isLead }
@@ -23,8 +27,8 @@ extension EventSearch {
         return isPresent || isLead || !setting.isPast(before: trigger.head)
     }
 
-    /// The headline and what opens the report.
-    private static let lead = 3
+    /// The headline, the dateline and what opens the report.
+    private static let lead = 4
 
     private static let present: Set<String> = ["is", "are", "am", "'s", "’s", "'re", "’re"]
 
@@ -41,9 +45,10 @@ extension EventSearch {
         return nil
     }
 
-    /// "Recently", "once", "already": a time that nobody can tell.
+    /// "Recently", "once", "so far": a time that nobody can tell.
     private func isLongAgo(_ clause: Range<Int>) -> Bool {
-        clause.contains {
+        if clause.contains(where: { phrases.word($0) == "far" && phrases.word($0 - 1) == "so" }) { return true }
+        return clause.contains {
             ["already", "once", "recently", "formerly", "previously", "earlier"].contains(phrases.word($0))
         }
             || setting.timeTable.items(in: clause).contains { setting.times[$0.index].value == "PAST_REF" }
