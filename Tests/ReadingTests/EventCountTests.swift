@@ -67,10 +67,21 @@ struct EventCountTests {
         #expect(own.mentions.compactMap(\.type) == [.protest])
     }
 
-    @Test("those between whom something is are on both sides of it")
-    func between() throws {
-        let fight = try findings("Gun battles between rebels and soldiers shook Mosul on Monday.")
+    @Test(
+        "those between whom something is are on both sides of it",
+        arguments: [
+            "Gun battles between rebels and soldiers shook Mosul on Monday.",
+            "Clashes broke out between police and protesters in Lima on Monday.",
+            "Fighting between the army and rebels went on in Basra on Monday.",
+        ])
+    func between(text: String) throws {
+        let fight = try findings(text)
         #expect(fight.mentions.first?.actors.count == 2)
+        #expect(fight.mentions.first?.recipients.isEmpty == true)
+    }
+
+    @Test("those who talk are on both sides")
+    func talks() throws {
         let talks = try findings("Talks between France and Turkey began in Oslo on Monday.")
         #expect(talks.mentions.first?.actors.compactMap(\.country) == ["FRA", "TUR"])
     }

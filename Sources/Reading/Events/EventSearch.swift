@@ -41,6 +41,8 @@ struct EventSearch {
         var roles = roleFinder.roles(of: trigger)
         let (stance, responsible) = self.stance(trigger, claim: claim?.index, in: sentence)
         if let responsible, roles.actors.isEmpty { roles.actors = [responsible] }
+        let sides = roles.actors.isEmpty ? roleFinder.sides(of: trigger) : []
+        if !sides.isEmpty { (roles.actors, roles.recipients) = (sides, []) }
         if trigger.type == .assault { roles.recipients += holders(of: roles.recipients) }
         let left = groundLeft(by: trigger, roles: roles)
         roles.recipients += left
