@@ -103,13 +103,12 @@ extension EventSearch {
         return false
     }
 
-    /// Whether a participle tells how somebody came to be: "the coalition set up in 2014", "formed to".
+    /// Whether a participle tells how somebody came to be: "the coalition set up in 2014", "the alliance, formed to".
     private func isFounding(_ token: Int) -> Bool {
-        guard phrases.analysis.tokens[token].tag == .verbParticiple else { return false }
-        return phrases.syntax.relation(of: token) == .acl
-            || ["formed", "founded", "created", "established", "raised", "built"].contains(phrases.word(token))
-                && [.advcl, .conj].contains(phrases.syntax.relation(of: token))
-                && phrases.verb(at: token)?.range.count == 1
+        let tag = phrases.analysis.tokens[token].tag
+        if tag == .verbParticiple, phrases.syntax.relation(of: token) == .acl { return true }
+        return (tag == .verbParticiple || tag == .verbPast) && token > 0 && phrases.classes[token - 1] == .comma
+            && ["formed", "founded", "created", "established", "raised", "built"].contains(phrases.word(token))
     }
 
     private static let purposes: Set<String> = ["aimed", "intended", "designed", "meant"]
