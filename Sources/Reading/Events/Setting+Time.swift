@@ -50,7 +50,7 @@ extension Setting {
         {
             return true
         }
-        if let isBelow = climb(from: governor, to: { isOwn($0, trigger) }) { return isBelow }
+        if let isBelow = climb(from: governor, to: { isOwn($0, trigger) }) { return isBelow && !isLast(tokens) }
         // "The move was an answer to a spike last week": beside a noun, the time of another noun is that one's.
         if above != nil, let isBelow = climb(from: governor, to: { $0 == above }) {
             return isBelow || phrases.nounAt[governor] >= 0
@@ -105,11 +105,22 @@ extension Setting {
         where [.comma, .strong, .conjunction, .subordinator].contains(phrases.classes[at]) {
             return false
         }
-        for at in stride(from: tokens.lowerBound - 1, through: max(0, tokens.lowerBound - 12), by: -1) {
+        let sentence = phrases.analysis.sentences[phrases.analysis.sentence(of: trigger.head)]
+        let floor = max(sentence.lowerBound, tokens.lowerBound - 12)
+        for at in stride(from: tokens.lowerBound - 1, through: floor, by: -1) {
             if [.comma, .strong, .conjunction, .subordinator].contains(phrases.classes[at]) { return false }
             if phrases.verbAt[at] >= 0 { return true }
         }
         return false
+    }
+
+    /// "Marchers burn flags to condemn the raid, Friday, May 7.": what a comma cuts off at a sentence's end is of all of it.
+    private func isLast(_ tokens: Range<Int>) -> Bool {
+        let sentence = phrases.analysis.sentences[phrases.analysis.sentence(of: tokens.lowerBound)]
+        return phrases.word(tokens.lowerBound - 1) == ","
+            && (tokens.upperBound..<max(tokens.upperBound, sentence.upperBound)).allSatisfy {
+                [.strong, .quote].contains(phrases.classes[$0])
+            }
     }
 
     private func isOwn(_ token: Int, _ trigger: Trigger) -> Bool {
