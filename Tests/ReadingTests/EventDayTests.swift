@@ -82,7 +82,7 @@ struct EventDayTests {
             "A militia that was outlawed in 2002 fired rockets at a base near Mosul on Monday.",
             "Gunmen on Monday attacked a bank that the army had used since 2014.",
             "Soldiers leave the town\n\nThe rebels on Monday attacked a bank.",
-            "Rebels shell Balad to punish the tribe for a vote in Basra, Monday, May 17, 2021.",
+            "Rebels attack an army base to punish the tribe for a vote in Basra, Monday, May 17, 2021.",
         ])
     func deeper(text: String) throws {
         let mention = try #require(try read(text).first { $0.type == .assault })
