@@ -69,6 +69,7 @@ extension EventSearch {
             let relation = syntax.relation(of: token)
             // "Condemned the raid and promised aid": a second verb of the first one's subject.
             if relation == .conj, token == trigger.head, trigger.verb?.shape == .finite, trigger.entry.part == .verb,
+                analysis.tokens[token].tag != .verb || trigger.verb?.modal != nil,
                 phrases.classes[max(0, (trigger.verb?.range.lowerBound ?? 0) - 1)] == .conjunction
             {
                 return false
@@ -77,6 +78,7 @@ extension EventSearch {
             // "A meeting aimed at establishing ties"
             if Self.purposes.contains(phrases.word(head)), relation != .nsubj { return true }
             if relation == .advcl, marks.contains("if") || marks.contains("unless") { return true }
+            if isUnreal(token, relation, under: head) { return true }
             if let owner = owners[head], owner != index,
                 triggers[owner].type != trigger.type || triggers[owner].entry.part == .verb,
                 isSpoken(token, relation, marks, of: triggers[owner])
@@ -86,6 +88,31 @@ extension EventSearch {
             token = head
         }
         return false
+    }
+
+    /// Words that speak of what is asked for, allowed, barred or feared, and so has not come to pass by them.
+    private static let unreal = [
+        "urg", "ask", "advis", "authoriz", "authoris", "allow", "permit", "enabl", "prevent", "obstruct", "forbid",
+        "forbad", "prohibit", "bar", "ban", "encourag", "persuad", "recommend", "contemplat", "mull", "weigh",
+        "threaten", "plot", "conspir", "unable", "unwilling", "reluctant", "option", "opportunity", "fear", "avert",
+        "avoid", "warn", "demand", "call", "insist", "oppos", "outlaw", "crimin", "right", "ability", "able", "incit",
+    ]
+    /// Words that begin like those and mean another thing.
+    private static let real: Set<String> = ["band", "bank", "banks", "banner", "barn", "barrage", "barrel", "rights", "calm"]
+
+    /// Whether a dependent tells what a word that asks, allows or bars speaks of.
+    private func isUnreal(_ token: Int, _ relation: Relation, under head: Int) -> Bool {
+        let word = phrases.word(head)
+        guard !Self.real.contains(word), Self.unreal.contains(where: { word.hasPrefix($0) }) else { return false }
+        let isVerb = analysis.tokens[head].part == .verb || analysis.tokens[head].part == .auxiliary
+        switch relation {
+        case .xcomp: return true
+        case .ccomp: return word != "ask" && word != "asked"
+        case .advcl, .acl: return ["to", "against", "from", "for", "of"].contains(phrases.syntax.marks(of: token).first ?? "")
+        case .obj: return isVerb && word != "called" && word != "call" && word != "calling"
+        case .obl, .nmod: return ["for", "of", "against", "from"].contains(phrases.syntax.marks(of: token).first ?? "")
+        default: return false
+        }
     }
 
     private static let purposes: Set<String> = ["aimed", "intended", "designed", "meant"]

@@ -57,7 +57,8 @@ extension EventSearch {
     /// force or of law.
     func isPublicAffair(_ trigger: Trigger, roles: RoleFinder.Roles, modes: [EventMode]) -> Bool {
         // PLOVER asks for an actor; whoever only speaks must be told.
-        if Self.personal.contains(trigger.type), roles.actors.isEmpty, roles.recipients.isEmpty || isLong {
+        let isCharge = isAgentlessCharge(trigger, roles: roles)
+        if Self.personal.contains(trigger.type), roles.actors.isEmpty, roles.recipients.isEmpty || isLong && !isCharge {
             return false
         }
         if modes == [.retreatRelease], trigger.entry.part == .verb, trigger.entry.elements.count == 1,
@@ -67,6 +68,7 @@ extension EventSearch {
             let freed = verb.isPassive ? phrases.subject(of: verb) : phrases.object(of: verb)
             guard let freed, freed.isPronoun || isPerson(freed) else { return false }
         }
+        if isCharge { return !isPrivate || roles.recipients.contains { isPublic($0) } }
         guard isPrivate else { return !isLong || isBorneOut(trigger, roles: roles, modes: modes) }
         let actor = roles.actors.contains { isPublic($0) }
         let target = roles.recipients.contains { isPublic($0) }
@@ -82,6 +84,17 @@ extension EventSearch {
         case .agree, .support, .cooperate, .aid, .reject, .request, .threaten, .concede: return actor && target
         case .retreat, .mobilize, .coerce, .sanction: return actor
         }
+    }
+
+    private static let charges = ["accus", "charg", "indict", "prosecut", "impeach"]
+
+    /// Whether somebody is accused or charged and nobody told who does it: "was charged with murder".
+    private func isAgentlessCharge(_ trigger: Trigger, roles: RoleFinder.Roles) -> Bool {
+        guard trigger.type == .accuse, trigger.entry.part == .verb, roles.actors.isEmpty,
+            Self.charges.contains(where: { phrases.word(trigger.head).hasPrefix($0) }),
+            trigger.verb?.isPassive == true
+        else { return false }
+        return roles.recipients.contains { isSomebody($0) }
     }
 
     /// Whether a report of public affairs means it so: somebody of them speaks, or force is told of somebody.

@@ -1,21 +1,13 @@
 import News
 
 extension EventSearch {
-    private static let accidents: Set<String> = [
-        "accident", "crash", "crashed", "earthquake", "quake", "flood", "floods", "flooding", "storm", "hurricane",
-        "typhoon",
-        "landslide", "avalanche", "derailed", "collapse", "collapsed", "lightning", "virus", "disease", "cancer",
-        "heat",
-        "drought", "wildfire", "tornado", "cyclone", "tsunami", "capsized", "recession", "crisis", "prices", "economy",
-    ]
-
     /// Whether weak words are borne out by somebody who acts, a weapon or a place that is hit.
     func stands(_ trigger: Trigger, roles: RoleFinder.Roles, clause: Range<Int>) -> Bool {
         if trigger.type == .reject || trigger.type == .request, isSilence(after: trigger) { return false }
         guard trigger.entry.isWeak else { return true }
         let known = { (role: Role) in roleFinder.isKnown(role) }
         if trigger.type == .assault {
-            if clause.contains(where: { Self.accidents.contains(phrases.word($0)) }) { return false }
+            if isAccident(clause) { return false }
             if !roles.instruments.isEmpty || !finder.tables.instruments(in: clause, of: phrases).isEmpty { return true }
             if (roles.actors + roles.recipients).contains(where: {
                 isArmed($0) || isMilitary($0.span)
@@ -174,7 +166,9 @@ extension EventSearch {
             else { continue }
             let tokens = analysis.tokens(in: source.span)
             guard let speaker = tokens.first.flatMap({ phrases.noun(at: $0) ?? phrases.noun(at: $0 + 1) }),
-                let actor = roleFinder.role(speaker, asActor: true)
+                let actor = roleFinder.role(speaker, asActor: true), isPublic(actor) || roleFinder.isNamedPerson(actor),
+                let owing = phrases.subject(of: verb), !owing.isPronoun,
+                let owed = roleFinder.role(owing, asActor: true), isPublic(owed), owed.country != actor.country
             else { continue }
             let due = analysis.span(verb.range)
             let others = mentions[first...].filter { !$0.trigger.overlaps(due) }
@@ -184,9 +178,7 @@ extension EventSearch {
                 id: "m\(mentions.count + 1)", span: span, quote: analysis.text[span], sentence: index,
                 trigger: due, kind: .event, type: .request, confidence: 0.5, rule: "modal:must")
             mention.actors = [actor]
-            if let owing = phrases.subject(of: verb), let role = roleFinder.role(owing, asActor: false) {
-                mention.recipients = [role]
-            }
+            mention.recipients = [owed]
             mention.attribution = claim.index
             mention.when = setting.when(nil, modality: .actual)
             mentions.append(mention)

@@ -21,7 +21,7 @@ struct EventSearch {
     mutating func read(sentence index: Int) {
         let sentence = analysis.sentences[index]
         let first = mentions.count
-        var triggers = absorbed(finder.triggers(in: sentence))
+        var triggers = absorbed(finder.triggers(in: sentence).filter { isMeant($0) })
         triggers.removeAll { isStock($0) || isOrdinal($0, in: index) }
         for trigger in triggers { read(trigger, sentence: index) }
         demands(sentence: index, from: first)
@@ -36,10 +36,12 @@ struct EventSearch {
         let scope = claim.map { withOpening($0.content.clamped(to: sentence), in: sentence) } ?? sentence
         // The day on which somebody said so is not the day of the deed.
         let within = clause.clamped(to: scope)
-        var roles = roleFinder.roles(of: trigger)
-        let (stance, responsible) = self.stance(trigger, claim: claim?.index, in: sentence)
+        var roles = roleFinder(within: claim?.index).roles(of: trigger)
+        var (stance, responsible) = self.stance(trigger, claim: claim?.index, in: sentence)
         if let responsible, roles.actors.isEmpty { roles.actors = [responsible] }
-        guard stands(trigger, roles: roles, clause: clause), stance != .asserts || isTold(trigger, roles: roles)
+        if stance == .asserts, modality.isUndecided(trigger) { stance = .questions }
+        guard stands(trigger, roles: roles, clause: clause), isDoneByHand(trigger, roles: roles, sentence: index),
+            !isLaw(trigger), stance != .asserts || isTold(trigger, roles: roles)
         else { return }
 
         var type = trigger.type
@@ -50,6 +52,10 @@ struct EventSearch {
         if isOfWords(trigger, roles: roles, modes: modes) {
             (type, modes) = (.accuse, [.accuseDisapprove])
             rule += "; attack of words"
+        }
+        if isForeignRegret(trigger, roles: roles) {
+            (type, modes) = (.accuse, [.accuseDisapprove])
+            rule += "; another's deed"
         }
         guard stance != .asserts || isPublicAffair(trigger, roles: roles, modes: modes) else { return }
         guard var how = modality.modality(of: trigger, reported: claim != nil) else { return }
@@ -92,6 +98,14 @@ struct EventSearch {
         if type == .assault, mention.modes.isEmpty { mention.modes = repeated(mention, clause: clause) }
         mention.confidence = confidence(mention, trigger, roles: roles)
         mentions.append(mention)
+    }
+
+    /// The finder of roles for what somebody says.
+    private func roleFinder(within claim: Int?) -> RoleFinder {
+        guard let source = claim.flatMap({ claims.attributions[$0].source }) else { return roleFinder }
+        var finder = roleFinder
+        finder.speaker = analysis.tokens(in: source.span)
+        return finder
     }
 
     private func withoutMarks(_ range: Range<Int>) -> Range<Int> {

@@ -35,8 +35,10 @@ struct ModalityFinder {
         let clause = phrases.clause(of: trigger.head)
         // A condition is no event.
         if isConditional(trigger.head, clause) { return nil }
+        if isUndecided(trigger) { return EventSearch.personal.contains(trigger.type) ? nil : .possible }
         if trigger.entry.part == .noun {
             if let negation = negation(ofNoun: trigger) { return negation == .denied ? .negated : nil }
+            if isAhead(trigger) { return .planned }
             if isUnsaid(trigger) { return nil }
             guard let verb = trigger.verb else { return .actual }
             if !trigger.isSubject, isIntent(verb) { return .planned }
@@ -46,6 +48,35 @@ struct ModalityFinder {
         guard let verb = trigger.verb else { return .actual }
         if isUnsaid(trigger) { return .negated }
         return modality(of: verb, reported: reported)
+    }
+
+    /// Whether the words stand under a "whether": nobody knows that it happened.
+    func isUndecided(_ trigger: Trigger) -> Bool {
+        var token = trigger.verb?.head ?? trigger.head
+        for _ in 0..<4 {
+            if phrases.syntax.marks(of: token).contains("whether") { return true }
+            guard [.conj, .obj, .nsubj, .xcomp].contains(phrases.syntax.relation(of: token)),
+                let head = phrases.syntax.head(of: token)
+            else { return false }
+            token = head
+        }
+        return false
+    }
+
+    private static let ahead: Set<String> = [
+        "planned", "scheduled", "impending", "imminent", "due", "upcoming", "forthcoming", "looming", "proposed",
+    ]
+
+    /// Whether a noun tells of what is still to come: "an imminent attack", "the sentencing is scheduled for June".
+    private func isAhead(_ trigger: Trigger) -> Bool {
+        let syntax = phrases.syntax
+        for dependent in syntax.dependents(of: trigger.head).prefix(16)
+        where [.amod, .acl].contains(syntax.relation(of: dependent)) && Self.ahead.contains(phrases.word(dependent)) {
+            return true
+        }
+        guard [.nsubj, .nsubjPass].contains(syntax.relation(of: trigger.head)), let head = syntax.head(of: trigger.head)
+        else { return false }
+        return Self.ahead.contains(phrases.word(head))
     }
 
     /// Verbs that speak of what has not begun: "were planning an attack".
@@ -81,7 +112,7 @@ struct ModalityFinder {
     }
 
     private func modality(of verb: VerbGroup, reported: Bool) -> Mention.Modality {
-        if isDenied(verb) { return .negated }
+        if isDenied(verb) || isAvoided(verb) { return .negated }
         switch verb.modal {
         case "will", "shall", "'ll", "’ll", "wo": return .planned
         case "would", "'d", "’d": return reported ? .planned : .conditional
