@@ -95,7 +95,7 @@ extension EventSearch {
         "urg", "ask", "advis", "authoriz", "authoris", "allow", "permit", "enabl", "prevent", "obstruct", "forbid",
         "forbad", "prohibit", "bar", "ban", "encourag", "persuad", "recommend", "contemplat", "mull", "weigh",
         "threaten", "plot", "conspir", "unable", "unwilling", "reluctant", "option", "opportunity", "fear", "avert",
-        "avoid", "warn", "demand", "call", "insist", "oppos", "outlaw", "crimin", "right", "ability", "able", "incit",
+        "avoid", "warn", "demand", "call", "insist", "oppos", "outlaw", "crimin", "ability", "incit",
     ]
     /// Words that begin like those and mean another thing.
     private static let real: Set<String> = ["band", "bank", "banks", "banner", "barn", "barrage", "barrel", "rights", "calm"]

@@ -168,7 +168,7 @@ extension EventSearch {
             guard let speaker = tokens.first.flatMap({ phrases.noun(at: $0) ?? phrases.noun(at: $0 + 1) }),
                 let actor = roleFinder.role(speaker, asActor: true), isPublic(actor) || roleFinder.isNamedPerson(actor),
                 let owing = phrases.subject(of: verb), !owing.isPronoun,
-                let owed = roleFinder.role(owing, asActor: true), isPublic(owed), owed.country != actor.country
+                let owed = roleFinder.role(owing, asActor: true), isPublic(owed), owed.span != actor.span
             else { continue }
             let due = analysis.span(verb.range)
             let others = mentions[first...].filter { !$0.trigger.overlaps(due) }

@@ -50,7 +50,7 @@ extension EventSearch {
     private func isOwnThreat(_ trigger: Trigger) -> Bool {
         guard let verb = trigger.verb else { return true }
         if let last = phrases.verb(at: trigger.range.upperBound - 1), last.head > trigger.head,
-            let object = phrases.object(of: last)
+            trigger.entry.mode == .threatenViolence, let object = phrases.object(of: last)
         {
             return !roleFinder.kinds(of: object).isSubset(of: [.idea])
         }
@@ -58,8 +58,9 @@ extension EventSearch {
         let sentence = analysis.sentences[analysis.sentence(of: trigger.head)]
         let after = trigger.head + 1..<min(sentence.upperBound, trigger.head + 14)
         if ["not", "against"].contains(where: { word in after.contains { phrases.word($0) == word } }) { return true }
-        if after.contains(where: { ["of", "about"].contains(phrases.word($0)) }) {
-            return after.contains { Self.measures.contains(phrases.word($0)) }
+        if let danger = roleFinder.oblique("of", of: trigger) ?? roleFinder.oblique("about", of: trigger) {
+            return roleFinder.kinds(of: danger).contains(.somebody)
+                || phrases.extended(danger).contains { Self.measures.contains(phrases.word($0)) }
         }
         guard let clause = phrases.syntax.dependents(of: verb.head).prefix(24).first(where: {
             phrases.syntax.relation(of: $0) == .ccomp

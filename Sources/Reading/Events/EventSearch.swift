@@ -36,7 +36,7 @@ struct EventSearch {
         let scope = claim.map { withOpening($0.content.clamped(to: sentence), in: sentence) } ?? sentence
         // The day on which somebody said so is not the day of the deed.
         let within = clause.clamped(to: scope)
-        var roles = roleFinder(within: claim?.index).roles(of: trigger)
+        var roles = roleFinder(of: trigger, within: claim?.index).roles(of: trigger)
         var (stance, responsible) = self.stance(trigger, claim: claim?.index, in: sentence)
         if let responsible, roles.actors.isEmpty { roles.actors = [responsible] }
         if stance == .asserts, modality.isUndecided(trigger) { stance = .questions }
@@ -101,8 +101,12 @@ struct EventSearch {
     }
 
     /// The finder of roles for what somebody says.
-    private func roleFinder(within claim: Int?) -> RoleFinder {
-        guard let source = claim.flatMap({ claims.attributions[$0].source }) else { return roleFinder }
+    ///
+    /// "Plans to impose": whoever says that he will do it does it.
+    private func roleFinder(of trigger: Trigger, within claim: Int?) -> RoleFinder {
+        guard let source = claim.flatMap({ claims.attributions[$0].source }), trigger.verb?.shape != .infinitive else {
+            return roleFinder
+        }
         var finder = roleFinder
         finder.speaker = analysis.tokens(in: source.span)
         return finder

@@ -36,9 +36,8 @@ extension RoleFinder {
         let near = all.filter { !$0.isPlace }
         if trigger.type == .assault { return near.first?.role }
         let isVerbal = Self.verbal.contains(trigger.type)
-        let isPlaceless = trigger.type == .accuse || trigger.type == .request
-        let named = isVerbal ? (isPlaceless ? near : near + all).first { $0.weight == 2 } : nil
-        let mayBePlace = trigger.type != .accuse && trigger.type != .request && trigger.entry.mode != .coerceArrest
+        let mayBePlace = trigger.type != .accuse && trigger.entry.mode != .coerceArrest
+        let named = isVerbal ? (mayBePlace ? near + all : near).first { $0.weight == 2 } : nil
         let chosen = named ?? near.first ?? (mayBePlace ? all.first { $0.weight == 2 } ?? all.first : nil)
         return chosen?.role ?? (Self.spoken.contains(trigger.type) ? following(trigger, actors: actors) : nil)
     }

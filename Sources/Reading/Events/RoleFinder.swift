@@ -49,8 +49,8 @@ struct RoleFinder {
     private func mayConcern(_ role: Role, _ trigger: Trigger) -> Bool {
         if role.country != nil || !role.sectors.isEmpty { return true }
         let tokens = phrases.analysis.tokens(in: role.span)
-        guard let noun = tokens.first.flatMap({ phrases.noun(at: $0) }) else { return true }
-        let kinds = kinds(of: noun)
+        guard let last = tokens.last, let noun = phrases.noun(at: tokens.lowerBound) else { return true }
+        let kinds = kinds(of: tokens.contains(noun.head) ? noun : NounPhrase(range: tokens, head: last))
         if Self.social.contains(trigger.type) || trigger.entry.mode == .coerceArrest {
             if trigger.entry.mode == .consultVisit { return true }
             return kinds.contains(.somebody)
@@ -191,7 +191,9 @@ struct RoleFinder {
     func role(_ noun: NounPhrase, asActor: Bool) -> Role? {
         var noun = noun
         if noun.isPronoun {
-            guard let meant = antecedent(of: noun), !phrases.isDay(meant.head) else { return nil }
+            var anybody = self
+            anybody.speaker = nil
+            guard let meant = anybody.antecedent(of: noun), !phrases.isDay(meant.head) else { return nil }
             noun = meant
         } else if let speaker, speaker.contains(noun.head) {
             return nil
@@ -212,7 +214,8 @@ struct RoleFinder {
         let isName =
             phrases.classes[noun.head] == .name || entity != nil
             || phrases.analysis.tokens[noun.head].part == .properNoun
-        if asActor, isThing(noun) || kinds(of: noun).isSubset(of: [.idea, .thing]) { return nil }
+        if asActor, isThing(noun) { return nil }
+        if asActor, more.isEmpty, country == nil, kinds(of: noun).isSubset(of: [.idea, .thing]) { return nil }
         guard !asActor || isName || !more.isEmpty || country != nil || isSomebody(noun) else { return nil }
         // "The ambassadors of Peru, Chile and Brazil"
         let last =
