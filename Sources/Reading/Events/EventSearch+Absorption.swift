@@ -108,7 +108,7 @@ extension EventSearch {
         switch relation {
         case .xcomp: return true
         case .ccomp: return word != "ask" && word != "asked"
-        case .advcl, .acl: return ["to", "against", "from", "for", "of"].contains(phrases.syntax.marks(of: token).first ?? "")
+        case .advcl, .acl: return ["to", "against", "from", "for", "of", "but"].contains(phrases.syntax.marks(of: token).first ?? "")
         case .obj: return isVerb && word != "called" && word != "call" && word != "calling"
         case .obl, .nmod: return ["for", "of", "against", "from"].contains(phrases.syntax.marks(of: token).first ?? "")
         default: return false

@@ -104,6 +104,7 @@ extension EventSearch {
             return (roles.actors + roles.recipients).contains { isArmed($0) || $0.country != nil }
         }
         if trigger.type == .cooperate { return roles.actors.contains { isPublic($0) } && (target || isMeeting(roles)) }
+        if trigger.type == .aid { return roles.actors.contains { isPublic($0) } }
         if trigger.type == .accuse, trigger.entry.contexts.contains(.legal),
             roles.actors.contains(where: { isSomebody($0) }), roles.recipients.contains(where: { isSomebody($0) })
         {

@@ -14,6 +14,8 @@ extension EventSearch {
             }) {
                 return true
             }
+            // Critics and campaigns target people too.
+            if trigger.entry.elements[0].forms.contains("target") { return roles.actors.contains { $0.country != nil } }
             return trigger.entry.elements[0].forms.contains("kill")
                 && (!roles.actors.isEmpty || !roles.recipients.isEmpty)
                 || trigger.entry.part == .verb && roles.actors.contains(where: known)
@@ -22,7 +24,16 @@ extension EventSearch {
         if trigger.entry.mode == .retreatWithdraw {
             // Ground is given up by those who held it: anybody leaves a town.
             return (roles.actors + roles.recipients).contains { isMilitary($0.span) || isArmed($0) }
-                || roles.actors.contains { $0.country != nil && $0.sectors.isEmpty || $0.sectors.contains(.government) }
+                || roles.actors.contains { $0.country != nil && $0.sectors.isEmpty }
+        }
+        if trigger.entry.mode == .accuseInvestigate {
+            return roles.actors.contains { $0.sectors.contains { $0 != .civilians } }
+        }
+        if trigger.type == .protest, trigger.isSubject, let verb = trigger.verb {
+            // "Protests erupted": that they were is the news, whoever held them.
+            return ["erupt", "broke", "break", "continu", "spread", "held", "took", "beg", "start"].contains {
+                phrases.word(verb.head).hasPrefix($0)
+            }
         }
         return roles.actors.contains(where: known)
     }

@@ -2,7 +2,9 @@ import News
 
 /// Whether words that mean several things mean a deed here.
 extension EventSearch {
-    private static let particles: Set<String> = ["up", "down", "out", "off", "away", "back", "over", "in", "on", "with"]
+    private static let particles: Set<String> = [
+        "up", "down", "out", "off", "away", "back", "over", "in", "on", "with", "to",
+    ]
 
     /// Whether a verb's subject, its object and what stands behind it are of the kinds that its deed asks for.
     func isMeant(_ trigger: Trigger) -> Bool {
@@ -15,10 +17,12 @@ extension EventSearch {
         let isBare = trigger.entry.elements.count == 1
         if isBare, !verb.isPassive, sense.refused.contains(phrases.word(verb.range.upperBound)) { return false }
         if isBare, phrases.word(trigger.head - 1) == "as" && phrases.word(verb.range.upperBound) == "to" { return false }
-        if let subject = verb.isPassive ? agent(of: verb) : phrases.subject(of: verb), !sense.subjects.isEmpty,
-            sense.subjects.isDisjoint(with: roleFinder.kinds(of: subject))
-        {
-            return false
+        if !sense.subjects.isEmpty {
+            if let doer = verb.isPassive ? agent(of: verb) : phrases.subject(of: verb) {
+                if sense.subjects.isDisjoint(with: roleFinder.kinds(of: doer)) { return false }
+            } else if !verb.isPassive, verb.shape == .finite {
+                return false
+            }
         }
         guard !sense.objects.isEmpty else { return true }
         if !sense.objects.contains(.clause), hasClause(verb) { return false }
@@ -57,15 +61,17 @@ extension EventSearch {
         guard phrases.word(trigger.head).hasPrefix("warn") else { return true }
         let sentence = analysis.sentences[analysis.sentence(of: trigger.head)]
         let after = trigger.head + 1..<min(sentence.upperBound, trigger.head + 14)
-        if ["not", "against"].contains(where: { word in after.contains { phrases.word($0) == word } }) { return true }
+        if after.contains(where: { phrases.word($0) == "not" && phrases.word($0 + 1) == "to" }) { return true }
         if let danger = roleFinder.oblique("of", of: trigger) ?? roleFinder.oblique("about", of: trigger) {
             return roleFinder.kinds(of: danger).contains(.somebody)
                 || phrases.extended(danger).contains { Self.measures.contains(phrases.word($0)) }
         }
         guard let clause = phrases.syntax.dependents(of: verb.head).prefix(24).first(where: {
-            phrases.syntax.relation(of: $0) == .ccomp
-        }), let deed = phrases.verb(at: clause), deed.modal != nil, let doer = phrases.subject(of: deed)
-        else { return false }
+            phrases.syntax.relation(of: $0) == .ccomp && $0 > verb.head
+        }) else { return true }
+        guard let deed = phrases.verb(at: clause), deed.modal != nil, let doer = phrases.subject(of: deed) else {
+            return false
+        }
         let own = ["it", "we", "they", "he", "she", "i"]
         if own.contains(phrases.word(doer.head)) { return true }
         guard let subject = phrases.subject(of: verb) else { return false }
@@ -84,24 +90,33 @@ extension EventSearch {
     private func hasClause(_ verb: VerbGroup) -> Bool {
         phrases.syntax.dependents(of: verb.head).prefix(24).contains {
             phrases.syntax.relation(of: $0) == .ccomp && $0 > verb.head
-                && ![.comma, .preposition, .strong, .adverb].contains(phrases.classes[verb.range.upperBound])
+                && ![.comma, .preposition, .strong].contains(phrases.classes[verb.range.upperBound])
         }
     }
 
     /// Whether a noun names a deed and not a word in a name or in another noun's sense.
     private func isNounMeant(_ trigger: Trigger) -> Bool {
         // "Under the Oslo accord": what is only named has not been agreed on here.
-        if trigger.type == .agree { return trigger.isLight || trigger.isSubject && trigger.verb?.isPassive == true }
+        if trigger.type == .agree {
+            let isNamed = trigger.range.lowerBound > 0 && analysis.tokens[trigger.range.lowerBound - 1].part == .properNoun
+            return trigger.isLight || trigger.isSubject && trigger.verb?.isPassive == true && !isNamed
+        }
+        // "With the support of": on what something else rests.
+        if trigger.type == .support, trigger.noun?.preposition.map({ phrases.word($0) == "with" }) ?? false { return false }
         guard let noun = trigger.noun, trigger.entry.elements.count == 1 else { return true }
         switch trigger.type {
         // "An earnings release", "court visits", "an energy explosion".
-        case .retreat, .consult, .assault:
-            guard let before = qualifier(of: noun, trigger) else { return true }
-            if trigger.entry.mode == .retreatRelease || trigger.entry.mode == .consultVisit {
-                return roleFinder.kinds(of: before).contains(.somebody)
+        case .assault:
+            if let victim = roleFinder.oblique("on", of: trigger) ?? roleFinder.oblique("against", of: trigger),
+                roleFinder.kinds(of: victim).isSubset(of: [.idea])
+            {
+                return false
             }
-            return !trigger.entry.isWeak || finder.lexicon.kinds[phrases.word(before.head)] == nil
-                || !roleFinder.kinds(of: before).isSubset(of: [.idea, .thing])
+            guard trigger.entry.isWeak, let before = qualifier(of: noun, trigger) else { return true }
+            return !finder.tables.instruments(in: before.range, of: phrases).isEmpty
+        case .retreat where trigger.entry.mode == .retreatRelease, .consult where trigger.entry.mode == .consultVisit:
+            guard let before = qualifier(of: noun, trigger) else { return true }
+            return ["state", "prisoner", "hostage", "detainee", "captive"].contains(phrases.word(before.head))
         default: return true
         }
     }

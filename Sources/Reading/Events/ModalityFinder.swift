@@ -47,7 +47,30 @@ struct ModalityFinder {
         }
         guard let verb = trigger.verb else { return .actual }
         if isUnsaid(trigger) { return .negated }
+        if isSupposed(verb) { return nil }
         return modality(of: verb, reported: reported)
+    }
+
+    /// Nouns whose "to" leads to what is to be done: "a plan to attack".
+    private static let intents: Set<String> = [
+        "plan", "plans", "vow", "pledge", "promise", "agreement", "deal", "order", "orders", "threat", "threats",
+        "mission", "operation", "ceremony", "ceremonies", "offer", "proposal", "intention",
+    ]
+
+    /// Whether a verb only tells what might be: "for firms to invest", "when he is sentenced", "the power to detain".
+    private func isSupposed(_ verb: VerbGroup) -> Bool {
+        let (syntax, tokens) = (phrases.syntax, phrases.analysis.tokens)
+        let marks = syntax.marks(of: verb.head)
+        if verb.shape == .infinitive {
+            if marks.contains("for") { return true }
+            guard syntax.relation(of: verb.head) == .acl, let head = syntax.head(of: verb.head) else { return false }
+            return !Self.intents.contains(phrases.word(head))
+        }
+        let isPresent = verb.range.contains { [.verbThird, .verbPresent].contains(tokens[$0].tag) }
+        let isSometime =
+            marks.contains("when") || marks.contains("once")
+            || syntax.dependents(of: verb.head).prefix(12).contains { ["when", "whenever"].contains(phrases.word($0)) }
+        return isPresent && isSometime && !verb.isPerfect && syntax.relation(of: verb.head) == .advcl
     }
 
     /// Whether the words stand under a "whether": nobody knows that it happened.
@@ -87,7 +110,7 @@ struct ModalityFinder {
     /// Verbs whose "to" leads to what is so: "began to leave", "appeared to retreat".
     private static let implying: Set<String> = [
         "begin", "begins", "began", "begun", "start", "starts", "started", "continue", "continues", "continued",
-        "manage", "managed", "appear", "appears", "appeared", "seem", "seems", "seemed", "help", "helped",
+        "manage", "managed", "used", "appear", "appears", "appeared", "seem", "seems", "seemed", "help", "helped",
     ]
 
     /// What is done at once with the deed: a ceremony "to hand over the base".

@@ -79,6 +79,7 @@ extension RoleFinder {
         {
             return kinds(of: whole)
         }
+        if phrases.classes[noun.head] == .number, isTime(noun) { return [.idea] }
         var kinds = lexicon.kinds[word] ?? []
         if let (entity, _) = name(at: noun.head) {
             switch entity.label {

@@ -108,7 +108,7 @@ struct TriggerFinder {
         var at = start
         let bound = min(sentence.upperBound, start + (element.afterGap ? 10 : 4))
         while at < bound {
-            if element.forms.contains(phrases.word(at)) { return at }
+            if element.forms.contains(phrases.word(at)), !element.afterGap || isTied(at, to: start - 1) { return at }
             switch phrases.classes[at] {
             case .strong, .relative: return nil
             case .subordinator where !element.forms.contains(phrases.word(at)): return nil
@@ -123,6 +123,20 @@ struct TriggerFinder {
             at += 1
         }
         return nil
+    }
+
+    /// Whether no other phrase's preposition parts a word from its verb: in "cut its dependence on aid" no aid is cut.
+    private func isTied(_ token: Int, to verb: Int) -> Bool {
+        let syntax = phrases.syntax
+        var token = token
+        for _ in 0..<4 {
+            guard let head = syntax.head(of: token), head != verb else { return true }
+            if syntax.relation(of: token) == .nmod, let lead = syntax.marks(of: token).first, lead != "of" {
+                return false
+            }
+            token = head
+        }
+        return true
     }
 
     private func nounTrigger(_ noun: NounPhrase, in sentence: Range<Int>) -> Trigger? {
