@@ -98,7 +98,9 @@ extension EventSearch {
         "avoid", "warn", "demand", "call", "insist", "oppos", "outlaw", "crimin", "ability", "incit",
     ]
     /// Words that begin like those and mean another thing.
-    private static let real: Set<String> = ["band", "bank", "banks", "banner", "barn", "barrage", "barrel", "rights", "calm"]
+    private static let real: Set<String> = [
+        "band", "bank", "banks", "banner", "barn", "barrage", "barrel", "rights", "calm",
+    ]
 
     /// Whether a dependent tells what a word that asks, allows or bars speaks of.
     private func isUnreal(_ token: Int, _ relation: Relation, under head: Int) -> Bool {
@@ -108,7 +110,8 @@ extension EventSearch {
         switch relation {
         case .xcomp: return true
         case .ccomp: return word != "ask" && word != "asked"
-        case .advcl, .acl: return ["to", "against", "from", "for", "of", "but"].contains(phrases.syntax.marks(of: token).first ?? "")
+        case .advcl, .acl:
+            return ["to", "against", "from", "for", "of", "but"].contains(phrases.syntax.marks(of: token).first ?? "")
         case .obj: return isVerb && word != "called" && word != "call" && word != "calling"
         case .obl, .nmod: return ["for", "of", "against", "from"].contains(phrases.syntax.marks(of: token).first ?? "")
         default: return false

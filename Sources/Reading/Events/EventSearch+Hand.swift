@@ -20,7 +20,9 @@ extension EventSearch {
 
     /// Whether the words tell of an accident, of the weather or of a disease.
     func isAccident(_ range: Range<Int>) -> Bool {
-        range.contains { Self.nature.contains(phrases.word($0)) || ["crisis", "prices", "economy"].contains(phrases.word($0)) }
+        range.contains {
+            Self.nature.contains(phrases.word($0)) || ["crisis", "prices", "economy"].contains(phrases.word($0))
+        }
     }
 
     /// Whether verbs that accidents share with attacks tell of an attack: somebody does it, or arms are near.

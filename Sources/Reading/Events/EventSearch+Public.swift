@@ -104,7 +104,16 @@ extension EventSearch {
             return (roles.actors + roles.recipients).contains { isArmed($0) || $0.country != nil }
         }
         if trigger.type == .cooperate { return roles.actors.contains { isPublic($0) } && (target || isMeeting(roles)) }
-        if trigger.type == .aid { return roles.actors.contains { isPublic($0) } }
+        if trigger.type == .aid || trigger.type == .agree || trigger.type == .concede {
+            return roles.actors.contains { isPublic($0) }
+        }
+        if trigger.entry.mode == .consultVisit {
+            let isOfficial = roles.actors.contains {
+                $0.sectors.contains(.government) || $0.sectors.contains(.military)
+            }
+            return isOfficial
+                || roles.actors.contains { isPublic($0) } && roles.recipients.contains { $0.country != nil }
+        }
         if trigger.type == .accuse, trigger.entry.contexts.contains(.legal),
             roles.actors.contains(where: { isSomebody($0) }), roles.recipients.contains(where: { isSomebody($0) })
         {

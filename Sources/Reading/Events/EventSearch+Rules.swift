@@ -1,21 +1,45 @@
 import News
 
 extension EventSearch {
+    private static let figurative: Set<String> = [
+        "target", "hit", "strike", "beat", "fight", "battle", "capture",
+    ]
+
+    /// Whether the clause names means of force beside the trigger's own noun: "a blast of music" names none.
+    private func hasMeans(_ trigger: Trigger, in clause: Range<Int>) -> Bool {
+        guard trigger.entry.part == .noun else { return !finder.tables.instruments(in: clause, of: phrases).isEmpty }
+        let sides = [
+            clause.clamped(to: 0..<trigger.range.lowerBound),
+            clause.clamped(to: trigger.range.upperBound..<max(clause.upperBound, trigger.range.upperBound)),
+        ]
+        return sides.contains { !finder.tables.instruments(in: $0, of: phrases).isEmpty }
+    }
+
     /// Whether weak words are borne out by somebody who acts, a weapon or a place that is hit.
     func stands(_ trigger: Trigger, roles: RoleFinder.Roles, clause: Range<Int>) -> Bool {
         if trigger.type == .reject || trigger.type == .request, isSilence(after: trigger) { return false }
+        // Scholars look into many things: an inquiry is led by those whose office it is.
+        if trigger.entry.mode == .accuseInvestigate, trigger.entry.part == .verb, !roles.actors.isEmpty,
+            !roles.actors.contains(where: { $0.sectors.contains { $0 != .civilians } || $0.country != nil })
+        {
+            return false
+        }
         guard trigger.entry.isWeak else { return true }
         let known = { (role: Role) in roleFinder.isKnown(role) }
         if trigger.type == .assault {
             if isAccident(clause) { return false }
-            if !roles.instruments.isEmpty || !finder.tables.instruments(in: clause, of: phrases).isEmpty { return true }
+            if !roles.instruments.isEmpty || hasMeans(trigger, in: clause) { return true }
             if (roles.actors + roles.recipients).contains(where: {
                 isArmed($0) || isMilitary($0.span)
             }) {
                 return true
             }
-            // Critics and campaigns target people too.
-            if trigger.entry.elements[0].forms.contains("target") { return roles.actors.contains { $0.country != nil } }
+            // Candidates and teams hit, beat and target each other too.
+            if trigger.entry.part == .verb,
+                trigger.entry.elements[0].forms.contains(where: { Self.figurative.contains($0) })
+            {
+                return roles.actors.contains { $0.country != nil && $0.sectors.isEmpty }
+            }
             return trigger.entry.elements[0].forms.contains("kill")
                 && (!roles.actors.isEmpty || !roles.recipients.isEmpty)
                 || trigger.entry.part == .verb && roles.actors.contains(where: known)

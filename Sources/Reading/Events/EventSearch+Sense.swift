@@ -16,7 +16,9 @@ extension EventSearch {
         else { return true }
         let isBare = trigger.entry.elements.count == 1
         if isBare, !verb.isPassive, sense.refused.contains(phrases.word(verb.range.upperBound)) { return false }
-        if isBare, phrases.word(trigger.head - 1) == "as" && phrases.word(verb.range.upperBound) == "to" { return false }
+        if isBare, phrases.word(trigger.head - 1) == "as" && phrases.word(verb.range.upperBound) == "to" {
+            return false
+        }
         if !sense.subjects.isEmpty {
             if let doer = verb.isPassive ? agent(of: verb) : phrases.subject(of: verb) {
                 if sense.subjects.isDisjoint(with: roleFinder.kinds(of: doer)) { return false }
@@ -29,7 +31,8 @@ extension EventSearch {
         guard let patient = roleFinder.patient(of: trigger) else {
             return verb.isPassive || sense.objects.contains(.none)
         }
-        if trigger.type == .reject, phrases.extended(patient).contains(where: { Self.ills.contains(phrases.word($0)) }) {
+        if trigger.type == .reject, phrases.extended(patient).contains(where: { Self.ills.contains(phrases.word($0)) })
+        {
             return false
         }
         let kinds = roleFinder.kinds(of: patient)
@@ -66,9 +69,11 @@ extension EventSearch {
             return roleFinder.kinds(of: danger).contains(.somebody)
                 || phrases.extended(danger).contains { Self.measures.contains(phrases.word($0)) }
         }
-        guard let clause = phrases.syntax.dependents(of: verb.head).prefix(24).first(where: {
-            phrases.syntax.relation(of: $0) == .ccomp && $0 > verb.head
-        }) else { return true }
+        guard
+            let clause = phrases.syntax.dependents(of: verb.head).prefix(24).first(where: {
+                phrases.syntax.relation(of: $0) == .ccomp && $0 > verb.head
+            })
+        else { return true }
         guard let deed = phrases.verb(at: clause), deed.modal != nil, let doer = phrases.subject(of: deed) else {
             return false
         }
@@ -98,11 +103,14 @@ extension EventSearch {
     private func isNounMeant(_ trigger: Trigger) -> Bool {
         // "Under the Oslo accord": what is only named has not been agreed on here.
         if trigger.type == .agree {
-            let isNamed = trigger.range.lowerBound > 0 && analysis.tokens[trigger.range.lowerBound - 1].part == .properNoun
+            let isNamed =
+                trigger.range.lowerBound > 0 && analysis.tokens[trigger.range.lowerBound - 1].part == .properNoun
             return trigger.isLight || trigger.isSubject && trigger.verb?.isPassive == true && !isNamed
         }
         // "With the support of": on what something else rests.
-        if trigger.type == .support, trigger.noun?.preposition.map({ phrases.word($0) == "with" }) ?? false { return false }
+        if trigger.type == .support, trigger.noun?.preposition.map({ phrases.word($0) == "with" }) ?? false {
+            return false
+        }
         guard let noun = trigger.noun, trigger.entry.elements.count == 1 else { return true }
         switch trigger.type {
         // "An earnings release", "court visits", "an energy explosion".

@@ -60,15 +60,22 @@ struct ModalityFinder {
     /// Whether a verb only tells what might be: "for firms to invest", "when he is sentenced", "the power to detain".
     private func isSupposed(_ verb: VerbGroup) -> Bool {
         let (syntax, tokens) = (phrases.syntax, phrases.analysis.tokens)
+        if verb.modal == "should" { return true }
         let marks = syntax.marks(of: verb.head)
-        if verb.shape == .infinitive {
+        if verb.shape == .infinitive || marks.contains("to") {
             if marks.contains("for") { return true }
-            guard syntax.relation(of: verb.head) == .acl, let head = syntax.head(of: verb.head) else { return false }
-            return !Self.intents.contains(phrases.word(head))
+            guard let head = syntax.head(of: verb.head) else { return false }
+            if ["authority", "power", "powers", "right", "ability"].contains(where: { word in
+                (max(0, verb.range.lowerBound - 3)..<verb.range.lowerBound).contains { phrases.word($0) == word }
+            }) {
+                return true
+            }
+            return syntax.relation(of: verb.head) == .acl && tokens[head].part == .noun
+                && !Self.intents.contains(phrases.word(head))
         }
         let isPresent = verb.range.contains { [.verbThird, .verbPresent].contains(tokens[$0].tag) }
         let isSometime =
-            marks.contains("when") || marks.contains("once")
+            ["when", "once", "before", "until"].contains { marks.contains($0) }
             || syntax.dependents(of: verb.head).prefix(12).contains { ["when", "whenever"].contains(phrases.word($0)) }
         return isPresent && isSometime && !verb.isPerfect && syntax.relation(of: verb.head) == .advcl
     }

@@ -17,13 +17,26 @@ extension RoleFinder {
         if isReduced(verb), let head = phrases.syntax.head(of: verb.head), let noun = phrases.noun(at: head) {
             return noun
         }
+        // "Killed a reporter by firing shells": whoever killed him fired them.
+        if verb.shape == .gerund, phrases.syntax.relation(of: verb.head) == .advcl,
+            !phrases.syntax.marks(of: verb.head).isEmpty, let head = phrases.syntax.head(of: verb.head),
+            head < verb.head, let above = phrases.verb(at: head)
+        {
+            return phrases.subject(of: above)
+        }
         return phrases.subject(of: verb)
     }
 
     /// Whom or what a verb's deed is done to.
     func patient(of trigger: Trigger) -> NounPhrase? {
         guard let verb = voice(of: trigger) else { return nil }
-        return verb.isPassive ? subject(of: verb) : phrases.object(of: verb)
+        if verb.isPassive { return subject(of: verb) }
+        if let object = phrases.object(of: verb) { return object }
+        // "Killed and buried two men"
+        let next = phrases.syntax.dependents(of: verb.head).prefix(16).first {
+            phrases.syntax.relation(of: $0) == .conj
+        }
+        return next.flatMap { phrases.verb(at: $0) }.flatMap { $0.isPassive ? nil : phrases.object(of: $0) }
     }
 
     /// Whether a participle with no object of its own stands behind its noun: "the group banned by the court".
@@ -62,7 +75,8 @@ extension RoleFinder {
             trigger.entry.elements.count == 1, phrases.object(of: verb) == nil
         else { return false }
         let next = phrases.word(verb.range.upperBound)
-        return ["", "in", "by", "as", "at", "after", "near", "outside", "during", "when", ":", ",", ".", ";"].contains(
-            next)
+        return ["", "in", "by", "as", "at", "after", "near", "outside", "during", "when", "while", ":", ",", ".", ";"]
+            .contains(
+                next)
     }
 }

@@ -93,7 +93,7 @@ struct RoleFinder {
             let moves = trigger.type == .retreat || trigger.type == .mobilize
             found =
                 verb.isPassive && (agent.map { isTime($0) } ?? true)
-                ? (moves ? subject(of: verb) : nil) : agent ?? phrases.subject(of: verb)
+                ? (moves ? subject(of: verb) : nil) : agent ?? subject(of: verb)
             // "An attack on the capital that killed two": what a place's preposition leads does nothing.
             if let noun = found, let lead = noun.preposition, Self.sites.contains(phrases.word(lead)) { found = nil }
             // What the verb is done to never does it.
@@ -175,7 +175,9 @@ struct RoleFinder {
 
     /// Whether a phrase names those who arrest and kill rather than those who suffer it: a land, an army, a court.
     private func isHand(_ noun: NounPhrase) -> Bool {
-        let hands: Set<Sector> = [.police, .military, .judiciary, .government, .rebels, .paramilitary, .unidentifiedArmed]
+        let hands: Set<Sector> = [
+            .police, .military, .judiciary, .government, .rebels, .paramilitary, .unidentifiedArmed,
+        ]
         let sectors = tables.sectors(of: noun.head..<noun.head + 1, head: noun.head, in: phrases)
         let isPerson = name(at: noun.head).map { $0.entity.label == .person } ?? false
         return !isPerson && (!hands.isDisjoint(with: sectors) || tables.country(of: noun.range, in: phrases) != nil)
