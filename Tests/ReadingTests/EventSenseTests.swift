@@ -86,7 +86,7 @@ struct EventSenseTests {
         arguments: [
             ("The envoy urged both sides to show restraint and meet the mediator.", EventType.consult),
             ("Norway is advising its citizens against travelling to Peru.", .consult),
-            ("Humanitarian law bars attacks on nurses.", .assault),
+            ("The convention forbids attacks on nurses.", .assault),
             ("It may take years for the firms to agree to the terms.", .agree),
             ("The decree gives officials the power to arrest editors.", .coerce),
         ])

@@ -78,7 +78,7 @@ extension EventSearch {
             // "A meeting aimed at establishing ties"
             if Self.purposes.contains(phrases.word(head)), relation != .nsubj { return true }
             if relation == .advcl, marks.contains("if") || marks.contains("unless") { return true }
-            if isUnreal(token, relation, under: head) { return true }
+            if !trigger.range.contains(head), isUnreal(token, relation, under: head) { return true }
             if let owner = owners[head], owner != index,
                 triggers[owner].type != trigger.type || triggers[owner].entry.part == .verb,
                 isSpoken(token, relation, marks, of: triggers[owner])
@@ -95,7 +95,7 @@ extension EventSearch {
         "urg", "ask", "advis", "authoriz", "authoris", "allow", "permit", "enabl", "prevent", "obstruct", "forbid",
         "forbad", "prohibit", "bar", "ban", "encourag", "persuad", "recommend", "contemplat", "mull", "weigh",
         "threaten", "plot", "conspir", "unable", "unwilling", "reluctant", "option", "opportunity", "fear", "avert",
-        "avoid", "warn", "demand", "call", "insist", "oppos", "outlaw", "crimin", "ability", "incit",
+        "warn", "demand", "call", "insist", "oppos", "outlaw", "crimin", "ability", "incit",
     ]
     /// Words that begin like those and mean another thing.
     private static let real: Set<String> = [

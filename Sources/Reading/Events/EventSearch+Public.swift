@@ -126,7 +126,7 @@ extension EventSearch {
             return true
         }
         return !isInPassing(trigger)
-            && mentions.suffix(40).contains { $0.kind == .event && $0.type == .assault && $0.confidence >= 0.5 }
+            && mentions.suffix(40).contains { $0.kind == .event && $0.type == .assault && $0.confidence >= 0.75 }
     }
 
     /// Whether several of those who act are of public affairs.

@@ -59,7 +59,8 @@ extension EventSearch {
                 phrases.word(verb.head).hasPrefix($0)
             }
         }
-        return roles.actors.contains(where: known)
+        let isVictim = trigger.entry.recipients.contains("owner") && roles.recipients.contains(where: known)
+        return isVictim || roles.actors.contains(where: known)
     }
 
     /// Whether a noun tells a deed rather than naming it in passing: "after clashes", "a year of unrest".

@@ -48,7 +48,8 @@ extension EventSearch {
     ]
 
     private static let measures: Set<String> = [
-        "consequences", "retaliation", "response", "action", "measures", "sanctions", "war", "attack", "attacks",
+        "consequences", "retaliation", "response", "action", "actions", "measures", "sanctions", "war", "attack",
+        "attacks",
         "strikes", "reprisals", "force", "punishment",
     ]
 

@@ -47,7 +47,7 @@ struct ModalityFinder {
         }
         guard let verb = trigger.verb else { return .actual }
         if isUnsaid(trigger) { return .negated }
-        if isSupposed(verb) { return nil }
+        if doneWith(verb) == nil, isSupposed(verb) { return nil }
         return modality(of: verb, reported: reported)
     }
 

@@ -70,6 +70,7 @@ extension RoleFinder {
     func kinds(of noun: NounPhrase) -> Set<NounKind> {
         let word = phrases.word(noun.head)
         if noun.isPronoun {
+            if ["nothing", "something", "anything", "everything"].contains(word) { return [.idea] }
             return Self.persons.contains(word) ? [.somebody] : [.somebody, .ground, .craft, .thing, .idea]
         }
         // "Part of the stronghold", "all forms of violence"

@@ -136,7 +136,9 @@ struct TriggerFinder {
         var token = token
         for _ in 0..<4 {
             guard let head = syntax.head(of: token), head != verb else { return true }
-            if syntax.relation(of: token) == .nmod, let lead = syntax.marks(of: token).first, lead != "of" {
+            if syntax.relation(of: token) == .nmod, let lead = syntax.marks(of: token).first, lead != "of",
+                lead != phrases.word(verb)
+            {
                 return false
             }
             // "Failed to declare gifts and abide by the rules"
