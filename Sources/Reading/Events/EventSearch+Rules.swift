@@ -59,7 +59,8 @@ extension EventSearch {
                 phrases.word(verb.head).hasPrefix($0)
             }
         }
-        let isVictim = trigger.entry.recipients.contains("owner") && roles.recipients.contains(where: known)
+        let isOwned = trigger.noun?.owner != nil && trigger.entry.recipients.contains("owner")
+        let isVictim = isOwned && roles.recipients.contains(where: known)
         return isVictim || roles.actors.contains(where: known)
     }
 

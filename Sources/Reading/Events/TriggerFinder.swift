@@ -109,7 +109,7 @@ struct TriggerFinder {
         let bound = min(sentence.upperBound, start + (element.afterGap ? 10 : 4))
         while at < bound {
             if element.forms.contains(phrases.word(at)), !phrases.isDay(at),
-                !element.afterGap || isTied(at, to: start - 1)
+                !element.afterGap || isTied(at, after: start - 1)
             {
                 return at
             }
@@ -130,12 +130,12 @@ struct TriggerFinder {
     }
 
     /// Whether no other phrase's preposition parts a word from its verb: in "cut its dependence on aid" no aid is cut.
-    private func isTied(_ token: Int, to verb: Int) -> Bool {
+    private func isTied(_ token: Int, after verb: Int) -> Bool {
         let syntax = phrases.syntax
         guard phrases.analysis.tokens[token].part == .noun else { return true }
         var token = token
         for _ in 0..<4 {
-            guard let head = syntax.head(of: token), head != verb else { return true }
+            guard let head = syntax.head(of: token), head > verb else { return true }
             if syntax.relation(of: token) == .nmod, let lead = syntax.marks(of: token).first, lead != "of",
                 lead != phrases.word(verb)
             {
