@@ -7,8 +7,14 @@ struct EventLexicon: Sendable {
     private(set) var nouns: [String: [LexiconEntry]] = [:]
     private(set) var verbLemmas: [String] = []
     private(set) var nounLemmas: [String] = []
+    /// What bare verbs ask for to mean their deed.
+    let senses: VerbSenses
+    /// What nouns name.
+    let kinds: NounKinds
 
     init(inflection: Inflection) throws {
+        senses = try VerbSenses(inflection: inflection)
+        kinds = try NounKinds(inflection: inflection)
         for type in EventType.allCases {
             let table = try ResourceTable("\(type.rawValue).tsv")
             for row in table.rows { try add(row, of: type, from: table, inflection) }

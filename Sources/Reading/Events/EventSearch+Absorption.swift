@@ -78,6 +78,7 @@ extension EventSearch {
             let relation = syntax.relation(of: token)
             // "Condemned the raid and promised aid": a second verb of the first one's subject.
             if relation == .conj, token == trigger.head, trigger.verb?.shape == .finite, trigger.entry.part == .verb,
+                analysis.tokens[token].tag != .verb || trigger.verb?.modal != nil,
                 phrases.classes[max(0, (trigger.verb?.range.lowerBound ?? 0) - 1)] == .conjunction
             {
                 return false
@@ -92,6 +93,7 @@ extension EventSearch {
             {
                 return true
             }
+            if !trigger.range.contains(head), isUnreal(token, relation, under: head) { return true }
             if let owner = owners[head], owner != index,
                 triggers[owner].type != trigger.type || triggers[owner].entry.part == .verb,
                 isSpoken(token, relation, marks, of: triggers[owner])
@@ -109,6 +111,32 @@ extension EventSearch {
         if tag == .verbParticiple, phrases.syntax.relation(of: token) == .acl { return true }
         return (tag == .verbParticiple || tag == .verbPast) && token > 0 && phrases.classes[token - 1] == .comma
             && ["formed", "founded", "created", "established", "raised", "built"].contains(phrases.word(token))
+    }
+
+    /// Lemmas of what is asked for, allowed, barred or feared, and so has not come to pass by them.
+    private static let unreal: Set<String> = [
+        "urge", "ask", "advise", "authorize", "authorise", "authorization", "allow", "permit", "permission", "enable",
+        "prevent", "prevention", "obstruct", "forbid", "prohibit", "prohibition", "bar", "ban", "encourage", "persuade",
+        "recommend", "recommendation", "contemplate", "mull", "weigh", "threaten", "plot", "conspire", "conspiracy",
+        "unable", "unwilling", "reluctant", "option", "opportunity", "fear", "avert", "warn", "warning", "demand",
+        "call", "insist", "oppose", "opposition", "outlaw", "criminalize", "criminalise", "ability", "incite",
+        "incitement",
+    ]
+
+    /// Whether a dependent tells what a word that asks, allows or bars speaks of.
+    private func isUnreal(_ token: Int, _ relation: Relation, under head: Int) -> Bool {
+        let lemma = analysis.lemmas[head]
+        guard Self.unreal.contains(lemma) else { return false }
+        let isVerb = analysis.tokens[head].part == .verb || analysis.tokens[head].part == .auxiliary
+        switch relation {
+        case .xcomp: return true
+        case .ccomp: return lemma != "ask"
+        case .advcl, .acl:
+            return ["to", "against", "from", "for", "of", "but"].contains(phrases.syntax.marks(of: token).first ?? "")
+        case .obj: return isVerb && lemma != "call"
+        case .obl, .nmod: return ["for", "of", "against", "from"].contains(phrases.syntax.marks(of: token).first ?? "")
+        default: return false
+        }
     }
 
     private static let purposes: Set<String> = ["aimed", "intended", "designed", "meant"]

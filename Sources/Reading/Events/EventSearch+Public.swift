@@ -57,7 +57,8 @@ extension EventSearch {
     /// force or of law.
     func isPublicAffair(_ trigger: Trigger, roles: RoleFinder.Roles, modes: [EventMode]) -> Bool {
         // PLOVER asks for an actor; whoever only speaks must be told.
-        if Self.personal.contains(trigger.type), roles.actors.isEmpty, roles.recipients.isEmpty || isLong {
+        let isCharge = isAgentlessCharge(trigger, roles: roles)
+        if Self.personal.contains(trigger.type), roles.actors.isEmpty, roles.recipients.isEmpty || isLong && !isCharge {
             return false
         }
         if modes == [.retreatRelease], trigger.entry.part == .verb, trigger.entry.elements.count == 1,
@@ -67,6 +68,7 @@ extension EventSearch {
             let freed = verb.isPassive ? phrases.subject(of: verb) : phrases.object(of: verb)
             guard let freed, freed.isPronoun || isPerson(freed) else { return false }
         }
+        if isCharge { return !isPrivate || roles.recipients.contains { isPublic($0) } }
         guard isPrivate else { return !isLong || isBorneOut(trigger, roles: roles, modes: modes) }
         let actor = roles.actors.contains { isPublic($0) }
         let target = roles.recipients.contains { isPublic($0) }
@@ -84,6 +86,17 @@ extension EventSearch {
         }
     }
 
+    private static let charges = ["accus", "charg", "indict", "prosecut", "impeach"]
+
+    /// Whether somebody is accused or charged and nobody told who does it: "was charged with murder".
+    private func isAgentlessCharge(_ trigger: Trigger, roles: RoleFinder.Roles) -> Bool {
+        guard trigger.type == .accuse, trigger.entry.part == .verb, roles.actors.isEmpty,
+            Self.charges.contains(where: { phrases.word(trigger.head).hasPrefix($0) }),
+            trigger.verb?.isPassive == true
+        else { return false }
+        return roles.recipients.contains { isSomebody($0) }
+    }
+
     /// Whether a report of public affairs means it so: somebody of them speaks, or force is told of somebody.
     private func isBorneOut(_ trigger: Trigger, roles: RoleFinder.Roles, modes: [EventMode]) -> Bool {
         let target = roles.recipients.contains { isPublic($0) }
@@ -91,6 +104,21 @@ extension EventSearch {
             return (roles.actors + roles.recipients).contains { isArmed($0) || $0.country != nil }
         }
         if trigger.type == .cooperate { return roles.actors.contains { isPublic($0) } && (target || isMeeting(roles)) }
+        if trigger.type == .aid || trigger.type == .agree || trigger.type == .concede {
+            return roles.actors.contains { isPublic($0) }
+        }
+        if trigger.entry.mode == .consultVisit {
+            let isOfficial = roles.actors.contains {
+                $0.sectors.contains(.government) || $0.sectors.contains(.military)
+            }
+            return isOfficial
+                || roles.actors.contains { isPublic($0) } && roles.recipients.contains { $0.country != nil }
+        }
+        if trigger.type == .accuse, trigger.entry.contexts.contains(.legal),
+            roles.actors.contains(where: { isSomebody($0) }), roles.recipients.contains(where: { isSomebody($0) })
+        {
+            return true
+        }
         if Self.personal.contains(trigger.type) {
             return roles.actors.contains { isPublic($0) } || target && roles.actors.contains { isSomebody($0) }
         }
@@ -98,7 +126,7 @@ extension EventSearch {
             return true
         }
         return !isInPassing(trigger)
-            && mentions.suffix(40).contains { $0.kind == .event && $0.type == .assault && $0.confidence >= 0.5 }
+            && mentions.suffix(40).contains { $0.kind == .event && $0.type == .assault && $0.confidence >= 0.75 }
     }
 
     /// Whether several of those who act are of public affairs.

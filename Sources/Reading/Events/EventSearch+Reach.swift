@@ -37,6 +37,13 @@ extension EventSearch {
     private func beforeOtherTime(_ trigger: Trigger, _ range: Range<Int>) -> Range<Int> {
         let start = max(range.lowerBound, trigger.range.upperBound)
         guard start < range.upperBound else { return range }
+        // "A party banned in 2002": when another deed was done to a noun that stands behind.
+        let aside = (start..<min(range.upperBound, start + 30)).first {
+            phrases.syntax.relation(of: $0) == .acl && phrases.verbAt[$0] >= 0
+                && phrases.syntax.head(of: $0) != trigger.head
+                && analysis.tokens[$0].tag == .verbParticiple
+        }
+        if let aside { return range.lowerBound..<aside }
         for token in start..<min(range.upperBound, start + 30)
         where ["after", "before", "following", "amid", "since"].contains(phrases.word(token)) {
             let next = (token + 1..<min(range.upperBound, token + 12))

@@ -1,26 +1,44 @@
 import News
 
 extension EventSearch {
-    private static let accidents: Set<String> = [
-        "accident", "crash", "crashed", "earthquake", "quake", "flood", "floods", "flooding", "storm", "hurricane",
-        "typhoon",
-        "landslide", "avalanche", "derailed", "collapse", "collapsed", "lightning", "virus", "disease", "cancer",
-        "heat",
-        "drought", "wildfire", "tornado", "cyclone", "tsunami", "capsized", "recession", "crisis", "prices", "economy",
+    private static let figurative: Set<String> = [
+        "target", "hit", "strike", "beat", "fight", "battle", "capture",
     ]
+
+    /// Whether the clause names means of force beside the trigger's own noun: "a blast of music" names none.
+    private func hasMeans(_ trigger: Trigger, in clause: Range<Int>) -> Bool {
+        guard trigger.entry.part == .noun else { return !finder.tables.instruments(in: clause, of: phrases).isEmpty }
+        let sides = [
+            clause.clamped(to: 0..<trigger.range.lowerBound),
+            clause.clamped(to: trigger.range.upperBound..<max(clause.upperBound, trigger.range.upperBound)),
+        ]
+        return sides.contains { !finder.tables.instruments(in: $0, of: phrases).isEmpty }
+    }
 
     /// Whether weak words are borne out by somebody who acts, a weapon or a place that is hit.
     func stands(_ trigger: Trigger, roles: RoleFinder.Roles, clause: Range<Int>) -> Bool {
         if trigger.type == .reject || trigger.type == .request, isSilence(after: trigger) { return false }
+        // Scholars look into many things: an inquiry is led by those whose office it is.
+        if trigger.entry.mode == .accuseInvestigate, trigger.entry.part == .verb, !roles.actors.isEmpty,
+            !roles.actors.contains(where: { $0.sectors.contains { $0 != .civilians } || $0.country != nil })
+        {
+            return false
+        }
         guard trigger.entry.isWeak else { return true }
         let known = { (role: Role) in roleFinder.isKnown(role) }
         if trigger.type == .assault {
-            if clause.contains(where: { Self.accidents.contains(phrases.word($0)) }) { return false }
-            if !roles.instruments.isEmpty || !finder.tables.instruments(in: clause, of: phrases).isEmpty { return true }
+            if isAccident(clause) { return false }
+            if !roles.instruments.isEmpty || hasMeans(trigger, in: clause) { return true }
             if (roles.actors + roles.recipients).contains(where: {
                 isArmed($0) || isMilitary($0.span)
             }) {
                 return true
+            }
+            // Candidates and teams hit, beat and target each other too.
+            if trigger.entry.part == .verb,
+                trigger.entry.elements[0].forms.contains(where: { Self.figurative.contains($0) })
+            {
+                return roles.actors.contains { $0.country != nil && $0.sectors.isEmpty }
             }
             return trigger.entry.elements[0].forms.contains("kill")
                 && (!roles.actors.isEmpty || !roles.recipients.isEmpty)
@@ -30,9 +48,20 @@ extension EventSearch {
         if trigger.entry.mode == .retreatWithdraw {
             // Ground is given up by those who held it: anybody leaves a town.
             return (roles.actors + roles.recipients).contains { isMilitary($0.span) || isArmed($0) }
-                || roles.actors.contains { $0.country != nil && $0.sectors.isEmpty || $0.sectors.contains(.government) }
+                || roles.actors.contains { $0.country != nil && $0.sectors.isEmpty }
         }
-        return roles.actors.contains(where: known)
+        if trigger.entry.mode == .accuseInvestigate {
+            return roles.actors.contains { $0.sectors.contains { $0 != .civilians } }
+        }
+        if trigger.type == .protest, trigger.isSubject, let verb = trigger.verb {
+            // "Protests erupted": that they were is the news, whoever held them.
+            return ["erupt", "broke", "break", "continu", "spread", "held", "took", "beg", "start"].contains {
+                phrases.word(verb.head).hasPrefix($0)
+            }
+        }
+        let isOwned = trigger.noun?.owner != nil && trigger.entry.recipients.contains("owner")
+        let isVictim = isOwned && roles.recipients.contains(where: known)
+        return isVictim || roles.actors.contains(where: known)
     }
 
     /// Whether a noun tells a deed rather than naming it in passing: "after clashes", "a year of unrest".
@@ -173,9 +202,11 @@ extension EventSearch {
             else { continue }
             let tokens = analysis.tokens(in: source.span)
             guard let speaker = tokens.first.flatMap({ phrases.noun(at: $0) ?? phrases.noun(at: $0 + 1) }),
-                let actor = roleFinder.role(speaker, asActor: true),
+                let actor = roleFinder.role(speaker, asActor: true), isPublic(actor) || roleFinder.isNamedPerson(actor),
                 // What marchers demand is not a second event.
-                !marchers.contains(where: { $0.name == actor.name || $0.sectors == actor.sectors })
+                !marchers.contains(where: { $0.name == actor.name || $0.sectors == actor.sectors }),
+                let owing = phrases.subject(of: verb), !owing.isPronoun,
+                let owed = roleFinder.role(owing, asActor: true), isPublic(owed), owed.span != actor.span
             else { continue }
             let due = analysis.span(verb.range)
             let others = mentions[first...].filter { !$0.trigger.overlaps(due) }
@@ -185,9 +216,7 @@ extension EventSearch {
                 id: "m\(mentions.count + 1)", span: span, quote: analysis.text[span], sentence: index,
                 trigger: due, kind: .event, type: .request, confidence: 0.5, rule: "modal:must")
             mention.actors = [actor]
-            if let owing = phrases.subject(of: verb), let role = roleFinder.role(owing, asActor: false) {
-                mention.recipients = [role]
-            }
+            mention.recipients = [owed]
             mention.attribution = claim.index
             mention.when = setting.when(nil, modality: .actual, isNews: !setting.isPast(before: token))
             mentions.append(mention)

@@ -21,7 +21,8 @@ struct EventSearch {
     mutating func read(sentence index: Int) {
         let sentence = analysis.sentences[index]
         let first = mentions.count
-        var triggers = absorbed(withOthers(Array(finder.triggers(in: sentence).prefix(Self.most))))
+        let meant = finder.triggers(in: sentence).filter { isMeant($0) }
+        var triggers = absorbed(withOthers(Array(meant.prefix(Self.most))))
         triggers.removeAll { isStock($0) || isOrdinal($0, in: index) }
         for trigger in triggers { read(trigger, sentence: index) }
         demands(sentence: index, from: first)
@@ -38,8 +39,8 @@ struct EventSearch {
         let scope = claim.map { withOpening($0.content.clamped(to: sentence), in: sentence) } ?? sentence
         // The day on which somebody said so is not the day of the deed.
         let within = clause.clamped(to: scope)
-        var roles = roleFinder.roles(of: trigger)
-        let (stance, responsible) = self.stance(trigger, claim: claim?.index, in: sentence)
+        var roles = roleFinder(of: trigger, within: claim?.index).roles(of: trigger)
+        var (stance, responsible) = self.stance(trigger, claim: claim?.index, in: sentence)
         if let responsible, roles.actors.isEmpty { roles.actors = [responsible] }
         let sides = roles.actors.isEmpty ? roleFinder.sides(of: trigger) : []
         if !sides.isEmpty { (roles.actors, roles.recipients) = (sides, []) }
@@ -47,7 +48,9 @@ struct EventSearch {
         let left = groundLeft(by: trigger, roles: roles)
         roles.recipients += left
         roles.actors.removeAll { actor in left.contains { $0.span.overlaps(actor.span) } }
-        guard stands(trigger, roles: roles, clause: clause), stance != .asserts || isTold(trigger, roles: roles)
+        if stance == .asserts, modality.isUndecided(trigger) { stance = .questions }
+        guard stands(trigger, roles: roles, clause: clause), isDoneByHand(trigger, roles: roles, sentence: index),
+            !isLaw(trigger), stance != .asserts || isTold(trigger, roles: roles)
         else { return }
 
         var type = trigger.type
@@ -58,6 +61,10 @@ struct EventSearch {
         if isOfWords(trigger, roles: roles, modes: modes) {
             (type, modes) = (.accuse, [.accuseDisapprove])
             rule += "; attack of words"
+        }
+        if isForeignRegret(trigger, roles: roles) {
+            (type, modes) = (.accuse, [.accuseDisapprove])
+            rule += "; another's deed"
         }
         guard stance != .asserts || isPublicAffair(trigger, roles: roles, modes: modes) else { return }
         guard var how = modality.modality(of: trigger, reported: claim != nil) else { return }
@@ -119,6 +126,18 @@ struct EventSearch {
     func quoted(_ range: Range<Int>, around token: Int) -> Range<Int> {
         guard range.count > 120 else { return range }
         return phrases.clause(of: token).clamped(to: range)
+    }
+
+    /// The finder of roles for what somebody says.
+    ///
+    /// "Plans to impose": whoever says that he will do it does it.
+    private func roleFinder(of trigger: Trigger, within claim: Int?) -> RoleFinder {
+        guard let source = claim.flatMap({ claims.attributions[$0].source }), trigger.verb?.shape != .infinitive else {
+            return roleFinder
+        }
+        var finder = roleFinder
+        finder.speaker = analysis.tokens(in: source.span)
+        return finder
     }
 
     private func withoutMarks(_ range: Range<Int>) -> Range<Int> {

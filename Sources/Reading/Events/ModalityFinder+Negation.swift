@@ -21,9 +21,32 @@ extension ModalityFinder {
     /// Whether the verb says that something was not so: by "not", by nobody who did it, or by nothing it was done to.
     func isDenied(_ verb: VerbGroup) -> Bool {
         if verb.isNegated { return true }
-        if let subject = phrases.subject(of: verb), isNobody(subject) { return true }
+        if let subject = phrases.subject(of: verb), isNobody(subject) || isLedByNo(subject) { return true }
         guard !verb.isPassive, let object = phrases.object(of: verb) else { return false }
         return isNobody(object)
+    }
+
+    /// Whether the "no" of a list denies its last member too: "no shops, homes or offices".
+    private func isLedByNo(_ noun: NounPhrase) -> Bool {
+        var at = noun.range.lowerBound - 1
+        let floor = max(0, noun.range.lowerBound - 10)
+        while at >= floor {
+            if phrases.word(at) == "no" { return true }
+            let isListed = phrases.nounAt[at] >= 0 || [.conjunction, .comma, .adjective].contains(phrases.classes[at])
+            guard isListed, phrases.classes[at] != .determiner else { return false }
+            at -= 1
+        }
+        return false
+    }
+
+    /// Whether the verb above an "-ing" says that it was not done: "avoided naming", "was not involved in funding".
+    func isAvoided(_ verb: VerbGroup) -> Bool {
+        guard verb.shape == .gerund, let head = phrases.syntax.head(of: verb.head), head < verb.head,
+            let above = phrases.verb(at: head)
+        else { return false }
+        let word = phrases.word(above.head)
+        if ["avoid", "refrain", "abstain", "stopp"].contains(where: { word.hasPrefix($0) }) { return true }
+        return above.isNegated && ["involved", "engaged", "taking", "interested", "accused"].contains(word)
     }
 
     /// What a noun of action becomes under a "no" or a verb that is denied; nothing where it stands free.

@@ -35,8 +35,10 @@ struct ModalityFinder {
         let clause = phrases.clause(of: trigger.head)
         // A condition is no event.
         if isConditional(trigger.head, clause) { return nil }
+        if isUndecided(trigger) { return EventSearch.personal.contains(trigger.type) ? nil : .possible }
         if trigger.entry.part == .noun {
             if let negation = negation(ofNoun: trigger) { return negation == .denied ? .negated : nil }
+            if isAhead(trigger) { return .planned }
             if isUnsaid(trigger) { return nil }
             guard let verb = trigger.verb else { return .actual }
             if !trigger.isSubject, isIntent(verb) { return .planned }
@@ -45,7 +47,66 @@ struct ModalityFinder {
         }
         guard let verb = trigger.verb else { return .actual }
         if isUnsaid(trigger) { return .negated }
+        if doneWith(verb) == nil, isSupposed(verb) { return nil }
         return modality(of: verb, reported: reported)
+    }
+
+    /// Nouns whose "to" leads to what is to be done: "a plan to attack".
+    private static let intents: Set<String> = [
+        "plan", "plans", "vow", "pledge", "promise", "agreement", "deal", "order", "orders", "threat", "threats",
+        "mission", "operation", "ceremony", "ceremonies", "offer", "proposal", "intention",
+    ]
+
+    /// Whether a verb only tells what might be: "for firms to invest", "when he is sentenced", "the power to detain".
+    private func isSupposed(_ verb: VerbGroup) -> Bool {
+        let (syntax, tokens) = (phrases.syntax, phrases.analysis.tokens)
+        if verb.modal == "should" { return true }
+        let marks = syntax.marks(of: verb.head)
+        if verb.shape == .infinitive || marks.contains("to") {
+            if marks.contains("for") { return true }
+            guard let head = syntax.head(of: verb.head) else { return false }
+            if ["authority", "power", "powers", "right", "ability"].contains(where: { word in
+                (max(0, verb.range.lowerBound - 3)..<verb.range.lowerBound).contains { phrases.word($0) == word }
+            }) {
+                return true
+            }
+            return syntax.relation(of: verb.head) == .acl && tokens[head].part == .noun
+                && !Self.intents.contains(phrases.word(head))
+        }
+        let isPresent = verb.range.contains { [.verbThird, .verbPresent].contains(tokens[$0].tag) }
+        let isSometime =
+            ["when", "once", "before", "until"].contains { marks.contains($0) }
+            || syntax.dependents(of: verb.head).prefix(12).contains { ["when", "whenever"].contains(phrases.word($0)) }
+        return isPresent && isSometime && !verb.isPerfect && syntax.relation(of: verb.head) == .advcl
+    }
+
+    /// Whether the words stand under a "whether": nobody knows that it happened.
+    func isUndecided(_ trigger: Trigger) -> Bool {
+        var token = trigger.verb?.head ?? trigger.head
+        for _ in 0..<4 {
+            if phrases.syntax.marks(of: token).contains("whether") { return true }
+            guard [.conj, .obj, .nsubj, .xcomp].contains(phrases.syntax.relation(of: token)),
+                let head = phrases.syntax.head(of: token)
+            else { return false }
+            token = head
+        }
+        return false
+    }
+
+    private static let ahead: Set<String> = [
+        "planned", "scheduled", "impending", "imminent", "due", "upcoming", "forthcoming", "looming", "proposed",
+    ]
+
+    /// Whether a noun tells of what is still to come: "an imminent attack", "the sentencing is scheduled for June".
+    private func isAhead(_ trigger: Trigger) -> Bool {
+        let syntax = phrases.syntax
+        for dependent in syntax.dependents(of: trigger.head).prefix(16)
+        where [.amod, .acl].contains(syntax.relation(of: dependent)) && Self.ahead.contains(phrases.word(dependent)) {
+            return true
+        }
+        guard [.nsubj, .nsubjPass].contains(syntax.relation(of: trigger.head)), let head = syntax.head(of: trigger.head)
+        else { return false }
+        return Self.ahead.contains(phrases.word(head))
     }
 
     /// Verbs that speak of what has not begun: "were planning an attack".
@@ -56,7 +117,7 @@ struct ModalityFinder {
     /// Verbs whose "to" leads to what is so: "began to leave", "appeared to retreat".
     private static let implying: Set<String> = [
         "begin", "begins", "began", "begun", "start", "starts", "started", "continue", "continues", "continued",
-        "manage", "managed", "appear", "appears", "appeared", "seem", "seems", "seemed", "help", "helped",
+        "manage", "managed", "used", "appear", "appears", "appeared", "seem", "seems", "seemed", "help", "helped",
     ]
 
     /// What is done at once with the deed: a ceremony "to hand over the base".
@@ -92,7 +153,7 @@ struct ModalityFinder {
     }
 
     private func modality(of verb: VerbGroup, reported: Bool) -> Mention.Modality {
-        if isDenied(verb) { return .negated }
+        if isDenied(verb) || isAvoided(verb) { return .negated }
         switch verb.modal {
         case "will", "shall", "'ll", "’ll", "wo": return .planned
         case "would", "'d", "’d": return reported || isRetold(verb) ? .planned : .conditional

@@ -1,3 +1,5 @@
+import News
+
 extension RoleFinder {
     /// Weapons and deeds, which do nothing by themselves.
     func isThing(_ noun: NounPhrase) -> Bool {
@@ -26,7 +28,10 @@ extension RoleFinder {
     /// Nouns that end like those who act.
     private static let things: Set<String> = [
         "number", "power", "tower", "border", "river", "winter", "summer", "december", "november", "september",
-        "october",
+        "october", "letter", "matter", "factor", "order", "quarter", "water", "paper", "weather", "chapter", "disaster",
+        "error", "motor", "sector", "charter", "offer", "answer", "corner", "danger", "dinner", "hunger", "layer",
+        "manner", "poster", "shelter", "terror", "horror", "reactor", "indicator", "restaurant", "grant", "warrant",
+        "covenant", "coffee", "degree", "guarantee", "harbor", "behavior", "computer", "center", "chamber", "cover",
     ]
 
     /// Whether a noun that no table holds may act: "poachers", "the alliance".
@@ -36,9 +41,7 @@ extension RoleFinder {
         guard word.utf8.count > 4 else { return false }
         for ending in ["er", "or", "ist", "ian", "men", "ant", "eer", "ee"]
         where word.hasSuffix(ending) || word.hasSuffix(ending + "s") {
-            return !Self.things.contains {
-                word.hasPrefix($0)
-            }
+            return !Self.things.contains { word.hasPrefix($0) }
         }
         return false
     }
@@ -51,5 +54,52 @@ extension RoleFinder {
             return true
         }
         return phrases.classes[noun.head] == .number
+    }
+
+    private static let partitives: Set<String> = [
+        "part", "parts", "form", "forms", "all", "some", "most", "much", "rest", "number", "series", "lot", "lots",
+        "half", "kind", "kinds", "sort", "sorts", "type", "types", "handful", "majority", "many", "several", "range",
+    ]
+
+    private static let persons: Set<String> = [
+        "he", "she", "him", "her", "himself", "herself", "i", "me", "we", "us", "you", "who", "themselves", "everyone",
+        "anyone", "someone", "somebody", "everybody", "anybody", "nobody",
+    ]
+
+    /// What a phrase may name: by its word, its name, its part in public life, or else by the look of the word.
+    func kinds(of noun: NounPhrase) -> Set<NounKind> {
+        let word = phrases.word(noun.head)
+        if noun.isPronoun {
+            if ["nothing", "something", "anything", "everything"].contains(word) { return [.idea] }
+            return Self.persons.contains(word) ? [.somebody] : [.somebody, .ground, .craft, .thing, .idea]
+        }
+        // "Part of the stronghold", "all forms of violence"
+        if Self.partitives.contains(word), phrases.word(noun.range.upperBound) == "of",
+            let whole = phrases.noun(at: noun.range.upperBound + 1), !whole.isPronoun,
+            !Self.partitives.contains(phrases.word(whole.head))
+        {
+            return kinds(of: whole)
+        }
+        if phrases.classes[noun.head] == .number, isTime(noun) { return [.idea] }
+        var kinds = lexicon.kinds[word] ?? []
+        if let (entity, _) = name(at: noun.head) {
+            switch entity.label {
+            case .person, .organization, .group: kinds.insert(.somebody)
+            case .country: kinds.formUnion([.somebody, .ground])
+            case .location, .facility: kinds.insert(.ground)
+            case .weapon: kinds.insert(.craft)
+            case .event, .other: kinds.insert(.thing)
+            }
+        }
+        let head = noun.head..<noun.head + 1
+        if !tables.sectors(of: head, head: noun.head, in: phrases).isEmpty
+            || tables.country(of: head, in: phrases) != nil
+        {
+            kinds.insert(.somebody)
+        }
+        guard kinds.isEmpty else { return kinds }
+        if phrases.classes[noun.head] == .number || isSomebody(noun) { return [.somebody] }
+        if phrases.analysis.tokens[noun.head].part == .properNoun { return [.somebody, .ground, .thing] }
+        return isThing(noun) || isAbstract(noun) ? [.idea] : [.thing, .unknown]
     }
 }

@@ -61,12 +61,11 @@ extension RoleFinder {
         }
     }
 
-    /// The verb's subject; for "some" and "others" those of whom they are a part.
-    func subject(of verb: VerbGroup) -> NounPhrase? {
+    /// For "some" and "others" before a verb, those of whom they are a part.
+    func whole(before verb: VerbGroup) -> NounPhrase? {
         var at = verb.range.lowerBound - 1
         while at > 0, phrases.classes[at] == .adverb { at -= 1 }
-        guard Self.parts.contains(phrases.word(at)) else { return phrases.subject(of: verb) }
-        return whole(before: at) ?? phrases.subject(of: verb)
+        return Self.parts.contains(phrases.word(at)) ? whole(before: at) : nil
     }
 
     static let parts: Set<String> = ["some", "others", "many", "most", "several"]

@@ -36,8 +36,9 @@ extension RoleFinder {
         let near = all.filter { !$0.isPlace }
         if trigger.type == .assault { return near.first?.role }
         let isVerbal = Self.verbal.contains(trigger.type)
-        let named = isVerbal ? near.first { $0.weight == 2 } ?? all.first { $0.weight == 2 } : nil
-        let chosen = named ?? near.first ?? all.first { $0.weight == 2 } ?? all.first
+        let mayBePlace = trigger.type != .accuse && trigger.entry.mode != .coerceArrest
+        let named = isVerbal ? (mayBePlace ? near + all : near).first { $0.weight == 2 } : nil
+        let chosen = named ?? near.first ?? (mayBePlace ? all.first { $0.weight == 2 } ?? all.first : nil)
         return chosen?.role ?? (Self.spoken.contains(trigger.type) ? following(trigger, actors: actors) : nil)
     }
 

@@ -11,6 +11,8 @@ struct RoleFinder {
     let undergo: Set<String>
     /// What the report tells of those whom it names.
     let standings: EntityStanding
+    /// Who says what the trigger stands in: nobody who takes part in what is said, unless a pronoun says so.
+    var speaker: Range<Int>?
 
     struct Roles {
         var actors: [Role] = []
@@ -33,7 +35,27 @@ struct RoleFinder {
             let others = concerned(trigger, actors: roles.actors, found: roles.recipients)
             if !others.isEmpty { roles.recipients = others }
         }
+        roles.recipients.removeAll { !mayConcern($0, trigger) }
         return roles
+    }
+
+    /// Types whose recipient is somebody, never a thing or a place.
+    private static let social: Set<EventType> = [
+        .accuse, .request, .consult, .support, .agree, .threaten, .aid, .cooperate, .concede, .sanction, .protest,
+        .reject,
+    ]
+
+    /// Whether a deed of the type may concern whom or what a role names.
+    private func mayConcern(_ role: Role, _ trigger: Trigger) -> Bool {
+        if role.country != nil || !role.sectors.isEmpty { return true }
+        let tokens = phrases.analysis.tokens(in: role.span)
+        guard let last = tokens.last, let noun = phrases.noun(at: tokens.lowerBound) else { return true }
+        let kinds = kinds(of: tokens.contains(noun.head) ? noun : NounPhrase(range: tokens, head: last))
+        if Self.social.contains(trigger.type) || trigger.entry.mode == .coerceArrest {
+            if trigger.entry.mode == .consultVisit { return true }
+            return kinds.contains(.somebody)
+        }
+        return !kinds.isSubset(of: [.idea])
     }
 
     private func fill(_ roles: inout Roles, _ slot: String, of trigger: Trigger, asActor: Bool) {
@@ -62,8 +84,7 @@ struct RoleFinder {
     /// The phrases that stand in a frame's slot.
     private func nouns(_ slot: String, of trigger: Trigger, asActor: Bool) -> [NounPhrase] {
         if trigger.entry.part == .noun { return nominal(slot, of: trigger, asActor: asActor) }
-        guard var verb = trigger.verb else { return [] }
-        if isShortPassive(verb, trigger) { verb.isPassive = true }
+        guard let verb = voice(of: trigger) else { return [] }
         var found: NounPhrase?
         switch slot {
         case "subject":
@@ -98,22 +119,6 @@ struct RoleFinder {
         return found.map { [$0] } ?? []
     }
 
-    private static let harming: Set<String> = [
-        "killed", "wounded", "injured", "arrested", "detained", "kidnapped", "abducted", "jailed", "murdered",
-        "beheaded",
-        "hurt", "sentenced", "executed",
-    ]
-
-    /// Whether a headline leaves out the "were": "Two soldiers killed in attack".
-    private func isShortPassive(_ verb: VerbGroup, _ trigger: Trigger) -> Bool {
-        guard !verb.isPassive, verb.range.count == 1, Self.harming.contains(phrases.word(verb.head)),
-            trigger.entry.elements.count == 1, phrases.object(of: verb) == nil
-        else { return false }
-        let next = phrases.word(verb.range.upperBound)
-        return ["", "in", "by", "as", "at", "after", "near", "outside", "during", "when", ":", ",", ".", ";"].contains(
-            next)
-    }
-
     private func isOfPattern(_ noun: NounPhrase, _ trigger: Trigger) -> Bool {
         trigger.entry.elements.dropFirst().contains { $0.forms.contains(phrases.word(noun.head)) }
     }
@@ -132,6 +137,11 @@ struct RoleFinder {
         if !asActor, after == nil, suffers {
             return trigger.verb.flatMap { phrases.subject(of: $0) }.map { [$0] } ?? []
         }
+        if slot == "owner" {
+            guard let owner = noun.owner else { return [] }
+            let phrase = NounPhrase(range: owner, head: owner.upperBound - 1)
+            return isHand(phrase) ? [] : [phrase]
+        }
         if slot != "by" || !asActor { return after.map { [$0] } ?? [] }
         if let after, !isTime(after) { return [after] }
         if suffers { return [] }
@@ -146,7 +156,13 @@ struct RoleFinder {
         {
             return [agent]
         }
-        if let owner = noun.owner { return [NounPhrase(range: owner, head: owner.upperBound - 1)] }
+        if let owner = noun.owner {
+            let phrase = NounPhrase(range: owner, head: owner.upperBound - 1)
+            // "The editor's arrest" is done to its owner, "the army's killing of two" by its owner.
+            let isVictim =
+                trigger.entry.recipients.contains("owner") && oblique("of", of: trigger) == nil && !isHand(phrase)
+            return isVictim ? [] : [phrase]
+        }
         let front = noun.range.lowerBound..<max(noun.range.lowerBound, trigger.range.lowerBound)
         if !front.isEmpty,
             tables.country(of: front, in: phrases) != nil
@@ -155,6 +171,16 @@ struct RoleFinder {
             return [NounPhrase(range: front, head: front.upperBound - 1)]
         }
         return []
+    }
+
+    /// Whether a phrase names those who arrest and kill rather than those who suffer it: a land, an army, a court.
+    private func isHand(_ noun: NounPhrase) -> Bool {
+        let hands: Set<Sector> = [
+            .police, .military, .judiciary, .government, .rebels, .paramilitary, .unidentifiedArmed,
+        ]
+        let sectors = tables.sectors(of: noun.head..<noun.head + 1, head: noun.head, in: phrases)
+        let isPerson = name(at: noun.head).map { $0.entity.label == .person } ?? false
+        return !isPerson && (!hands.isDisjoint(with: sectors) || tables.country(of: noun.range, in: phrases) != nil)
     }
 
     func isTime(_ noun: NounPhrase) -> Bool {
@@ -167,8 +193,12 @@ struct RoleFinder {
     func role(_ noun: NounPhrase, asActor: Bool) -> Role? {
         var noun = noun
         if noun.isPronoun {
-            guard let meant = antecedent(of: noun), !phrases.isDay(meant.head) else { return nil }
+            var anybody = self
+            anybody.speaker = nil
+            guard let meant = anybody.antecedent(of: noun), !phrases.isDay(meant.head) else { return nil }
             noun = meant
+        } else if let speaker, speaker.contains(noun.head) {
+            return nil
         }
         var range = noun.range
         while let first = range.first, first < noun.head,
@@ -187,6 +217,7 @@ struct RoleFinder {
             phrases.classes[noun.head] == .name || entity != nil
             || phrases.analysis.tokens[noun.head].part == .properNoun
         if asActor, isThing(noun) { return nil }
+        if asActor, more.isEmpty, country == nil, kinds(of: noun).isSubset(of: [.idea, .thing]) { return nil }
         guard !asActor || isName || !more.isEmpty || country != nil || isSomebody(noun) else { return nil }
         // "The ambassadors of Peru, Chile and Brazil"
         let last =

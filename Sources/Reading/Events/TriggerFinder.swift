@@ -108,7 +108,11 @@ struct TriggerFinder {
         var at = start
         let bound = min(sentence.upperBound, start + (element.afterGap ? 10 : 4))
         while at < bound {
-            if element.forms.contains(phrases.word(at)) { return at }
+            if element.forms.contains(phrases.word(at)), !phrases.isDay(at),
+                !element.afterGap || isTied(at, after: start - 1)
+            {
+                return at
+            }
             switch phrases.classes[at] {
             case .strong, .relative: return nil
             case .subordinator where !element.forms.contains(phrases.word(at)): return nil
@@ -123,6 +127,29 @@ struct TriggerFinder {
             at += 1
         }
         return nil
+    }
+
+    /// Whether no other phrase's preposition parts a word from its verb: in "cut its dependence on aid" no aid is cut.
+    private func isTied(_ token: Int, after verb: Int) -> Bool {
+        let syntax = phrases.syntax
+        guard phrases.analysis.tokens[token].part == .noun else { return true }
+        var token = token
+        for _ in 0..<4 {
+            guard let head = syntax.head(of: token), head > verb else { return true }
+            if syntax.relation(of: token) == .nmod, let lead = syntax.marks(of: token).first, lead != "of",
+                lead != phrases.word(verb)
+            {
+                return false
+            }
+            // "Failed to declare gifts and abide by the rules"
+            if [.conj, .advcl, .aclRelcl].contains(syntax.relation(of: head)), phrases.verbAt[head] >= 0,
+                phrases.analysis.tokens[head].part == .verb
+            {
+                return false
+            }
+            token = head
+        }
+        return true
     }
 
     private func nounTrigger(_ noun: NounPhrase, in sentence: Range<Int>) -> Trigger? {
