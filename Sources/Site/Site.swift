@@ -40,6 +40,7 @@ public struct Site: Sendable {
         addModeration(to: router)
         addPublications(to: router)
         addLive(to: router)
+        addReadingOthers(to: router)
         addEmbedding(to: router)
         addEmbedSignIn(to: router)
         return Application(

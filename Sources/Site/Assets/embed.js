@@ -101,6 +101,24 @@
     return answer;
   };
 
+  // What came since this browser was here last is marked; that is kept in the browser and told to nobody.
+  const readDrawer = `read ${drawer} ${page.thread || page.url}`;
+  let last = 0;
+  try { last = Number(localStorage.getItem(readDrawer)); } catch { /* Nothing is marked then. */ }
+  const mark = (words) => {
+    let newest = last;
+    for (const by of place.querySelectorAll(".comment .by")) {
+      const written = Date.parse(by.querySelector("time").dateTime);
+      newest = Math.max(newest, written);
+      if (!last || written <= last) continue;
+      const tag = document.createElement("span");
+      tag.className = "tag";
+      tag.textContent = words.dataset.unread;
+      by.append(" ", tag);
+    }
+    try { localStorage.setItem(readDrawer, newest); } catch { /* As above. */ }
+  };
+
   // The comment that the reader looks at stays where it is, and what was typed is not lost.
   const show = (text) => {
     const held = [...place.querySelectorAll(".comment")].find((one) => one.getBoundingClientRect().bottom > 0);
@@ -110,9 +128,10 @@
     place.replaceChildren(parsed(text));
     const box = place.querySelector("form[data-post] textarea");
     if (box) box.value = words;
-    const section = place.firstElementChild;
-    known = section ? Number(section.dataset.arrivals) : 0;
+    const arrivals = place.querySelector(".arrivals");
+    known = arrivals ? Number(arrivals.value) : 0;
     notice.hidden = true;
+    mark(arrivals);
     const same = held && held.id && root.getElementById(held.id);
     if (same) scrollBy({ top: same.getBoundingClientRect().top - top, behavior: "instant" });
     host.dispatchEvent(new CustomEvent("dateline", { detail: { arrivals: known } }));
@@ -156,7 +175,7 @@
     if (!form) return signIn();
     const copy = form.cloneNode(true);
     copy.querySelector("textarea").value = "";
-    copy.querySelector("label").textContent = link.textContent;
+    copy.querySelector("label").firstChild.textContent = link.textContent;
     copy.dataset.parent = id;
     delete copy.dataset.post;
     copy.dataset.reply = "";
@@ -195,11 +214,11 @@
     const events = new EventSource(`${home}/live?${new URLSearchParams(where)}`);
     events.onmessage = (event) => {
       const count = Number(event.data) - known;
-      const section = place.firstElementChild;
-      if (!section || !section.dataset.other) return;
+      const shown = place.querySelector(".arrivals");
+      if (!shown) return;
       notice.hidden = count <= 0;
-      const kind = new Intl.PluralRules(section.lang || "en").select(count);
-      notice.textContent = (section.dataset[kind] || section.dataset.other).replace("#", count);
+      const kind = new Intl.PluralRules(shown.closest("[lang]").lang).select(count);
+      notice.textContent = (shown.dataset[kind] || shown.dataset.other).replace("#", count);
     };
     addEventListener("pagehide", () => events.close());
   }
