@@ -167,7 +167,8 @@ package enum SiteAddress: Hashable, Sendable {
         "stories", "feed.atom", "rules", "privacy", "transparency", "sign-in", "sign-out", "account", "language",
         "articles",
         "comments", "desk",
-        "assets", "search", "corrections", "method", "api", "embed.js", "counts.js", "embed", "threads", "openapi.json", "favicon.ico", "robots.txt",
+        "assets", "search", "corrections", "method", "api", "embed.js", "counts.js", "embed", "threads", "openapi.json",
+        "favicon.ico", "robots.txt",
         "health",
     ]
 }

@@ -79,9 +79,11 @@ struct WebOriginTests {
         "scheme, host and port count, and nothing else",
         arguments: [
             ("https://news.example", "https://news.example"), ("HTTPS://News.Example/", "https://news.example"),
-            ("https://news.example:443/a?b#c", "https://news.example"), ("http://news.example:80", "http://news.example"),
+            ("https://news.example:443/a?b#c", "https://news.example"),
+            ("http://news.example:80", "http://news.example"),
             ("http://127.0.0.1:8080", "http://127.0.0.1:8080"), ("http://[::1]:3000/x", "http://[::1]:3000"),
-            ("https://bücher.example", "https://xn--bcher-kva.example"), ("https://news.example.", "https://news.example"),
+            ("https://bücher.example", "https://xn--bcher-kva.example"),
+            ("https://news.example.", "https://news.example"),
         ])
     func read(text: String, origin: String) {
         #expect(WebOrigin(text)?.description == origin)
@@ -91,7 +93,8 @@ struct WebOriginTests {
         "an origin that only looks like another is another, or none",
         arguments: [
             "https://news.example.evil.example", "https://evilnews.example", "http://news.example",
-            "https://news.example:444", "https://news.example@evil.example", "null", "https://news.example\\@evil.example/",
+            "https://news.example:444", "https://news.example@evil.example", "null",
+            "https://news.example\\@evil.example/",
             "https:news.example", "//news.example", "",
         ])
     func others(text: String) {

@@ -10,7 +10,8 @@ struct ThreadTests {
 
     private func courier(_ house: TestNewsroom, _ editor: Viewer) async throws -> HostedPublication {
         try await house.newsroom.save(
-            publication: "courier", name: "The Courier", origins: [Self.origin, "https://old.example"], accent: "#004488",
+            publication: "courier", name: "The Courier", origins: [Self.origin, "https://old.example"],
+            accent: "#004488",
             by: editor)
         return try await house.newsroom.publication("courier")
     }
@@ -139,13 +140,15 @@ struct ThreadTests {
         let house = try await TestNewsroom()
         let newsroom = house.newsroom
         let editor = try await house.editor()
+        let courier = try await courier(house, editor)
         let reader = try await house.reader()
-        let (id, _) = try await house.publish(by: editor)
-        let other = try await house.publish(TestNewsroom.report + " Again.", by: editor).id
+        let id = try await newsroom.openThread(page("a"), in: courier, by: reader)
+        let other = try await newsroom.openThread(page("b"), in: courier, by: reader)
         try await newsroom.setOverride(.init(closesAfterDays: 2), of: .thread(id), by: editor)
         #expect(try await newsroom.thread(id: id, for: nil).closesAt == house.now + 2 * 86_400)
         house.advance(2 * 86_400)
-        #expect(try await newsroom.thread(id: id, for: nil).isClosed)
+        let closed = try await newsroom.thread(id: id, for: nil)
+        #expect(closed.isClosed && closed.closesAt == nil)
         await #expect(throws: NewsroomError.self) {
             try await newsroom.comment(on: id, text: "Late", by: reader, network: nil)
         }

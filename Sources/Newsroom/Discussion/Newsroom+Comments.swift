@@ -47,7 +47,8 @@ extension Newsroom {
             return comment
         }
         return ThreadPublication(
-            place: ThreadPlace(thread), comments: comments, rules: try houseRules(in: connection), isClosed: rules.isClosed,
+            place: ThreadPlace(thread), comments: comments, rules: try houseRules(in: connection),
+            isClosed: rules.isClosed,
             closesAt: rules.closesAt, arrivals: thread.arrivals,
             count: comments.count(where: { $0.state == .published }), announcement: rules.override.announcement,
             maximumLength: rules.policy.maximumLength,

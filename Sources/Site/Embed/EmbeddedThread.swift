@@ -13,7 +13,8 @@ struct EmbeddedThread {
 
     func markup(_ frame: Frame) -> Markup {
         let words = frame.words
-        let outline = CommentThread(thread.comments.map(\.threaded), order: order, viewer: frame.viewer?.id,
+        let outline = CommentThread(
+            thread.comments.map(\.threaded), order: order, viewer: frame.viewer?.id,
             continuation: ThreadView.continuation, pageSize: ThreadView.pageSize)
         let comments = Dictionary(thread.comments.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         return """

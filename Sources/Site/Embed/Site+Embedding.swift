@@ -103,7 +103,9 @@ extension Site {
         if let kept = cache.page(key) { return kept.response(to: visit.request, caching: PublicPage.caching) }
         let known = try await newsroom.thread(of: reference, in: visit.publication, for: nil)
         let thread: ThreadPublication
-        if let known { thread = known } else {
+        if let known {
+            thread = known
+        } else {
             thread = try await newsroom.emptyThread(of: reference, in: visit.publication)
         }
         let shows = reference.changes(in: visit.publication).union([
@@ -119,7 +121,9 @@ extension Site {
     private func personal(_ visit: EmbedVisit, _ viewer: Viewer, posted: String? = nil) async throws -> Response {
         let known = try await newsroom.thread(of: visit.reference, in: visit.publication, for: viewer)
         let thread: ThreadPublication
-        if let known { thread = known } else {
+        if let known {
+            thread = known
+        } else {
             thread = try await newsroom.emptyThread(of: visit.reference, in: visit.publication)
         }
         var headers = HTTPFields()

@@ -9,7 +9,8 @@ extension Arabic {
         case .publicationIDHint: "حروف لاتينية صغيرة وأرقام وواصلات، ويظهر في شيفرة صفحاته."
         case .publicationName: "الاسم"
         case .origins: "المصادر التي يجوز لصفحاتها عرض نقاشاته"
-        case .originsHint: "واحد في كل سطر، مثل https://news.example. وكلها تقدّم الصفحات نفسها، والنطاق القديم هنا أيضاً."
+        case .originsHint:
+            "واحد في كل سطر، مثل https://news.example. وكلها تقدّم الصفحات نفسها، والنطاق القديم هنا أيضاً."
         case .accent: "اللون المميِّز"
         case .accentHint: "ست خانات ست عشرية، أو فارغ ليبقى لون الصفحة."
         case .ownPolicy: "إشراف خاص به بدلاً من إشراف الموقع"

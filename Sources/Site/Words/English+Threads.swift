@@ -10,7 +10,8 @@ extension English {
         case .publicationIDHint: "Small letters, digits and hyphens; it stands in the code of its pages."
         case .publicationName: "Name"
         case .origins: "Origins whose pages may show its discussions"
-        case .originsHint: "One a line, as https://news.example. All of them serve the same pages: an old domain goes here too."
+        case .originsHint:
+            "One a line, as https://news.example. All of them serve the same pages: an old domain goes here too."
         case .accent: "Accent colour"
         case .accentHint: "Six hexadecimal digits; empty for the page's own."
         case .ownPolicy: "Its own moderation, in place of the house's"

@@ -54,7 +54,8 @@ struct CommentSearchPage: Page {
     func content(_ frame: Frame) -> Markup {
         let words = frame.words
         let isAsked = !search.words.allSatisfy(\.isWhitespace)
-        let count = isAsked ? (search.comments.isEmpty ? words[.nothingFound] : words[.found(search.comments.count)]) : ""
+        let count =
+            isAsked ? (search.comments.isEmpty ? words[.nothingFound] : words[.found(search.comments.count)]) : ""
         return """
             <div class="thread plain"><h1>\(title(words))</h1>
             <form method="get" action="\(canonical.link)" role="search" class="narrow">

@@ -59,7 +59,7 @@ struct ThreadView {
     private func orders(_ words: Words) -> Markup {
         """
         <nav class="queues" aria-label="\(words[.orders])">\(CommentThread.Order.allCases.markup { other in
-            return "<a href=\"\(place.site(in: other).link(to: "discussion"))\" rel=\"nofollow\"\(Attribute("aria-current", other == order ? "true" : nil))>\(words[.order(other)])</a>\n"
+            "<a href=\"\(place.site(in: other).link(to: "discussion"))\" rel=\"nofollow\"\(Attribute("aria-current", other == order ? "true" : nil))>\(words[.order(other)])</a>\n"
         })</nav>
         """
     }
