@@ -19,7 +19,7 @@
     lang: (script.dataset.lang || document.documentElement.lang || "").slice(0, 2),
   };
   const style = `
-    :host { display: block; --accent: var(--dateline-accent, #9d2b1f); --rule: var(--dateline-rule, color-mix(in srgb, currentColor 20%, transparent));
+    :host { display: block; --accent: var(--dateline-accent, var(--publication-accent, #9d2b1f)); --rule: var(--dateline-rule, color-mix(in srgb, currentColor 20%, transparent));
       --wash: var(--dateline-wash, color-mix(in srgb, currentColor 6%, transparent)); color: inherit; font: inherit; overflow-wrap: break-word; }
     * { box-sizing: border-box; } [hidden] { display: none !important; }
     .thread { border-block-start: 1px solid var(--rule); padding-block: 1em; }
@@ -30,7 +30,7 @@
     .announcement, .problem { border-inline-start: 4px solid var(--accent); background: var(--wash); padding: .6em 1em; }
     .comment { border-block-start: 1px solid var(--rule); padding-block: .8em; }
     .d1 { margin-inline-start: 1.2em; } .d2 { margin-inline-start: 2.4em; } .d3 { margin-inline-start: 3.6em; }
-    .by { font-weight: 600; font-size: .9em; } .by time { margin-inline-start: .5em; }
+    .by { font-weight: 600; font-size: .9em; } .by time { margin-inline-start: .5em; } .by a { text-decoration: none; } form { margin-block: 1em 1.4em; } .orders { margin-block-end: 1em; }
     .tag { font-size: .75em; border: 1px solid currentColor; border-radius: 2px; padding: 0 .3em; }
     blockquote { margin: .4em 0; padding-inline-start: .8em; border-inline-start: 2px solid var(--rule); }
     .waits { border-inline-start: 3px solid var(--accent); padding-inline-start: .8em; }
@@ -129,7 +129,10 @@
     const box = place.querySelector("form[data-post] textarea");
     if (box) box.value = words;
     const arrivals = place.querySelector(".arrivals");
-    known = arrivals ? Number(arrivals.value) : 0;
+    if (!arrivals) return;
+    known = Number(arrivals.value);
+    const { accent } = arrivals.dataset;
+    if (accent) host.style.setProperty("--publication-accent", accent);
     notice.hidden = true;
     mark(arrivals);
     const same = held && held.id && root.getElementById(held.id);

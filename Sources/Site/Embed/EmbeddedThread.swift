@@ -18,7 +18,7 @@ struct EmbeddedThread {
             continuation: ThreadView.continuation, pageSize: ThreadView.pageSize)
         let comments = Dictionary(thread.comments.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         return """
-            <section class="thread" lang="\(words.language.rawValue)" dir="\(words.language.direction)" aria-label="\(words[.discussion])">\(LiveNotice(thread: thread).markup(words))
+            <section class="thread" lang="\(words.language.rawValue)" dir="\(words.language.direction)" aria-label="\(words[.discussion])">\(LiveNotice(thread: thread, accent: publication.accent).markup(words))
             <h2>\(words[.discussion]) <span class="meta">· \(words[.comments(thread.count)])</span></h2>
             \(thread.announcement.map { "<p class=\"announcement\" dir=\"auto\">\($0)</p>" as Markup })
             <p class="house">\(words[.invitation]) \(words[.disclaimer]) \(words[.addressPromise])<br>
