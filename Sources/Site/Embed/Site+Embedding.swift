@@ -96,9 +96,7 @@ extension Site {
     private func fragment(_ visit: EmbedVisit, madeIn generation: Int) async throws -> Response {
         if let viewer = visit.viewer { return try await personal(visit, viewer) }
         let reference = visit.reference
-        let parts = [
-            "embed", visit.publication.id, visit.order.rawValue, reference.identifier ?? "", reference.address ?? "",
-        ]
+        let parts = ["embed", visit.publication.id, visit.order.rawValue] + reference.keys.map(\.text)
         let key = PageCache.Key(path: parts.joined(separator: "\n"), language: visit.language)
         if let kept = cache.page(key) { return kept.response(to: visit.request, caching: PublicPage.caching) }
         let known = try await newsroom.thread(of: reference, in: visit.publication, for: nil)
