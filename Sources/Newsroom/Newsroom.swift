@@ -18,16 +18,19 @@ public struct Newsroom: Sendable {
     /// Words that stand for something else where sections stand in an address.
     let reservedSections: Set<String>
     let gate = RateGate()
+    let live = LiveThreads()
+    let shelf = Shelf()
     /// Told what changed after every verb that changes what readers see.
     let changed: @Sendable (Set<Change>) -> Void
     /// Told that mail waits.
     let mailWaits: @Sendable () -> Void
 
+    /// - Parameter reader: what reads reports; it is made when the first is read.
     public init(
         settings: Settings,
         database: any Database,
         extractor: Extractor = Extractor(),
-        reader: Reader,
+        reader: @escaping @autoclosure @Sendable () throws -> Reader,
         secrets: Secrets,
         surroundings: Surroundings = .live,
         fetcher: PageFetcher = PageFetcher(),
@@ -37,7 +40,7 @@ public struct Newsroom: Sendable {
     ) {
         self.settings = settings
         self.database = database
-        readingRoom = ReadingRoom(extractor: extractor, reader: reader)
+        readingRoom = ReadingRoom(extractor: extractor, reader: LazyReader(reader))
         self.secrets = secrets
         self.surroundings = surroundings
         self.fetcher = fetcher
@@ -89,4 +92,8 @@ public enum Change: Hashable, Sendable {
     case section(String)
     case article(String)
     case story(String)
+    /// What is said in a thread, and how many say it.
+    case thread(String)
+    /// A publication's name, look, origins and rules.
+    case publication(String)
 }

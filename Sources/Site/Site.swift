@@ -38,6 +38,11 @@ public struct Site: Sendable {
         addDesk(to: router)
         addSettings(to: router)
         addModeration(to: router)
+        addPublications(to: router)
+        addLive(to: router)
+        addReadingOthers(to: router)
+        addEmbedding(to: router)
+        addEmbedSignIn(to: router)
         return Application(
             responder: SiteResponder(site: self, router: router.buildResponder()),
             // Whoever says nothing for a minute makes room for others.

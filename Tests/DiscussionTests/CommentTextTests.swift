@@ -1,5 +1,6 @@
-import Discussion
 import Testing
+
+@testable import Discussion
 
 @Suite("What a comment may hold")
 struct CommentTextTests {
@@ -126,5 +127,28 @@ struct CommentTextTests {
             }
         }
         .compactMap { if case .link(let address) = $0 { address } else { nil } }
+    }
+}
+
+@Suite("What is asked of a code point")
+struct ScalarPropertyTests {
+    @Test("is answered in ASCII as Unicode's tables answer it")
+    func ascii() {
+        for value in UInt32(0)..<0x300 {
+            guard let scalar = Unicode.Scalar(value) else { continue }
+            let properties = scalar.properties
+            let isInked: Bool =
+                switch properties.generalCategory {
+                case .spaceSeparator, .lineSeparator, .paragraphSeparator, .control, .format, .surrogate, .unassigned,
+                    .nonspacingMark, .enclosingMark:
+                    false
+                default: true
+                }
+            #expect(scalar.isVisible == isInked, "\(value)")
+            #expect(scalar.isSpace == properties.isWhitespace, "\(value)")
+            #expect(scalar.isLetterOrDigit == (properties.isAlphabetic || properties.numericType != nil), "\(value)")
+            let isMark = properties.generalCategory == .nonspacingMark || properties.generalCategory == .enclosingMark
+            #expect(scalar.isMark == isMark, "\(value)")
+        }
     }
 }

@@ -28,6 +28,7 @@ public struct ReservedNames: Sendable {
 
     /// The letters and digits of a text, each as the Latin or Arabic letter that it looks like.
     static func letters(of name: String) -> String {
+        guard !name.utf8.allSatisfy({ $0 < 0x80 }) else { return lettersOfASCII(name) }
         var look = ""
         for scalar in name.decomposedStringWithCompatibilityMapping.lowercased().unicodeScalars {
             // Lower case can bring marks of its own (İ), so they are dropped after it.
@@ -39,6 +40,21 @@ public struct ReservedNames: Sendable {
             look.unicodeScalars.append(twins[scalar] ?? scalar)
         }
         return look
+    }
+
+    /// The same where no mark and no other script stands in the way.
+    private static func lettersOfASCII(_ name: String) -> String {
+        var look: [UInt8] = []
+        look.reserveCapacity(name.utf8.count)
+        for byte in name.utf8 where asciiLooks[Int(byte)] != 0 { look.append(asciiLooks[Int(byte)]) }
+        return String(decoding: look, as: UTF8.self)
+    }
+
+    /// What each byte of ASCII looks like; 0 where it does not count.
+    private static let asciiLooks: [UInt8] = (0..<0x80).map { (byte: UInt8) in
+        let scalar = Unicode.Scalar((0x41...0x5A).contains(byte) ? byte | 0x20 : byte)
+        guard scalar.isLetterOrDigit || "|$@".unicodeScalars.contains(scalar) else { return 0 }
+        return UInt8(ascii: twins[scalar] ?? scalar)
     }
 
     /// The stroke that lengthens an Arabic word and changes nothing in it.

@@ -37,10 +37,12 @@ enum CharacterRule {
     }
 }
 
+// Most of what is typed lies in ASCII, where no table of Unicode need be asked.
 extension Unicode.Scalar {
     /// Whether it leaves ink: neither space nor mark nor joiner.
     var isVisible: Bool {
-        switch properties.generalCategory {
+        if isASCII { return value > 0x20 && value != 0x7F }
+        return switch properties.generalCategory {
         case .spaceSeparator, .lineSeparator, .paragraphSeparator, .control, .format, .surrogate, .unassigned: false
         case .nonspacingMark, .enclosingMark: false
         default: true
@@ -48,13 +50,18 @@ extension Unicode.Scalar {
     }
 
     var isMark: Bool {
-        switch properties.generalCategory {
+        // The first of them is U+0300.
+        if value < 0x300 { return false }
+        return switch properties.generalCategory {
         case .nonspacingMark, .enclosingMark: true
         default: false
         }
     }
 
-    var isSpace: Bool { value == 0x20 || value == 0x09 || properties.isWhitespace }
+    var isSpace: Bool { isASCII ? value == 0x20 || (0x09...0x0D).contains(value) : properties.isWhitespace }
 
-    var isLetterOrDigit: Bool { properties.isAlphabetic || properties.numericType != nil }
+    var isLetterOrDigit: Bool {
+        if isASCII { return (0x30...0x39).contains(value) || (0x61...0x7A).contains(value | 0x20) }
+        return properties.isAlphabetic || properties.numericType != nil
+    }
 }

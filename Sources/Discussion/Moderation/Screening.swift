@@ -68,6 +68,7 @@ public struct Screening: Sendable {
     private static let shortText = 20
 
     private func isRepeated(_ submission: Submission) -> Bool {
+        guard !submission.author.lately.isEmpty else { return false }
         let source = submission.text.source
         let text = ReservedNames.letters(of: source)
         let isShort = text.unicodeScalars.count < Self.shortText

@@ -100,6 +100,7 @@ extension Newsroom {
             if let other = try AccountRow.find(addressKey: key, in: connection) { return other.id != viewer.id }
             try AccountRow.setAddress(id: viewer.id, sealed: sealed, key: key, at: now, in: connection)
             try SessionRow.deleteAll(of: viewer.id, but: own, in: connection)
+            try EmbedSessionRow.deleteAll(of: viewer.id, in: connection)
             try AuditRow.insert(
                 id: audit, at: now, account: viewer.id, verb: "change address", object: viewer.id, in: connection)
             let old = String(decoding: try secrets.open(row.address, for: Self.addressPurpose), as: UTF8.self)

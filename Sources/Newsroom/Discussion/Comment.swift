@@ -5,7 +5,7 @@ import Store
 /// A comment as whoever asks may see it: nothing of its author but the name.
 public struct Comment: Sendable, Hashable {
     public var id: String
-    public var articleID: String
+    public var threadID: String
     public var parentID: String?
     /// Whose it is, for the rules on one's own comments; never shown.
     public var accountID: String
@@ -13,8 +13,10 @@ public struct Comment: Sendable, Hashable {
     public var isStaff: Bool
     public var kind: CommentKind
     public var state: CommentState
-    /// Nothing where whoever asks may not see it.
-    public var text: CommentText?
+    /// Its words as they were typed; nothing where whoever asks may not see them.
+    private var body: String?
+    /// Its words, taken apart each time that they are asked for: a long thread shows few of its comments at once.
+    public var text: CommentText? { body.flatMap { try? CommentText($0, limits: .init(maximum: .max)) } }
     public var createdAt: Int
     public var editedAt: Int?
     /// The house rule and the reason of the last decision against it.
@@ -30,13 +32,15 @@ public struct Comment: Sendable, Hashable {
     public var ownVote = 0
     /// Whether the desk has picked it.
     public var isPicked: Bool
+    /// Whether whoever asks would rather not read its author.
+    public var isIgnored = false
 
     /// - Parameters:
     ///   - viewer: the account that asks; its own words it sees until it takes them back.
     ///   - isDesk: whether the desk asks, which sees whatever was not taken back.
     init(_ row: CommentRow, viewer: String?, isDesk: Bool = false) {
         id = row.id
-        articleID = row.threadID
+        threadID = row.threadID
         parentID = row.parentID
         accountID = row.accountID
         author = row.authorName
@@ -46,7 +50,7 @@ public struct Comment: Sendable, Hashable {
         let isSeen =
             state.isPublic || isDesk && !row.body.isEmpty
             || row.accountID == viewer && (state == .pending || state == .rejected)
-        text = isSeen ? try? CommentText(row.body, limits: .init(maximum: .max)) : nil
+        body = isSeen ? row.body : nil
         createdAt = row.createdAt
         editedAt = isSeen ? row.editedAt : nil
         rule = row.rule
@@ -62,12 +66,19 @@ public struct Comment: Sendable, Hashable {
     }
 }
 
-/// What stands beneath an article.
+/// What is said in a thread.
 public struct ThreadPublication: Sendable {
+    public var place: ThreadPlace
     public var comments: [Comment]
     public var rules: HouseRules
     /// Whether it takes nothing more.
     public var isClosed: Bool
+    /// When it closes by itself, in seconds since 1970; nothing where it never does, or has done so.
+    public var closesAt: Int?
+    /// How many comments have ever become public.
+    public var arrivals: Int
+    /// How many comments stand.
+    public var count: Int
     /// What the desk set above it.
     public var announcement: String?
     /// The most code points of a comment.
@@ -88,7 +99,9 @@ public struct ThreadPublication: Sendable {
 /// What became of what was written.
 public struct PostedComment: Sendable, Hashable {
     public var id: String
-    public var articleID: String
+    public var threadID: String
+    /// How many comments of its thread had become public before it.
+    public var arrivals: Int
     /// Why it waits for an editor; empty where it was published.
     public var findings: [Finding]
 }

@@ -120,8 +120,4 @@ extension Newsroom {
         try CommentReportRow.settle(comment: id, by: event, in: connection)
         return row.threadID
     }
-
-    func changes(inThread thread: String, in connection: any Connection) throws -> Set<Change> {
-        changes(ofCommentsOn: thread, in: try ArticleRow.find(id: thread, in: connection)?.sectionSlug)
-    }
 }

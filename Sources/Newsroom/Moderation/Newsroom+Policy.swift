@@ -27,13 +27,17 @@ extension Newsroom {
     /// Sets how strict the house is.
     public func setPolicy(_ policy: ModerationPolicy, by viewer: Viewer) async throws {
         try permit(viewer, .manageSettings)
+        try check(policy)
+        try await database.write { try save(policy, as: .policy, by: viewer, in: $0) }
+        changed([.masthead])
+    }
+
+    func check(_ policy: ModerationPolicy) throws {
         guard (1...limits.comment).contains(policy.maximumLength), (0...86_400).contains(policy.editWindow),
             (0...1_000).contains(policy.links), (0...1_000).contains(policy.newcomerComments),
             (0...1_000).contains(policy.reportThreshold), (0...36_500).contains(policy.closesAfterDays),
             policy.bannedWords.count + policy.suspectWords.count <= 10_000
         else { throw NewsroomError.invalid(.policy, .malformed) }
-        try await database.write { try save(policy, as: .policy, by: viewer, in: $0) }
-        changed([.masthead])
     }
 
     /// Sets the house rules.
@@ -64,6 +68,9 @@ extension Newsroom {
         try permit(viewer, .closeThread)
         if let length = override.announcement?.unicodeScalars.count, length > limits.reason {
             throw NewsroomError.invalid(.announcement, .tooLong(limit: limits.reason, length: length))
+        }
+        if let days = override.closesAfterDays, !(0...36_500).contains(days) {
+            throw NewsroomError.invalid(.days, .malformed)
         }
         try await database.write { try save(override, as: .place(place), by: viewer, in: $0) }
         changed([.masthead])

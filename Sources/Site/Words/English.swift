@@ -10,7 +10,7 @@ enum English {
         "December",
     ]
 
-    private static func plural(_ count: Int, _ one: String, _ many: String) -> String {
+    static func plural(_ count: Int, _ one: String, _ many: String) -> String {
         "\(count) \(count == 1 ? one : many)"
     }
 
@@ -297,6 +297,10 @@ enum English {
         case .days: "The number of days"
         case .policy: "A number of the settings"
         case .announcement: "The announcement"
+        case .publication: "The publication"
+        case .origins: "One of the origins"
+        case .accent: "The accent colour"
+        case .thread: "The discussion's page"
         }
     }
 

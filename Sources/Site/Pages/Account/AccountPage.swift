@@ -12,6 +12,7 @@ struct AccountPage: Page {
     let comments: [CommentPlace]
     let answers: [CommentPlace]
     let appeals: [AppealSummary]
+    let ignored: [IgnoredPerson]
     var problem: String?
 
     var canonical: SiteAddress { .account }
@@ -33,6 +34,7 @@ struct AccountPage: Page {
             <h2 id="answers">\(words[.answersToMe])</h2>
             \(answers.isEmpty ? "<p class=\"quiet\">\(words[.noAnswers])</p>" as Markup : "")
             \(answers.markup { comment($0, words) })
+            \(ignored.isEmpty ? "" : ignoring(frame))
             <h2>\(words[.myComments])</h2>
             \(comments.isEmpty ? "<p class=\"quiet\">\(words[.noCommentsYet])</p>" as Markup : "")
             \(comments.markup { comment($0, words) })</div>
@@ -95,6 +97,21 @@ struct AccountPage: Page {
         """
     }
 
+    private func ignoring(_ frame: Frame) -> Markup {
+        let words = frame.words
+        return """
+            <h2 id="ignored">\(words[.ignoredPeople])</h2><p class="hint">\(words[.ignoredHint])</p>
+            <ul class="list sessions">\(ignored.markup { person in
+                """
+                <li><bdi>\(person.name ?? words[.someone])</bdi>
+                <form method="post" action="\(SiteAddress.accountIgnored.link)">\(frame.formField)\
+                <button class="second" name="person" value="\(person.id)">\(words[.unignore])</button></form></li>
+
+                """
+            })</ul>
+            """
+    }
+
     private func warnings(_ words: Words) -> Markup {
         details.sanctions.filter { $0.kind == .warning }.markup {
             SanctionView(sanction: $0, rules: rules).markup(words)
@@ -108,7 +125,7 @@ struct AccountPage: Page {
             ?? "<p class=\"gone\">\(words.gravestone(of: comment, rules))</p>"
         let author: Markup = comment.accountID == viewer.id ? "" : "<bdi>\(comment.author ?? words[.someone])</bdi> · "
         return """
-            <article class="comment\(comment.state == .pending || comment.state == .rejected ? " waits" : "")"><p class="by">\(author)<a href="\(SiteAddress.article(place.article.path ?? "/").link(to: "comment-" + comment.id))"><bdi>\(place.article.headline)</bdi></a>\(words.time(comment.createdAt))</p>
+            <article class="comment\(comment.state == .pending || comment.state == .rejected ? " waits" : "")"><p class="by">\(author)<a href="\(place.thread.site.link(to: "comment-" + comment.id))"><bdi>\(place.thread.title)</bdi></a>\(words.time(comment.createdAt))</p>
             \(words.notice(on: comment, rules).map { "<p class=\"house\">\($0)</p>" as Markup })
             <div dir="auto">\(text)</div>
             \(comment.accountID == viewer.id ? asked(about: comment.id, at: .appeal(comment: comment.id), words, isOpen: comment.state == .rejected || comment.state == .removed) : "")</article>

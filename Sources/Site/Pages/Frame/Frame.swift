@@ -33,7 +33,8 @@ struct Frame: Sendable {
             <link rel="stylesheet" href="\(assets.link("site.css"))">
             <link rel="icon" href="\(assets.link("icon.svg"))" type="image/svg+xml">
             <link rel="alternate" type="application/atom+xml" title="\(settings.name)" href="\(SiteAddress.feed.link)">
-            \(page.feed.map { "<link rel=\"alternate\" type=\"application/atom+xml\" title=\"\(full)\" href=\"\($0.link)\">\n" as Markup })
+            \(page.feed.map { "<link rel=\"alternate\" type=\"application/atom+xml\" title=\"\(full)\" href=\"\($0.link)\">\n" as Markup })\
+            \(page.script.map { "<script src=\"\(assets.link($0))\" defer></script>\n" as Markup })\
             </head>
             <body>
             <a class="skip" href="#content">\(words[.skipToContent])</a>
@@ -79,6 +80,7 @@ struct Frame: Sendable {
         <span>\(settings.name)</span>
         <a href="\(SiteAddress.rules.link)">\(words[.houseRules])</a>
         <a href="\(SiteAddress.privacy.link)">\(words[.privacy])</a>
+        <a href="\(SiteAddress.search.link)">\(words[.searchComments])</a>
         <a href="\(SiteAddress.feed.link)">\(words[.feed])</a>
         <span>\(words[.madeWith])</span>
         <form method="post" action="\(SiteAddress.language.link)">\(Language.allCases.filter { $0 != words.language }.markup { other in
