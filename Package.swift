@@ -122,7 +122,13 @@ let package = Package(
         tests(of: "Discussion", ["News"]),
         tests(of: "Store"),
         tests(of: "Mail", ["Store", .product(name: "Logging", package: "swift-log")]),
-        tests(of: "Newsroom", ["Discussion", "Mail", "News", "Reading", "Record", "Store", "Wire"]),
+        tests(
+            of: "Newsroom",
+            [
+                "Discussion", "Mail", "News", "Reading", "Record", "Store", "Wire",
+                .product(name: "Logging", package: "swift-log"),
+            ]
+        ),
         tests(
             of: "Site",
             [

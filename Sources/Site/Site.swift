@@ -38,6 +38,7 @@ public struct Site: Sendable {
         addDesk(to: router)
         addSettings(to: router)
         addModeration(to: router)
+        addMail(to: router)
         return Application(
             responder: SiteResponder(site: self, router: router.buildResponder()),
             // Whoever says nothing for a minute makes room for others.

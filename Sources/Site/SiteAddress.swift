@@ -19,6 +19,7 @@ package enum SiteAddress: Hashable, Sendable {
     case signOut
     case editorLink
     case account
+    case accountMail, mailStop(String)
     case accountName, accountRules, accountAddress, accountAddressCode, accountSessions
     case requirements
     case language
@@ -68,6 +69,8 @@ package enum SiteAddress: Hashable, Sendable {
         case .signOut: "/sign-out"
         case .editorLink: "/sign-in/editor"
         case .account: "/account"
+        case .accountMail: "/account/mail"
+        case .mailStop(let token): "/mail/stop/\(encoded(token))"
         case .accountName: "/account/name"
         case .accountRules: "/account/rules"
         case .accountAddress: "/account/address"
@@ -134,7 +137,8 @@ package enum SiteAddress: Hashable, Sendable {
         "stories", "feed.atom", "rules", "privacy", "transparency", "sign-in", "sign-out", "account", "language",
         "articles",
         "comments", "desk",
-        "assets", "search", "corrections", "method", "api", "embed.js", "openapi.json", "favicon.ico", "robots.txt",
+        "assets", "search", "corrections", "method", "api", "embed.js", "openapi.json", "mail", "favicon.ico",
+        "robots.txt",
         "health",
     ]
 }

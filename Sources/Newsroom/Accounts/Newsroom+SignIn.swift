@@ -53,10 +53,12 @@ extension Newsroom {
     /// - Parameters:
     ///   - browser: the ``askingToken()`` of the browser that asked for the code.
     ///   - agent: what the browser says of itself.
+    ///   - language: the language that they read here, in which they are written to.
     /// - Returns: the session's token.
     /// - Throws: `invalid(.code, .wrong)` whatever is wrong with it; `tooOften`.
     public func signIn(
-        address: String, code: String, browser: String, network: NetworkKey?, agent: String? = nil
+        address: String, code: String, browser: String, network: NetworkKey?, agent: String? = nil,
+        language: String? = nil
     ) async throws -> String {
         let email = try emailAddress(address)
         let now = surroundings.now
@@ -80,6 +82,9 @@ extension Newsroom {
                     verifiedAt: now, createdAt: now
                 ).insert(in: connection)
             }
+            // The code was read: mail arrives there.
+            try MailChoiceRow.resume(account: account, in: connection)
+            if let language { try MailChoiceRow.setLanguage(language, of: account, in: connection) }
             try beginSession(account: account, token: token, agent: agent, in: connection)
             return .accepted
         }
@@ -122,6 +127,11 @@ extension Newsroom {
     }
 
     static let addressPurpose = "account address"
+
+    /// An account's address in the clear.
+    func openAddress(of row: AccountRow) throws -> String {
+        String(decoding: try secrets.open(row.address, for: Self.addressPurpose), as: UTF8.self)
+    }
 
     func emailAddress(_ text: String) throws -> EmailAddress {
         do {

@@ -38,6 +38,8 @@ extension Newsroom {
                 state: state.rawValue, body: text.source, at: now, in: connection)
             try setMentions(of: id, text, in: article, by: viewer, connection)
             try log("post", comment: id, from: nil, to: state, by: viewer.id, findings: findings, in: connection)
+            try announce(comment: id, in: connection)
+            if state == .pending { try tellOfWaiting(comment: id, by: viewer.id, in: connection) }
             try CommentDraftRow.remove(account: viewer.id, article: article, place: parent ?? "", in: connection)
             return (row.sectionSlug, findings)
         }
@@ -79,6 +81,8 @@ extension Newsroom {
             }
             try setMentions(of: id, text, in: article.id, by: viewer, connection)
             try log("edit", comment: id, from: state, to: next, by: viewer.id, findings: findings, in: connection)
+            try announce(comment: id, in: connection)
+            if next == .pending { try tellOfWaiting(comment: id, by: viewer.id, in: connection) }
             findings =
                 next == .pending && findings.isEmpty ? try self.findings(ofComment: id, in: connection) : findings
             return (PostedComment(id: id, articleID: article.id, findings: findings), article.sectionSlug)

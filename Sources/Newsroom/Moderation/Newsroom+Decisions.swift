@@ -81,13 +81,18 @@ extension Newsroom {
                     id: event.commentID, from: event.toState, to: before, rule: earlier?.rule, reason: earlier?.reason,
                     in: connection)
                 guard isBack else { continue }
+                let back = identifier()
                 try ModerationEventRow(
-                    id: identifier(), commentID: event.commentID, at: surroundings.now, actorID: viewer.id,
+                    id: back, commentID: event.commentID, at: surroundings.now, actorID: viewer.id,
                     action: event.action, fromState: event.toState, toState: before, undoes: event.id
                 ).insert(in: connection)
                 try CommentReportRow.reopen(settledBy: event.id, in: connection)
                 count += 1
+                // Who was not told of the decision yet need not hear that it is none.
+                let isUntold = try NoticeRow.withdraw(object: event.id, in: connection)
                 if let row = try CommentRow.find(id: event.commentID, in: connection) {
+                    if !isUntold { try tellOfDecision(event: back, on: row, by: viewer.id, in: connection) }
+                    try announce(comment: row.id, in: connection)
                     changes.formUnion(try self.changes(inThread: row.threadID, in: connection))
                 }
             }
@@ -118,6 +123,9 @@ extension Newsroom {
             fromState: row.state, toState: next.rawValue, rule: rule, reason: reason, batch: batch
         ).insert(in: connection)
         try CommentReportRow.settle(comment: id, by: event, in: connection)
+        // That what is public stays is nothing to tell.
+        if next != state { try tellOfDecision(event: event, on: row, by: viewer.id, in: connection) }
+        try announce(comment: id, in: connection)
         return row.threadID
     }
 

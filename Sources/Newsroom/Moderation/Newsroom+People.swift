@@ -85,6 +85,7 @@ extension Newsroom {
                 id: id, accountID: account, kind: kind.rawValue, rule: rule, reason: reason, beginsAt: now,
                 until: kind.ends ? now + (days ?? 1) * 86_400 : nil
             ).insert(by: viewer.id, in: connection)
+            try tell(account, .sanction, of: id, delay: Self.decisionDelay, in: connection)
             try AuditRow.insert(
                 id: audit, at: now, account: viewer.id, verb: kind.rawValue, object: account, reason: reason,
                 in: connection)
@@ -101,6 +102,10 @@ extension Newsroom {
         try permit(viewer, row.kind == Sanction.Kind.ban.rawValue ? .banReader : .suspendReader)
         guard try SanctionRow.lift(id: id, by: viewer.id, at: surroundings.now, in: connection) else {
             throw NewsroomError.notFound
+        }
+        // Who was not told of it yet need not hear that it is gone.
+        if try !NoticeRow.withdraw(object: id, in: connection) {
+            try tell(row.accountID, .lifted, of: id, in: connection)
         }
         try AuditRow.insert(
             id: identifier(), at: surroundings.now, account: viewer.id, verb: "lift \(row.kind)", object: row.accountID,
@@ -119,7 +124,7 @@ extension Newsroom {
             try AuditRow.insert(
                 id: audit, at: now, account: viewer.id, verb: "see address", object: account, reason: reason,
                 in: connection)
-            return String(decoding: try secrets.open(row.address, for: Self.addressPurpose), as: UTF8.self)
+            return try openAddress(of: row)
         }
     }
 }

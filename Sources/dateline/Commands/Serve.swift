@@ -80,6 +80,9 @@ struct Serve: AsyncParsableCommand {
                     .init(
                         service: Housekeeping(newsroom: newsroom, logger: logger),
                         successTerminationBehavior: .gracefullyShutdownGroup),
+                    .init(
+                        service: Courier(newsroom: newsroom, logger: logger),
+                        successTerminationBehavior: .gracefullyShutdownGroup),
                     .init(service: server, successTerminationBehavior: .gracefullyShutdownGroup),
                 ],
                 gracefulShutdownSignals: [.sigterm, .sigint], logger: logger))

@@ -28,6 +28,7 @@ struct AccountPage: Page {
             <p class="meta"><a href="\(SiteAddress.requirements.link(to: "help"))">\(words[.help])</a></p>
             \(name(frame))
             \(address(frame))
+            \(MailChoicesView(choices: details.mail).markup(frame))
             \(sessions(frame))
             \(warnings(words))
             <h2 id="answers">\(words[.answersToMe])</h2>
