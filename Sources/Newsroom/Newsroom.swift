@@ -89,4 +89,6 @@ public enum Change: Hashable, Sendable {
     case section(String)
     case article(String)
     case story(String)
+    /// The list of what was corrected.
+    case corrections
 }

@@ -39,6 +39,8 @@ public struct Site: Sendable {
         addSettings(to: router)
         addModeration(to: router)
         addMail(to: router)
+        addLetters(to: router)
+        addCorrections(to: router)
         return Application(
             responder: SiteResponder(site: self, router: router.buildResponder()),
             // Whoever says nothing for a minute makes room for others.

@@ -20,6 +20,8 @@ package enum SiteAddress: Hashable, Sendable {
     case editorLink
     case account
     case accountMail, mailStop(String)
+    case letters, lettersSent, deskLetters, deskLetter(String)
+    case corrections, correctionRequest(article: String), correction(comment: String)
     case accountName, accountRules, accountAddress, accountAddressCode, accountSessions
     case requirements
     case language
@@ -70,6 +72,13 @@ package enum SiteAddress: Hashable, Sendable {
         case .editorLink: "/sign-in/editor"
         case .account: "/account"
         case .accountMail: "/account/mail"
+        case .letters: "/letters"
+        case .lettersSent: "/letters?sent"
+        case .deskLetters: "/desk/letters"
+        case .deskLetter(let id): "/desk/letters/\(encoded(id))"
+        case .corrections: "/corrections"
+        case .correctionRequest(let article): "/articles/\(encoded(article))/correction"
+        case .correction(let comment): "/comments/\(encoded(comment))/correct"
         case .mailStop(let token): "/mail/stop/\(encoded(token))"
         case .accountName: "/account/name"
         case .accountRules: "/account/rules"
@@ -137,7 +146,8 @@ package enum SiteAddress: Hashable, Sendable {
         "stories", "feed.atom", "rules", "privacy", "transparency", "sign-in", "sign-out", "account", "language",
         "articles",
         "comments", "desk",
-        "assets", "search", "corrections", "method", "api", "embed.js", "openapi.json", "mail", "favicon.ico",
+        "assets", "search", "corrections", "method", "api", "embed.js", "openapi.json", "mail", "letters",
+        "favicon.ico",
         "robots.txt",
         "health",
     ]

@@ -29,6 +29,7 @@ extension Newsroom {
         let rules = try rules(of: article, in: connection)
         let mentions = try CommentRow.mentions(in: article.id, in: connection)
         let rows = try CommentRow.all(of: article.id, viewer: viewer?.id, limit: limits.comments, in: connection)
+        let targets = try CommentTargetRow.all(in: article.id, in: connection)
         let votes = try CommentVotes.all(in: article.id, viewer: viewer?.id, in: connection)
         let comments = try rows.map { row in
             var comment = Comment(row, viewer: viewer?.id)
@@ -36,6 +37,7 @@ extension Newsroom {
                 (comment.up, comment.down, comment.ownVote) = (votes.up, votes.down, votes.own)
             }
             comment.mentions = mentions[row.id] ?? []
+            comment.target = targets[row.id].map(CommentTarget.init)
             if comment.state == .pending { comment.findings = try findings(ofComment: row.id, in: connection) }
             return comment
         }
@@ -95,6 +97,7 @@ extension Newsroom {
             throw NewsroomError.notFound
         }
         var comment = Comment(row, viewer: viewer?.id)
+        comment.target = try CommentTargetRow.find(comment: row.id, in: connection).map(CommentTarget.init)
         if comment.state == .pending { comment.findings = try findings(ofComment: row.id, in: connection) }
         return CommentPlace(
             comment: comment, article: ArticleSummary(article),

@@ -5,12 +5,14 @@ import Store
 extension Newsroom {
     /// Posts a comment or an answer to one.
     ///
+    /// - Parameter pointer: the sentence of the article, or the entry of the record, that it is about.
     /// - Returns: what became of it; it is on the disk when this returns.
     /// - Throws: `requirementsNotMet` where something is missing that posting asks for, `refused` with what the checks
     ///   found, `invalid(.comment, …)`, `tooOften`, `notFound` where the article or the comment answered is not public.
     public func comment(
-        on article: String, replyingTo parent: String? = nil, as kind: CommentKind = .comment, text: String,
-        by viewer: Viewer, network: NetworkKey?
+        on article: String, replyingTo parent: String? = nil, as kind: CommentKind = .comment,
+        at pointer: CommentPointer? = nil,
+        text: String, by viewer: Viewer, network: NetworkKey?
     ) async throws -> PostedComment {
         try requireAll(viewer)
         try permit(viewer, parent == nil ? .comment : .reply)
@@ -36,6 +38,9 @@ extension Newsroom {
             try CommentRow.insert(
                 id: id, thread: article, parent: parent, account: viewer.id, kind: kind.rawValue,
                 state: state.rawValue, body: text.source, at: now, in: connection)
+            if let pointer {
+                try target(of: pointer, in: row, connection: connection).insert(comment: id, in: connection)
+            }
             try setMentions(of: id, text, in: article, by: viewer, connection)
             try log("post", comment: id, from: nil, to: state, by: viewer.id, findings: findings, in: connection)
             try announce(comment: id, in: connection)

@@ -83,7 +83,10 @@ extension Newsroom {
             notice.isGranted = granted
             notice.answer = appeal.answer
         case .letter:
-            return nil
+            guard let letter = try LetterRow.find(id: row.object, in: connection), !letter.answer.isEmpty else {
+                return nil
+            }
+            notice.answer = letter.answer
         case .waiting:
             guard let comment = try CommentRow.find(id: row.object, in: connection),
                 comment.state == CommentState.pending.rawValue,

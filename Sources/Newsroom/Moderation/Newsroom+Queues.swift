@@ -59,6 +59,7 @@ extension Newsroom {
     func item(_ row: CommentRow, in connection: any Connection) throws -> QueueItem? {
         guard let article = try ArticleRow.find(id: row.threadID, in: connection) else { return nil }
         var comment = Comment(row, viewer: nil, isDesk: true)
+        comment.target = try CommentTargetRow.find(comment: row.id, in: connection).map(CommentTarget.init)
         if comment.state == .pending { comment.findings = try findings(ofComment: row.id, in: connection) }
         let reports = try CommentReportRow.open(of: row.id, in: connection).map {
             QueueItem.Report(rule: $0.rule, note: $0.note)

@@ -56,7 +56,8 @@ struct NoticeLetter {
         case .lifted: return told(notice, [])
         case .appeal:
             return told(notice, [words[notice.isGranted ? .granted(notice.answer) : .denied(notice.answer)]])
-        case .letter: return told(notice, [], quote: notice.answer)
+        case .letter:
+            return told(notice, [], quote: notice.answer, link: (words[.goRead], absolute(SiteAddress.letters.path)))
         case .waiting:
             return Item(
                 sentences: [words[.told(.waiting, who: who(notice), headline: headline)]], quote: quote(notice),
@@ -64,10 +65,12 @@ struct NoticeLetter {
         }
     }
 
-    private func told(_ notice: Notice, _ more: [String], quote: String? = nil) -> Item {
+    private func told(
+        _ notice: Notice, _ more: [String], quote: String? = nil, link: (label: String, address: String)? = nil
+    ) -> Item {
         Item(
             sentences: [words[.told(notice.kind, who: who(notice), headline: "")]] + more, quote: quote,
-            links: [(words[.goAccount], absolute(SiteAddress.account.path))])
+            links: [link ?? (words[.goAccount], absolute(SiteAddress.account.path))])
     }
 
     private func decision(_ notice: Notice, _ headline: String) -> Item {

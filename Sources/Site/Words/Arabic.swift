@@ -305,6 +305,9 @@ enum Arabic {
         case .days: "عدد الأيام"
         case .policy: "رقم في الإعدادات"
         case .announcement: "الإعلان"
+        case .letter: "الرسالة"
+        case .correction: "التصحيح"
+        case .target: "ما يخصه الطلب"
         }
     }
 

@@ -297,6 +297,9 @@ enum English {
         case .days: "The number of days"
         case .policy: "A number of the settings"
         case .announcement: "The announcement"
+        case .letter: "The letter"
+        case .correction: "The correction"
+        case .target: "What it is about"
         }
     }
 

@@ -37,6 +37,13 @@ struct Words: Sendable {
         }
     }
 
+    subscript(_ phrase: KindPhrase) -> String {
+        switch language {
+        case .english: English.words(for: phrase)
+        case .arabic: Arabic.words(for: phrase)
+        }
+    }
+
     subscript(_ phrase: MailPhrase) -> String {
         switch language {
         case .english: English.words(for: phrase)

@@ -44,6 +44,7 @@ struct ArticlePage: Page {
             \(body(words))
             </div>
             </article>
+            \(CorrectionNotes(publication: publication).markup(words))
             \(more(words))
             \(ThreadView(publication: publication, written: written).markup(frame))
             """

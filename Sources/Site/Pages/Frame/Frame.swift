@@ -79,6 +79,8 @@ struct Frame: Sendable {
         <span>\(settings.name)</span>
         <a href="\(SiteAddress.rules.link)">\(words[.houseRules])</a>
         <a href="\(SiteAddress.privacy.link)">\(words[.privacy])</a>
+        <a href="\(SiteAddress.corrections.link)">\(words[.corrections])</a>
+        <a href="\(SiteAddress.letters.link)">\(words[.letters])</a>
         <a href="\(SiteAddress.feed.link)">\(words[.feed])</a>
         <span>\(words[.madeWith])</span>
         <form method="post" action="\(SiteAddress.language.link)">\(Language.allCases.filter { $0 != words.language }.markup { other in

@@ -76,7 +76,7 @@ struct ThreadView {
             \(comment.isPicked && comment.state.isPublic ? " <span class=\"tag\">\(words[.picked])</span>" as Markup : "")\(words.time(comment.createdAt))\
             \(comment.editedAt.map { " <span class=\"meta\">\(words[.edited(words.timeText($0))])</span>" as Markup })</p>
             \(words.notice(on: comment, publicThread.rules).map { "<p class=\"house\" role=\"status\">\($0)</p>" as Markup })
-            <div dir="auto">\(CommentView.markup(text, mentions: comment.mentions))</div>
+            \(comment.target.map { CommentTargetView(target: $0).markup(words) })<div dir="auto">\(CommentView.markup(text, mentions: comment.mentions))</div>
             <div class="act">\(votes(comment, frame))\(actions(comment, frame))</div>
             </article>
 
