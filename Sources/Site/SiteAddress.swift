@@ -45,6 +45,7 @@ package enum SiteAddress: Hashable, Sendable {
     case deskReports, deskSettings, deskPolicy, deskRules, deskLearn, deskAudit, deskUndo
     case queue(ModerationQueue)
     case person(String)
+    case personRole(String)
     case personNotes(String), personSanctions(String), personLift(String), personAddress(String)
     case appealDecision(String)
     case place(kind: String, id: String)
@@ -111,6 +112,7 @@ package enum SiteAddress: Hashable, Sendable {
         case .deskUndo: "/desk/queue/undo"
         case .queue(let name): "/desk/queue/\(name.rawValue)"
         case .person(let id): "/desk/people/\(encoded(id))"
+        case .personRole(let id): "/desk/people/\(encoded(id))/role"
         case .personNotes(let id): "/desk/people/\(encoded(id))/notes"
         case .personSanctions(let id): "/desk/people/\(encoded(id))/sanctions"
         case .personLift(let id): "/desk/people/\(encoded(id))/lift"

@@ -90,7 +90,7 @@ extension Newsroom {
         let now = surroundings.now
         let audit = identifier()
         let key = secrets.addressKey(email.lookupText)
-        let sealed = try secrets.seal(Array(email.unredacted.utf8), for: Self.addressPurpose)
+        let sealed = try sealedAddress(email, of: viewer.id)
         let own = secrets.tokenDigest(viewer.session)
         try passTry(network)
         let isTaken = try await database.write { connection -> Bool? in

@@ -64,9 +64,9 @@ extension Newsroom {
         let now = surroundings.now
         try passTry(network)
         let key = secrets.addressKey(email.lookupText)
-        let sealed = try secrets.seal(Array(email.unredacted.utf8), for: Self.addressPurpose)
         let token = token()
         let newID = identifier()
+        let sealed = try sealedAddress(email, of: newID)
         // A wrong try is written down too, so the outcome is a value: an error would undo the write.
         let outcome: SignInCode.Outcome = try await database.write { connection in
             let outcome = try attempt(code, for: .signIn, addressKey: key, browser: browser, in: connection)
@@ -124,13 +124,6 @@ extension Newsroom {
                 addressKey: addressKey, purpose: purpose.rawValue, but: browserKey, in: connection)
         }
         return outcome
-    }
-
-    static let addressPurpose = "account address"
-
-    /// An account's address in the clear.
-    func openAddress(of row: AccountRow) throws -> String {
-        String(decoding: try secrets.open(row.address, for: Self.addressPurpose), as: UTF8.self)
     }
 
     func emailAddress(_ text: String) throws -> EmailAddress {

@@ -77,7 +77,9 @@ extension Newsroom {
             guard let row = try CommentRow.find(id: id, in: connection),
                 row.state != CommentState.withdrawn.rawValue
             else { throw NewsroomError.notFound }
-            try permit(viewer, .seeUnpublishedComment, owner: row.accountID)
+            try permit(
+                viewer, .seeUnpublishedComment, owner: row.accountID,
+                section: try ArticleRow.find(id: row.threadID, in: connection)?.sectionSlug)
             let earlier = try CommentVersionRow.all(of: id, in: connection).reversed().map {
                 CommentHistory.Version(text: try? CommentText($0.body), writtenAt: $0.writtenAt)
             }

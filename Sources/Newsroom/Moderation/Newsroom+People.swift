@@ -9,6 +9,8 @@ public struct PersonFile: Sendable {
     public var id: String
     public var name: String?
     public var role: AccountRole
+    /// The sections whose discussions they moderate.
+    public var moderated: Set<String>
     public var createdAt: Int
     public var names: [AccountDetails.FormerName]
     public var comments: [QueueItem]
@@ -33,7 +35,8 @@ extension Newsroom {
             guard let row = try AccountRow.find(id: id, in: connection) else { throw NewsroomError.notFound }
             return PersonFile(
                 sections: try SectionRow.all(in: connection).map(Section.init), id: id, name: row.name,
-                role: AccountRole(rawValue: row.role) ?? .reader, createdAt: row.createdAt,
+                role: AccountRole(rawValue: row.role) ?? .reader,
+                moderated: try SectionModeratorRow.sections(of: id, in: connection), createdAt: row.createdAt,
                 names: try AccountNameRow.all(of: id, in: connection).compactMap { name in
                     name.leftAt.map { .init(name: name.name, leftAt: $0) }
                 },

@@ -3,6 +3,6 @@ package enum Migrations {
     /// Every migration in the order of its number, which is its place here.
     package static let all: [Migration] = [
         .createOutbox, .accounts, .articles, .discussion, .siteChoices, .people, .talk, .moderation, .votes, .kinds,
-        .notices, .letters,
+        .notices, .letters, .moderators,
     ]
 }

@@ -68,6 +68,7 @@ struct Serve: AsyncParsableCommand {
             mailWaits: { delivery.wake() })
         if sample { try await SampleEdition.fill(newsroom) }
         try await newsroom.keepNames()
+        try await newsroom.bindAddresses()
         let link = try await newsroom.makeEditorLink()
         let site = try Site(newsroom: newsroom, cache: cache, trustedProxies: settings.proxies, logger: logger)
         let server = site.application(host: settings.host, port: settings.port) { port in

@@ -1,3 +1,4 @@
+import Discussion
 import Markup
 import Newsroom
 
@@ -69,7 +70,9 @@ struct Frame: Sendable {
 
     private var reader: Markup {
         guard let viewer else { return "<a href=\"\(SiteAddress.signIn.link)\">\(words[.signIn])</a>" }
-        let desk: Markup = viewer.isStaff ? "<a href=\"\(SiteAddress.desk.link)\">\(words[.desk])</a>" : ""
+        let place: (SiteAddress, String)? =
+            viewer.isStaff ? (.desk, words[.desk]) : viewer.moderates ? (.queue(.pending), words[.moderation]) : nil
+        let desk: Markup = place.map { "<a href=\"\($0.0.link)\">\($0.1)</a>" } ?? ""
         return "\(desk)<a href=\"\(SiteAddress.account.link)\">\(viewer.name ?? words[.account])</a>"
     }
 
