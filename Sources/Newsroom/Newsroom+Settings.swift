@@ -19,6 +19,9 @@ extension SettingKey where Document == AddressRules {
 
 extension SettingKey where Document == ModerationPolicy {
     static var policy: Self { Self(name: "policy") }
+
+    /// A publication's own, in place of the house's.
+    static func policy(of publication: String) -> Self { Self(name: "policy of publication \(publication)") }
 }
 
 extension SettingKey where Document == CommentChecker {

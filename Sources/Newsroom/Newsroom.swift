@@ -18,6 +18,7 @@ public struct Newsroom: Sendable {
     /// Words that stand for something else where sections stand in an address.
     let reservedSections: Set<String>
     let gate = RateGate()
+    let live = LiveThreads()
     /// Told what changed after every verb that changes what readers see.
     let changed: @Sendable (Set<Change>) -> Void
     /// Told that mail waits.
@@ -91,4 +92,8 @@ public enum Change: Hashable, Sendable {
     case story(String)
     /// The list of what was corrected.
     case corrections
+    /// What is said in a thread, and how many say it.
+    case thread(String)
+    /// A publication's name, look, origins and rules.
+    case publication(String)
 }

@@ -40,7 +40,12 @@ public struct Site: Sendable {
         addModeration(to: router)
         addMail(to: router)
         addLetters(to: router)
+        addErasure(to: router)
         addCorrections(to: router)
+        addPublications(to: router)
+        addLive(to: router)
+        addEmbedding(to: router)
+        addEmbedSignIn(to: router)
         return Application(
             responder: SiteResponder(site: self, router: router.buildResponder()),
             // Whoever says nothing for a minute makes room for others.

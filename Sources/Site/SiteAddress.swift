@@ -20,6 +20,7 @@ package enum SiteAddress: Hashable, Sendable {
     case editorLink
     case account
     case accountMail, mailStop(String)
+    case accountData, accountErasure, deskErasure
     case letters, lettersSent, deskLetters, deskLetter(String)
     case corrections, correctionRequest(article: String), correction(comment: String)
     case accountName, accountRules, accountAddress, accountAddressCode, accountSessions
@@ -28,6 +29,10 @@ package enum SiteAddress: Hashable, Sendable {
 
     case comments(article: String)
     case thread(article: String, CommentThread.Order)
+    /// A thread of a page that Dateline does not serve, on a page of its own.
+    case discussion(String), discussionComments(String), discussionOrder(String, CommentThread.Order)
+    /// New comments of a thread, announced as they come.
+    case live(thread: String)
     case reply(comment: String)
     case vote(comment: String)
     case pick(comment: String)
@@ -49,6 +54,11 @@ package enum SiteAddress: Hashable, Sendable {
     case personNotes(String), personSanctions(String), personLift(String), personAddress(String)
     case appealDecision(String)
     case place(kind: String, id: String)
+    case publications, publication(String), publicationPolicy(String), publicationStaff(String),
+        publicationThreads(String)
+    /// Signing in from a page of somebody else's, in a window of its own.
+    case embedSignIn(String), embedSignInCode(String), embedGrant(String)
+    case embedScript, countsScript
     case draft(String)
     case draftPublication(String)
     case draftRemoval(String)
@@ -73,6 +83,9 @@ package enum SiteAddress: Hashable, Sendable {
         case .editorLink: "/sign-in/editor"
         case .account: "/account"
         case .accountMail: "/account/mail"
+        case .accountData: "/account/data"
+        case .accountErasure: "/account/erase"
+        case .deskErasure: "/desk/settings/erasure"
         case .letters: "/letters"
         case .lettersSent: "/letters?sent"
         case .deskLetters: "/desk/letters"
@@ -90,6 +103,10 @@ package enum SiteAddress: Hashable, Sendable {
         case .language: "/language"
         case .comments(let article): "/articles/\(encoded(article))/comments"
         case .thread(let article, let order): "/articles/\(encoded(article))/comments/\(order.rawValue)"
+        case .discussion(let thread): "/threads/\(encoded(thread))"
+        case .discussionComments(let thread): "/threads/\(encoded(thread))/comments"
+        case .discussionOrder(let thread, let order): "/threads/\(encoded(thread))/\(order.rawValue)"
+        case .live(let thread): "/threads/\(encoded(thread))/live"
         case .vote(let comment): "/comments/\(encoded(comment))/vote"
         case .pick(let comment): "/comments/\(encoded(comment))/pick"
         case .reply(let comment): "/comments/\(encoded(comment))/reply"
@@ -119,6 +136,16 @@ package enum SiteAddress: Hashable, Sendable {
         case .personAddress(let id): "/desk/people/\(encoded(id))/address"
         case .appealDecision(let id): "/desk/appeals/\(encoded(id))"
         case .place(let kind, let id): "/desk/places/\(encoded(kind))/\(encoded(id))"
+        case .publications: "/desk/publications"
+        case .publication(let id): "/desk/publications/\(encoded(id))"
+        case .publicationPolicy(let id): "/desk/publications/\(encoded(id))/policy"
+        case .publicationStaff(let id): "/desk/publications/\(encoded(id))/staff"
+        case .publicationThreads(let id): "/desk/publications/\(encoded(id))/threads"
+        case .embedSignIn(let id): "/embed/\(encoded(id))/sign-in"
+        case .embedSignInCode(let id): "/embed/\(encoded(id))/sign-in/code"
+        case .embedGrant(let id): "/embed/\(encoded(id))/sign-in/grant"
+        case .embedScript: "/embed.js"
+        case .countsScript: "/counts.js"
         case .draft(let id): "/desk/drafts/\(encoded(id))"
         case .draftPublication(let id): "/desk/drafts/\(encoded(id))/publish"
         case .draftRemoval(let id): "/desk/drafts/\(encoded(id))/drop"
@@ -148,9 +175,8 @@ package enum SiteAddress: Hashable, Sendable {
         "stories", "feed.atom", "rules", "privacy", "transparency", "sign-in", "sign-out", "account", "language",
         "articles",
         "comments", "desk",
-        "assets", "search", "corrections", "method", "api", "embed.js", "openapi.json", "mail", "letters",
-        "favicon.ico",
-        "robots.txt",
+        "assets", "search", "corrections", "method", "api", "embed.js", "counts.js", "embed", "threads",
+        "openapi.json", "mail", "letters", "favicon.ico", "robots.txt",
         "health",
     ]
 }

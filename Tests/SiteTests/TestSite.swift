@@ -42,6 +42,7 @@ struct TestSite {
         let server = site.application(host: "127.0.0.1", port: 0) { found.yield($0) }
         try await withThrowingTaskGroup(of: Void.self) { group in
             group.addTask { try await server.run() }
+            group.addTask { await newsroom.announceArrivals() }
             var iterator = ports.makeAsyncIterator()
             let port = await iterator.next() ?? 0
             try await body(TestSite(newsroom: newsroom, cache: cache, port: port, database: database, secrets: secrets))

@@ -40,15 +40,26 @@ public struct ModerationPolicy: Hashable, Sendable, Codable {
         public var isClosed: Bool?
         /// What stands above the thread.
         public var announcement: String?
+        /// After how many days a thread takes no more comments; 0 for never.
+        public var closesAfterDays: Int?
 
-        public init(mode: Mode? = nil, isClosed: Bool? = nil, announcement: String? = nil) {
+        public init(
+            mode: Mode? = nil, isClosed: Bool? = nil, announcement: String? = nil, closesAfterDays: Int? = nil
+        ) {
             self.mode = mode
             self.isClosed = isClosed
             self.announcement = announcement
+            self.closesAfterDays = closesAfterDays
         }
 
         /// Nothing is set.
         public var isEmpty: Bool { self == Override() }
+    }
+
+    /// When a thread closes by itself that was opened at a time, in seconds since 1970; nothing where it never does.
+    public func closing(openedAt time: Int, _ override: Override) -> Int? {
+        let days = override.closesAfterDays ?? closesAfterDays
+        return days > 0 ? time + days * 86_400 : nil
     }
 
     /// What holds where several places set something, the widest given first: the narrowest that says something wins.
@@ -57,6 +68,7 @@ public struct ModerationPolicy: Hashable, Sendable, Codable {
             merged.mode = next.mode ?? merged.mode
             merged.isClosed = next.isClosed ?? merged.isClosed
             merged.announcement = next.announcement ?? merged.announcement
+            merged.closesAfterDays = next.closesAfterDays ?? merged.closesAfterDays
         }
     }
 }

@@ -103,6 +103,7 @@ extension Newsroom {
             try AccountRow.setAddress(id: viewer.id, sealed: sealed, key: key, at: now, in: connection)
             try MailChoiceRow.resume(account: viewer.id, in: connection)
             try SessionRow.deleteAll(of: viewer.id, but: own, in: connection)
+            try EmbedSessionRow.deleteAll(of: viewer.id, in: connection)
             try AuditRow.insert(
                 id: audit, at: now, account: viewer.id, verb: "change address", object: viewer.id, in: connection)
             try enqueue(letter, to: try EmailAddress(try openAddress(of: row)), kind: "address changed", in: connection)

@@ -14,12 +14,12 @@ extension Newsroom {
     ///   `notBefore` where the name was changed too often.
     public func rename(_ viewer: Viewer, to name: String) async throws {
         guard name != viewer.name else { return }
-        let articles = try await database.write { connection in
+        let changes = try await database.write { connection in
             try takeName(
                 name, account: viewer.id, reserved: viewer.isStaff ? [] : houseNames, isLimited: true, in: connection)
-            return try CommentRow.articles(by: viewer.id, in: connection)
+            return try self.changes(whereSpoke: viewer.id, in: connection)
         }
-        changed(Set(articles.map { .article($0) }))
+        changed(changes)
     }
 
     /// Gives an account its name inside a write.

@@ -33,7 +33,7 @@ extension Newsroom {
         return found?.viewer
     }
 
-    private func viewer(
+    func viewer(
         _ row: AccountRow, session: String, at now: Int, in connection: any Connection
     ) throws -> Viewer {
         let facts = Requirements.Facts(
@@ -76,10 +76,13 @@ extension Newsroom {
         }
     }
 
-    /// Ends all of one's own sessions but the one that asks.
+    /// Ends all of one's own sessions but the one that asks, those on other sites' pages with them.
     public func endOtherSessions(of viewer: Viewer) async throws {
         let own = secrets.tokenDigest(viewer.session)
-        try await database.write { try SessionRow.deleteAll(of: viewer.id, but: own, in: $0) }
+        try await database.write { connection in
+            try SessionRow.deleteAll(of: viewer.id, but: own, in: connection)
+            try EmbedSessionRow.deleteAll(of: viewer.id, in: connection)
+        }
     }
 
     /// A session's form token: what its forms must bring back.

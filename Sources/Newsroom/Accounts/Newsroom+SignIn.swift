@@ -43,7 +43,8 @@ extension Newsroom {
         let letter = letter(code)
         try await database.write { connection in
             try row.save(in: connection)
-            try enqueue(letter, to: email, kind: "sign-in code", in: connection)
+            let account = try AccountRow.find(addressKey: key, in: connection)?.id
+            try enqueue(letter, to: email, kind: "sign-in code", account: account, in: connection)
         }
         mailWaits()
     }

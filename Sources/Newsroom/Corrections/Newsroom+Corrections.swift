@@ -35,9 +35,10 @@ public struct CorrectionRequest: Sendable {
 extension Newsroom {
     /// What a pointer means in the article as it stands.
     func target(
-        of pointer: CommentPointer, in article: ArticleRow, connection: any Connection
+        of pointer: CommentPointer, in thread: ThreadRow, connection: any Connection
     ) throws -> CommentTargetRow {
-        guard let stored = try VersionRow.document(article: article.id, version: article.version, in: connection),
+        guard let article = try ArticleRow.find(id: thread.id, in: connection),
+            let stored = try VersionRow.document(article: article.id, version: article.version, in: connection),
             let target = try StoredDocument(stored: stored).target(of: pointer, version: article.version)
         else { throw NewsroomError.invalid(.target, .wrong) }
         return target
@@ -48,10 +49,11 @@ extension Newsroom {
         try permit(viewer, .correctArticle)
         let place = try await place(ofComment: comment, for: viewer)
         guard place.comment.kind == .correction else { throw NewsroomError.notFound }
-        return CorrectionRequest(place: place, isInRecord: isInRecord(place.comment.target, place.article.version))
+        let version = try await database.read { try ArticleRow.find(id: place.thread.id, in: $0)?.version }
+        return CorrectionRequest(place: place, isInRecord: isInRecord(place.comment.target, version))
     }
 
-    private func isInRecord(_ target: CommentTarget?, _ version: Int) -> Bool {
+    private func isInRecord(_ target: CommentTarget?, _ version: Int?) -> Bool {
         target?.mention != nil && target?.version == version
     }
 

@@ -5,7 +5,7 @@ import Store
 /// A comment as whoever asks may see it: nothing of its author but the name.
 public struct Comment: Sendable, Hashable {
     public var id: String
-    public var articleID: String
+    public var threadID: String
     public var parentID: String?
     /// Whose it is, for the rules on one's own comments; never shown.
     public var accountID: String
@@ -38,7 +38,7 @@ public struct Comment: Sendable, Hashable {
     ///   - isDesk: whether the desk asks, which sees whatever was not taken back.
     init(_ row: CommentRow, viewer: String?, isDesk: Bool = false) {
         id = row.id
-        articleID = row.threadID
+        threadID = row.threadID
         parentID = row.parentID
         accountID = row.accountID
         author = row.authorName
@@ -64,12 +64,19 @@ public struct Comment: Sendable, Hashable {
     }
 }
 
-/// What stands beneath an article.
+/// What is said in a thread.
 public struct ThreadPublication: Sendable {
+    public var place: ThreadPlace
     public var comments: [Comment]
     public var rules: HouseRules
     /// Whether it takes nothing more.
     public var isClosed: Bool
+    /// When it closes by itself, in seconds since 1970; nothing where it never does, or has done so.
+    public var closesAt: Int?
+    /// How many comments have ever become public.
+    public var arrivals: Int
+    /// How many comments stand.
+    public var count: Int
     /// What the desk set above it.
     public var announcement: String?
     /// The most code points of a comment.
@@ -90,7 +97,7 @@ public struct ThreadPublication: Sendable {
 /// What became of what was written.
 public struct PostedComment: Sendable, Hashable {
     public var id: String
-    public var articleID: String
+    public var threadID: String
     /// Why it waits for an editor; empty where it was published.
     public var findings: [Finding]
 }

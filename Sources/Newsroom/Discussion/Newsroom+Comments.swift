@@ -5,7 +5,7 @@ import Store
 /// Where a comment stands: what a page about it needs.
 public struct CommentPlace: Sendable {
     public var comment: Comment
-    public var article: ArticleSummary
+    public var thread: ThreadPlace
     public var sections: [Section]
     /// What the viewer wrote as an answer and has not posted.
     public var draft: String?
@@ -23,16 +23,21 @@ public struct CommentHistory: Sendable {
 }
 
 extension Newsroom {
-    /// What stands beneath an article, inside a read.
-    func thread(of article: ArticleRow, for viewer: Viewer?, in connection: any Connection) throws -> ThreadPublication
+    /// What is said in a thread, inside a read.
+    func publication(of thread: ThreadRow, for viewer: Viewer?, in connection: any Connection) throws
+        -> ThreadPublication
     {
-        let rules = try rules(of: article, in: connection)
-        let mentions = try CommentRow.mentions(in: article.id, in: connection)
-        let rows = try CommentRow.all(of: article.id, viewer: viewer?.id, limit: limits.comments, in: connection)
-        let targets = try CommentTargetRow.all(in: article.id, in: connection)
-        let votes = try CommentVotes.all(in: article.id, viewer: viewer?.id, in: connection)
+        let rules = try rules(of: thread, in: connection)
+        let mentions = try CommentRow.mentions(in: thread.id, in: connection)
+        let rows = try CommentRow.all(of: thread.id, viewer: viewer?.id, limit: limits.comments, in: connection)
+        let targets = try CommentTargetRow.all(in: thread.id, in: connection)
+        let votes = try CommentVotes.all(in: thread.id, viewer: viewer?.id, in: connection)
+        let staff = try thread.publicationID.map {
+            Set(try PublicationStaffRow.all(of: $0, in: connection).map(\.account))
+        }
         let comments = try rows.map { row in
             var comment = Comment(row, viewer: viewer?.id)
+            if staff?.contains(row.accountID) == true { comment.isStaff = true }
             if let votes = votes[row.id] {
                 (comment.up, comment.down, comment.ownVote) = (votes.up, votes.down, votes.own)
             }
@@ -42,17 +47,19 @@ extension Newsroom {
             return comment
         }
         return ThreadPublication(
-            comments: comments, rules: try houseRules(in: connection), isClosed: rules.isClosed,
-            announcement: rules.override.announcement,
+            place: ThreadPlace(thread), comments: comments, rules: try houseRules(in: connection),
+            isClosed: rules.isClosed,
+            closesAt: rules.closesAt, arrivals: thread.arrivals,
+            count: comments.count(where: { $0.state == .published }), announcement: rules.override.announcement,
             maximumLength: rules.policy.maximumLength,
             draft: try viewer.flatMap {
-                try CommentDraftRow.find(account: $0.id, article: article.id, place: "", in: connection)
+                try CommentDraftRow.find(account: $0.id, thread: thread.id, place: "", in: connection)
             },
             editWindow: rules.policy.editWindow, now: surroundings.now
         )
     }
 
-    /// A public comment and the article beneath which it stands.
+    /// A public comment and the thread in which it stands.
     public func place(ofComment id: String, for viewer: Viewer? = nil) async throws -> CommentPlace {
         try await database.read { connection in
             guard let row = try CommentRow.find(id: id, in: connection),
@@ -95,17 +102,15 @@ extension Newsroom {
     }
 
     private func place(of row: CommentRow, for viewer: Viewer?, in connection: any Connection) throws -> CommentPlace {
-        guard let article = try ArticleRow.find(id: row.threadID, in: connection), article.state == .published else {
-            throw NewsroomError.notFound
-        }
+        let thread = try thread(row.threadID, in: connection)
         var comment = Comment(row, viewer: viewer?.id)
         comment.target = try CommentTargetRow.find(comment: row.id, in: connection).map(CommentTarget.init)
         if comment.state == .pending { comment.findings = try findings(ofComment: row.id, in: connection) }
         return CommentPlace(
-            comment: comment, article: ArticleSummary(article),
+            comment: comment, thread: ThreadPlace(thread),
             sections: try SectionRow.all(in: connection).map(Section.init),
             draft: try viewer.flatMap {
-                try CommentDraftRow.find(account: $0.id, article: article.id, place: row.id, in: connection)
+                try CommentDraftRow.find(account: $0.id, thread: thread.id, place: row.id, in: connection)
             }
         )
     }
@@ -128,15 +133,12 @@ extension Newsroom {
         of rows: [CommentRow], for viewer: Viewer, in connection: any Connection
     ) throws -> [CommentPlace] {
         try rows.compactMap { row in
-            guard let article = try ArticleRow.find(id: row.threadID, in: connection), article.state == .published
-            else {
-                return nil
-            }
+            guard let thread = try ThreadRow.find(id: row.threadID, in: connection) else { return nil }
             var comment = Comment(row, viewer: viewer.id)
             if comment.state == .pending, comment.accountID == viewer.id {
                 comment.findings = try findings(ofComment: row.id, in: connection)
             }
-            return CommentPlace(comment: comment, article: ArticleSummary(article), sections: [])
+            return CommentPlace(comment: comment, thread: ThreadPlace(thread), sections: [])
         }
     }
 }

@@ -8,27 +8,36 @@ struct PlaceRules {
     var policy: ModerationPolicy
     var override: ModerationPolicy.Override
     var isClosed: Bool
+    /// When it closes by itself, where it will.
+    var closesAt: Int?
 }
 
 extension Newsroom {
-    /// What holds beneath an article: the house's policy, and what section, story and thread set instead.
-    func rules(of article: ArticleRow, in connection: any Connection) throws -> PlaceRules {
-        let policy = try setting(.policy, in: connection) ?? ModerationPolicy()
+    /// What holds in a thread: the house's policy or its publication's own, and what section, story and thread set
+    /// instead.
+    func rules(of thread: ThreadRow, in connection: any Connection) throws -> PlaceRules {
+        let policy = try policy(of: thread.publicationID, in: connection)
         let places: [PolicyPlace?] = [
-            article.sectionSlug.map { .section($0) }, article.storyID.map { .story($0) }, .thread(article.id),
+            thread.sectionSlug.map { .section($0) }, thread.storyID.map { .story($0) }, .thread(thread.id),
         ]
         let override = ModerationPolicy.merged(
             try places.compactMap { $0 }.compactMap { try setting(.place($0), in: connection) })
-        let age = surroundings.now - (article.publishedAt ?? surroundings.now)
-        let isOld = policy.closesAfterDays > 0 && age > policy.closesAfterDays * 86_400
+        let closing = override.isClosed == nil ? policy.closing(openedAt: thread.openedAt, override) : nil
+        let isOld = closing.map { $0 <= surroundings.now } ?? false
         return PlaceRules(
-            policy: policy, override: override, isClosed: override.isClosed ?? isOld)
+            policy: policy, override: override, isClosed: override.isClosed ?? isOld, closesAt: isOld ? nil : closing)
+    }
+
+    /// How strict a publication is; the house where it has set nothing of its own.
+    func policy(of publication: String?, in connection: any Connection) throws -> ModerationPolicy {
+        if let publication, let own = try setting(.policy(of: publication), in: connection) { return own }
+        return try setting(.policy, in: connection) ?? ModerationPolicy()
     }
 
     /// What becomes of a text, for its author in that place: every door leads through here.
     /// - Parameter comment: the comment that it changes; nothing where it is new.
     func screened(
-        _ text: CommentText, by viewer: Viewer, changing comment: String? = nil, rules: PlaceRules, article: String,
+        _ text: CommentText, by viewer: Viewer, changing comment: String? = nil, rules: PlaceRules, thread: String,
         in connection: any Connection
     ) throws -> Screening.Outcome {
         let length = text.source.unicodeScalars.count
@@ -41,7 +50,7 @@ extension Newsroom {
             isStaff: viewer.isStaff,
             publishedComments: try CommentRow.published(by: viewer.id, in: connection),
             isMuted: viewer.requirements.mute != nil,
-            lately: lately.map { Submission.Earlier(text: $0.body, isInThread: $0.threadID == article) })
+            lately: lately.map { Submission.Earlier(text: $0.body, isInThread: $0.threadID == thread) })
         let submission = Submission(
             text: text, author: author, isEdit: comment != nil, isThreadClosed: rules.isClosed)
         let checker = rules.policy.usesChecker ? try setting(.checker, in: connection) : nil

@@ -15,7 +15,7 @@ extension Newsroom {
             try CommentVotes.set(value.signum(), of: id, by: viewer.id, at: now, in: connection)
             return row.threadID
         }
-        changed([.article(thread)])
+        changed([.article(thread), .thread(thread)])
     }
 
     /// Puts a public comment before the others of its thread, or back among them.
@@ -31,7 +31,7 @@ extension Newsroom {
                 in: connection)
             return row.threadID
         }
-        changed([.article(thread)])
+        changed([.article(thread), .thread(thread)])
     }
 
     /// A published article by its identifier, with its discussion.

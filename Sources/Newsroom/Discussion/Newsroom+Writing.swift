@@ -8,9 +8,9 @@ extension Newsroom {
     /// - Parameter pointer: the sentence of the article, or the entry of the record, that it is about.
     /// - Returns: what became of it; it is on the disk when this returns.
     /// - Throws: `requirementsNotMet` where something is missing that posting asks for, `refused` with what the checks
-    ///   found, `invalid(.comment, …)`, `tooOften`, `notFound` where the article or the comment answered is not public.
+    ///   found, `invalid(.comment, …)`, `tooOften`, `notFound` where the thread or the comment answered is not public.
     public func comment(
-        on article: String, replyingTo parent: String? = nil, as kind: CommentKind = .comment,
+        on thread: String, replyingTo parent: String? = nil, as kind: CommentKind = .comment,
         at pointer: CommentPointer? = nil,
         text: String, by viewer: Viewer, network: NetworkKey?
     ) async throws -> PostedComment {
@@ -22,61 +22,59 @@ extension Newsroom {
         let now = surroundings.now
         try passPost(viewer, network)
         let id = identifier()
-        let (section, findings) = try await database.write { connection in
-            guard let row = try ArticleRow.find(id: article, in: connection), row.state == .published else {
-                throw NewsroomError.notFound
-            }
+        let (row, findings) = try await database.write { connection in
+            let row = try self.thread(thread, in: connection)
             if let parent {
-                guard let answered = try CommentRow.find(id: parent, in: connection), answered.threadID == article,
+                guard let answered = try CommentRow.find(id: parent, in: connection), answered.threadID == row.id,
                     answered.state == CommentState.published.rawValue
                 else { throw NewsroomError.notFound }
             }
             let rules = try rules(of: row, in: connection)
             let (state, findings) = try taken(
-                try screened(text, by: viewer, rules: rules, article: article, in: connection))
-            try ThreadRow.ensure(ofArticle: article, at: now, in: connection)
+                try screened(text, by: viewer, rules: rules, thread: row.id, in: connection))
+            if row.publicationID == nil { try ThreadRow.ensure(ofArticle: row.id, at: now, in: connection) }
             try CommentRow.insert(
-                id: id, thread: article, parent: parent, account: viewer.id, kind: kind.rawValue,
+                id: id, thread: row.id, parent: parent, account: viewer.id, kind: kind.rawValue,
                 state: state.rawValue, body: text.source, at: now, in: connection)
             if let pointer {
                 try target(of: pointer, in: row, connection: connection).insert(comment: id, in: connection)
             }
-            try setMentions(of: id, text, in: article, by: viewer, connection)
+            try setMentions(of: id, text, in: row.id, by: viewer, connection)
             try log("post", comment: id, from: nil, to: state, by: viewer.id, findings: findings, in: connection)
             try announce(comment: id, in: connection)
             if state == .pending { try tellOfWaiting(comment: id, by: viewer.id, in: connection) }
-            try CommentDraftRow.remove(account: viewer.id, article: article, place: parent ?? "", in: connection)
-            return (row.sectionSlug, findings)
+            try CommentDraftRow.remove(account: viewer.id, thread: row.id, place: parent ?? "", in: connection)
+            return (row, findings)
         }
-        if findings.isEmpty { changed(changes(ofCommentsOn: article, in: section)) }
-        return PostedComment(id: id, articleID: article, findings: findings)
+        if findings.isEmpty { changed(changes(in: row)) }
+        return PostedComment(id: id, threadID: row.id, findings: findings)
     }
 
     /// Puts other words in the place of one's own, within the time that the house gives for it.
     ///
     /// The same checks look as at the first writing; what they hold takes the whole comment out of sight until an
     /// editor has looked. Earlier words are kept for author and desk.
-    /// - Throws: as ``comment(on:replyingTo:text:by:network:)``; `tooLate` once the time is over.
+    /// - Throws: as ``comment(on:replyingTo:as:text:by:network:)``; `tooLate` once the time is over.
     public func edit(
         comment id: String, text: String, by viewer: Viewer, network: NetworkKey?
     ) async throws -> PostedComment {
         let text = try commentText(text)
         let now = surroundings.now
-        let posted = try await database.write { connection -> (PostedComment, String?) in
+        let posted = try await database.write { connection -> (PostedComment, ThreadRow) in
             let row = try own(comment: id, of: viewer, for: .editComment, in: connection)
             try requireAll(viewer)
-            guard let article = try ArticleRow.find(id: row.threadID, in: connection), article.state == .published,
-                let state = CommentState(rawValue: row.state), state == .published || state == .pending
+            let thread = try thread(row.threadID, in: connection)
+            guard let state = CommentState(rawValue: row.state), state == .published || state == .pending
             else { throw NewsroomError.notFound }
-            let rules = try rules(of: article, in: connection)
+            let rules = try rules(of: thread, in: connection)
             guard now <= row.createdAt + rules.policy.editWindow else { throw NewsroomError.tooLate }
             guard text.source != row.body else {
-                return (PostedComment(id: id, articleID: article.id, findings: []), nil)
+                return (PostedComment(id: id, threadID: thread.id, findings: []), thread)
             }
             try passPost(viewer, network)
             var (next, findings) = try taken(
                 try screened(
-                    text, by: viewer, changing: id, rules: rules, article: article.id, in: connection))
+                    text, by: viewer, changing: id, rules: rules, thread: thread.id, in: connection))
             // What waits goes on waiting, whatever is mended in it.
             if state == .pending { next = .pending }
             try row.edit(body: text.source, at: now, in: connection)
@@ -84,29 +82,29 @@ extension Newsroom {
                 _ = try CommentRow.move(
                     id: id, from: row.state, to: next.rawValue, rule: findings.first?.rule, reason: nil, in: connection)
             }
-            try setMentions(of: id, text, in: article.id, by: viewer, connection)
+            try setMentions(of: id, text, in: thread.id, by: viewer, connection)
             try log("edit", comment: id, from: state, to: next, by: viewer.id, findings: findings, in: connection)
             try announce(comment: id, in: connection)
             if next == .pending { try tellOfWaiting(comment: id, by: viewer.id, in: connection) }
             findings =
                 next == .pending && findings.isEmpty ? try self.findings(ofComment: id, in: connection) : findings
-            return (PostedComment(id: id, articleID: article.id, findings: findings), article.sectionSlug)
+            return (PostedComment(id: id, threadID: thread.id, findings: findings), thread)
         }
-        changed(changes(ofCommentsOn: posted.0.articleID, in: posted.1))
+        changed(changes(in: posted.1))
         return posted.0
     }
 
     /// Takes one's own comment back, at any time: its words go, a gravestone stays where it was answered.
     public func withdraw(comment id: String, by viewer: Viewer) async throws {
-        let (article, section) = try await database.write { connection in
+        let changes = try await database.write { connection in
             let row = try own(comment: id, of: viewer, for: .withdrawComment, in: connection)
             guard let state = CommentState(rawValue: row.state), let next = state.after(.withdraw),
                 try CommentRow.withdraw(id: id, from: row.state, in: connection)
             else { throw NewsroomError.notFound }
             try log("withdraw", comment: id, from: state, to: next, by: viewer.id, in: connection)
-            return (row.threadID, try ArticleRow.find(id: row.threadID, in: connection)?.sectionSlug)
+            return try self.changes(inThread: row.threadID, in: connection)
         }
-        changed(changes(ofCommentsOn: article, in: section))
+        changed(changes)
     }
 
     /// A comment that is the viewer's own; any other is not there.
@@ -118,13 +116,6 @@ extension Newsroom {
         }
         try permit(viewer, permission, owner: row.accountID)
         return row
-    }
-
-    /// What shows how many comments an article has.
-    func changes(ofCommentsOn article: String, in section: String?) -> Set<Change> {
-        var changes: Set<Change> = [.article(article), .front]
-        if let section { changes.insert(.section(section)) }
-        return changes
     }
 
     private func taken(_ outcome: Screening.Outcome) throws -> (CommentState, [Finding]) {

@@ -39,10 +39,10 @@ extension Newsroom {
         else { return false }
         let silenced = Set(try ThreadSilenceRow.all(of: account, in: connection))
         let notices = try rows.compactMap { try notice($0, in: connection) }.filter { notice in
-            !notice.kind.isOfThread || notice.article.map { !silenced.contains($0.id) } ?? true
+            !notice.kind.isOfThread || notice.thread.map { !silenced.contains($0.id) } ?? true
         }
         guard !notices.isEmpty else { return false }
-        let threads = Set(notices.filter(\.kind.isOfThread).compactMap(\.article?.id))
+        let threads = Set(notices.filter(\.kind.isOfThread).compactMap(\.thread?.id))
         let stop = MailStop(account: account, thread: nil, secrets: secrets)
         var letter = wording(
             NoticeBundle(

@@ -9,7 +9,7 @@ public struct MailChoices: Sendable {
     /// Since when nothing is sent, because the address sent mail back.
     public var stoppedAt: Int?
     /// Discussions of which they hear no more.
-    public var silenced: [ArticleSummary]
+    public var silenced: [ThreadPlace]
 }
 
 extension Newsroom {
@@ -18,7 +18,7 @@ extension Newsroom {
         return MailChoices(
             pace: MailPace(rawValue: row.pace) ?? .instant, hearsOfQueue: row.hearsOfQueue, stoppedAt: row.stoppedAt,
             silenced: try ThreadSilenceRow.all(of: account, in: connection).compactMap {
-                try ArticleRow.find(id: $0, in: connection).map(ArticleSummary.init)
+                try ThreadRow.find(id: $0, in: connection).map(ThreadPlace.init)
             })
     }
 
@@ -42,12 +42,12 @@ extension Newsroom {
 
     /// What a word from a mail would stop, and the discussion that it is about; nothing is changed.
     /// - Throws: `notFound` where the house did not make it.
-    public func mailStop(_ token: String) async throws -> (stop: MailStop, article: ArticleSummary?) {
+    public func mailStop(_ token: String) async throws -> (stop: MailStop, thread: ThreadPlace?) {
         guard let stop = MailStop(token, secrets: secrets) else { throw NewsroomError.notFound }
-        let article = try await database.read { connection in
-            try stop.thread.flatMap { try ArticleRow.find(id: $0, in: connection) }.map(ArticleSummary.init)
+        let thread = try await database.read { connection in
+            try stop.thread.flatMap { try ThreadRow.find(id: $0, in: connection) }.map(ThreadPlace.init)
         }
-        return (stop, article)
+        return (stop, thread)
     }
 
     /// Stops the mail that the word is about: of one discussion, or all that tells what came about.

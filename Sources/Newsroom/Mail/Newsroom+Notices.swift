@@ -59,19 +59,19 @@ extension Newsroom {
         case .reply, .mention, .answer:
             guard let comment = try CommentRow.find(id: row.object, in: connection),
                 comment.state == CommentState.published.rawValue,
-                let article = try ArticleRow.find(id: comment.threadID, in: connection), article.state == .published
+                let thread = try ThreadRow.find(id: comment.threadID, in: connection)
             else { return nil }
             notice.comment = Comment(comment, viewer: nil)
-            notice.article = ArticleSummary(article)
+            notice.thread = ThreadPlace(thread)
         case .decision:
             guard let event = try ModerationEventRow.find(id: row.object, in: connection),
                 let comment = try CommentRow.find(id: event.commentID, in: connection),
                 comment.state == event.toState, !comment.body.isEmpty,
-                let article = try ArticleRow.find(id: comment.threadID, in: connection)
+                let thread = try ThreadRow.find(id: comment.threadID, in: connection)
             else { return nil }
             // To its author, who wrote it, even where it was taken out.
             notice.comment = Comment(comment, viewer: row.accountID, isDesk: true)
-            notice.article = ArticleSummary(article)
+            notice.thread = ThreadPlace(thread)
         case .sanction, .lifted:
             guard let sanction = try SanctionRow.find(id: row.object, in: connection),
                 (sanction.liftedAt != nil) == (kind == .lifted)
@@ -92,10 +92,10 @@ extension Newsroom {
                 comment.state == CommentState.pending.rawValue,
                 let account = try AccountRow.find(id: row.accountID, in: connection),
                 account.role != AccountRole.reader.rawValue,
-                let article = try ArticleRow.find(id: comment.threadID, in: connection)
+                let thread = try ThreadRow.find(id: comment.threadID, in: connection)
             else { return nil }
             notice.comment = Comment(comment, viewer: nil, isDesk: true)
-            notice.article = ArticleSummary(article)
+            notice.thread = ThreadPlace(thread)
         }
         return notice
     }

@@ -24,7 +24,7 @@ public struct Notice: Sendable {
     }
 
     public var kind: Kind
-    public var article: ArticleSummary?
+    public var thread: ThreadPlace?
     public var comment: Comment?
     public var sanction: Sanction?
     /// Whether what was asked was granted.
@@ -44,6 +44,6 @@ public struct NoticeBundle: Sendable {
     public var rules: HouseRules
     /// What stops all such mail without signing in.
     public var stop: MailStop
-    /// What stops the mail of each discussion that the letter tells of, by the article's identifier.
+    /// What stops the mail of each discussion that the letter tells of, by its thread.
     public var stops: [String: MailStop]
 }

@@ -77,7 +77,7 @@ extension Newsroom {
             guard isGranted else { return [] }
             if let sanction = appeal.sanctionID {
                 try lift(sanction, by: viewer, in: connection)
-                return try Set(CommentRow.articles(by: appeal.accountID, in: connection).map { .article($0) })
+                return try self.changes(whereSpoke: appeal.accountID, in: connection)
             }
             guard let event = try appeal.eventID.flatMap({ try ModerationEventRow.find(id: $0, in: connection) }),
                 let thread = try move(

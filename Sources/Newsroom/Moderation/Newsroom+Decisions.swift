@@ -113,9 +113,9 @@ extension Newsroom {
     ) throws -> Bool {
         if viewer.isStaff { return permission.isGranted(to: viewer.actor) }
         guard let row = try CommentRow.find(id: comment, in: connection),
-            let article = try ArticleRow.find(id: row.threadID, in: connection)
+            let thread = try ThreadRow.find(id: row.threadID, in: connection)
         else { return false }
-        return permission.isGranted(to: viewer.actor, section: article.sectionSlug)
+        return permission.isGranted(to: viewer.actor, section: thread.sectionSlug)
     }
 
     /// Moves one comment inside a write and writes it down; the thread, or nothing where the action is none for it.
@@ -141,9 +141,5 @@ extension Newsroom {
         if next != state { try tellOfDecision(event: event, on: row, by: viewer.id, in: connection) }
         try announce(comment: id, in: connection)
         return row.threadID
-    }
-
-    func changes(inThread thread: String, in connection: any Connection) throws -> Set<Change> {
-        changes(ofCommentsOn: thread, in: try ArticleRow.find(id: thread, in: connection)?.sectionSlug)
     }
 }

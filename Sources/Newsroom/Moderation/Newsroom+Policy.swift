@@ -9,6 +9,8 @@ public struct DiscussionSettings: Sendable {
     public var addresses: AddressRules
     /// What was learned from the desk's decisions.
     public var checker: CommentChecker
+    /// Whether the words of those who are gone stay.
+    public var keepsCommentsOfErased: Bool
 }
 
 extension Newsroom {
@@ -20,20 +22,25 @@ extension Newsroom {
                 policy: try setting(.policy, in: connection) ?? ModerationPolicy(),
                 rules: try houseRules(in: connection),
                 addresses: try setting(.addressRules, in: connection) ?? AddressRules(),
-                checker: try setting(.checker, in: connection) ?? CommentChecker(learningFrom: []))
+                checker: try setting(.checker, in: connection) ?? CommentChecker(learningFrom: []),
+                keepsCommentsOfErased: try setting(.erasure, in: connection)?.keepsComments ?? false)
         }
     }
 
     /// Sets how strict the house is.
     public func setPolicy(_ policy: ModerationPolicy, by viewer: Viewer) async throws {
         try permit(viewer, .manageSettings)
+        try check(policy)
+        try await database.write { try save(policy, as: .policy, by: viewer, in: $0) }
+        changed([.masthead])
+    }
+
+    func check(_ policy: ModerationPolicy) throws {
         guard (1...limits.comment).contains(policy.maximumLength), (0...86_400).contains(policy.editWindow),
             (0...1_000).contains(policy.links), (0...1_000).contains(policy.newcomerComments),
             (0...1_000).contains(policy.reportThreshold), (0...36_500).contains(policy.closesAfterDays),
             policy.bannedWords.count + policy.suspectWords.count <= 10_000
         else { throw NewsroomError.invalid(.policy, .malformed) }
-        try await database.write { try save(policy, as: .policy, by: viewer, in: $0) }
-        changed([.masthead])
     }
 
     /// Sets the house rules.
@@ -64,6 +71,9 @@ extension Newsroom {
         try permit(viewer, .closeThread)
         if let length = override.announcement?.unicodeScalars.count, length > limits.reason {
             throw NewsroomError.invalid(.announcement, .tooLong(limit: limits.reason, length: length))
+        }
+        if let days = override.closesAfterDays, !(0...36_500).contains(days) {
+            throw NewsroomError.invalid(.days, .malformed)
         }
         try await database.write { try save(override, as: .place(place), by: viewer, in: $0) }
         changed([.masthead])

@@ -4,7 +4,7 @@ import Store
 /// A comment as it lies in a queue of the desk.
 public struct QueueItem: Sendable {
     public var comment: Comment
-    public var article: ArticleSummary
+    public var thread: ThreadPlace
     public var reports: [Report]
 
     /// What a reader reported.
@@ -58,13 +58,13 @@ extension Newsroom {
     }
 
     func item(_ row: CommentRow, in connection: any Connection) throws -> QueueItem? {
-        guard let article = try ArticleRow.find(id: row.threadID, in: connection) else { return nil }
+        guard let thread = try ThreadRow.find(id: row.threadID, in: connection) else { return nil }
         var comment = Comment(row, viewer: nil, isDesk: true)
         comment.target = try CommentTargetRow.find(comment: row.id, in: connection).map(CommentTarget.init)
         if comment.state == .pending { comment.findings = try findings(ofComment: row.id, in: connection) }
         let reports = try CommentReportRow.open(of: row.id, in: connection).map {
             QueueItem.Report(rule: $0.rule, note: $0.note)
         }
-        return QueueItem(comment: comment, article: ArticleSummary(article), reports: reports)
+        return QueueItem(comment: comment, thread: ThreadPlace(thread), reports: reports)
     }
 }

@@ -24,7 +24,8 @@ extension Newsroom {
                     comment: id, account: viewer.id, rule: rule, note: note, at: now, in: connection)
             else { return [] }
             let open = try CommentReportRow.open(of: id, in: connection)
-            let policy = try setting(.policy, in: connection) ?? ModerationPolicy()
+            let policy = try policy(
+                of: try ThreadRow.find(id: row.threadID, in: connection)?.publicationID, in: connection)
             guard policy.reportThreshold > 0, open.count >= policy.reportThreshold,
                 row.authorRole == AccountRole.reader.rawValue
             else { return [] }

@@ -99,7 +99,7 @@ extension Newsroom {
             let rows = (
                 sections: try SectionRow.all(in: connection), article: row,
                 story: try row.storyID.flatMap { try StoryRow.find(id: $0, in: connection) },
-                thread: try thread(of: row, for: viewer, in: connection),
+                thread: try publication(of: try thread(row.id, in: connection), for: viewer, in: connection),
                 corrections: try corrections(of: row, in: connection)
             )
             return (rows, claims, stored)

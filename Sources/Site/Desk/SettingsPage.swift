@@ -21,29 +21,17 @@ struct SettingsPage: Page {
             \(isSaved ? "<p class=\"done\" role=\"status\">\(words[.settingsSaved])</p>" as Markup : "")
             \(problem.map { "<p class=\"problem\" role=\"alert\">\($0)</p>" as Markup })
             \(policy(frame))\(rules(frame))\(addresses(frame))\(checker(frame))
-            <p><a href="\(SiteAddress.deskAudit.link)">\(words[.audit])</a></p></div>
+            \(ErasureSettingView(keepsComments: settings.keepsCommentsOfErased).markup(frame))
+            <p><a href="\(SiteAddress.publications.link)">\(words[.publications])</a> · <a href="\(SiteAddress.deskAudit.link)">\(words[.audit])</a></p></div>
             """
     }
 
     private func policy(_ frame: Frame) -> Markup {
         let words = frame.words
-        let policy = settings.policy
         return """
             <h2>\(words[.policy])</h2>
             <form method="post" action="\(SiteAddress.deskPolicy.link)">\(frame.formField)
-            <label for="mode">\(words[.mode])</label>
-            <select id="mode" name="mode">\(ModerationPolicy.Mode.allCases.markup { mode in
-                "<option value=\"\(mode.rawValue)\"\(Attribute("selected", when: mode == policy.mode))>\(words[.modeName(mode)])</option>"
-            })</select>
-            \(number("newcomers", words[.newcomerComments], policy.newcomerComments))
-            \(list("banned", words[.bannedWords], words[.wordsHint], policy.bannedWords))
-            \(list("suspect", words[.suspectWords], words[.wordsHint], policy.suspectWords))
-            \(number("links", words[.links], policy.links))
-            \(number("length", words[.maximumLength], policy.maximumLength))
-            \(number("window", words[.editWindow], policy.editWindow / 60))
-            \(number("reports", words[.reportThreshold], policy.reportThreshold))
-            \(number("closes", words[.closesAfterDays], policy.closesAfterDays))
-            \(box("checker", words[.usesChecker], policy.usesChecker))
+            \(PolicyFields(policy: settings.policy).markup(words))
             <p></p><button>\(words[.save])</button></form>
             <p class="meta">\(words[.place]): \(sections.markup(separator: " · ") { section in
                 "<a href=\"\(SiteAddress.place(kind: "section", id: section.slug).link)\">\(section.name)</a>"
@@ -98,13 +86,6 @@ struct SettingsPage: Page {
                 "<bdi>\(word.word)</bdi>"
             })</p>
             """
-    }
-
-    private func number(_ name: String, _ label: String, _ value: Int) -> Markup {
-        """
-        <label for="\(name)">\(label)</label>
-        <input id="\(name)" name="\(name)" type="number" min="0" required value="\(value)">
-        """
     }
 
     private func list(_ name: String, _ label: String, _ hint: String, _ lines: [String]) -> Markup {

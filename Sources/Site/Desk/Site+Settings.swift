@@ -64,7 +64,8 @@ extension FormFields {
         text(name).split(whereSeparator: \.isNewline).map { trimmed($0) }.filter { !$0.isEmpty }
     }
 
-    fileprivate func policy() throws -> ModerationPolicy {
+    /// How strict a place is, as it was typed.
+    func policy() throws -> ModerationPolicy {
         func number(_ name: String) throws -> Int {
             guard let value = Int(trimmed(text(name)[...])) else {
                 throw NewsroomError.invalid(.policy, .malformed)

@@ -30,11 +30,11 @@ struct MailChoicesView {
     private func silenced(_ frame: Frame) -> Markup {
         """
         <h3>\(frame.words[.silenced])</h3>
-        <ul class="list sessions">\(choices.silenced.markup { article in
+        <ul class="list sessions">\(choices.silenced.markup { thread in
             """
-            <li><a href="\(ArticleList.link(article))"><bdi>\(article.headline)</bdi></a>
+            <li><a href="\(thread.site.link)"><bdi>\(thread.title)</bdi></a>
             <form method="post" action="\(SiteAddress.accountMail.link)">\(frame.formField)\
-            <button class="second" name="hear" value="\(article.id)">\(frame.words[.hearAgain])</button></form></li>
+            <button class="second" name="hear" value="\(thread.id)">\(frame.words[.hearAgain])</button></form></li>
 
             """
         })</ul>

@@ -6,7 +6,7 @@ struct MailStopPage: Page {
     let sections: [Section]
     let stop: MailStop
     /// The discussion that it is about; nothing where it is about all mail.
-    let article: ArticleSummary?
+    let thread: ThreadPlace?
     var isDone = false
 
     var canonical: SiteAddress { .mailStop(stop.token) }
@@ -15,7 +15,7 @@ struct MailStopPage: Page {
 
     func content(_ frame: Frame) -> Markup {
         let words = frame.words
-        let asked = article.map { words[.askStopThread(headline: $0.headline)] } ?? words[.askStopAll]
+        let asked = thread.map { words[.askStopThread(headline: $0.title)] } ?? words[.askStopAll]
         let content: Markup =
             isDone
             ? "<p class=\"done\" role=\"status\">\(words[.stopped])</p><p><a href=\"\(SiteAddress.account.link(to: "mail"))\">\(words[.stoppedHint])</a></p>"

@@ -42,9 +42,9 @@ struct NoticeLetter {
     private func who(_ notice: Notice) -> String { notice.comment?.author ?? words[.someone] }
 
     private func item(_ notice: Notice) -> Item {
-        let headline = notice.article?.headline ?? ""
-        let place = notice.article.map { article in
-            absolute(article.path ?? "/") + (notice.comment.map { "#comment-" + $0.id } ?? "")
+        let headline = notice.thread?.title ?? ""
+        let place = notice.thread.map { thread in
+            absolute(thread.site.path) + (notice.comment.map { "#comment-" + $0.id } ?? "")
         }
         switch notice.kind {
         case .reply, .mention, .answer:
@@ -122,9 +122,9 @@ struct NoticeLetter {
     private var stops: [(label: String, address: String)] {
         var seen: Set<String> = []
         let threads = bundle.notices.compactMap { notice -> (String, String)? in
-            guard let article = notice.article, let stop = bundle.stops[article.id], seen.insert(article.id).inserted
+            guard let thread = notice.thread, let stop = bundle.stops[thread.id], seen.insert(thread.id).inserted
             else { return nil }
-            return (words[.stopThread(headline: article.headline)], absolute(SiteAddress.mailStop(stop.token).path))
+            return (words[.stopThread(headline: thread.title)], absolute(SiteAddress.mailStop(stop.token).path))
         }
         return threads + [
             (words[.stopAll], absolute(SiteAddress.mailStop(bundle.stop.token).path)),

@@ -6,17 +6,17 @@ extension Site {
     func addMail(to router: Router<SiteContext>) {
         router.get("/mail/stop/{token}") { request, context in
             let visit = try await visit(request, context)
-            let (stop, article) = try await newsroom.mailStop(context.text("token"))
+            let (stop, thread) = try await newsroom.mailStop(context.text("token"))
             return visit.page(
-                MailStopPage(sections: try await newsroom.sections(), stop: stop, article: article))
+                MailStopPage(sections: try await newsroom.sections(), stop: stop, thread: thread))
         }
         // A mail program posts it from anywhere and without a session: the word alone is the right to do it.
         router.post("/mail/stop/{token}") { request, context in
             let visit = try await visit(request, context)
-            let (stop, article) = try await newsroom.mailStop(context.text("token"))
+            let (stop, thread) = try await newsroom.mailStop(context.text("token"))
             try await newsroom.stopMail(stop)
             return visit.page(
-                MailStopPage(sections: try await newsroom.sections(), stop: stop, article: article, isDone: true))
+                MailStopPage(sections: try await newsroom.sections(), stop: stop, thread: thread, isDone: true))
         }
         router.get(RouterPath(SiteAddress.accountMail.path)) { request, context in
             try await visit(request, context).redirect(to: .account, fragment: "mail")

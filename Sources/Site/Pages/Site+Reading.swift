@@ -43,7 +43,7 @@ extension Site {
                 let publication = try await newsroom.article(path: path, for: viewer)
                 var shows: Set<Change> = [.masthead, .article(publication.article.id)]
                 if let story = publication.story { shows.insert(.story(story.id)) }
-                return (ArticlePage(publication), shows: shows)
+                return PublicContent(ArticlePage(publication), shows: shows, until: publication.thread.closesAt)
             }
         }
         router.get(RouterPath(SiteAddress.feed.path)) { request, _ in

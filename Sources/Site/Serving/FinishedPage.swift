@@ -12,10 +12,13 @@ struct FinishedPage: Sendable {
     let entityTag: String
     /// What it shows; it is dropped when one of them changes.
     let shows: Set<Change>
+    /// When it changes by itself, in seconds since 1970: a discussion that closes.
+    let until: Int?
 
-    init(_ bytes: [UInt8], type: String, shows: Set<Change>) {
+    init(_ bytes: [UInt8], type: String, shows: Set<Change>, until: Int? = nil) {
         self.type = type
         self.shows = shows
+        self.until = until
         plain = ByteBuffer(bytes: bytes)
         compressed = bytes.count < 256 ? nil : Gzip.compress(bytes).map { ByteBuffer(bytes: $0) }
         // Weak, since the compressed page is not the same bytes (RFC 9110, section 8.8.3).

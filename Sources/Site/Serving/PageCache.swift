@@ -1,3 +1,4 @@
+import Foundation
 import NIOCore
 public import Newsroom
 import Synchronization
@@ -20,9 +21,14 @@ public final class PageCache: Sendable {
     private let state = Mutex(State())
     private let capacity: Int
 
-    /// - Parameter capacity: bytes that the pages may take together; over it, all are let go.
-    public init(capacity: Int = 64 * 1024 * 1024) {
+    private let now: @Sendable () -> Int
+
+    /// - Parameters:
+    ///   - capacity: bytes that the pages may take together; over it, all are let go.
+    ///   - now: seconds since 1970, by which pages are let go that change by themselves.
+    public init(capacity: Int = 32 * 1024 * 1024, now: (@Sendable () -> Int)? = nil) {
         self.capacity = capacity
+        self.now = now ?? { Int(time(nil)) }
     }
 
     /// Drops every page that shows one of these.
@@ -37,7 +43,9 @@ public final class PageCache: Sendable {
     }
 
     func page(_ key: Key) -> FinishedPage? {
-        state.withLock { $0.pages[key] }
+        guard let page = state.withLock({ $0.pages[key] }) else { return nil }
+        if let until = page.until, until <= now() { return nil }
+        return page
     }
 
     /// A number that grows with every change: asked before a page is made, given back when it is kept.

@@ -20,7 +20,7 @@ extension Site {
     }
 
     /// From where a request comes: the socket's address, or what a trusted proxy says of it.
-    private func network(of request: Request, _ context: SiteContext) -> NetworkKey? {
+    func network(of request: Request, _ context: SiteContext) -> NetworkKey? {
         guard let network = context.remoteAddress?.ipAddress.flatMap({ NetworkKey($0) }) else { return nil }
         guard trustedProxies.contains(network), let forwarded = request.headers[.forwardedFor],
             let last = forwarded.split(separator: ",").last

@@ -11,7 +11,7 @@ enum Arabic {
     ]
 
     /// A counted noun by the classes of Arabic (Unicode CLDR): none, one, two, 3 to 10, 11 to 99, and the rest.
-    private static func plural(
+    static func plural(
         _ count: Int, zero: String, one: String, two: String, few: String, many: String, other: String
     ) -> String {
         switch (count, count % 100) {
@@ -308,6 +308,10 @@ enum Arabic {
         case .letter: "الرسالة"
         case .correction: "التصحيح"
         case .target: "ما يخصه الطلب"
+        case .publication: "الإصدار"
+        case .origins: "أحد المصادر"
+        case .accent: "اللون المميِّز"
+        case .thread: "صفحة النقاش"
         }
     }
 

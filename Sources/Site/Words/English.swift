@@ -10,7 +10,7 @@ enum English {
         "December",
     ]
 
-    private static func plural(_ count: Int, _ one: String, _ many: String) -> String {
+    static func plural(_ count: Int, _ one: String, _ many: String) -> String {
         "\(count) \(count == 1 ? one : many)"
     }
 
@@ -300,6 +300,10 @@ enum English {
         case .letter: "The letter"
         case .correction: "The correction"
         case .target: "What it is about"
+        case .publication: "The publication"
+        case .origins: "One of the origins"
+        case .accent: "The accent colour"
+        case .thread: "The discussion's page"
         }
     }
 

@@ -27,6 +27,12 @@ public struct AccountNameRow: Sendable, Hashable {
         ) != nil
     }
 
+    /// Who holds the name of that look now.
+    public static func holder(ofLook look: String, in connection: any Connection) throws -> String? {
+        try connection.row("SELECT account_id FROM account_name WHERE look = $1 AND left_at IS NULL", [look])
+            .map { try $0.text("account_id") }
+    }
+
     /// Gives an account its name; the one that it had is left.
     public static func take(
         id: String, account: String, name: String, look: String, at now: Int, in connection: any Connection
@@ -45,7 +51,7 @@ public struct AccountNameRow: Sendable, Hashable {
     {
         try connection.rows(
             """
-            SELECT id, name, created_at FROM account WHERE name IS NOT NULL
+            SELECT id, name, created_at FROM account WHERE name IS NOT NULL AND moved_from = ''
                 AND NOT EXISTS (SELECT 1 FROM account_name WHERE account_id = account.id AND left_at IS NULL)
             ORDER BY CASE role WHEN 'reader' THEN 1 ELSE 0 END, created_at, id
             """,

@@ -16,4 +16,9 @@ public enum SettingRow {
             [key, document, now, account]
         )
     }
+
+    /// Forgets a document.
+    public static func remove(_ key: String, in connection: any Connection) throws {
+        try connection.execute("DELETE FROM setting WHERE key = $1", [key])
+    }
 }

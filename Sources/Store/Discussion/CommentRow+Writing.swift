@@ -10,6 +10,7 @@ extension CommentRow {
             """,
             [id, thread, parent, account, kind, state, body, now]
         )
+        if state == "published" { try ThreadRow.countArrival(in: thread, connection) }
     }
 
     /// Puts other words in the place of those that stand, which are kept as an earlier version.
@@ -26,10 +27,17 @@ extension CommentRow {
     public static func move(
         id: String, from state: String, to next: String, rule: String?, reason: String?, in connection: any Connection
     ) throws -> Bool {
-        try connection.execute(
-            "UPDATE comment SET state = $3, rule = $4, reason = $5 WHERE id = $1 AND state = $2",
-            [id, state, next, rule, reason]
-        ) == 1
+        let isMoved =
+            try connection.execute(
+                "UPDATE comment SET state = $3, rule = $4, reason = $5 WHERE id = $1 AND state = $2",
+                [id, state, next, rule, reason]
+            ) == 1
+        if isMoved, next == "published", state != next {
+            try connection.execute(
+                "UPDATE thread SET arrivals = arrivals + 1 WHERE id = (SELECT thread_id FROM comment WHERE id = $1)",
+                [id])
+        }
+        return isMoved
     }
 
     /// Takes a comment back: its words and those of its earlier versions go, the place stays.
@@ -79,15 +87,6 @@ extension CommentRow {
         return try rows.reduce(into: [:]) { found, row in
             found[try row.text("comment_id"), default: []].append(try row.text("typed"))
         }
-    }
-}
-
-/// A thread, made when its first comment comes.
-public enum ThreadRow {
-    public static func ensure(ofArticle article: String, at now: Int, in connection: any Connection) throws {
-        try connection.execute(
-            "INSERT INTO thread (id, article_id, created_at) VALUES ($1, $1, $2) ON CONFLICT (id) DO NOTHING",
-            [article, now])
     }
 }
 

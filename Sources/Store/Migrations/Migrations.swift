@@ -3,6 +3,7 @@ package enum Migrations {
     /// Every migration in the order of its number, which is its place here.
     package static let all: [Migration] = [
         .createOutbox, .accounts, .articles, .discussion, .siteChoices, .people, .talk, .moderation, .votes, .kinds,
-        .notices, .letters, .moderators,
+        .publications, .embedding, .arrivals, .reading,
+        .notices, .letters, .moderators, .moving,
     ]
 }

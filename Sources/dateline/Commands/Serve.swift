@@ -85,6 +85,10 @@ struct Serve: AsyncParsableCommand {
                         service: Courier(newsroom: newsroom, logger: logger),
                         successTerminationBehavior: .gracefullyShutdownGroup),
                     .init(service: server, successTerminationBehavior: .gracefullyShutdownGroup),
+                    // The last to begin is the first to end: the server waits for streams that are still open.
+                    .init(
+                        service: Announcements(newsroom: newsroom),
+                        successTerminationBehavior: .gracefullyShutdownGroup),
                 ],
                 gracefulShutdownSignals: [.sigterm, .sigint], logger: logger))
         do {

@@ -30,6 +30,8 @@ struct PlacePage: Page {
             <select id="open" name="open">\(option("", words[.asTheHouse], override.isClosed == nil))\
             \(option("open", words[.isOpen], override.isClosed == false))\
             \(option("closed", words[.isClosed], override.isClosed == true))</select>
+            <label for="closes">\(words[.closesAfterDays]) <span class="hint">\(words[.emptyAsTheHouse])</span></label>
+            <input id="closes" name="closes" type="number" min="0" max="36500" value="\(override.closesAfterDays.map { String($0) })">
             <label for="announcement">\(words[.announcement])</label>
             <input id="announcement" name="announcement" maxlength="500" dir="auto" value="\(override.announcement)">
             <p></p><button>\(words[.save])</button></form></div>

@@ -134,7 +134,8 @@ extension Site {
             let isClosed: Bool? = form["open"] == "closed" ? true : form["open"] == "open" ? false : nil
             let override = ModerationPolicy.Override(
                 mode: ModerationPolicy.Mode(rawValue: form.text("mode")), isClosed: isClosed,
-                announcement: announcement.allSatisfy(\.isWhitespace) ? nil : announcement)
+                announcement: announcement.allSatisfy(\.isWhitespace) ? nil : announcement,
+                closesAfterDays: Int(form.text("closes")))
             var page = PlacePage(sections: try await newsroom.sections(), kind: kind, id: id, override: override)
             do {
                 try await newsroom.setOverride(override, of: place, by: viewer)

@@ -30,6 +30,7 @@ struct AccountPage: Page {
             \(address(frame))
             \(MailChoicesView(choices: details.mail).markup(frame))
             \(sessions(frame))
+            \(OwnDataView(isStaff: viewer.isStaff).markup(words))
             \(warnings(words))
             <h2 id="answers">\(words[.answersToMe])</h2>
             \(answers.isEmpty ? "<p class=\"quiet\">\(words[.noAnswers])</p>" as Markup : "")
@@ -109,7 +110,7 @@ struct AccountPage: Page {
             ?? "<p class=\"gone\">\(words.gravestone(of: comment, rules))</p>"
         let author: Markup = comment.accountID == viewer.id ? "" : "<bdi>\(comment.author ?? words[.someone])</bdi> · "
         return """
-            <article class="comment\(comment.state == .pending || comment.state == .rejected ? " waits" : "")"><p class="by">\(author)<a href="\(SiteAddress.article(place.article.path ?? "/").link(to: "comment-" + comment.id))"><bdi>\(place.article.headline)</bdi></a>\(words.time(comment.createdAt))</p>
+            <article class="comment\(comment.state == .pending || comment.state == .rejected ? " waits" : "")"><p class="by">\(author)<a href="\(place.thread.site.link(to: "comment-" + comment.id))"><bdi>\(place.thread.title)</bdi></a>\(words.time(comment.createdAt))</p>
             \(words.notice(on: comment, rules).map { "<p class=\"house\">\($0)</p>" as Markup })
             <div dir="auto">\(text)</div>
             \(comment.accountID == viewer.id ? asked(about: comment.id, at: .appeal(comment: comment.id), words, isOpen: comment.state == .rejected || comment.state == .removed) : "")</article>

@@ -24,6 +24,7 @@ struct ArticlePage: Page {
     var section: String? { publication.article.section?.slug }
     var canonical: SiteAddress { .article(publication.article.path ?? "/") }
     var feed: SiteAddress? { publication.story.map { .storyFeed($0.name.slug) } }
+    var script: String? { "live.js" }
     func title(_ words: Words) -> String? { publication.article.headline }
     func description(_ words: Words) -> String? {
         if !publication.article.standfirst.isEmpty { return publication.article.standfirst }
@@ -46,7 +47,7 @@ struct ArticlePage: Page {
             </article>
             \(CorrectionNotes(publication: publication).markup(words))
             \(more(words))
-            \(ThreadView(publication: publication, written: written).markup(frame))
+            \(ThreadView(publicThread: publication.thread, written: written).markup(frame))
             """
     }
 

@@ -19,7 +19,7 @@ struct CorrectionPage: Page {
             \(request.place.comment.target.map { CommentTargetView(target: $0).markup(words) })
             <form method="post" action="\(canonical.link)">\(frame.formField)
             \(problem.map { "<p class=\"problem\" role=\"alert\">\($0)</p>" as Markup })
-            <p class="hint">\(words[.correctHint]) <a href="\(SiteAddress.draft(request.place.article.id).link)">\(words[.toFields])</a></p>
+            <p class="hint">\(words[.correctHint]) <a href="\(SiteAddress.draft(request.place.thread.id).link)">\(words[.toFields])</a></p>
             <label for="note">\(words[.correctionNote]) <span class="hint">\(words[.correctionNoteHint])</span></label>
             <textarea id="note" name="note" rows="3" maxlength="1000" required dir="auto">\(note)</textarea>
             \(request.isInRecord ? "<label class=\"check-box\"><input type=\"checkbox\" name=\"withdraw\" value=\"yes\"> \(words[.withdrawEntry])</label>" as Markup : "")

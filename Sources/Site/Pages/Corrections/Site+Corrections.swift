@@ -59,7 +59,7 @@ extension Site {
                 try await newsroom.correct(
                     comment: asked.place.comment.id, note: form.text("note"), withdraws: form["withdraw"] == "yes",
                     by: viewer)
-                return visit.redirect(to: .article(asked.place.article.path ?? "/"), fragment: "corrections")
+                return visit.redirect(to: asked.place.thread.site, fragment: "corrections")
             } catch {
                 let fault = try fault(error, visit.words)
                 return visit.page(

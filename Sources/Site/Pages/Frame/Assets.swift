@@ -7,11 +7,17 @@ struct Assets: Sendable {
     private let pages: [String: FinishedPage]
     private let names: [String: String]
 
+    private static let files = [
+        ("site.css", "text/css; charset=utf-8"), ("icon.svg", "image/svg+xml"), ("live.js", scriptType),
+        ("handover.js", scriptType), ("embed.js", scriptType), ("counts.js", scriptType),
+    ]
+    private static let scriptType = "text/javascript; charset=utf-8"
+
     /// Reads the files that the package carries.
     init() throws {
         var pages: [String: FinishedPage] = [:]
         var names: [String: String] = [:]
-        for (name, type) in [("site.css", "text/css; charset=utf-8"), ("icon.svg", "image/svg+xml")] {
+        for (name, type) in Self.files {
             let url = Bundle.module.bundleURL.appending(path: "Assets").appending(path: name)
             let bytes = [UInt8](try Data(contentsOf: url))
             let digest = SHA256.hash(data: bytes).prefix(6).map(hex).joined()
@@ -26,6 +32,9 @@ struct Assets: Sendable {
 
     /// Where a file stands now.
     func link(_ name: String) -> Address { SiteAddress.asset(names[name] ?? name).link }
+
+    /// A file by its own name, for addresses that stand in other people's pages.
+    func named(_ name: String) -> FinishedPage? { names[name].flatMap { pages[$0] } }
 
     /// The file under a hashed name; it never changes.
     subscript(_ hashed: String) -> FinishedPage? { pages[hashed] }

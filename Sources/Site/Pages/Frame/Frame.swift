@@ -34,7 +34,8 @@ struct Frame: Sendable {
             <link rel="stylesheet" href="\(assets.link("site.css"))">
             <link rel="icon" href="\(assets.link("icon.svg"))" type="image/svg+xml">
             <link rel="alternate" type="application/atom+xml" title="\(settings.name)" href="\(SiteAddress.feed.link)">
-            \(page.feed.map { "<link rel=\"alternate\" type=\"application/atom+xml\" title=\"\(full)\" href=\"\($0.link)\">\n" as Markup })
+            \(page.feed.map { "<link rel=\"alternate\" type=\"application/atom+xml\" title=\"\(full)\" href=\"\($0.link)\">\n" as Markup })\
+            \(page.script.map { "<script src=\"\(assets.link($0))\" defer></script>\n" as Markup })\
             </head>
             <body>
             <a class="skip" href="#content">\(words[.skipToContent])</a>

@@ -17,6 +17,8 @@ protocol Page: Sendable {
     var feed: SiteAddress? { get }
     /// Whether search engines may list it.
     var isListed: Bool { get }
+    /// The script that makes the page quicker; without it everything works too.
+    var script: String? { get }
     func content(_ frame: Frame) -> Markup
 }
 
@@ -25,4 +27,5 @@ extension Page {
     var section: String? { nil }
     var feed: SiteAddress? { nil }
     var isListed: Bool { true }
+    var script: String? { nil }
 }

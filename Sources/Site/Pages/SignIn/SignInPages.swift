@@ -6,16 +6,20 @@ struct SignInPage: Page {
     let sections: [Section]
     var address = ""
     var problem: String?
+    /// Where it stands in a window of an embedded discussion.
+    var window: EmbedStep?
 
-    var canonical: SiteAddress { .signIn }
+    var canonical: SiteAddress { window.map { .embedSignIn($0.publication.id) } ?? .signIn }
     var isListed: Bool { false }
-    func title(_ words: Words) -> String? { words[.signIn] }
+    func title(_ words: Words) -> String? {
+        window.map { words[.signInOn($0.publication.name)] } ?? words[.signIn]
+    }
 
     func content(_ frame: Frame) -> Markup {
         let words = frame.words
         return """
-            <div class="narrow"><h1>\(words[.signIn])</h1>
-            <form method="post" action="\(SiteAddress.signIn.link)">
+            <div class="narrow"><h1>\(title(words))</h1>
+            <form method="post" action="\(canonical.link)">\(EmbedStep.field(window))
             \(problem.map { "<p class=\"problem\" role=\"alert\">\($0)</p>" as Markup })
             <label for="address">\(words[.address])</label>
             <input id="address" name="address" type="email" required autocomplete="email" maxlength="254" dir="ltr" value="\(address)" aria-describedby="hint">
@@ -32,6 +36,10 @@ struct CodePage: Page {
     /// Where the code is brought: to sign in, or to change one's address.
     var action = SiteAddress.signInCode
     var problem: String?
+    /// Where it stands in a window of an embedded discussion.
+    var window: EmbedStep?
+
+    private var signsIn: Bool { action == .signInCode || window != nil }
 
     var canonical: SiteAddress { action }
     var isListed: Bool { false }
@@ -42,12 +50,12 @@ struct CodePage: Page {
         return """
             <div class="narrow"><h1>\(words[.enterCode])</h1>
             <p>\(words[.codeSent])</p>
-            <form method="post" action="\(action.link)">\(action == .signInCode ? "" : frame.formField)
+            <form method="post" action="\(action.link)">\(signsIn ? "" : frame.formField)\(EmbedStep.field(window))
             \(problem.map { "<p class=\"problem\" role=\"alert\">\($0)</p>" as Markup })
             <input type="hidden" name="address" value="\(address)">
             <label for="code">\(words[.code]) <span class="hint">\(words[.codeHint])</span></label>
             <input id="code" name="code" required inputmode="numeric" autocomplete="one-time-code" pattern="[0-9 ]*" maxlength="12" dir="ltr">
-            <p></p><button>\(words[action == .signInCode ? .signIn : .save])</button></form>
+            <p></p><button>\(words[signsIn ? .signIn : .save])</button></form>
             <p class="meta"><a href="\(SiteAddress.requirements.link(to: "help"))">\(words[.help])</a></p></div>
             """
     }

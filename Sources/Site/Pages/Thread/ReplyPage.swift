@@ -105,7 +105,7 @@ struct RemovalPage: Page {
     }
 }
 
-/// What surrounds a page about one comment: its article, and its words.
+/// What surrounds a page about one comment: where it stands, and its words.
 struct PlaceView {
     let place: CommentPlace
     let title: String?
@@ -113,7 +113,7 @@ struct PlaceView {
 
     func markup(_ content: () -> Markup) -> Markup {
         """
-        <section class="thread plain"><p class="kicker"><a href="\(ArticleList.link(place.article))">\(place.article.headline)</a></p>
+        <section class="thread plain"><p class="kicker"><a href="\(place.thread.page)"><bdi>\(place.thread.title)</bdi></a></p>
         <h1>\(title)</h1>
         \(quotes ? "<blockquote dir=\"auto\">\(place.comment.text.map { CommentView.markup($0) })</blockquote>" as Markup : "")
         \(content())</section>

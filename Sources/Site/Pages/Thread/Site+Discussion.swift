@@ -7,9 +7,9 @@ extension Site {
     func addDiscussion(to router: Router<SiteContext>) {
         router.post("/articles/{article}/comments") { request, context in
             let visit = try await visit(request, context)
-            let article = try context.text("article")
-            let path = try await newsroom.path(ofArticle: article)
-            return try await write(visit, on: article, path: path) { viewer, written in
+            let place = try await newsroom.place(ofThread: context.text("article"))
+            guard let path = place.path else { throw NewsroomError.notFound }
+            return try await write(visit, in: place) { viewer, written in
                 ArticlePage(try await newsroom.article(path: path, for: viewer), written: written)
             }
         }
@@ -24,12 +24,13 @@ extension Site {
                 throw NewsroomError.notFound
             }
             return try await publicPage(request, context) { newsroom, viewer in
-                let publication = try await newsroom.article(id: article, for: viewer)
-                return (
-                    ThreadPage(publication: publication, order: order), shows: [.masthead, .article(article)]
-                )
+                let thread = try await newsroom.thread(id: article, for: viewer)
+                guard thread.place.path != nil else { throw NewsroomError.notFound }
+                let page = ThreadPage(sections: try await newsroom.sections(), thread: thread, order: order)
+                return PublicContent(page, shows: [.masthead, .article(article)], until: thread.closesAt)
             }
         }
+        addThreads(to: router)
         addVotes(to: router)
         router.get("/comments/{comment}/reply") { request, context in
             let visit = try await visit(request, context)
@@ -45,9 +46,9 @@ extension Site {
         router.post("/comments/{comment}/reply") { request, context in
             let visit = try await visit(request, context)
             let place = try await newsroom.place(ofComment: context.text("comment"), for: visit.viewer)
-            return try await write(
-                visit, on: place.article.id, replyingTo: place.comment.id, path: place.article.path ?? "/"
-            ) { _, written in ReplyPage(place: place, written: written) }
+            return try await write(visit, in: place.thread, replyingTo: place.comment.id) { _, written in
+                ReplyPage(place: place, written: written)
+            }
         }
         addMending(to: router)
         addRemoval(to: router)
@@ -60,7 +61,7 @@ extension Site {
             let form = try await form(visit, limit: 4096)
             let place = try await newsroom.place(ofComment: context.text("comment"))
             try await newsroom.vote(Int(form.text("value")) ?? 0, on: place.comment.id, by: viewer)
-            return visit.redirect(to: .article(place.article.path ?? "/"), fragment: "comment-" + place.comment.id)
+            return visit.redirect(to: place.thread.site, fragment: "comment-" + place.comment.id)
         }
         router.post("/comments/{comment}/pick") { request, context in
             let visit = try await visit(request, context)
@@ -68,15 +69,15 @@ extension Site {
             let form = try await form(visit, limit: 4096)
             let place = try await newsroom.place(ofComment: context.text("comment"))
             try await newsroom.pick(comment: place.comment.id, isPicked: form["picked"] == "yes", by: viewer)
-            return visit.redirect(to: .article(place.article.path ?? "/"), fragment: "comment-" + place.comment.id)
+            return visit.redirect(to: place.thread.site, fragment: "comment-" + place.comment.id)
         }
     }
 
     /// Takes what was written: to post it, to show how it would look, or to keep it for later.
     ///
     /// Whatever is not posted is kept, and shown again with why.
-    private func write<P: Page>(
-        _ visit: Visit, on article: String, replyingTo parent: String? = nil, path: String,
+    func write<P: Page>(
+        _ visit: Visit, in place: ThreadPlace, replyingTo parent: String? = nil,
         page: (Viewer, WrittenComment) async throws -> P
     ) async throws -> Response {
         let viewer = try visit.signedIn()
@@ -86,29 +87,29 @@ extension Site {
         do {
             switch form["do"] {
             case "keep":
-                try await newsroom.keepDraft(text, on: article, replyingTo: parent, by: viewer)
-                let back: SiteAddress = parent.map { .reply(comment: $0) } ?? .article(path)
+                try await newsroom.keepDraft(text, on: place.id, replyingTo: parent, by: viewer)
+                let back: SiteAddress = parent.map { .reply(comment: $0) } ?? place.site
                 return visit.redirect(to: back, fragment: "write")
             case "preview":
                 let preview = try newsroom.commentText(text)
-                try await newsroom.keepDraft(text, on: article, replyingTo: parent, by: viewer)
+                try await newsroom.keepDraft(text, on: place.id, replyingTo: parent, by: viewer)
                 return visit.page(try await page(viewer, WrittenComment(text: text, kind: kind, preview: preview)))
             default:
                 let viewer = try await accepting(form, viewer)
                 let posted = try await newsroom.comment(
-                    on: article, replyingTo: parent, as: kind, text: text, by: viewer, network: visit.network)
-                return visit.redirect(to: .article(path), fragment: "comment-" + posted.id)
+                    on: place.id, replyingTo: parent, as: kind, text: text, by: viewer, network: visit.network)
+                return visit.redirect(to: place.site, fragment: "comment-" + posted.id)
             }
         } catch {
             let fault = try fault(error, visit.words, rules: try await newsroom.houseRules())
-            try await newsroom.keepDraft(text, on: article, replyingTo: parent, by: viewer)
+            try await newsroom.keepDraft(text, on: place.id, replyingTo: parent, by: viewer)
             let written = WrittenComment(text: text, kind: kind, problem: fault.text)
             return visit.page(try await page(viewer, written), status: fault.status)
         }
     }
 
     /// Whoever sends a form, once the house rules are accepted that it says it accepts.
-    private func accepting(_ form: FormFields, _ viewer: Viewer) async throws -> Viewer {
+    func accepting(_ form: FormFields, _ viewer: Viewer) async throws -> Viewer {
         guard let version = form["rules"].flatMap({ Int($0) }) else { return viewer }
         try await newsroom.acceptRules(version: version, by: viewer)
         return try await newsroom.viewer(session: viewer.session) ?? viewer
@@ -134,7 +135,7 @@ extension Site {
                 }
                 let posted = try await newsroom.edit(
                     comment: place.comment.id, text: text, by: viewer, network: visit.network)
-                return visit.redirect(to: .article(place.article.path ?? "/"), fragment: "comment-" + posted.id)
+                return visit.redirect(to: place.thread.site, fragment: "comment-" + posted.id)
             } catch {
                 let fault = try fault(error, visit.words, rules: try await newsroom.houseRules())
                 page.written = WrittenComment(text: text, problem: fault.text)
@@ -152,7 +153,7 @@ extension Site {
             _ = try await form(visit, limit: 4096)
             let place = try await newsroom.place(ofOwnComment: context.text("comment"), of: viewer)
             try await newsroom.withdraw(comment: place.comment.id, by: viewer)
-            return visit.redirect(to: .article(place.article.path ?? "/"), fragment: "discussion")
+            return visit.redirect(to: place.thread.site, fragment: "discussion")
         }
         router.get("/comments/{comment}/history") { request, context in
             let visit = try await visit(request, context)
@@ -166,7 +167,7 @@ extension Site {
             let visit = try await visit(request, context)
             let viewer = try visit.signedIn()
             let place = try await newsroom.place(ofComment: context.text("comment"))
-            guard viewer.moderates(place.article.section?.slug) else { throw NewsroomError.notPermitted }
+            guard viewer.moderates(place.thread.section) else { throw NewsroomError.notPermitted }
             return visit.page(RemovalPage(place: place, rules: try await newsroom.houseRules()))
         }
         router.post("/comments/{comment}/remove") { request, context in
@@ -174,11 +175,11 @@ extension Site {
             let viewer = try visit.signedIn()
             let form = try await form(visit, limit: 65_536)
             let place = try await newsroom.place(ofComment: context.text("comment"))
-            guard viewer.moderates(place.article.section?.slug) else { throw NewsroomError.notPermitted }
+            guard viewer.moderates(place.thread.section) else { throw NewsroomError.notPermitted }
             do {
                 try await newsroom.remove(
                     comment: place.comment.id, rule: form["rule"], reason: form.text("reason"), by: viewer)
-                return visit.redirect(to: .article(place.article.path ?? "/"), fragment: "comment-" + place.comment.id)
+                return visit.redirect(to: place.thread.site, fragment: "comment-" + place.comment.id)
             } catch {
                 let fault = try fault(error, visit.words)
                 let page = RemovalPage(place: place, rules: try await newsroom.houseRules(), problem: fault.text)

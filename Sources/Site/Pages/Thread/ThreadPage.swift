@@ -2,23 +2,26 @@ import Discussion
 import Markup
 import Newsroom
 
-/// The discussion of an article in an order of the reader's choice.
+/// A discussion on a page of its own: an article's in another order, or that of a page elsewhere.
 struct ThreadPage: Page {
-    let publication: ArticlePublication
-    let order: CommentThread.Order
+    let sections: [Section]
+    let thread: ThreadPublication
+    var order = CommentThread.Order.oldest
+    var written: WrittenComment?
 
-    var sections: [Section] { publication.sections }
-    var section: String? { publication.article.section?.slug }
-    var canonical: SiteAddress { .article(publication.article.path ?? "/") }
+    var section: String? { thread.place.section }
+    var canonical: SiteAddress { thread.place.site }
     /// It is the article's discussion once more.
     var isListed: Bool { false }
-    func title(_ words: Words) -> String? { publication.article.headline }
+    var script: String? { "live.js" }
+    func title(_ words: Words) -> String? { thread.place.title }
 
     func content(_ frame: Frame) -> Markup {
         """
-        <p class="kicker"><a href="\(canonical.link)">\(publication.article.headline)</a></p>
+        <p class="kicker">\(thread.place.publication.map { "<bdi>\($0.name)</bdi> · " as Markup })\
+        <a href="\(thread.place.page)"><bdi>\(thread.place.title)</bdi></a></p>
         <h1>\(frame.words[.discussion])</h1>
-        \(ThreadView(publication: publication, order: order).markup(frame))
+        \(ThreadView(publicThread: thread, written: written, order: order).markup(frame))
         """
     }
 }

@@ -2,13 +2,13 @@ import Discussion
 import Markup
 import Newsroom
 
-/// The discussion beneath an article.
+/// The discussion beneath an article, or of a page elsewhere.
 struct ThreadView {
-    let publication: ArticlePublication
+    let publicThread: ThreadPublication
     var written: WrittenComment?
     var order = CommentThread.Order.oldest
 
-    private var publicThread: ThreadPublication { publication.thread }
+    private var place: ThreadPlace { publicThread.place }
 
     func markup(_ frame: Frame) -> Markup {
         let words = frame.words
@@ -16,14 +16,14 @@ struct ThreadView {
             publicThread.comments.map(\.threaded), order: order, viewer: frame.viewer?.id)
         let comments = Dictionary(publicThread.comments.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         return """
-            <section class="thread" id="discussion">
-            <h2>\(words[.discussion]) <span class="meta">· \(words[.comments(publication.article.comments)])</span></h2>
+            <section class="thread" id="discussion"\(LiveNotice(thread: publicThread).attributes(words))>
+            <h2>\(words[.discussion]) <span class="meta">· \(words[.comments(publicThread.count)])</span></h2>
             \(publicThread.announcement.map { "<p class=\"announcement\" dir=\"auto\">\($0)</p>" as Markup })
             <p class="house">\(words[.invitation]) \(words[.disclaimer]) \(words[.addressPromise])<br>
             <a href="\(SiteAddress.rules.link)">\(words[.houseRules])</a> · \
             <a href="\(SiteAddress.requirements.link)">\(words[.requirements])</a> · \
             <a href="\(SiteAddress.transparency.link)">\(words[.transparency])</a>\
-            \(frame.viewer?.isStaff == true ? " · <a href=\"\(SiteAddress.place(kind: "thread", id: publication.article.id).link)\">\(words[.place])</a>" as Markup : "")</p>
+            \(frame.viewer?.isStaff == true ? " · <a href=\"\(SiteAddress.place(kind: "thread", id: place.id).link)\">\(words[.place])</a>" as Markup : "")</p>
             \(publicThread.isClosed ? closed(words) : form(words).markup(frame))
             \(thread.entries.count > 1 ? orders(words) : "")
             \(thread.entries.isEmpty ? "<p class=\"quiet meta\">\(words[.noComments])</p>" as Markup : "")
@@ -38,8 +38,7 @@ struct ThreadView {
     private func orders(_ words: Words) -> Markup {
         """
         <nav class="queues" aria-label="\(words[.orders])">\(CommentThread.Order.allCases.markup { other in
-            let place: SiteAddress = other == .oldest ? .article(publication.article.path ?? "/") : .thread(article: publication.article.id, other)
-            return "<a href=\"\(place.link(to: "discussion"))\" rel=\"nofollow\"\(Attribute("aria-current", other == order ? "true" : nil))>\(words[.order(other)])</a>\n"
+            "<a href=\"\(place.site(in: other).link(to: "discussion"))\" rel=\"nofollow\"\(Attribute("aria-current", other == order ? "true" : nil))>\(words[.order(other)])</a>\n"
         })</nav>
         """
     }
@@ -57,7 +56,7 @@ struct ThreadView {
 
     private func form(_ words: Words) -> CommentForm {
         CommentForm(
-            action: .comments(article: publication.article.id), label: words[.yourComment], written: written,
+            action: place.comments, label: words[.yourComment], written: written,
             draft: publicThread.draft, maximumLength: publicThread.maximumLength, asksKind: true)
     }
 
@@ -114,7 +113,7 @@ struct ThreadView {
 
     /// Whether whoever reads moderates here.
     private func isModerated(_ frame: Frame) -> Bool {
-        frame.viewer?.moderates(publication.article.section?.slug) ?? false
+        frame.viewer?.moderates(place.section) ?? false
     }
 
     private func actions(_ comment: Comment, _ frame: Frame) -> Markup {
@@ -128,7 +127,7 @@ struct ThreadView {
                 add(.reply(comment: comment.id), words[.reply])
                 add(.quote(comment: comment.id), words[.quote])
             }
-            let place = SiteAddress.article(publication.article.path ?? "/").link(to: "comment-" + comment.id)
+            let place = place.site.link(to: "comment-" + comment.id)
             links.append("<a href=\"\(place)\">\(words[.permalink])</a>")
         }
         let isOwn = frame.viewer?.id == comment.accountID

@@ -1,0 +1,171 @@
+import Discussion
+import Store
+
+/// What a page says of itself when it shows a thread.
+public struct ThreadReference: Sendable, Hashable {
+    /// The publication's own name for the page, which goes before its address.
+    public var identifier: String?
+    public var address: String?
+    public var title: String
+
+    public init(identifier: String? = nil, address: String? = nil, title: String = "") {
+        self.identifier = identifier
+        self.address = address
+        self.title = title
+    }
+
+    /// By what a page is kept that shows that nobody has spoken there yet.
+    public func changes(in publication: HostedPublication) -> Set<Change> {
+        Set(keys.map { .thread("\(publication.id) \($0.text)") })
+    }
+
+    /// What leads to the thread: the name first, then the address.
+    var keys: [ThreadKey] {
+        [identifier.flatMap { ThreadKey(identifier: $0) }, address.flatMap { ThreadKey(address: $0) }].compactMap { $0 }
+    }
+}
+
+/// Threads by many addresses: found, made, moved, merged.
+extension Newsroom {
+    /// The thread to which a page leads, and what is said in it; nothing where nobody has spoken there yet.
+    public func thread(
+        of reference: ThreadReference, in publication: HostedPublication, for viewer: Viewer?
+    ) async throws -> ThreadPublication? {
+        try await database.read { connection in
+            guard let row = try find(reference, in: publication, connection) else { return nil }
+            return try self.publication(of: row, for: viewer, in: connection)
+        }
+    }
+
+    /// What is said in a thread, by its identifier.
+    public func thread(id: String, for viewer: Viewer?) async throws -> ThreadPublication {
+        try await database.read { connection in
+            try publication(of: try thread(id, in: connection), for: viewer, in: connection)
+        }
+    }
+
+    /// How a thread in which nobody has spoken yet looks: what its publication sets, and no comments.
+    public func emptyThread(
+        of reference: ThreadReference, in publication: HostedPublication
+    ) async throws -> ThreadPublication {
+        try await database.read { connection in
+            let policy = try policy(of: publication.id, in: connection)
+            return ThreadPublication(
+                place: ThreadPlace(unspoken: reference, publication), comments: [],
+                rules: try houseRules(in: connection), isClosed: false, closesAt: nil, arrivals: 0, count: 0,
+                announcement: nil, maximumLength: policy.maximumLength, draft: nil, editWindow: policy.editWindow,
+                now: surroundings.now)
+        }
+    }
+
+    /// The thread to which a page leads, made where there is none: whatever the page says of itself leads there from
+    /// now on.
+    ///
+    /// Only somebody who may post brings a thread into being, so that nobody fills the house with empty ones.
+    /// - Throws: `invalid(.thread, .malformed)` where the page says neither a name nor an address of the publication.
+    public func openThread(
+        _ reference: ThreadReference, in publication: HostedPublication, by viewer: Viewer
+    ) async throws -> String {
+        try requireAll(viewer)
+        try permit(viewer, .comment)
+        let reference = reference.trusted(by: publication)
+        let keys = reference.keys
+        guard !keys.isEmpty else { throw NewsroomError.invalid(.thread, .malformed) }
+        let title = String(reference.title.trimmed.unicodeScalars.filter { $0.value >= 0x20 }.prefix(limits.headline))
+        let (id, now) = (identifier(), surroundings.now)
+        let opened = try await database.write { connection in
+            let row = try find(reference, in: publication, connection)
+            if row == nil {
+                try ThreadRow.insert(
+                    id: id, publication: publication.id, title: title.isEmpty ? publication.name : title,
+                    address: reference.address ?? "", at: now, in: connection)
+            }
+            for key in keys {
+                try ThreadKeyRow.add(key.text, of: publication.id, to: row?.id ?? id, in: connection)
+            }
+            return row?.id ?? id
+        }
+        if opened == id { changed(reference.changes(in: publication)) }
+        return opened
+    }
+
+    /// How many comments stand on each of several pages.
+    public func counts(of references: [ThreadReference], in publication: HostedPublication) async throws -> [Int] {
+        try await database.read { connection in
+            try references.map { reference in
+                guard let row = try find(reference, in: publication, connection) else { return 0 }
+                return try ThreadRow.published(in: row.id, in: connection)
+            }
+        }
+    }
+
+    func find(
+        _ reference: ThreadReference, in publication: HostedPublication, _ connection: any Connection
+    ) throws -> ThreadRow? {
+        for key in reference.trusted(by: publication).keys {
+            if let row = try ThreadRow.find(key: key.text, of: publication.id, in: connection) { return row }
+        }
+        return nil
+    }
+
+    /// Gives a thread another title and address; what led to it before still does.
+    public func move(thread id: String, to address: String, title: String, by viewer: Viewer) async throws {
+        try permit(viewer, .closeThread)
+        guard let key = ThreadKey(address: address) else { throw NewsroomError.invalid(.thread, .malformed) }
+        guard let title = try oneLine(title, field: .thread, limit: limits.headline) else {
+            throw NewsroomError.invalid(.thread, .missing)
+        }
+        let changes = try await database.write { connection in
+            let row = try thread(id, in: connection)
+            guard let publication = row.publicationID else { throw NewsroomError.notFound }
+            let origins = HostedPublication(try publicationRow(publication, in: connection)).origins
+            guard let origin = WebOrigin(address), origins.contains(origin) else {
+                throw NewsroomError.invalid(.thread, .wrong)
+            }
+            if let other = try ThreadRow.find(key: key.text, of: publication, in: connection), other.id != row.id {
+                throw NewsroomError.invalid(.thread, .taken)
+            }
+            try ThreadRow.move(id: row.id, title: title, address: address.trimmed, in: connection)
+            try ThreadKeyRow.add(key.text, of: publication, to: row.id, in: connection)
+            try audit("move thread", row.id, by: viewer, in: connection)
+            return self.changes(in: row)
+        }
+        changed(changes)
+    }
+
+    /// Puts all that is said in one thread into another of the same publication; whatever led to the first leads there.
+    public func merge(thread id: String, into other: String, by viewer: Viewer) async throws {
+        try permit(viewer, .closeThread)
+        let changes = try await database.write { connection in
+            let (from, to) = (try thread(id, in: connection), try thread(other, in: connection))
+            guard from.id != to.id, from.publicationID != nil, from.publicationID == to.publicationID else {
+                throw NewsroomError.invalid(.thread, .wrong)
+            }
+            try ThreadRow.merge(from.id, into: to.id, in: connection)
+            try audit("merge thread \(from.id) into", to.id, by: viewer, in: connection)
+            return self.changes(in: from).union(self.changes(in: to))
+        }
+        changed(changes)
+    }
+}
+
+extension ThreadReference {
+    /// The reference without an address that is not of the publication's own origins: nobody leads its threads
+    /// elsewhere.
+    fileprivate func trusted(by publication: HostedPublication) -> ThreadReference {
+        guard let address, let origin = WebOrigin(address.trimmed), publication.allows(origin) else {
+            return ThreadReference(identifier: identifier, title: title)
+        }
+        return self
+    }
+}
+
+extension ThreadPlace {
+    /// Where a thread would stand in which nobody has spoken yet.
+    fileprivate init(unspoken reference: ThreadReference, _ publication: HostedPublication) {
+        id = ""
+        title = reference.title
+        address = reference.address
+        self.publication = PublicationName(id: publication.id, name: publication.name)
+    }
+}

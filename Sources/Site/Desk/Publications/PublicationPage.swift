@@ -1,0 +1,99 @@
+import Discussion
+import Markup
+import Newsroom
+
+/// A publication at the desk: what it is called, how strict it is, who works for it, its discussions.
+struct PublicationPage: Page {
+    let file: PublicationFile
+    var typed: PublicationForm?
+    var isSaved = false
+    var problem: String?
+
+    private var publication: HostedPublication { file.publication }
+    var sections: [Section] { file.sections }
+    var canonical: SiteAddress { .publication(publication.id) }
+    var isListed: Bool { false }
+    func title(_ words: Words) -> String? { publication.name }
+
+    func content(_ frame: Frame) -> Markup {
+        let words = frame.words
+        return """
+            <div class="thread plain"><p class="kicker"><a href="\(SiteAddress.publications.link)">\(words[.publications])</a></p>
+            <h1><bdi>\(publication.name)</bdi></h1>
+            \(isSaved ? "<p class=\"done\" role=\"status\">\(words[.settingsSaved])</p>" as Markup : "")
+            \((typed ?? PublicationForm(publication)).markup(frame, at: canonical, problem: problem))
+            <h2>\(words[.embedCode])</h2><p class="hint">\(words[.embedCodeHint])</p>
+            <pre class="scroll" dir="ltr"><code>\(code(frame))</code></pre>
+            \(staff(frame))
+            \(policy(frame))
+            <h2>\(words[.threads])</h2>
+            \(file.threads.isEmpty ? "<p class=\"quiet\">\(words[.noThreads])</p>" as Markup : "")
+            \(file.threads.markup { thread($0, frame) })</div>
+            """
+    }
+
+    private func code(_ frame: Frame) -> String {
+        """
+        <script src="\(frame.absolute(.embedScript))" async data-publication="\(publication.id)" data-thread="…"></script>
+        """
+    }
+
+    private func staff(_ frame: Frame) -> Markup {
+        let words = frame.words
+        let address = SiteAddress.publicationStaff(publication.id)
+        return """
+            <h2>\(words[.staffOf])</h2><p class="hint">\(words[.staffHint])</p>
+            \(file.staff.isEmpty ? "<p class=\"quiet\">\(words[.noStaff])</p>" as Markup : "")
+            <ul class="list sessions">\(file.staff.markup { member in
+                """
+                <li><bdi>\(member.name ?? words[.someone])</bdi>
+                <form method="post" action="\(address.link)">\(frame.formField)<button class="second" name="remove" value="\(member.id)">\(words[.removeStaff])</button></form></li>
+
+                """
+            })</ul>
+            <form method="post" action="\(address.link)" class="narrow">\(frame.formField)
+            <label for="staff">\(words[.name])</label><input id="staff" name="add" required maxlength="40" dir="auto">
+            <p></p><button class="second">\(words[.addStaff])</button></form>
+            """
+    }
+
+    private func policy(_ frame: Frame) -> Markup {
+        let words = frame.words
+        return """
+            <h2>\(words[.policy])</h2>
+            <form method="post" action="\(SiteAddress.publicationPolicy(publication.id).link)">\(frame.formField)
+            <label class="check-box"><input type="checkbox" name="own" value="yes"\(Attribute("checked", when: file.hasOwnPolicy))> \(words[.ownPolicy])</label>
+            \(PolicyFields(policy: file.policy).markup(words))
+            <p></p><button>\(words[.save])</button></form>
+            """
+    }
+
+    private func thread(_ thread: HostedThread, _ frame: Frame) -> Markup {
+        let words = frame.words
+        let place = thread.place
+        let others = file.threads.filter { $0.place.id != place.id }
+        let action = SiteAddress.publicationThreads(publication.id).link
+        return """
+            <article class="comment"><h3><a href="\(place.site.link)"><bdi>\(place.title)</bdi></a></h3>
+            <p class="meta">\(words[.comments(thread.comments)]) · <a href="\(SiteAddress.place(kind: "thread", id: place.id).link)">\(words[.place])</a></p>
+            <details><summary>\(words[.leadsThere])</summary>
+            <ul dir="ltr">\(thread.keys.markup { "<li>\($0)</li>" })</ul>
+            <form method="post" action="\(action)">\(frame.formField)<input type="hidden" name="thread" value="\(place.id)">
+            <label>\(words[.pageTitle])<input name="title" required maxlength="300" dir="auto" value="\(place.title)"></label>
+            <label>\(words[.pageAddress])<input name="address" type="url" required maxlength="2000" dir="ltr" value="\(place.address)"></label>
+            <p></p><button class="second" name="do" value="move">\(words[.move])</button></form>
+            \(others.isEmpty ? "" : merging(place, others, action, frame))</details></article>
+
+            """
+    }
+
+    private func merging(_ place: ThreadPlace, _ others: [HostedThread], _ action: Address, _ frame: Frame) -> Markup {
+        """
+        <form method="post" action="\(action)">\(frame.formField)<input type="hidden" name="thread" value="\(place.id)">
+        <label>\(frame.words[.mergeInto])<select name="into">\(others.markup {
+            "<option value=\"\($0.place.id)\">\($0.place.title)</option>"
+        })</select></label><p class="hint">\(frame.words[.mergeHint])</p>
+        <button class="second" name="do" value="merge">\(frame.words[.merge])</button></form>
+        """
+    }
+}

@@ -1,0 +1,111 @@
+import Discussion
+import HTTPTypes
+import Hummingbird
+import Logging
+import NIOCore
+import Newsroom
+
+/// One request of an embedded discussion: which publication, from which page's origin, whoever bears the token.
+///
+/// No cookie is looked at: what a browser sends of itself decides nothing here.
+struct EmbedVisit: Sendable {
+    let request: Request
+    let publication: HostedPublication
+    /// The origin of the page; nothing where a server asks.
+    let origin: WebOrigin?
+    let viewer: Viewer?
+    let language: Language
+    let network: NetworkKey?
+    /// What the page says of itself, and what was typed.
+    let fields: FormFields
+
+    var reference: ThreadReference {
+        func field(_ name: String) -> String? { fields[name].flatMap { $0.isEmpty ? nil : $0 } }
+        return ThreadReference(identifier: field("thread"), address: field("url"), title: fields.text("title"))
+    }
+
+    var order: CommentThread.Order { fields["order"].flatMap(CommentThread.Order.init) ?? .oldest }
+
+    func signedIn() throws -> Viewer {
+        guard let viewer else { throw NewsroomError.notSignedIn }
+        return viewer
+    }
+}
+
+extension Site {
+    /// Answers a request of an embedded discussion: pages of the publication's origins are let through, each by its own
+    /// name, and no others.
+    func embed(
+        _ request: Request, _ context: SiteContext, _ answer: (EmbedVisit) async throws -> Response
+    ) async throws -> Response {
+        let publication = try await newsroom.publication(context.text("publication"))
+        let named = request.headers[.origin]
+        let origin = named.flatMap { WebOrigin($0) }.flatMap { publication.allows($0) ? $0 : nil }
+        guard named == nil || origin != nil else { return plain("", status: .forbidden, origin: nil) }
+        let words = Words(language: language(of: request), zone: newsroom.settings.zone)
+        do {
+            var response = try await answer(try await visit(request, context, publication, origin))
+            Self.open(&response, to: origin)
+            return response
+        } catch {
+            let (status, _, text) = wording(of: error, words, rules: (try? await newsroom.houseRules()) ?? .standard)
+            if status == .internalServerError { logger.error("A request failed.", metadata: ["error": "\(error)"]) }
+            return plain(text, status: status, origin: origin)
+        }
+    }
+
+    private func visit(
+        _ request: Request, _ context: SiteContext, _ publication: HostedPublication, _ origin: WebOrigin?
+    ) async throws -> EmbedVisit {
+        let fields: FormFields
+        if request.method == .post {
+            do {
+                let body = try await request.body.collect(upTo: 262_144)
+                fields = FormFields(urlEncoded: Array(body.readableBytesView))
+            } catch is NIOTooManyBytesError {
+                throw NewsroomError.tooLarge(limit: 262_144)
+            }
+        } else {
+            fields = FormFields(urlEncoded: Array((request.uri.query ?? "").utf8))
+        }
+        var viewer: Viewer?
+        if let token = Self.bearer(request), let origin {
+            viewer = try await newsroom.viewer(embedToken: token, in: publication, origin: origin)
+            guard viewer != nil else { throw NewsroomError.notSignedIn }
+        }
+        let language = fields["lang"].flatMap(Language.init) ?? Language(rawValue: newsroom.settings.language)
+        return EmbedVisit(
+            request: request, publication: publication, origin: origin, viewer: viewer,
+            language: language ?? .english, network: network(of: request, context), fields: fields)
+    }
+
+    static func bearer(_ request: Request) -> String? {
+        guard let value = request.headers[.authorization], value.hasPrefix("Bearer ") else { return nil }
+        return String(value.dropFirst(7))
+    }
+
+    /// Opens an answer to pages of one origin; without one, to servers alone.
+    static func open(_ response: inout Response, to origin: WebOrigin?) {
+        response.headers[.resourcePolicy] = "cross-origin"
+        response.headers[.vary] = (response.headers[.vary].map { "\($0), " } ?? "") + "Origin"
+        guard let origin else { return }
+        response.headers[.accessControlAllowOrigin] = origin.description
+        response.headers[.accessControlExposeHeaders] = "X-Comment"
+    }
+
+    private func plain(_ text: String, status: HTTPResponse.Status, origin: WebOrigin?) -> Response {
+        var headers = HTTPFields()
+        headers[.contentType] = "text/plain; charset=utf-8"
+        headers[.cacheControl] = "no-store"
+        var response = Response(
+            status: status, headers: headers, body: ResponseBody(byteBuffer: ByteBuffer(string: text)))
+        Self.open(&response, to: origin)
+        return response
+    }
+}
+
+extension HTTPField.Name {
+    static let accessControlExposeHeaders = HTTPField.Name("Access-Control-Expose-Headers")!
+    /// The comment that was posted.
+    static let comment = HTTPField.Name("X-Comment")!
+}

@@ -1,0 +1,137 @@
+import Discussion
+import Markup
+import News
+import Newsroom
+
+/// A discussion as it stands in somebody else's page: a fragment whose every address leads back here.
+///
+/// It can be read, and its links followed, where a server put it into the page and no script runs.
+struct EmbeddedThread {
+    let thread: ThreadPublication
+    let publication: HostedPublication
+    var order = CommentThread.Order.oldest
+
+    func markup(_ frame: Frame) -> Markup {
+        let words = frame.words
+        let outline = CommentThread(thread.comments.map(\.threaded), order: order, viewer: frame.viewer?.id)
+        let comments = Dictionary(thread.comments.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        return """
+            <section class="thread" lang="\(words.language.rawValue)" dir="\(words.language.direction)" aria-label="\(words[.discussion])"\(LiveNotice(thread: thread).attributes(words))>
+            <h2>\(words[.discussion]) <span class="meta">· \(words[.comments(thread.count)])</span></h2>
+            \(thread.announcement.map { "<p class=\"announcement\" dir=\"auto\">\($0)</p>" as Markup })
+            <p class="house">\(words[.invitation]) \(words[.disclaimer]) \(words[.addressPromise])<br>
+            \(link(.rules, words[.houseRules], frame)) · \(link(.requirements, words[.requirements], frame))\
+            \(thread.place.id.isEmpty ? "" : " · \(link(thread.place.site, words[.onItsOwnPage], frame))" as Markup)</p>
+            \(thread.isClosed ? "<p class=\"house\">\(words[.closed])</p>" : form(frame))
+            \(outline.entries.count > 1 ? orders(words) : "")
+            \(outline.entries.isEmpty ? "<p class=\"meta\">\(words[.noComments])</p>" as Markup : "")
+            \(outline.entries.markup { entry in
+                comments[entry.comment.id].map { comment($0, entry, frame) } ?? ""
+            })
+            </section>
+
+            """
+    }
+
+    private func link(_ address: SiteAddress, _ label: String, _ frame: Frame) -> Markup {
+        "<a href=\"\(frame.away(address))\" target=\"_blank\" rel=\"noopener nofollow\">\(label)</a>"
+    }
+
+    private func orders(_ words: Words) -> Markup {
+        """
+        <div class="orders" role="group" aria-label="\(words[.orders])">\(CommentThread.Order.allCases.markup { other in
+            "<button type=\"button\" data-do=\"order\" value=\"\(other.rawValue)\"\(Attribute("aria-current", other == order ? "true" : nil))>\(words[.order(other)])</button>\n"
+        })</div>
+        """
+    }
+
+    private func form(_ frame: Frame) -> Markup {
+        let words = frame.words
+        guard let viewer = frame.viewer else {
+            return """
+                <p><button type="button" class="first" data-do="sign-in">\(words[.signInToComment])</button></p>
+                """
+        }
+        let requirements = viewer.requirements
+        let signOut: Markup = """
+            <p class="act"><span>\(words[.commentAs(viewer.name ?? words[.someone])])</span>\
+            <button type="button" data-do="sign-out">\(words[.signOut])</button></p>
+            """
+        guard requirements.missing.allSatisfy({ $0 == .rulesAccepted }) else {
+            return """
+                \(signOut)<p class="problem">\(words.whatToDo(requirements.missing, until: requirements.bar?.until?.secondsSince1970))<br>
+                \(link(.requirements, words[.toRequirements], frame))</p>
+                """
+        }
+        return """
+            \(signOut)
+            <form data-post><label>\(words[.yourComment])\
+            <textarea name="text" rows="4" maxlength="\(thread.maximumLength)" required dir="auto"></textarea></label>
+            <p class="hint">\(words[.commentFormat])</p>
+            \(requirements.areMet ? "" : "<label><input type=\"checkbox\" name=\"rules\" value=\"\(requirements.rules)\" required> \(words[.acceptRules])</label>" as Markup)
+            <button class="first">\(words[.post])</button></form>
+            """
+    }
+
+    private func comment(_ comment: Comment, _ entry: CommentThread.Entry, _ frame: Frame) -> Markup {
+        let words = frame.words
+        let depth = entry.shownDepth == 0 ? "" : " d\(min(entry.shownDepth, 3))"
+        guard let text = comment.text else {
+            return """
+                <article class="comment\(depth)" id="comment-\(comment.id)"><p class="gone">\(words.gravestone(of: comment, thread.rules))</p></article>
+
+                """
+        }
+        return """
+            <article class="comment\(depth)\(comment.state.isPublic ? "" : " waits")" id="comment-\(comment.id)">
+            <p class="by"><bdi>\(comment.author ?? words[.someone])</bdi>\(comment.isStaff ? " <span class=\"tag\">\(words[.staff])</span>" as Markup : "")\
+            \(comment.isPicked && comment.state.isPublic ? " <span class=\"tag\">\(words[.picked])</span>" as Markup : "")\(words.time(comment.createdAt))\
+            \(comment.editedAt.map { " <span class=\"meta\">\(words[.edited(words.timeText($0))])</span>" as Markup })</p>
+            \(words.notice(on: comment, thread.rules).map { "<p class=\"house\" role=\"status\">\($0)</p>" as Markup })
+            <div dir="auto">\(CommentView.markup(text, mentions: comment.mentions))</div>
+            <div class="act">\(votes(comment, frame))\(actions(comment, frame))</div>
+            </article>
+
+            """
+    }
+
+    private func votes(_ comment: Comment, _ frame: Frame) -> Markup {
+        guard comment.state.isPublic else { return "" }
+        let words = frame.words
+        guard let viewer = frame.viewer, viewer.requirements.areMet, viewer.id != comment.accountID else {
+            return comment.up == 0 ? "" : "<span>\(words[.voteFor(comment.up)])</span>"
+        }
+        return [(1, words[.voteFor(comment.up)]), (-1, words[.voteAgainst(comment.down)])].markup { value, label in
+            let isOwn = comment.ownVote == value
+            return """
+                <button type="button" data-do="vote" data-id="\(comment.id)" value="\(isOwn ? "0" : String(value))" \
+                aria-pressed="\(isOwn ? "true" : "false")">\(label)</button>
+                """
+        }
+    }
+
+    private func actions(_ comment: Comment, _ frame: Frame) -> Markup {
+        let words = frame.words
+        var links: [Markup] = []
+        if comment.state.isPublic, !thread.isClosed {
+            links.append(
+                """
+                <a href="\(frame.away(.reply(comment: comment.id)))" rel="nofollow" data-do="reply" data-id="\(comment.id)">\(words[.reply])</a>
+                """)
+        }
+        guard let viewer = frame.viewer else { return links.markup { $0 } }
+        if viewer.id == comment.accountID {
+            if thread.isOpen(comment) { links.append(link(.edit(comment: comment.id), words[.edit], frame)) }
+            links.append(link(.withdrawal(comment: comment.id), words[.withdraw], frame))
+            if comment.state == .rejected { links.append(link(.appeal(comment: comment.id), words[.askAgain], frame)) }
+        } else if comment.state.isPublic {
+            links.append(link(.report(comment: comment.id), words[.report], frame))
+        }
+        return links.markup { $0 }
+    }
+}
+
+extension Frame {
+    /// The whole address of a page here, for pages that stand elsewhere.
+    func away(_ address: SiteAddress) -> Address { Address(absolute(address)) ?? address.link }
+}

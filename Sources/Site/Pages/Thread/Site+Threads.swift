@@ -1,0 +1,50 @@
+import Discussion
+import Hummingbird
+import Newsroom
+
+extension Site {
+    /// Threads of pages that Dateline does not serve, on pages of their own.
+    func addThreads(to router: Router<SiteContext>) {
+        router.get("/threads/{thread}") { request, context in
+            try await threadPage(request, context, order: .oldest)
+        }
+        router.get("/threads/{thread}/comments") { request, context in
+            let place = try await newsroom.place(ofThread: context.text("thread"))
+            return try await visit(request, context).redirect(to: place.site, fragment: "discussion")
+        }
+        router.get("/threads/{thread}/{order}") { request, context in
+            guard let order = CommentThread.Order(rawValue: try context.text("order")) else {
+                throw NewsroomError.notFound
+            }
+            return try await threadPage(request, context, order: order)
+        }
+        router.post("/threads/{thread}/comments") { request, context in
+            let visit = try await visit(request, context)
+            let place = try await newsroom.place(ofThread: context.text("thread"))
+            guard place.path == nil else { throw NewsroomError.notFound }
+            return try await write(visit, in: place) { viewer, written in
+                ThreadPage(
+                    sections: try await newsroom.sections(),
+                    thread: try await newsroom.thread(id: place.id, for: viewer), written: written)
+            }
+        }
+    }
+
+    private func threadPage(
+        _ request: Request, _ context: SiteContext, order: CommentThread.Order
+    ) async throws -> Response {
+        let id = try context.text("thread")
+        let place = try await newsroom.place(ofThread: id)
+        // An article's discussion stands beneath it; a thread that was merged leads to the other.
+        guard place.path == nil, place.id == id else {
+            return try await visit(request, context).redirect(to: place.site(in: order), fragment: "discussion")
+        }
+        return try await publicPage(request, context) { newsroom, viewer in
+            let thread = try await newsroom.thread(id: id, for: viewer)
+            let page = ThreadPage(sections: try await newsroom.sections(), thread: thread, order: order)
+            return PublicContent(
+                page, shows: [.masthead, .thread(id), .publication(place.publication?.id ?? "")],
+                until: thread.closesAt)
+        }
+    }
+}

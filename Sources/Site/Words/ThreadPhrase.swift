@@ -1,0 +1,17 @@
+/// What the interface says about publications, embedded discussions, new comments, and reading what others say.
+enum ThreadPhrase: Sendable {
+    // Publications
+    case publications, publicationsHint, noPublications, newPublication, publicationID, publicationIDHint
+    case publicationName, origins, originsHint, accent, accentHint
+    case ownPolicy, staffOf, staffHint, noStaff, addStaff, removeStaff
+    case threads, noThreads, leadsThere, pageTitle, pageAddress, move, mergeInto, merge, mergeHint
+    case embedCode, embedCodeHint, emptyAsTheHouse
+    // Embedded
+    case signInOn(String), grantHint(host: String), goOn, handedOver, onItsOwnPage
+    // Live
+    case newComments(Int)
+    // Reading
+    case goOnReading(Int), backToAll, unread, unreadSince(Int)
+    case ignore, unignore, ignored, ignoredPeople, ignoredHint
+    case commentsBy(String), memberSince(String), searchComments, searchWords, found(Int), nothingFound
+}

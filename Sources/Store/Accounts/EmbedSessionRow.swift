@@ -1,0 +1,40 @@
+/// A session of embedded discussions, by the digest of its token.
+public enum EmbedSessionRow {
+    public static func insert(
+        digest: [UInt8], account: String, publication: String, origin: String, at now: Int, expiring: Int,
+        in connection: any Connection
+    ) throws {
+        try connection.execute(
+            """
+            INSERT INTO embed_session (digest, account_id, publication_id, origin, created_at, expires_at)
+            VALUES ($1, $2, $3, $4, $5, $6)
+            """,
+            [digest, account, publication, origin, now, expiring])
+    }
+
+    /// Whose session it is, while it lasts, for that publication and from that origin.
+    public static func account(
+        digest: [UInt8], publication: String, origin: String, at now: Int, in connection: any Connection
+    ) throws -> String? {
+        try connection.row(
+            """
+            SELECT account_id FROM embed_session
+            WHERE digest = $1 AND publication_id = $2 AND origin = $3 AND expires_at > $4
+            """,
+            [digest, publication, origin, now]
+        ).map { try $0.text("account_id") }
+    }
+
+    public static func delete(digest: [UInt8], in connection: any Connection) throws {
+        try connection.execute("DELETE FROM embed_session WHERE digest = $1", [digest])
+    }
+
+    public static func deleteAll(of account: String, in connection: any Connection) throws {
+        try connection.execute("DELETE FROM embed_session WHERE account_id = $1", [account])
+    }
+
+    /// Forgets sessions that have run out.
+    public static func prune(at now: Int, in connection: any Connection) throws {
+        try connection.execute("DELETE FROM embed_session WHERE expires_at <= $1", [now])
+    }
+}

@@ -1,0 +1,44 @@
+/// What leads to the threads of a publication: names of its pages, and addresses.
+public enum ThreadKeyRow {
+    /// The keys of a thread, in their order.
+    public static func all(of thread: String, in connection: any Connection) throws -> [String] {
+        try connection.rows("SELECT key FROM thread_key WHERE thread_id = $1 ORDER BY key", [thread])
+            .map { try $0.text("key") }
+    }
+
+    /// Lets a key lead to a thread, where it leads to none yet.
+    public static func add(
+        _ key: String, of publication: String, to thread: String, in connection: any Connection
+    ) throws {
+        try connection.execute(
+            """
+            INSERT INTO thread_key (publication_id, key, thread_id) VALUES ($1, $2, $3)
+            ON CONFLICT (publication_id, key) DO NOTHING
+            """,
+            [publication, key, thread])
+    }
+}
+
+extension ThreadRow {
+    /// Gives a thread another title and address.
+    public static func move(
+        id: String, title: String, address: String, in connection: any Connection
+    ) throws {
+        try connection.execute("UPDATE thread SET title = $2, address = $3 WHERE id = $1", [id, title, address])
+    }
+
+    /// Puts all that is said in one thread into another of the same publication; whatever led to the first leads there.
+    public static func merge(_ thread: String, into other: String, in connection: any Connection) throws {
+        try connection.execute("UPDATE comment SET thread_id = $2 WHERE thread_id = $1", [thread, other])
+        try connection.execute("UPDATE thread_key SET thread_id = $2 WHERE thread_id = $1", [thread, other])
+        try connection.execute("DELETE FROM comment_draft WHERE thread_id = $1", [thread])
+        try connection.execute(
+            "UPDATE thread SET merged_into = $2 WHERE id = $1 OR merged_into = $1", [thread, other])
+        try connection.execute(
+            """
+            UPDATE thread SET arrivals = arrivals + coalesce((SELECT arrivals FROM thread WHERE id = $1), 0)
+            WHERE id = $2
+            """,
+            [thread, other])
+    }
+}

@@ -1,0 +1,105 @@
+/// A thread: where is talked, with what its rules and its address depend on.
+public struct ThreadRow: Sendable, Hashable {
+    public var id: String
+    /// The publication on whose page it stands; nothing for the newspaper's own articles.
+    public var publicationID: String?
+    public var publicationName: String?
+    public var title: String
+    /// Where it stands: an article's path, or the address of a page that Dateline does not serve.
+    public var address: String
+    public var sectionSlug: String?
+    public var storyID: String?
+    /// When its article or the thread itself appeared.
+    public var openedAt: Int
+    /// How many comments have ever become public; it only grows.
+    public var arrivals: Int
+
+    init(_ row: Row) throws {
+        id = try row.text("id")
+        publicationID = try row.optionalText("publication_id")
+        publicationName = try row.optionalText("publication_name")
+        title = try row.text("title")
+        address = try row.text("address")
+        sectionSlug = try row.optionalText("section_slug")
+        storyID = try row.optionalText("story_id")
+        openedAt = try row.int("opened_at")
+        arrivals = try row.int("arrivals")
+    }
+
+    private static let ofArticles = """
+        SELECT article.id, NULL AS publication_id, NULL AS publication_name, article.headline AS title,
+            article.path AS address, article.section_slug, article.story_id,
+            coalesce(article.published_at, article.created_at) AS opened_at, coalesce(thread.arrivals, 0) AS arrivals
+        FROM article LEFT JOIN thread ON thread.id = article.id
+        """
+    private static let elsewhere = """
+        SELECT thread.id, thread.publication_id, publication.name AS publication_name, thread.title, thread.address,
+            NULL AS section_slug, NULL AS story_id, thread.created_at AS opened_at, thread.arrivals
+        FROM thread JOIN publication ON publication.id = thread.publication_id
+        """
+
+    /// A thread that can be read: a published article's, or one of a publication; one that was merged leads to the
+    /// other.
+    public static func find(id: String, in connection: any Connection) throws -> ThreadRow? {
+        if let row = try connection.row("\(ofArticles) WHERE article.id = $1 AND article.state = 'published'", [id]) {
+            return try ThreadRow(row)
+        }
+        return try connection.row(
+            "\(elsewhere) WHERE thread.id = coalesce((SELECT merged_into FROM thread WHERE id = $1), $1)", [id]
+        ).map(ThreadRow.init)
+    }
+
+    /// The thread to which a key of a publication leads.
+    public static func find(key: String, of publication: String, in connection: any Connection) throws -> ThreadRow? {
+        try connection.row(
+            """
+            \(elsewhere) JOIN thread_key ON thread_key.thread_id = thread.id
+            WHERE thread_key.publication_id = $1 AND thread_key.key = $2
+            """,
+            [publication, key]
+        ).map(ThreadRow.init)
+    }
+
+    /// A publication's threads, the newest first.
+    public static func all(of publication: String, limit: Int, in connection: any Connection) throws -> [ThreadRow] {
+        try connection.rows(
+            """
+            \(elsewhere) WHERE thread.publication_id = $1 AND thread.merged_into IS NULL
+            ORDER BY thread.created_at DESC, thread.id DESC LIMIT $2
+            """,
+            [publication, limit]
+        ).map(ThreadRow.init)
+    }
+
+    /// Makes the thread of an article with the first that is written there.
+    public static func ensure(ofArticle article: String, at now: Int, in connection: any Connection) throws {
+        try connection.execute(
+            "INSERT INTO thread (id, article_id, created_at) VALUES ($1, $1, $2) ON CONFLICT (id) DO NOTHING",
+            [article, now])
+    }
+
+    /// Makes a thread of a publication.
+    public static func insert(
+        id: String, publication: String, title: String, address: String, at now: Int, in connection: any Connection
+    ) throws {
+        try connection.execute(
+            "INSERT INTO thread (id, publication_id, title, address, created_at) VALUES ($1, $2, $3, $4, $5)",
+            [id, publication, title, address, now])
+    }
+
+    static func countArrival(in thread: String, _ connection: any Connection) throws {
+        try connection.execute("UPDATE thread SET arrivals = arrivals + 1 WHERE id = $1", [thread])
+    }
+
+    /// How many comments of a thread have ever become public.
+    public static func arrivals(of thread: String, in connection: any Connection) throws -> Int {
+        try connection.row("SELECT arrivals FROM thread WHERE id = $1", [thread])?.int("arrivals") ?? 0
+    }
+
+    /// How many comments of a thread stand.
+    public static func published(in thread: String, in connection: any Connection) throws -> Int {
+        try connection.row(
+            "SELECT count(*) AS number FROM comment WHERE thread_id = $1 AND state = 'published'", [thread])?
+            .int("number") ?? 0
+    }
+}
