@@ -55,7 +55,8 @@ public struct Reader: Sendable {
     public func read(_ report: Report, place home: String? = nil) -> Findings {
         let text = CodePoints(report.text)
         let article = report.article
-        var analysis = analyse(text, article.blocks)
+        let dateline = dateline(of: article, in: text)
+        var analysis = analyse(text, article.blocks, dateline)
         grammar.annotate(&analysis)
         var findings = Findings(reader: Self.name)
         findings.sentences = analysis.sentences.map { analysis.span($0) }
@@ -69,7 +70,7 @@ public struct Reader: Sendable {
         findings.mentions = events.read(
             analysis, entities: findings.entities, times: findings.times, places: findings.places,
             quantities: findings.quantities, attributions: findings.attributions, published: article.published?.day,
-            datelinePlace: datelinePlace(article, text, findings.places),
+            datelinePlace: dateline.flatMap { line in findings.places.firstIndex { line.contains($0.span) } },
             headline: article.blocks.first { $0.kind == .headline }?.span)
         return findings
     }
@@ -83,19 +84,13 @@ public struct Reader: Sendable {
         return entities.read(analysis)
     }
 
-    /// The place that the dateline names, among those that were found.
-    private func datelinePlace(_ article: Article, _ text: CodePoints, _ places: [Place]) -> Int? {
-        guard let words = article.dateline?.text, let body = article.blocks.first(where: { $0.kind == .paragraph })
-        else { return nil }
-        let dateline = Span(start: body.span.start, end: body.span.start + words.unicodeScalars.count)
-        guard text[dateline] == words else { return nil }
-        return places.firstIndex { dateline.contains($0.span) }
-    }
-
-    /// The text's sentences, none of them over the edge of a block and none in the furniture.
-    private func analyse(_ text: CodePoints, _ blocks: [Block]) -> Analysis {
+    /// The text's sentences, none of them over the edge of a block and none in the furniture; the dateline is one of
+    /// its own, so that no tree hangs on it.
+    private func analyse(_ text: CodePoints, _ blocks: [Block], _ dateline: Span?) -> Analysis {
         guard !blocks.isEmpty else { return tokenizer.analyse(text) }
-        let edges = blocks.flatMap { [text.byteOffset(of: $0.span.start), text.byteOffset(of: $0.span.end)] }.sorted()
+        var edges = blocks.flatMap { [text.byteOffset(of: $0.span.start), text.byteOffset(of: $0.span.end)] }
+        if let dateline { edges.append(text.byteOffset(of: dateline.end)) }
+        edges.sort()
         let whole = tokenizer.analyse(text, breaks: edges)
         let spans = blocks.filter { $0.kind != .furniture }.map(\.span).sorted()
         let read: [Range<Int32>] = spans.map { span in

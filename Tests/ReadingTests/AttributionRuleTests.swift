@@ -165,6 +165,17 @@ struct AttributionRuleTests {
         #expect(found.allSatisfy { $0.attribution.source?.entity == entity }, "\(found.map(\.source))")
     }
 
+    @Test("leads \"the official\" back to what the last one was told by")
+    func officials() throws {
+        let found = try read(
+            "A French official said the talks would go on. \"Both sides are near,\" the official said. "
+                + "A harbour official said the ships had left. The official said none would return.")
+        let entities = found.map { $0.attribution.source?.entity }
+        #expect(found.map(\.source) == ["A French official", "the official", "A harbour official", "The official"])
+        #expect(entities[0] != nil && entities[1] == entities[0])
+        #expect(entities[2] == nil && entities[3] == nil)
+    }
+
     @Test("what the reporter tells himself is nobody else's")
     func reporter() throws {
         #expect(try read("The bridge opened in June. Two lanes are closed at night.").isEmpty)

@@ -15,19 +15,23 @@ struct Antecedents {
     }
 
     /// The entity that a source names, or that of the one whom it leads back to; sources come in order.
+    ///
+    /// Of somebody without a name it is the entity that he or she is told by: the country of "a U.S. official", and so
+    /// of "the official" until another one speaks.
     mutating func entity(of source: Range<Int>, head: Int, named entity: Entity?) -> String? {
         let words = traits.analysis.lowered
         if let entity {
             if entity.label == .person { person = entity.entity }
-            for token in source where traits.analysis.tokens[token].part == .noun {
-                described[words[token]] = entity.label == .person ? entity.entity : nil
+            for token in source where token == head || traits.analysis.tokens[token].part == .noun {
+                described[words[token]] = entity.entity
             }
             return entity.entity
         }
         if ["he", "she"].contains(words[head]) { return person }
-        guard source.count < 5, let first = source.first, ["the", "that", "this"].contains(words[first]) else {
-            return nil
+        if source.count < 5, let first = source.first, ["the", "that", "this"].contains(words[first]) {
+            return described[words[head]]
         }
-        return described[words[head]]
+        described[words[head]] = nil
+        return nil
     }
 }

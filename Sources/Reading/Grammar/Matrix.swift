@@ -1,15 +1,15 @@
 /// A matrix of 16-bit numbers that rows of such numbers are multiplied by.
 ///
 /// Sums are whole numbers of 32 bits, so they are the same on every machine. The numbers lie as the processor's
-/// product of pairs takes them: for four outputs at a time two inputs side by side.
+/// product of pairs takes them: for eight outputs at a time two inputs side by side.
 struct Matrix: Sendable {
     /// A number stands for itself divided by two to this power.
     static let bits: Int32 = 10
 
     let inputs: Int
     let outputs: Int
-    /// For each eight outputs and each two inputs: the two of outputs 0–3, then of 4–7.
-    private let weights: [SIMD8<Int16>]
+    /// For each eight outputs and each two inputs: the two of each output.
+    private let weights: [SIMD16<Int16>]
     #if DEBUG
         /// For each sixteen outputs and each input, the sixteen.
         private var plain: [SIMD16<Int32>] = []
@@ -20,18 +20,16 @@ struct Matrix: Sendable {
         precondition(inputs.isMultiple(of: 2) && outputs.isMultiple(of: 16) && numbers.count == inputs * outputs)
         self.inputs = inputs
         self.outputs = outputs
-        var weights: [SIMD8<Int16>] = []
-        weights.reserveCapacity(numbers.count / 8)
+        var weights: [SIMD16<Int16>] = []
+        weights.reserveCapacity(numbers.count / 16)
         for output in stride(from: 0, to: outputs, by: 8) {
             for input in stride(from: 0, to: inputs, by: 2) {
-                for half in [output, output + 4] {
-                    var lane = SIMD8<Int16>()
-                    for index in 0..<4 {
-                        lane[2 * index] = numbers[input * outputs + half + index]
-                        lane[2 * index + 1] = numbers[(input + 1) * outputs + half + index]
-                    }
-                    weights.append(lane)
+                var lane = SIMD16<Int16>()
+                for index in 0..<8 {
+                    lane[2 * index] = numbers[input * outputs + output + index]
+                    lane[2 * index + 1] = numbers[(input + 1) * outputs + output + index]
                 }
+                weights.append(lane)
             }
         }
         self.weights = weights
@@ -81,41 +79,45 @@ struct Matrix: Sendable {
     #endif
 
     /// Multiplies four rows at a time, and pairs of their inputs.
+    ///
+    /// A pair of inputs stands eight times side by side before the four rows are multiplied: spread out where it is
+    /// needed, it would be so again for every eight outputs.
     private func multiplyPairs(_ rows: [SIMD2<Int16>], count: Int, into sums: inout [SIMD4<Int32>]) {
         let twos = inputs / 2
         let width = outputs / 4
-        let x = rows.span
+        let rows = rows.span
         let w = weights.span
+        let (p1, p2, p3) = (twos, 2 * twos, 3 * twos)
+        var spread = [SIMD16<Int16>](repeating: SIMD16(), count: 4 * twos)
         var row = 0
         while row < count {
             let last = count - 1 - row
             let (r1, r2, r3) = (row + min(1, last), row + min(2, last), row + min(3, last))
-            let (p0, p1, p2, p3) = (row * twos, r1 * twos, r2 * twos, r3 * twos)
+            for two in 0..<twos {
+                spread[two] = Self.spread(rows[row &* twos &+ two])
+                spread[p1 &+ two] = Self.spread(rows[r1 &* twos &+ two])
+                spread[p2 &+ two] = Self.spread(rows[r2 &* twos &+ two])
+                spread[p3 &+ two] = Self.spread(rows[r3 &* twos &+ two])
+            }
+            let x = spread.span
             var at = 0
             for block in 0..<(width / 2) {
-                var (a0, a1, a2, a3) = (SIMD4<Int32>(), SIMD4<Int32>(), SIMD4<Int32>(), SIMD4<Int32>())
-                var (b0, b1, b2, b3) = (a0, a1, a2, a3)
+                var (a0, a1, a2, a3) = (SIMD8<Int32>(), SIMD8<Int32>(), SIMD8<Int32>(), SIMD8<Int32>())
                 // One pair a turn: with more the compiler mixes the sums, and no longer sees products of pairs.
                 for two in 0..<twos {
-                    let (u, v) = (w[at], w[at &+ 1])
-                    at &+= 2
-                    let (x0, x1) = (Self.spread(x[p0 &+ two]), Self.spread(x[p1 &+ two]))
-                    let (x2, x3) = (Self.spread(x[p2 &+ two]), Self.spread(x[p3 &+ two]))
-                    a0 &+= Self.pairs(u, x0)
-                    a1 &+= Self.pairs(u, x1)
-                    a2 &+= Self.pairs(u, x2)
-                    a3 &+= Self.pairs(u, x3)
-                    b0 &+= Self.pairs(v, x0)
-                    b1 &+= Self.pairs(v, x1)
-                    b2 &+= Self.pairs(v, x2)
-                    b3 &+= Self.pairs(v, x3)
+                    let u = w[at]
+                    at &+= 1
+                    a0 &+= Self.pairs(u, x[two])
+                    a1 &+= Self.pairs(u, x[p1 &+ two])
+                    a2 &+= Self.pairs(u, x[p2 &+ two])
+                    a3 &+= Self.pairs(u, x[p3 &+ two])
                 }
                 // Rows past the last are copies of it.
                 let to = 2 * block
-                (sums[row * width + to], sums[row * width + to + 1]) = (a0, b0)
-                (sums[r1 * width + to], sums[r1 * width + to + 1]) = (a1, b1)
-                (sums[r2 * width + to], sums[r2 * width + to + 1]) = (a2, b2)
-                (sums[r3 * width + to], sums[r3 * width + to + 1]) = (a3, b3)
+                (sums[row * width + to], sums[row * width + to + 1]) = (a0.lowHalf, a0.highHalf)
+                (sums[r1 * width + to], sums[r1 * width + to + 1]) = (a1.lowHalf, a1.highHalf)
+                (sums[r2 * width + to], sums[r2 * width + to + 1]) = (a2.lowHalf, a2.highHalf)
+                (sums[r3 * width + to], sums[r3 * width + to + 1]) = (a3.lowHalf, a3.highHalf)
             }
             row += 4
         }
@@ -128,8 +130,16 @@ struct Matrix: Sendable {
         return products.evenHalf &+ products.oddHalf
     }
 
+    /// The same for twice as many, which older processors do in two halves.
     @inline(__always)
-    private static func spread(_ x: SIMD2<Int16>) -> SIMD8<Int16> {
-        SIMD8(x[0], x[1], x[0], x[1], x[0], x[1], x[0], x[1])
+    private static func pairs(_ a: SIMD16<Int16>, _ b: SIMD16<Int16>) -> SIMD8<Int32> {
+        let products = a.widened &* b.widened
+        return products.evens &+ products.odds
+    }
+
+    @inline(__always)
+    private static func spread(_ x: SIMD2<Int16>) -> SIMD16<Int16> {
+        SIMD16(
+            x[0], x[1], x[0], x[1], x[0], x[1], x[0], x[1], x[0], x[1], x[0], x[1], x[0], x[1], x[0], x[1])
     }
 }
