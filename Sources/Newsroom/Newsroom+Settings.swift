@@ -5,7 +5,7 @@ import News
 import Store
 
 /// Where in the store a document lies that the house has set.
-struct SettingKey<Document: Codable>: Sendable {
+struct SettingKey<Document: Codable & Sendable>: Sendable {
     let name: String
 }
 
@@ -50,7 +50,9 @@ public enum PolicyPlace: Hashable, Sendable {
 
 extension Newsroom {
     func setting<Document>(_ key: SettingKey<Document>, in connection: any Connection) throws -> Document? {
-        try SettingRow.document(key.name, in: connection).map { try decodedJSON(Document.self, from: $0) }
+        try SettingRow.document(key.name, in: connection).map { text in
+            try shelf.document(key.name, text) { try decodedJSON(Document.self, from: $0) }
+        }
     }
 
     /// Writes a document down, with who set it.

@@ -19,16 +19,18 @@ public struct Newsroom: Sendable {
     let reservedSections: Set<String>
     let gate = RateGate()
     let live = LiveThreads()
+    let shelf = Shelf()
     /// Told what changed after every verb that changes what readers see.
     let changed: @Sendable (Set<Change>) -> Void
     /// Told that mail waits.
     let mailWaits: @Sendable () -> Void
 
+    /// - Parameter reader: what reads reports; it is made when the first is read.
     public init(
         settings: Settings,
         database: any Database,
         extractor: Extractor = Extractor(),
-        reader: Reader,
+        reader: @escaping @autoclosure @Sendable () throws -> Reader,
         secrets: Secrets,
         surroundings: Surroundings = .live,
         fetcher: PageFetcher = PageFetcher(),
@@ -38,7 +40,7 @@ public struct Newsroom: Sendable {
     ) {
         self.settings = settings
         self.database = database
-        readingRoom = ReadingRoom(extractor: extractor, reader: reader)
+        readingRoom = ReadingRoom(extractor: extractor, reader: LazyReader(reader))
         self.secrets = secrets
         self.surroundings = surroundings
         self.fetcher = fetcher

@@ -44,6 +44,7 @@ public struct Site: Sendable {
         addCorrections(to: router)
         addPublications(to: router)
         addLive(to: router)
+        addReadingOthers(to: router)
         addEmbedding(to: router)
         addEmbedSignIn(to: router)
         return Application(

@@ -33,6 +33,10 @@ package enum SiteAddress: Hashable, Sendable {
     case discussion(String), discussionComments(String), discussionOrder(String, CommentThread.Order)
     /// New comments of a thread, announced as they come.
     case live(thread: String)
+    /// A further page of a long thread.
+    case threadPage(String, CommentThread.Order, Int)
+    /// A conversation from one comment on; what its author has said; a search.
+    case conversation(String), author(comment: String), ignore(comment: String), search, accountIgnored
     case reply(comment: String)
     case vote(comment: String)
     case pick(comment: String)
@@ -107,6 +111,12 @@ package enum SiteAddress: Hashable, Sendable {
         case .discussionComments(let thread): "/threads/\(encoded(thread))/comments"
         case .discussionOrder(let thread, let order): "/threads/\(encoded(thread))/\(order.rawValue)"
         case .live(let thread): "/threads/\(encoded(thread))/live"
+        case .threadPage(let thread, let order, let page): "/threads/\(encoded(thread))/\(order.rawValue)/\(page)"
+        case .conversation(let comment): "/comments/\(encoded(comment))"
+        case .author(let comment): "/comments/\(encoded(comment))/author"
+        case .ignore(let comment): "/comments/\(encoded(comment))/ignore"
+        case .search: "/search"
+        case .accountIgnored: "/account/ignored"
         case .vote(let comment): "/comments/\(encoded(comment))/vote"
         case .pick(let comment): "/comments/\(encoded(comment))/pick"
         case .reply(let comment): "/comments/\(encoded(comment))/reply"

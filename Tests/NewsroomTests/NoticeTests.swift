@@ -50,6 +50,16 @@ struct NoticeTests {
         #expect(try await room.letters().isEmpty)
     }
 
+    @Test("nobody is written to about whom they would rather not read")
+    func ignored() async throws {
+        let room = try await ModeratedNewsroom()
+        let first = try await room.post("First", by: room.readers[0])
+        let loud = try await room.post("Loud", by: room.readers[1])
+        try await room.newsroom.ignore(authorOf: loud, true, by: room.readers[0])
+        _ = try await room.post("You, @Rana!", by: room.readers[1], to: first)
+        #expect(try await room.letters().isEmpty)
+    }
+
     @Test("the newsroom's answer to a question is told as an answer")
     func answers() async throws {
         let room = try await ModeratedNewsroom()

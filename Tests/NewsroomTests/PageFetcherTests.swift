@@ -49,7 +49,7 @@ struct PageFetcherTests {
     }
 
     @Test(
-        "this machine is not fetched from, whatever name leads to it",
+        "hole 9, a fetch into the own network: this machine is not fetched from, whatever name leads to it",
         arguments: [
             "http://127.0.0.1:PORT/", "http://localhost:PORT/", "http://[::1]:PORT/", "http://0.0.0.0:PORT/",
             "http://2130706433:PORT/", "http://[::ffff:127.0.0.1]:PORT/",

@@ -41,7 +41,8 @@ struct CanaryTests {
     ) {
         var waiting = [
             "/", "/account", "/account/requirements", "/desk", "/desk/settings", "/stories", "/feed.atom", "/rules",
-            "/nothing", "/sign-in", "/sign-in/code",
+            "/nothing", "/sign-in", "/sign-in/code", "/search?q=words", "/embed/courier/thread?thread=s1",
+            "/desk/publications",
         ]
         var seen: Set<String> = []
         var found: [String: Set<String>] = [:]
@@ -67,6 +68,13 @@ struct CanaryTests {
             let (id, path) = try await site.article(by: editor)
             let writer = try await site.signedIn(author.address, name: "Rana K.", accepting: true)
             let comment = try await site.newsroom.comment(on: id, text: "Words", by: writer, network: nil).id
+            try await site.newsroom.save(
+                publication: "courier", name: "The Courier", origins: ["https://courier.example"], accent: "",
+                by: editor)
+            let courier = try await site.newsroom.publication("courier")
+            let thread = try await site.newsroom.openThread(
+                ThreadReference(identifier: "s1"), in: courier, by: writer)
+            _ = try await site.newsroom.comment(on: thread, text: "Words elsewhere", by: writer, network: nil)
             _ = try await site.newsroom.comment(on: id, replyingTo: comment, text: "More", by: writer, network: nil)
             let reader = try await site.signedIn("other@example.org", name: "Hadi M.", accepting: true)
             let people: [(Viewer?, [String: Set<String>])] = [
@@ -76,6 +84,7 @@ struct CanaryTests {
             for (viewer, expected) in people {
                 let (seen, found) = try await crawl(site, as: viewer, looking: [author, moderator])
                 #expect(seen.contains(path) && seen.contains("/comments/\(comment)/reply"))
+                #expect(seen.contains("/comments/\(comment)/author"))
                 #expect(found == expected, "\(viewer?.name ?? "nobody")")
             }
         }

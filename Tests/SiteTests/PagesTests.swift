@@ -32,7 +32,8 @@ struct PagesTests {
             let answer = try await site.get(path)
             let policy = answer.headers["content-security-policy"] ?? ""
             #expect(
-                policy.contains("default-src 'none'") && policy.contains("script-src 'none'")
+                policy.contains("default-src 'none'") && policy.contains("script-src 'self'")
+                    && !policy.contains("unsafe")
                     && policy.contains("frame-ancestors 'none'"))
             #expect(answer.headers["x-content-type-options"] == "nosniff")
             #expect(

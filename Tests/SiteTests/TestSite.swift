@@ -23,7 +23,11 @@ struct TestSite {
     let secrets: Secrets
 
     /// Runs a server for as long as the body does.
-    static func running(_ body: @escaping @Sendable (TestSite) async throws -> Void) async throws {
+    /// - Parameter wrap: puts something before the database.
+    static func running(
+        on wrap: @escaping @Sendable (SQLiteDatabase) -> any Database = { $0 },
+        _ body: @escaping @Sendable (TestSite) async throws -> Void
+    ) async throws {
         let folder = FileManager.default.temporaryDirectory.appending(path: "site-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: folder) }
@@ -34,7 +38,7 @@ struct TestSite {
             name: "The Test", address: "https://test.example", sender: try EmailAddress("newsroom@example.org"),
             language: "en", zone: .utc)
         let newsroom = Newsroom(
-            settings: settings, database: database, reader: try sharedReader.get(), secrets: secrets,
+            settings: settings, database: wrap(database), reader: try sharedReader.get(), secrets: secrets,
             reservedSections: SiteAddress.reserved, changed: { cache.drop($0) })
         let site = try Site(
             newsroom: newsroom, cache: cache, logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })

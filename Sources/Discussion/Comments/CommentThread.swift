@@ -30,22 +30,32 @@ public struct CommentThread: Hashable, Sendable {
         public var isTombstone: Bool
         /// How many shown comments, gravestones left out, stand under it.
         public var replies: Int
+        /// Whether what answers it is read on a page of its own.
+        public var isContinued = false
     }
 
     /// In reading order, each comment before its answers.
     public let entries: [Entry]
-    /// How many comments are shown, gravestones left out.
+    /// How many comments are shown, gravestones left out, on all pages together.
     public let count: Int
+    /// How many pages there are, at least 1.
+    public let pages: Int
 
     /// Builds a thread.
     /// - Parameters:
     ///   - comments: in any order; of two with one id the first is taken.
     ///   - levels: how many steps are shown, at least 1.
     ///   - viewer: who reads; nobody else's waiting or rejected comments are among the entries.
+    ///   - root: the comment from which a conversation is shown alone; nothing for the whole thread.
+    ///   - continuation: at how many steps a conversation goes on on a page of its own.
+    ///   - page: which page is shown, from 1; a conversation stands whole on the page on which it begins.
+    ///   - pageSize: with how many entries a page is full.
     public init(
-        _ comments: [ThreadedComment], order: Order = .oldest, levels: Int = 4, viewer: String? = nil
+        _ comments: [ThreadedComment], order: Order = .oldest, levels: Int = 4, viewer: String? = nil,
+        from root: String? = nil, continuation: Int = .max, page: Int = 1, pageSize: Int = .max
     ) {
-        let outline = ThreadOutline(comments, order: order)
+        let whole = ThreadOutline(comments, order: order)
+        let outline = root.map { whole.conversation(from: $0) } ?? whole
         let shown = outline.nodes.map { Self.isShown($0.comment, to: viewer) }
         // From the last to the first, each comment hands what stands under it to its parent.
         var replies = [Int](repeating: 0, count: shown.count)
@@ -58,20 +68,32 @@ public struct CommentThread: Hashable, Sendable {
         }
         var entries: [Entry] = []
         var path: [String] = []
+        var (pages, filled) = (1, 0)
         for (index, node) in outline.nodes.enumerated() {
             let shownDepth = min(node.depth, max(1, levels) - 1)
             path.removeLast(max(0, path.count - shownDepth))
             let shownParent = path.last
             path.append(node.comment.id)
             guard holds[index] else { continue }
+            if node.depth == 0 {
+                if filled >= pageSize {
+                    pages += 1
+                    filled = 0
+                }
+            }
+            guard node.depth < continuation else { continue }
+            filled += 1
+            guard pages == page else { continue }
             entries.append(
                 Entry(
                     comment: node.comment, depth: node.depth, shownDepth: shownDepth, shownParent: shownParent,
-                    isTombstone: !shown[index], replies: replies[index]
+                    isTombstone: !shown[index], replies: replies[index],
+                    isContinued: node.depth == continuation - 1 && replies[index] > 0
                 )
             )
         }
         self.entries = entries
+        self.pages = pages
         count = shown.count(where: { $0 })
     }
 

@@ -38,6 +38,23 @@ struct ThreadOutline {
         for root in roots { place(root, comments, answers) }
     }
 
+    /// A comment and what stands under it.
+    func conversation(from root: String) -> ThreadOutline {
+        var part = self
+        guard let start = nodes.firstIndex(where: { $0.comment.id == root }) else {
+            part.nodes = []
+            return part
+        }
+        let end = nodes[(start + 1)...].firstIndex { $0.depth <= nodes[start].depth } ?? nodes.endIndex
+        part.nodes = nodes[start..<end].map { node in
+            var node = node
+            node.depth -= nodes[start].depth
+            node.parent = node.parent.flatMap { $0 >= start ? $0 - start : nil }
+            return node
+        }
+        return part
+    }
+
     private static func precedes(_ a: ThreadedComment, _ b: ThreadedComment) -> Bool {
         let (x, y) = (a.createdAt.secondsSince1970, b.createdAt.secondsSince1970)
         return x != y ? x < y : a.id < b.id

@@ -16,7 +16,7 @@ extension Newsroom {
         let now = surroundings.now
         let base = try await draft(id, for: nil)
         let fields = try Fields(edits, in: self, otherwise: base.article.publishedAt ?? now, now: now)
-        let document = await readingRoom.read(compose(fields, from: base, id: id))
+        let document = try await readingRoom.read(compose(fields, from: base, id: id))
         let stored = try document.encoded()
         let (newStory, audit) = (identifier(), identifier())
         let (path, changes): (String, Set<Change>) = try await database.write { connection in

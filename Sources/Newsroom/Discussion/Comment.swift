@@ -13,8 +13,10 @@ public struct Comment: Sendable, Hashable {
     public var isStaff: Bool
     public var kind: CommentKind
     public var state: CommentState
-    /// Nothing where whoever asks may not see it.
-    public var text: CommentText?
+    /// Its words as they were typed; nothing where whoever asks may not see them.
+    private var body: String?
+    /// Its words, taken apart each time that they are asked for: a long thread shows few of its comments at once.
+    public var text: CommentText? { body.flatMap { try? CommentText($0, limits: .init(maximum: .max)) } }
     public var createdAt: Int
     public var editedAt: Int?
     /// The house rule and the reason of the last decision against it.
@@ -32,6 +34,8 @@ public struct Comment: Sendable, Hashable {
     public var ownVote = 0
     /// Whether the desk has picked it.
     public var isPicked: Bool
+    /// Whether whoever asks would rather not read its author.
+    public var isIgnored = false
 
     /// - Parameters:
     ///   - viewer: the account that asks; its own words it sees until it takes them back.
@@ -48,7 +52,7 @@ public struct Comment: Sendable, Hashable {
         let isSeen =
             state.isPublic || isDesk && !row.body.isEmpty
             || row.accountID == viewer && (state == .pending || state == .rejected)
-        text = isSeen ? try? CommentText(row.body, limits: .init(maximum: .max)) : nil
+        body = isSeen ? row.body : nil
         createdAt = row.createdAt
         editedAt = isSeen ? row.editedAt : nil
         rule = row.rule
@@ -98,6 +102,8 @@ public struct ThreadPublication: Sendable {
 public struct PostedComment: Sendable, Hashable {
     public var id: String
     public var threadID: String
+    /// How many comments of its thread had become public before it.
+    public var arrivals: Int
     /// Why it waits for an editor; empty where it was published.
     public var findings: [Finding]
 }

@@ -32,12 +32,14 @@ extension Newsroom {
         let rows = try CommentRow.all(of: thread.id, viewer: viewer?.id, limit: limits.comments, in: connection)
         let targets = try CommentTargetRow.all(in: thread.id, in: connection)
         let votes = try CommentVotes.all(in: thread.id, viewer: viewer?.id, in: connection)
+        let ignored = Set(try viewer.map { try IgnoredPersonRow.all(of: $0.id, in: connection).map(\.id) } ?? [])
         let staff = try thread.publicationID.map {
             Set(try PublicationStaffRow.all(of: $0, in: connection).map(\.account))
         }
         let comments = try rows.map { row in
             var comment = Comment(row, viewer: viewer?.id)
             if staff?.contains(row.accountID) == true { comment.isStaff = true }
+            comment.isIgnored = ignored.contains(row.accountID)
             if let votes = votes[row.id] {
                 (comment.up, comment.down, comment.ownVote) = (votes.up, votes.down, votes.own)
             }
@@ -129,13 +131,13 @@ extension Newsroom {
         }
     }
 
-    private func places(
-        of rows: [CommentRow], for viewer: Viewer, in connection: any Connection
+    func places(
+        of rows: [CommentRow], for viewer: Viewer?, in connection: any Connection
     ) throws -> [CommentPlace] {
         try rows.compactMap { row in
             guard let thread = try ThreadRow.find(id: row.threadID, in: connection) else { return nil }
-            var comment = Comment(row, viewer: viewer.id)
-            if comment.state == .pending, comment.accountID == viewer.id {
+            var comment = Comment(row, viewer: viewer?.id)
+            if comment.state == .pending, comment.accountID == viewer?.id {
                 comment.findings = try findings(ofComment: row.id, in: connection)
             }
             return CommentPlace(comment: comment, thread: ThreadPlace(thread), sections: [])

@@ -54,7 +54,7 @@ extension Newsroom {
         let submission = Submission(
             text: text, author: author, isEdit: comment != nil, isThreadClosed: rules.isClosed)
         let checker = rules.policy.usesChecker ? try setting(.checker, in: connection) : nil
-        return Screening(rules.policy, override: rules.override, checker: checker).outcome(of: submission)
+        return shelf.screening(rules, checker: checker).outcome(of: submission)
     }
 
     /// Writes down how a comment came to its state, and returns the entry's identifier.

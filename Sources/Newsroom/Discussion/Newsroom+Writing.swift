@@ -47,7 +47,7 @@ extension Newsroom {
             return (row, findings)
         }
         if findings.isEmpty { changed(changes(in: row)) }
-        return PostedComment(id: id, threadID: row.id, findings: findings)
+        return PostedComment(id: id, threadID: row.id, arrivals: row.arrivals, findings: findings)
     }
 
     /// Puts other words in the place of one's own, within the time that the house gives for it.
@@ -69,7 +69,7 @@ extension Newsroom {
             let rules = try rules(of: thread, in: connection)
             guard now <= row.createdAt + rules.policy.editWindow else { throw NewsroomError.tooLate }
             guard text.source != row.body else {
-                return (PostedComment(id: id, threadID: thread.id, findings: []), thread)
+                return (PostedComment(id: id, threadID: thread.id, arrivals: thread.arrivals, findings: []), thread)
             }
             try passPost(viewer, network)
             var (next, findings) = try taken(
@@ -88,7 +88,7 @@ extension Newsroom {
             if next == .pending { try tellOfWaiting(comment: id, by: viewer.id, in: connection) }
             findings =
                 next == .pending && findings.isEmpty ? try self.findings(ofComment: id, in: connection) : findings
-            return (PostedComment(id: id, threadID: thread.id, findings: findings), thread)
+            return (PostedComment(id: id, threadID: thread.id, arrivals: thread.arrivals, findings: findings), thread)
         }
         changed(changes(in: posted.1))
         return posted.0

@@ -23,15 +23,22 @@ extension Newsroom {
         else { return }
         var told: Set<String> = [row.accountID]
         if let parent = try row.parentID.flatMap({ try CommentRow.find(id: $0, in: connection) }),
-            parent.state == CommentState.published.rawValue, told.insert(parent.accountID).inserted
+            parent.state == CommentState.published.rawValue, told.insert(parent.accountID).inserted,
+            try !isIgnored(row.accountID, by: parent.accountID, in: connection)
         {
             let asked = CommentKind(rawValue: parent.kind)?.asksTheDesk ?? false
             let isAnswer = asked && row.authorRole != AccountRole.reader.rawValue
             try tell(parent.accountID, isAnswer ? .answer : .reply, of: id, in: connection)
         }
         for account in try CommentRow.named(by: id, in: connection) where told.insert(account).inserted {
+            guard try !isIgnored(row.accountID, by: account, in: connection) else { continue }
             try tell(account, .mention, of: id, in: connection)
         }
+    }
+
+    /// Whether somebody would rather not read another: then they are not written to about them either.
+    private func isIgnored(_ other: String, by account: String, in connection: any Connection) throws -> Bool {
+        try IgnoredPersonRow.all(of: account, in: connection).contains { $0.id == other }
     }
 
     /// Tells an author what was decided on their comment, and the editors who want to hear it that one waits.

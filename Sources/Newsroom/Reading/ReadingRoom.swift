@@ -8,12 +8,12 @@ import Wire
 /// Reading a long report takes a while. On the threads that serve pages it would keep readers waiting.
 struct ReadingRoom: Sendable {
     private let extractor: Extractor
-    private let reader: Reader
+    private let reader: LazyReader
     private let intake = DispatchQueue(label: "dateline.reading.intake", qos: .utility)
     /// What an editor publishes does not wait for what comes in.
     private let desk = DispatchQueue(label: "dateline.reading.desk")
 
-    init(extractor: Extractor, reader: Reader) {
+    init(extractor: Extractor, reader: LazyReader) {
         self.extractor = extractor
         self.reader = reader
     }
@@ -37,8 +37,11 @@ struct ReadingRoom: Sendable {
     /// Reads a report.
     ///
     /// - Parameter waits: whether it comes in, and waits behind those that came before it.
-    func read(_ report: Report, waits: Bool = false) async -> StoredDocument {
-        await on(waits ? intake : desk) { StoredDocument(report: report, findings: reader.read(report)) }
+    /// - Throws: where the models cannot be loaded.
+    func read(_ report: Report, waits: Bool = false) async throws -> StoredDocument {
+        try await on(waits ? intake : desk) {
+            Result { StoredDocument(report: report, findings: try reader.get().read(report)) }
+        }.get()
     }
 
     private func on<T: Sendable>(_ queue: DispatchQueue, _ work: @escaping @Sendable () -> T) async -> T {

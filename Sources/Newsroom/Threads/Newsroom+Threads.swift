@@ -1,4 +1,4 @@
-import Discussion
+public import Discussion
 import Store
 
 /// What a page says of itself when it shows a thread.
@@ -20,7 +20,7 @@ public struct ThreadReference: Sendable, Hashable {
     }
 
     /// What leads to the thread: the name first, then the address.
-    var keys: [ThreadKey] {
+    public var keys: [ThreadKey] {
         [identifier.flatMap { ThreadKey(identifier: $0) }, address.flatMap { ThreadKey(address: $0) }].compactMap { $0 }
     }
 }

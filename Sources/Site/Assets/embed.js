@@ -19,7 +19,7 @@
     lang: (script.dataset.lang || document.documentElement.lang || "").slice(0, 2),
   };
   const style = `
-    :host { display: block; --accent: var(--dateline-accent, #9d2b1f); --rule: var(--dateline-rule, color-mix(in srgb, currentColor 20%, transparent));
+    :host { display: block; --accent: var(--dateline-accent, var(--publication-accent, #9d2b1f)); --rule: var(--dateline-rule, color-mix(in srgb, currentColor 20%, transparent));
       --wash: var(--dateline-wash, color-mix(in srgb, currentColor 6%, transparent)); color: inherit; font: inherit; overflow-wrap: break-word; }
     * { box-sizing: border-box; } [hidden] { display: none !important; }
     .thread { border-block-start: 1px solid var(--rule); padding-block: 1em; }
@@ -30,7 +30,7 @@
     .announcement, .problem { border-inline-start: 4px solid var(--accent); background: var(--wash); padding: .6em 1em; }
     .comment { border-block-start: 1px solid var(--rule); padding-block: .8em; }
     .d1 { margin-inline-start: 1.2em; } .d2 { margin-inline-start: 2.4em; } .d3 { margin-inline-start: 3.6em; }
-    .by { font-weight: 600; font-size: .9em; } .by time { margin-inline-start: .5em; }
+    .by { font-weight: 600; font-size: .9em; } .by time { margin-inline-start: .5em; } .by a { text-decoration: none; } form { margin-block: 1em 1.4em; } .orders { margin-block-end: 1em; }
     .tag { font-size: .75em; border: 1px solid currentColor; border-radius: 2px; padding: 0 .3em; }
     blockquote { margin: .4em 0; padding-inline-start: .8em; border-inline-start: 2px solid var(--rule); }
     .waits { border-inline-start: 3px solid var(--accent); padding-inline-start: .8em; }
@@ -101,6 +101,24 @@
     return answer;
   };
 
+  // What came since this browser was here last is marked; that is kept in the browser and told to nobody.
+  const readDrawer = `read ${drawer} ${page.thread || page.url}`;
+  let last = 0;
+  try { last = Number(localStorage.getItem(readDrawer)); } catch { /* Nothing is marked then. */ }
+  const mark = (words) => {
+    let newest = last;
+    for (const by of place.querySelectorAll(".comment .by")) {
+      const written = Date.parse(by.querySelector("time").dateTime);
+      newest = Math.max(newest, written);
+      if (!last || written <= last) continue;
+      const tag = document.createElement("span");
+      tag.className = "tag";
+      tag.textContent = words.dataset.unread;
+      by.append(" ", tag);
+    }
+    try { localStorage.setItem(readDrawer, newest); } catch { /* As above. */ }
+  };
+
   // The comment that the reader looks at stays where it is, and what was typed is not lost.
   const show = (text) => {
     const held = [...place.querySelectorAll(".comment")].find((one) => one.getBoundingClientRect().bottom > 0);
@@ -110,9 +128,13 @@
     place.replaceChildren(parsed(text));
     const box = place.querySelector("form[data-post] textarea");
     if (box) box.value = words;
-    const section = place.firstElementChild;
-    known = section ? Number(section.dataset.arrivals) : 0;
+    const arrivals = place.querySelector(".arrivals");
+    if (!arrivals) return;
+    known = Number(arrivals.value);
+    const { accent } = arrivals.dataset;
+    if (accent) host.style.setProperty("--publication-accent", accent);
     notice.hidden = true;
+    mark(arrivals);
     const same = held && held.id && root.getElementById(held.id);
     if (same) scrollBy({ top: same.getBoundingClientRect().top - top, behavior: "instant" });
     host.dispatchEvent(new CustomEvent("dateline", { detail: { arrivals: known } }));
@@ -156,7 +178,7 @@
     if (!form) return signIn();
     const copy = form.cloneNode(true);
     copy.querySelector("textarea").value = "";
-    copy.querySelector("label").textContent = link.textContent;
+    copy.querySelector("label").firstChild.textContent = link.textContent;
     copy.dataset.parent = id;
     delete copy.dataset.post;
     copy.dataset.reply = "";
@@ -195,11 +217,11 @@
     const events = new EventSource(`${home}/live?${new URLSearchParams(where)}`);
     events.onmessage = (event) => {
       const count = Number(event.data) - known;
-      const section = place.firstElementChild;
-      if (!section || !section.dataset.other) return;
+      const shown = place.querySelector(".arrivals");
+      if (!shown) return;
       notice.hidden = count <= 0;
-      const kind = new Intl.PluralRules(section.lang || "en").select(count);
-      notice.textContent = (section.dataset[kind] || section.dataset.other).replace("#", count);
+      const kind = new Intl.PluralRules(shown.closest("[lang]").lang).select(count);
+      notice.textContent = (shown.dataset[kind] || shown.dataset.other).replace("#", count);
     };
     addEventListener("pagehide", () => events.close());
   }

@@ -2,7 +2,8 @@
 // Announces new comments beneath an article; they are shown when the reader asks, and nothing moves before.
 (() => {
   let section = document.getElementById("discussion");
-  if (!section || !section.dataset.live || !window.EventSource) return;
+  let shown = section && section.querySelector(".arrivals");
+  if (!shown || !shown.dataset.live || !window.EventSource) return;
   const notice = document.createElement("button");
   notice.className = "live";
   notice.hidden = true;
@@ -13,10 +14,10 @@
   section.append(status);
 
   function tell(arrivals) {
-    const count = arrivals - Number(section.dataset.arrivals);
+    const count = arrivals - Number(shown.value);
     notice.hidden = count <= 0;
     const kind = new Intl.PluralRules(document.documentElement.lang).select(count);
-    notice.textContent = (section.dataset[kind] || section.dataset.other).replace("#", count);
+    notice.textContent = (shown.dataset[kind] || shown.dataset.other).replace("#", count);
   }
 
   // The comment that the reader looks at stays where it is.
@@ -39,12 +40,33 @@
     fresh.append(status);
     section.replaceWith(fresh);
     section = fresh;
+    shown = section.querySelector(".arrivals");
     notice.hidden = true;
+    mark();
     const same = place && document.getElementById(place.id);
     if (same) scrollBy({ top: same.getBoundingClientRect().top - place.top, behavior: "instant" });
   });
 
-  const events = new EventSource(section.dataset.live);
+  // What came since this browser was here last is marked; that is kept in the browser and told to nobody.
+  const drawer = `read ${shown.dataset.live}`;
+  let last = 0;
+  try { last = Number(localStorage.getItem(drawer)); } catch { /* Nothing is marked then. */ }
+  function mark() {
+    let newest = last;
+    for (const by of section.querySelectorAll(".comment .by")) {
+      const written = Date.parse(by.querySelector("time").dateTime);
+      newest = Math.max(newest, written);
+      if (!last || written <= last) continue;
+      const tag = document.createElement("span");
+      tag.className = "tag one";
+      tag.textContent = shown.dataset.unread;
+      by.append(" ", tag);
+    }
+    try { localStorage.setItem(drawer, newest); } catch { /* As above. */ }
+  }
+  mark();
+
+  const events = new EventSource(shown.dataset.live);
   events.onmessage = (event) => tell(Number(event.data));
   addEventListener("pagehide", () => events.close());
 })();

@@ -13,10 +13,12 @@ struct EmbeddedThread {
 
     func markup(_ frame: Frame) -> Markup {
         let words = frame.words
-        let outline = CommentThread(thread.comments.map(\.threaded), order: order, viewer: frame.viewer?.id)
+        let outline = CommentThread(
+            thread.comments.map(\.threaded), order: order, viewer: frame.viewer?.id,
+            continuation: ThreadView.continuation, pageSize: ThreadView.pageSize)
         let comments = Dictionary(thread.comments.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         return """
-            <section class="thread" lang="\(words.language.rawValue)" dir="\(words.language.direction)" aria-label="\(words[.discussion])"\(LiveNotice(thread: thread).attributes(words))>
+            <section class="thread" lang="\(words.language.rawValue)" dir="\(words.language.direction)" aria-label="\(words[.discussion])">\(LiveNotice(thread: thread, accent: publication.accent).markup(words))
             <h2>\(words[.discussion]) <span class="meta">· \(words[.comments(thread.count)])</span></h2>
             \(thread.announcement.map { "<p class=\"announcement\" dir=\"auto\">\($0)</p>" as Markup })
             <p class="house">\(words[.invitation]) \(words[.disclaimer]) \(words[.addressPromise])<br>
@@ -28,6 +30,7 @@ struct EmbeddedThread {
             \(outline.entries.markup { entry in
                 comments[entry.comment.id].map { comment($0, entry, frame) } ?? ""
             })
+            \(outline.pages > 1 ? "<p>\(link(.threadPage(thread.place.id, order, 2), words[.nextPage], frame))</p>" as Markup : "")
             </section>
 
             """
@@ -84,12 +87,14 @@ struct EmbeddedThread {
         }
         return """
             <article class="comment\(depth)\(comment.state.isPublic ? "" : " waits")" id="comment-\(comment.id)">
-            <p class="by"><bdi>\(comment.author ?? words[.someone])</bdi>\(comment.isStaff ? " <span class=\"tag\">\(words[.staff])</span>" as Markup : "")\
+            <p class="by"><a href="\(frame.away(.author(comment: comment.id)))" target="_blank" rel="noopener nofollow"><bdi>\(comment.author ?? words[.someone])</bdi></a>\(comment.isStaff ? " <span class=\"tag\">\(words[.staff])</span>" as Markup : "")\
             \(comment.isPicked && comment.state.isPublic ? " <span class=\"tag\">\(words[.picked])</span>" as Markup : "")\(words.time(comment.createdAt))\
             \(comment.editedAt.map { " <span class=\"meta\">\(words[.edited(words.timeText($0))])</span>" as Markup })</p>
             \(words.notice(on: comment, thread.rules).map { "<p class=\"house\" role=\"status\">\($0)</p>" as Markup })
-            <div dir="auto">\(CommentView.markup(text, mentions: comment.mentions))</div>
-            <div class="act">\(votes(comment, frame))\(actions(comment, frame))</div>
+            \(comment.isIgnored ? "<details><summary>\(words[.ignored])</summary>" as Markup : "")\
+            <div dir="auto">\(CommentView.markup(text, mentions: comment.mentions))</div>\(comment.isIgnored ? "</details>" as Markup : "")
+            <div class="act">\(votes(comment, frame))\(actions(comment, frame))\
+            \(entry.isContinued ? link(.conversation(comment.id), words[.goOnReading(entry.replies)], frame) : "")</div>
             </article>
 
             """

@@ -42,13 +42,16 @@ extension Site {
                 try announcements(of: .page(visit.reference, visit.publication), request, context)
             }
         }
-        router.on("/embed/{publication}/**", method: .options) { request, context in
-            try await embed(request, context) { _ in
-                var headers = HTTPFields()
-                headers[.accessControlAllowMethods] = "GET, POST"
-                headers[.accessControlAllowHeaders] = "Authorization"
-                headers[.accessControlMaxAge] = "600"
-                return Response(status: .noContent, headers: headers)
+        // What a page asks with a token, its browser asks leave for first.
+        for path in ["thread", "comments", "comments/{comment}/vote", "sign-out"] {
+            router.on(RouterPath("/embed/{publication}/\(path)"), method: .options) { request, context in
+                try await embed(request, context) { _ in
+                    var headers = HTTPFields()
+                    headers[.accessControlAllowMethods] = "GET, POST"
+                    headers[.accessControlAllowHeaders] = "Authorization"
+                    headers[.accessControlMaxAge] = "600"
+                    return Response(status: .noContent, headers: headers)
+                }
             }
         }
         addEmbeddedWriting(to: router)
@@ -93,9 +96,7 @@ extension Site {
     private func fragment(_ visit: EmbedVisit, madeIn generation: Int) async throws -> Response {
         if let viewer = visit.viewer { return try await personal(visit, viewer) }
         let reference = visit.reference
-        let parts = [
-            "embed", visit.publication.id, visit.order.rawValue, reference.identifier ?? "", reference.address ?? "",
-        ]
+        let parts = ["embed", visit.publication.id, visit.order.rawValue] + reference.keys.map(\.text)
         let key = PageCache.Key(path: parts.joined(separator: "\n"), language: visit.language)
         if let kept = cache.page(key) { return kept.response(to: visit.request, caching: PublicPage.caching) }
         let known = try await newsroom.thread(of: reference, in: visit.publication, for: nil)

@@ -44,22 +44,18 @@ extension Arabic {
                 count, zero: "لا تعليقات جديدة", one: "تعليق جديد", two: "تعليقان جديدان", few: "تعليقات جديدة",
                 many: "تعليقاً جديداً", other: "تعليق جديد")
 
+        case .pages: "الصفحات"
         case .goOnReading(let count):
             "تابع القراءة: "
                 + plural(count, zero: "لا ردود", one: "رد واحد", two: "ردّان", few: "ردود", many: "رداً", other: "رد")
         case .backToAll: "النقاش كله"
         case .unread: "جديد"
-        case .unreadSince(let count):
-            plural(
-                count, zero: "لا تعليقات", one: "تعليق واحد", two: "تعليقان", few: "تعليقات", many: "تعليقاً",
-                other: "تعليق") + " منذ كنت هنا"
         case .ignore: "تجاهل"
         case .unignore: "لا تتجاهل"
         case .ignored: "كتبه من تتجاهله"
         case .ignoredPeople: "من تتجاهلهم"
         case .ignoredHint: "تُطوى تعليقاتهم لك وحدك، ولا يُخبَرون."
         case .commentsBy(let name): "تعليقات \(name)"
-        case .memberSince(let day): "هنا منذ \(day)"
         case .searchComments: "ابحث في النقاشات"
         case .searchWords: "الكلمات"
         case .found(let count):

@@ -43,17 +43,16 @@ extension English {
 
         case .newComments(let count): plural(count, "new comment", "new comments")
 
+        case .pages: "Pages"
         case .goOnReading(let count): "Read on: \(plural(count, "answer", "answers"))"
         case .backToAll: "The whole discussion"
         case .unread: "New"
-        case .unreadSince(let count): "\(plural(count, "comment", "comments")) since you were here"
         case .ignore: "Ignore"
         case .unignore: "Don't ignore"
         case .ignored: "By somebody whom you ignore"
         case .ignoredPeople: "People whom you ignore"
         case .ignoredHint: "Their comments are folded for you alone; they are not told."
         case .commentsBy(let name): "Comments by \(name)"
-        case .memberSince(let day): "Here since \(day)"
         case .searchComments: "Search the discussions"
         case .searchWords: "Words"
         case .found(let count): "\(plural(count, "comment", "comments")) found, the newest first"

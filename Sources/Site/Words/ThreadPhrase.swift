@@ -11,7 +11,7 @@ enum ThreadPhrase: Sendable {
     // Live
     case newComments(Int)
     // Reading
-    case goOnReading(Int), backToAll, unread, unreadSince(Int)
+    case pages, goOnReading(Int), backToAll, unread
     case ignore, unignore, ignored, ignoredPeople, ignoredHint
-    case commentsBy(String), memberSince(String), searchComments, searchWords, found(Int), nothingFound
+    case commentsBy(String), searchComments, searchWords, found(Int), nothingFound
 }

@@ -31,7 +31,7 @@ public enum PersonalRows {
     public static func erase(account: String, key: [UInt8], at now: Int, in connection: any Connection) throws {
         for table in [
             "session", "embed_session", "account_name", "comment_draft", "letter", "person_note", "notice",
-            "thread_silence", "thread_visit", "section_moderator", "publication_staff", "ignored_person", "outbox",
+            "thread_silence", "section_moderator", "publication_staff", "ignored_person", "outbox",
         ] {
             try connection.execute("DELETE FROM \(table) WHERE account_id = $1", [account])
         }

@@ -1,18 +1,9 @@
 extension Migration {
-    /// When somebody read a thread last, and whom they would rather not read.
+    /// Whom somebody would rather not read, and an index by which what stands in a thread is counted.
     static let reading = Migration(
         number: 14,
         name: "reading",
         statements: [
-            """
-            CREATE TABLE thread_visit (
-                account_id TEXT NOT NULL REFERENCES account (id) ON DELETE CASCADE,
-                thread_id TEXT NOT NULL REFERENCES thread (id),
-                at BIGINT NOT NULL,
-                since BIGINT NOT NULL,
-                PRIMARY KEY (account_id, thread_id)
-            )
-            """,
             """
             CREATE TABLE ignored_person (
                 account_id TEXT NOT NULL REFERENCES account (id) ON DELETE CASCADE,

@@ -60,8 +60,9 @@ struct Serve: AsyncParsableCommand {
             database: database, transport: Self.transport(settings, folder), sealing: secrets.mailSealing,
             sender: settings.newsroom.sender, logger: logger)
         let cache = PageCache()
+        let places = try Self.places(folder)
         let newsroom = Newsroom(
-            settings: settings.newsroom, database: database, reader: try Reader(adding: try Self.places(folder)),
+            settings: settings.newsroom, database: database, reader: try Reader(adding: places),
             secrets: secrets,
             fetcher: PageFetcher(allowsPrivate: settings.fetchesPrivate), reservedSections: SiteAddress.reserved,
             changed: { cache.drop($0) },

@@ -23,7 +23,7 @@ struct PublicationPage: Page {
             \(isSaved ? "<p class=\"done\" role=\"status\">\(words[.settingsSaved])</p>" as Markup : "")
             \((typed ?? PublicationForm(publication)).markup(frame, at: canonical, problem: problem))
             <h2>\(words[.embedCode])</h2><p class="hint">\(words[.embedCodeHint])</p>
-            <pre class="scroll" dir="ltr"><code>\(code(frame))</code></pre>
+            <pre class="code" dir="ltr"><code>\(code(frame))</code></pre>
             \(staff(frame))
             \(policy(frame))
             <h2>\(words[.threads])</h2>

@@ -12,6 +12,7 @@ struct AccountPage: Page {
     let comments: [CommentPlace]
     let answers: [CommentPlace]
     let appeals: [AppealSummary]
+    let ignored: [IgnoredPerson]
     var problem: String?
 
     var canonical: SiteAddress { .account }
@@ -35,6 +36,7 @@ struct AccountPage: Page {
             <h2 id="answers">\(words[.answersToMe])</h2>
             \(answers.isEmpty ? "<p class=\"quiet\">\(words[.noAnswers])</p>" as Markup : "")
             \(answers.markup { comment($0, words) })
+            \(ignored.isEmpty ? "" : ignoring(frame))
             <h2>\(words[.myComments])</h2>
             \(comments.isEmpty ? "<p class=\"quiet\">\(words[.noCommentsYet])</p>" as Markup : "")
             \(comments.markup { comment($0, words) })</div>
@@ -95,6 +97,21 @@ struct AccountPage: Page {
         <form method="post" action="\(SiteAddress.accountSessions.link)">\(frame.formField)\
         <button class="second" name="session" value="\(id)">\(label)</button></form>
         """
+    }
+
+    private func ignoring(_ frame: Frame) -> Markup {
+        let words = frame.words
+        return """
+            <h2 id="ignored">\(words[.ignoredPeople])</h2><p class="hint">\(words[.ignoredHint])</p>
+            <ul class="list sessions">\(ignored.markup { person in
+                """
+                <li><bdi>\(person.name ?? words[.someone])</bdi>
+                <form method="post" action="\(SiteAddress.accountIgnored.link)">\(frame.formField)\
+                <button class="second" name="person" value="\(person.id)">\(words[.unignore])</button></form></li>
+
+                """
+            })</ul>
+            """
     }
 
     private func warnings(_ words: Words) -> Markup {

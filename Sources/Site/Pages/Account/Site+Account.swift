@@ -97,7 +97,7 @@ extension Site {
             sections: try await newsroom.sections(), viewer: viewer, details: try await newsroom.account(of: viewer),
             rules: try await newsroom.houseRules(), comments: try await newsroom.comments(by: viewer),
             answers: try await newsroom.answers(to: viewer), appeals: try await newsroom.appeals(of: viewer),
-            problem: problem
+            ignored: try await newsroom.ignoredPeople(of: viewer), problem: problem
         )
     }
 }

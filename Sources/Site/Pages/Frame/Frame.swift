@@ -83,6 +83,7 @@ struct Frame: Sendable {
         <span>\(settings.name)</span>
         <a href="\(SiteAddress.rules.link)">\(words[.houseRules])</a>
         <a href="\(SiteAddress.privacy.link)">\(words[.privacy])</a>
+        <a href="\(SiteAddress.search.link)">\(words[.searchComments])</a>
         <a href="\(SiteAddress.corrections.link)">\(words[.corrections])</a>
         <a href="\(SiteAddress.letters.link)">\(words[.letters])</a>
         <a href="\(SiteAddress.feed.link)">\(words[.feed])</a>

@@ -4,22 +4,23 @@ import Newsroom
 /// What the script of a discussion needs to announce new comments: where it asks, what is shown, and the words.
 struct LiveNotice {
     let thread: ThreadPublication
+    /// The publication's own colour, where it has one.
+    var accent: String?
 
-    /// Numbers that stand for the classes of plurals in the interface's languages (Unicode CLDR).
-    private static let plurals = [
-        (name: "data-zero" as StaticString, number: 0), ("data-one", 1), ("data-two", 2), ("data-few", 3),
-        ("data-many", 11), ("data-other", 100),
-    ]
+    /// An element that shows nothing; the script reads it. A number stands for each class of plurals that the
+    /// interface's languages have (Unicode CLDR).
+    func markup(_ words: Words) -> Markup {
+        let place = thread.place.id.isEmpty ? nil : SiteAddress.live(thread: thread.place.id).path
+        return """
+            <data class="arrivals" hidden value="\(String(thread.arrivals))"\(Attribute("data-live", place))\
+            \(form("data-zero", 0, words))\(form("data-one", 1, words))\(form("data-two", 2, words))\
+            \(form("data-few", 3, words))\(form("data-many", 11, words))\(form("data-other", 100, words))\
+            \(Attribute("data-unread", words[.unread]))\(Attribute("data-accent", accent.map { "#\($0)" }))></data>
+            """
+    }
 
-    func attributes(_ words: Words) -> Markup {
-        """
-         data-arrivals="\(String(thread.arrivals))"\
-        \(thread.place.id.isEmpty ? "" : " data-live=\"\(SiteAddress.live(thread: thread.place.id).path)\"" as Markup)\
-        \(Self.plurals.markup { name, number in
-            // The script puts the number where the sign stands.
-            let text = words[.newComments(number)].replacing(String(number), with: "#")
-            return "\(Attribute(name, text))"
-        })
-        """
+    /// The words for a number; the script puts the number where the sign stands.
+    private func form(_ name: StaticString, _ number: Int, _ words: Words) -> Attribute? {
+        Attribute(name, words[.newComments(number)].replacing(String(number), with: "#"))
     }
 }

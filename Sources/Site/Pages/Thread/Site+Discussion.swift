@@ -98,7 +98,8 @@ extension Site {
                 let viewer = try await accepting(form, viewer)
                 let posted = try await newsroom.comment(
                     on: place.id, replyingTo: parent, as: kind, text: text, by: viewer, network: visit.network)
-                return visit.redirect(to: place.site, fragment: "comment-" + posted.id)
+                return visit.redirect(
+                    to: Self.address(of: posted, in: place), fragment: "comment-" + posted.id)
             }
         } catch {
             let fault = try fault(error, visit.words, rules: try await newsroom.houseRules())
@@ -106,6 +107,11 @@ extension Site {
             let written = WrittenComment(text: text, kind: kind, problem: fault.text)
             return visit.page(try await page(viewer, written), status: fault.status)
         }
+    }
+
+    /// Where a comment is seen once it was posted: in a long thread by itself.
+    private static func address(of posted: PostedComment, in place: ThreadPlace) -> SiteAddress {
+        posted.arrivals < ThreadView.pageSize ? place.site : .conversation(posted.id)
     }
 
     /// Whoever sends a form, once the house rules are accepted that it says it accepts.
@@ -135,7 +141,8 @@ extension Site {
                 }
                 let posted = try await newsroom.edit(
                     comment: place.comment.id, text: text, by: viewer, network: visit.network)
-                return visit.redirect(to: place.thread.site, fragment: "comment-" + posted.id)
+                return visit.redirect(
+                    to: Self.address(of: posted, in: place.thread), fragment: "comment-" + posted.id)
             } catch {
                 let fault = try fault(error, visit.words, rules: try await newsroom.houseRules())
                 page.written = WrittenComment(text: text, problem: fault.text)

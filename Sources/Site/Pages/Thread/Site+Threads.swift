@@ -18,6 +18,9 @@ extension Site {
             }
             return try await threadPage(request, context, order: order)
         }
+        router.get("/threads/{thread}/{order}/{page}") { request, context in
+            try await furtherPage(request, context)
+        }
         router.post("/threads/{thread}/comments") { request, context in
             let visit = try await visit(request, context)
             let place = try await newsroom.place(ofThread: context.text("thread"))
@@ -27,6 +30,23 @@ extension Site {
                     sections: try await newsroom.sections(),
                     thread: try await newsroom.thread(id: place.id, for: viewer), written: written)
             }
+        }
+    }
+
+    /// A further page of a long thread, an article's too.
+    private func furtherPage(_ request: Request, _ context: SiteContext) async throws -> Response {
+        guard let order = CommentThread.Order(rawValue: try context.text("order")),
+            let page = Int(try context.text("page")), page > 1, page <= 1_000
+        else { throw NewsroomError.notFound }
+        let id = try context.text("thread")
+        return try await publicPage(request, context) { newsroom, viewer in
+            let thread = try await newsroom.thread(id: id, for: viewer)
+            guard (page - 1) * ThreadView.pageSize < thread.comments.count else { throw NewsroomError.notFound }
+            let content = ThreadPage(
+                sections: try await newsroom.sections(), thread: thread, order: order, page: page)
+            return PublicContent(
+                content, shows: [.masthead, .thread(id), .publication(thread.place.publication?.id ?? "")],
+                until: thread.closesAt)
         }
     }
 

@@ -7,16 +7,26 @@ struct ThreadView {
     let publicThread: ThreadPublication
     var written: WrittenComment?
     var order = CommentThread.Order.oldest
+    /// Which page of a long thread is shown, from 1.
+    var page = 1
+    /// The comment from which a conversation is shown alone.
+    var conversation: String?
+
+    /// With how many entries a page is full, and at how many steps a conversation goes on on a page of its own.
+    static let (pageSize, continuation) = (500, 8)
 
     private var place: ThreadPlace { publicThread.place }
 
     func markup(_ frame: Frame) -> Markup {
         let words = frame.words
         let thread = CommentThread(
-            publicThread.comments.map(\.threaded), order: order, viewer: frame.viewer?.id)
+            publicThread.comments.map(\.threaded), order: order, viewer: frame.viewer?.id, from: conversation,
+            continuation: Self.continuation, page: page, pageSize: Self.pageSize)
+        let answered = Set(
+            publicThread.comments.filter { $0.isStaff && $0.state.isPublic }.compactMap(\.parentID))
         let comments = Dictionary(publicThread.comments.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         return """
-            <section class="thread" id="discussion"\(LiveNotice(thread: publicThread).attributes(words))>
+            <section class="thread" id="discussion">\(LiveNotice(thread: publicThread).markup(words))
             <h2>\(words[.discussion]) <span class="meta">· \(words[.comments(publicThread.count)])</span></h2>
             \(publicThread.announcement.map { "<p class=\"announcement\" dir=\"auto\">\($0)</p>" as Markup })
             <p class="house">\(words[.invitation]) \(words[.disclaimer]) \(words[.addressPromise])<br>
@@ -24,14 +34,25 @@ struct ThreadView {
             <a href="\(SiteAddress.requirements.link)">\(words[.requirements])</a> · \
             <a href="\(SiteAddress.transparency.link)">\(words[.transparency])</a>\
             \(frame.viewer?.isStaff == true ? " · <a href=\"\(SiteAddress.place(kind: "thread", id: place.id).link)\">\(words[.place])</a>" as Markup : "")</p>
-            \(publicThread.isClosed ? closed(words) : form(words).markup(frame))
-            \(thread.entries.count > 1 ? orders(words) : "")
+            \(publicThread.isClosed ? closed(words) : page > 1 || conversation != nil ? "" : form(words).markup(frame))
+            \(thread.entries.count > 1 && conversation == nil ? orders(words) : "")
             \(thread.entries.isEmpty ? "<p class=\"quiet meta\">\(words[.noComments])</p>" as Markup : "")
             \(thread.entries.markup { entry in
-                comments[entry.comment.id].map { comment($0, entry, frame) } ?? ""
+                comments[entry.comment.id].map { comment($0, entry, isAnswered: answered.contains($0.id), frame) } ?? ""
             })
+            \(thread.pages > 1 ? pages(thread.pages, words) : "")
             </section>
             """
+    }
+
+    /// The ways to other pages.
+    private func pages(_ count: Int, _ words: Words) -> Markup {
+        """
+        <nav class="queues" aria-label="\(words[.pages])">\((1...count).markup { number in
+            let address: SiteAddress = number == 1 ? place.site(in: order) : .threadPage(place.id, order, number)
+            return "<a href=\"\(address.link(to: "discussion"))\" rel=\"nofollow\"\(Attribute("aria-current", number == page ? "page" : nil))>\(String(number))</a>\n"
+        })</nav>
+        """
     }
 
     /// The ways to other orders.
@@ -60,7 +81,9 @@ struct ThreadView {
             draft: publicThread.draft, maximumLength: publicThread.maximumLength, asksKind: true)
     }
 
-    private func comment(_ comment: Comment, _ entry: CommentThread.Entry, _ frame: Frame) -> Markup {
+    private func comment(
+        _ comment: Comment, _ entry: CommentThread.Entry, isAnswered: Bool, _ frame: Frame
+    ) -> Markup {
         let words = frame.words
         let depth = entry.shownDepth == 0 ? "" : " d\(min(entry.shownDepth, 3))"
         guard let text = comment.text else {
@@ -71,23 +94,29 @@ struct ThreadView {
         }
         return """
             <article class="comment\(depth)\(comment.state.isPublic ? "" : " waits")" id="comment-\(comment.id)">
-            \(kind(comment, words))<p class="by"><bdi>\(comment.author ?? words[.someone])</bdi>\(comment.isStaff ? " <span class=\"tag ok\">\(words[.staff])</span>" as Markup : "")\
+            \(kind(comment, isAnswered, words))<p class="by"><a href="\(SiteAddress.author(comment: comment.id).link)" rel="nofollow"><bdi>\(comment.author ?? words[.someone])</bdi></a>\(comment.isStaff ? " <span class=\"tag ok\">\(words[.staff])</span>" as Markup : "")\
             \(comment.isPicked && comment.state.isPublic ? " <span class=\"tag\">\(words[.picked])</span>" as Markup : "")\(words.time(comment.createdAt))\
             \(comment.editedAt.map { " <span class=\"meta\">\(words[.edited(words.timeText($0))])</span>" as Markup })</p>
             \(words.notice(on: comment, publicThread.rules).map { "<p class=\"house\" role=\"status\">\($0)</p>" as Markup })
-            \(comment.target.map { CommentTargetView(target: $0).markup(words) })<div dir="auto">\(CommentView.markup(text, mentions: comment.mentions))</div>
+            \(comment.target.map { CommentTargetView(target: $0).markup(words) })\
+            \(comment.isIgnored ? "<details><summary>\(words[.ignored])</summary>" as Markup : "")\
+            <div dir="auto">\(CommentView.markup(text, mentions: comment.mentions))</div>\(comment.isIgnored ? "</details>" as Markup : "")
             <div class="act">\(votes(comment, frame))\(actions(comment, frame))</div>
-            </article>
+            \(entry.isContinued ? goOn(comment, entry.replies, words) : "")</article>
 
             """
     }
 
+    /// The way to what answers it, where that stands too deep for this page.
+    private func goOn(_ comment: Comment, _ replies: Int, _ words: Words) -> Markup {
+        """
+        <p class="act"><a href="\(SiteAddress.conversation(comment.id).link)" rel="nofollow">\(words[.goOnReading(replies)])</a></p>
+        """
+    }
+
     /// What it asks of the newsroom, and whether that was answered.
-    private func kind(_ comment: Comment, _ words: Words) -> Markup {
+    private func kind(_ comment: Comment, _ isAnswered: Bool, _ words: Words) -> Markup {
         guard comment.kind.asksTheDesk else { return "" }
-        let isAnswered = publicThread.comments.contains {
-            $0.parentID == comment.id && $0.isStaff && $0.state.isPublic
-        }
         return """
             <p class="meta"><span class="tag">\(words[.kind(comment.kind)])</span>\
             \(isAnswered ? " <span class=\"tag ok\">\(words[.answered])</span>" as Markup : "")</p>
@@ -127,8 +156,10 @@ struct ThreadView {
                 add(.reply(comment: comment.id), words[.reply])
                 add(.quote(comment: comment.id), words[.quote])
             }
-            let place = place.site.link(to: "comment-" + comment.id)
-            links.append("<a href=\"\(place)\">\(words[.permalink])</a>")
+            let isLong = publicThread.comments.count > Self.pageSize
+            let link =
+                isLong ? SiteAddress.conversation(comment.id).link : place.site.link(to: "comment-" + comment.id)
+            links.append("<a href=\"\(link)\">\(words[.permalink])</a>")
         }
         let isOwn = frame.viewer?.id == comment.accountID
         if isOwn, publicThread.isOpen(comment) { add(.edit(comment: comment.id), words[.edit]) }

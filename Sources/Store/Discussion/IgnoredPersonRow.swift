@@ -1,0 +1,59 @@
+/// Whom somebody would rather not read.
+public enum IgnoredPersonRow {
+    public static func all(of account: String, in connection: any Connection) throws -> [(id: String, name: String?)] {
+        try connection.rows(
+            """
+            SELECT account.id, account.name FROM ignored_person JOIN account ON account.id = ignored_person.ignored_id
+            WHERE ignored_person.account_id = $1 ORDER BY ignored_person.at DESC, account.id
+            """,
+            [account]
+        ).map { (try $0.text("id"), try $0.optionalText("name")) }
+    }
+
+    public static func set(
+        _ ignored: String, of account: String, to isIgnored: Bool, at now: Int, in connection: any Connection
+    ) throws {
+        if isIgnored {
+            try connection.execute(
+                """
+                INSERT INTO ignored_person (account_id, ignored_id, at) VALUES ($1, $2, $3)
+                ON CONFLICT (account_id, ignored_id) DO NOTHING
+                """,
+                [account, ignored, now])
+        } else {
+            try connection.execute(
+                "DELETE FROM ignored_person WHERE account_id = $1 AND ignored_id = $2", [account, ignored])
+        }
+    }
+}
+
+extension CommentRow {
+    /// An account's public comments, the newest first.
+    public static func published(by account: String, limit: Int, in connection: any Connection) throws -> [CommentRow] {
+        try connection.rows(
+            """
+            \(select) WHERE comment.account_id = $1 AND comment.state = 'published'
+            ORDER BY comment.created_at DESC, comment.id DESC LIMIT $2
+            """,
+            [account, limit]
+        ).map(CommentRow.init)
+    }
+
+    /// Public comments that hold every one of some words, the newest first.
+    ///
+    /// Looks through the comments one by one.
+    public static func search(_ words: [String], limit: Int, in connection: any Connection) throws -> [CommentRow] {
+        guard !words.isEmpty else { return [] }
+        let conditions = words.indices.map { "comment.body LIKE $\($0 + 2) ESCAPE '\\'" }
+        let patterns = words.map { word in
+            "%" + word.map { "%_\\".contains($0) ? "\\\($0)" : String($0) }.joined() + "%"
+        }
+        return try connection.rows(
+            """
+            \(select) WHERE comment.state = 'published' AND \(conditions.joined(separator: " AND "))
+            ORDER BY comment.created_at DESC, comment.id DESC LIMIT $1
+            """,
+            [limit] + patterns
+        ).map(CommentRow.init)
+    }
+}

@@ -1,0 +1,244 @@
+"""The discussion in pages that Dateline does not serve."""
+
+import gzip
+import json
+import os
+import shutil
+
+from playwright.sync_api import Page, expect
+
+import browser
+from newsroom import NewsroomTest
+from other_site import OtherSite
+
+READER = "lina@readers.example"
+
+
+class EmbeddedTest(NewsroomTest):
+    def setUp(self) -> None:
+        super().setUp()
+        self.site = OtherSite()
+        self.addCleanup(self.site.close)
+        self.editor = self.first_editor()
+        fields = {"id": "courier", "name": "The Courier", "origins": self.site.origin, "accent": "004488"}
+        answer = self.editor.post("/desk/publications", fields)
+        self.assertEqual((answer.status, answer.location), (303, "/desk/publications/courier"), answer.text)
+        self.page("/story")
+
+    def page(self, path: str, thread: str = "story-1", headers: dict[str, str] | None = None, inside: str = "") -> None:
+        self.site.pages[path] = (
+            f"""<!doctype html><html lang="en"><meta charset="utf-8"><title>The bridge</title>
+            <link rel="canonical" href="{self.site.origin}{path}"><h1>The bridge</h1><p>Words of the courier.</p>
+            <div id="dateline-thread">{inside}</div>
+            <script src="{self.server.address}/embed.js" async data-publication="courier" data-thread="{thread}"></script>
+            """,
+            headers or {},
+        )
+
+    def fragment(self, thread: str = "story-1", url: str = "", **headers: str):
+        return self.client().get(f"/embed/courier/thread?thread={thread}&url={url}", **headers)
+
+    def reader_page(self) -> Page:
+        """A page in a browser that gives nobody's third party a cookie."""
+        playwright = browser.browser() and browser._playwright
+        path = os.environ.get("CHROMIUM") or shutil.which("chromium") or shutil.which("chromium-browser")
+        own = playwright.chromium.launch(
+            executable_path=path, args=["--no-sandbox", "--test-third-party-cookie-phaseout"])
+        self.addCleanup(own.close)
+        context = own.new_context(reduced_motion="reduce")
+        context.set_default_timeout(20_000)
+        page = context.new_page()
+        self.complaints: list[str] = []
+        self.cookies: list[str] = []
+        page.on("console", self.hears)
+        page.on("pageerror", lambda error: self.complaints.append(str(error)))
+        page.on("request", lambda request: self.cookies.append(request.headers.get("cookie", "")))
+        return page
+
+    def hears(self, message) -> None:
+        # The page has no icon; that is its own affair.
+        if message.type == "error" and "favicon" not in message.location.get("url", "") + message.text:
+            self.complaints.append(message.text)
+
+    def signs_in(self, page: Page, address: str, name: str | None) -> None:
+        before = self.mailbox.count(address)
+        with page.expect_popup() as opened:
+            page.locator("[data-do=sign-in]").click()
+        window = opened.value
+        window.fill("#address", address)
+        window.click("main button")
+        window.fill("#code", self.mailbox.code(address, after=before))
+        window.click("main button")
+        window.wait_for_selector("#name")
+        if name:
+            window.fill("#name", name)
+        if window.locator("input[name=rules]").count():
+            window.check("input[name=rules]")
+        with window.expect_event("close"):
+            window.click("main button")
+        page.wait_for_selector("form[data-post]")
+
+    def goes_through(self, page: Page, path: str) -> None:
+        """Reads, signs in, posts, answers, sees what another writes as it comes, signs out."""
+        page.goto(self.site.origin + path)
+        expect(page.locator(".thread h2")).to_contain_text("Discussion")
+        self.signs_in(page, READER, "Lina Haddad")
+        page.fill("form[data-post] textarea", "Who counted the *boats*?")
+        page.click("form[data-post] button.first")
+        expect(page.locator(".comment em")).to_have_text("boats")
+        page.locator(".comment a[data-do=reply]").first.click()
+        page.fill("form[data-reply] textarea", "The harbour did, I hear.")
+        page.click("form[data-reply] button.first")
+        expect(page.locator(".comment.d1")).to_contain_text("The harbour did")
+
+        # Somebody else writes on the server's own page of the thread.
+        thread = page.locator(".house a").last.get_attribute("href").removeprefix(self.server.address)
+        omar = self.signed_in("omar@readers.example", "Omar Saleh")
+        form = omar.get(thread).form(thread + "/comments")
+        self.assertEqual(omar.post(form.action, {"text": "Three of them sank."}).status, 303)
+        notice = page.locator(".live-place button")
+        expect(notice).to_have_text("1 new comment")
+        self.assertEqual(page.locator(".comment").count(), 2, "nothing moves before the reader asks")
+        page.fill("form[data-post] textarea", "Half a sentence")
+        notice.click()
+        expect(page.locator(".comment")).to_have_count(3)
+        self.assertEqual(page.input_value("form[data-post] textarea"), "Half a sentence")
+
+        page.locator(".comment", has_text="Three of them sank").locator("[data-do=vote]").first.click()
+        expect(page.locator(".comment [aria-pressed=true]")).to_have_count(1)
+        page.locator("[data-do=sign-out]").click()
+        expect(page.locator("[data-do=sign-in]")).to_have_count(1)
+        page.reload()
+        expect(page.locator("[data-do=sign-in]")).to_have_count(1)
+        self.assertEqual(page.locator(".comment").count(), 3)
+        self.assertEqual([cookie for cookie in self.cookies if cookie], [], "no cookie goes to a third party")
+
+
+class Embedded(EmbeddedTest):
+    subject = "embedded"
+
+    def test_a_reader_takes_part_on_a_page_of_another_site_without_third_party_cookies(self):
+        page = self.reader_page()
+        self.goes_through(page, "/story")
+        self.assertEqual(self.complaints, [])
+
+    def test_a_reader_takes_part_on_a_page_with_a_strict_policy_for_content(self):
+        server = self.server.address
+        policy = (
+            f"default-src 'none'; script-src {server}; connect-src {server}; style-src 'self'; base-uri 'none'; "
+            "form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types dateline"
+        )
+        self.page("/strict", headers={"Content-Security-Policy": policy})
+        page = self.reader_page()
+        self.goes_through(page, "/strict")
+        self.assertEqual(self.complaints, [])
+
+    def test_what_a_server_put_into_the_page_is_read_without_script(self):
+        reader = self.signed_in(READER, "Lina Haddad")
+        self.posts_once(reader)
+        fragment = self.fragment().text
+        self.assertIn("A word on the bridge", fragment)
+        self.page("/included", inside=fragment)
+        with browser.visitor(self.site.origin, javascript=False) as (page, _):
+            page.goto("/included")
+            expect(page.locator(".comment")).to_contain_text("A word on the bridge")
+            href = page.locator(".comment a", has_text="Reply").get_attribute("href")
+            self.assertTrue(href.startswith(self.server.address + "/comments/"), href)
+
+    def posts_once(self, reader, text: str = "A word on the bridge", url: str = "") -> None:
+        """Posts by the embed's own door, with a token made for it."""
+        answer = reader.post(
+            "/embed/courier/sign-in/grant", {"origin": self.site.origin}
+        )
+        token = answer.text.split('data-token="')[1].split('"')[0]
+        headers = {"Authorization": f"Bearer {token}", "Origin": self.site.origin, "Sec-Fetch-Site": "cross-site"}
+        visitor = self.client()
+        posted = visitor.post("/embed/courier/comments", {"thread": "story-1", "url": url, "text": text}, headers)
+        self.assertEqual(posted.status, 200, posted.text)
+        self.token = token
+
+    def test_the_scripts_are_small(self):
+        for path, limit in (("/embed.js", 15_000), ("/counts.js", 2_000)):
+            answer = self.client().get(path, Accept_Encoding="gzip")
+            self.assertEqual(answer.status, 200)
+            self.assertLess(len(answer.raw), limit, path)
+            self.assertLess(len(gzip.compress(answer.body, 9)), limit, path)
+
+    def test_only_the_publications_own_origins_are_let_through(self):
+        own = self.fragment(Origin=self.site.origin)
+        self.assertEqual(own.header("Access-Control-Allow-Origin"), self.site.origin)
+        self.assertIsNone(own.header("Access-Control-Allow-Credentials"))
+        self.assertIn("Origin", own.header("Vary"))
+        host = self.site.origin.removeprefix("http://")
+        for origin in ("https://evil.example", "null", f"https://{host}", f"{self.site.origin}.evil.example",
+                       f"http://evil-{host}", "http://localhost"):
+            for path in ("/embed/courier/thread?thread=story-1", "/embed/courier/counts?thread=story-1",
+                         "/embed/courier/live?thread=story-1"):
+                answer = self.client().get(path, Origin=origin)
+                self.assertEqual((answer.status, answer.header("Access-Control-Allow-Origin")), (403, None), origin)
+            self.assertEqual(self.client().get(f"/embed/courier/sign-in?origin={origin}").status, 403, origin)
+
+    def test_a_token_opens_its_publications_threads_from_its_own_origin_and_nothing_else(self):
+        reader = self.signed_in(READER, "Lina Haddad")
+        self.posts_once(reader)
+        bearer = {"Authorization": f"Bearer {self.token}"}
+        fields = {"thread": "story-1", "text": "Once more"}
+        self.assertEqual(self.client().post("/embed/courier/comments", fields, bearer | {"Origin": "https://evil.example"}).status, 403)
+        self.editor.post("/desk/publications", {"id": "herald", "name": "The Herald", "origins": self.site.origin})
+        other = self.client().post("/embed/herald/comments", fields, bearer | {"Origin": self.site.origin})
+        self.assertEqual(other.status, 401)
+        thief = self.client()
+        thief.cookies["session"] = self.token
+        self.assertEqual(thief.get("/account").status, 303)
+        self.assertEqual(self.client().post("/embed/courier/comments", fields, {"Origin": self.site.origin}).status, 401)
+        # Every session ends at once.
+        reader.post("/account/sessions", {"session": "others"})
+        ended = self.client().post("/embed/courier/comments", fields, bearer | {"Origin": self.site.origin})
+        self.assertEqual(ended.status, 401)
+
+    def test_counts_are_written_into_a_list_and_many_addresses_lead_to_one_thread(self):
+        reader = self.signed_in(READER, "Lina Haddad")
+        self.posts_once(reader, url=f"{self.site.origin}/story")
+        answer = self.client().get(
+            f"/embed/courier/counts?thread=&url={self.site.origin}/story/%3Futm_source=x&thread=none&url=", Origin=self.site.origin)
+        self.assertEqual(json.loads(answer.text), [1, 0])
+        self.site.pages["/list"] = (
+            f"""<!doctype html><html lang="en"><title>List</title><a data-dateline-count href="{self.site.origin}/story/index.html?fbclid=1">?</a>
+            <script src="{self.server.address}/counts.js" async data-publication="courier"></script>""", {})
+        with browser.visitor(self.site.origin) as (page, _):
+            page.goto("/list")
+            expect(page.locator("a")).to_have_text("1")
+
+
+class Live(NewsroomTest):
+    subject = "live"
+
+    def test_new_comments_are_announced_beneath_an_article_and_shown_on_request(self):
+        article = self.published(self.first_editor())
+        lina = self.signed_in(READER, "Lina Haddad")
+        self.comment(lina, article, "The first")
+        with browser.visitor(self.server.address) as (page, watch):
+            page.goto(article)
+            notice = page.locator(".live-place button")
+            expect(notice).to_be_hidden()
+            self.comment(lina, article, "The second")
+            self.comment(lina, article, "The third")
+            expect(notice).to_have_text("2 new comments")
+            self.assertEqual(page.locator(".comment").count(), 1, "nothing moves before the reader asks")
+            before = page.locator(".comment").first.bounding_box()
+            # A click by the mouse would scroll to the button first.
+            notice.dispatch_event("click")
+            expect(page.locator(".comment")).to_have_count(3)
+            after = page.locator(".comment").first.bounding_box()
+            self.assertLess(abs(before["y"] - after["y"]), 2, "what is read stays where it is")
+            expect(notice).to_be_hidden()
+            self.comment(lina, article, "The fourth")
+            expect(notice).to_have_text("1 new comment")
+            self.assertEqual((watch.complaints, watch.strangers), ([], []))
+
+    def test_the_server_ends_while_somebody_waits_for_comments(self):
+        article = self.published(self.first_editor())
+        with browser.visitor(self.server.address) as (page, _):
+            page.goto(article)
+            page.wait_for_timeout(1500)
+            self.assertEqual(self.server.stop(), 0)

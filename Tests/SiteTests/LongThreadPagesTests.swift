@@ -1,0 +1,193 @@
+import Discussion
+import Foundation
+import Newsroom
+import Store
+import Synchronization
+import Testing
+
+@testable import Site
+
+/// A database that counts what is asked of it.
+final class CountingDatabase: Database {
+    private let inner: any Database
+    let asked = Mutex(0)
+
+    init(_ inner: any Database) { self.inner = inner }
+
+    private struct Counting: Connection {
+        let inner: any Connection
+        let database: CountingDatabase
+
+        func rows(_ sql: String, _ arguments: [any SQLConvertible]) throws -> [Row] {
+            database.asked.withLock { $0 += 1 }
+            return try inner.rows(sql, arguments)
+        }
+
+        func execute(_ sql: String, _ arguments: [any SQLConvertible]) throws -> Int {
+            database.asked.withLock { $0 += 1 }
+            return try inner.execute(sql, arguments)
+        }
+    }
+
+    func read<T: Sendable>(_ body: @escaping @Sendable (any Connection) throws -> T) async throws -> T {
+        try await inner.read { try body(Counting(inner: $0, database: self)) }
+    }
+
+    func write<T: Sendable>(_ body: @escaping @Sendable (any Connection) throws -> T) async throws -> T {
+        try await inner.write { try body(Counting(inner: $0, database: self)) }
+    }
+
+    func close() async throws { try await inner.close() }
+}
+
+@Suite("Long threads, and reading what others say")
+struct LongThreadPagesTests {
+    /// Puts so many comments into a thread, every third of which begins a conversation.
+    static func fill(_ site: TestSite, _ thread: String, by account: String, count: Int) async throws {
+        try await site.database.write { connection in
+            try ThreadRow.ensure(ofArticle: thread, at: 1, in: connection)
+            for number in 0..<count {
+                let id = "c" + String(100_000 + number)
+                let root = "c" + String(100_000 + number - number % 3)
+                try CommentRow.insert(
+                    id: id, thread: thread, parent: number % 3 == 0 ? nil : root, account: account, state: "published",
+                    body: "Comment \(number) is about the bridge, the boats beneath it and whoever counted them.",
+                    at: 1_000 + number, in: connection)
+            }
+        }
+    }
+
+    @Test("ten thousand comments stay quick: few queries, a bounded page, every comment on one of the pages")
+    func budget() async throws {
+        let counter = Mutex<CountingDatabase?>(nil)
+        try await TestSite.running(
+            on: { database in
+                let counting = CountingDatabase(database)
+                counter.withLock { $0 = counting }
+                return counting
+            }
+        ) { site in
+            let (id, path) = try await site.article(by: site.editor())
+            let rana = try await site.signedIn("rana@example.org", name: "Rana K.", accepting: true)
+            try await Self.fill(site, id, by: rana.id, count: 10_000)
+            let database = try #require(counter.withLock { $0 })
+            database.asked.withLock { $0 = 0 }
+            let clock = ContinuousClock()
+            let start = clock.now
+            let answer = try await site.get(path)
+            #expect(start.duration(to: clock.now) < .seconds(10))
+            #expect(database.asked.withLock { $0 } <= 20)
+            #expect(answer.text.utf8.count < 900_000)
+            let sent = try await site.get(path, ["Accept-Encoding": "gzip"]).headers["content-length"]
+            #expect((sent.flatMap { Int($0) } ?? .max) < 90_000)
+            #expect(answer.text.contains("10,000 comments") || answer.text.contains("10000 comments"))
+            // All pages together hold every comment once, in the page's own text: find-in-page finds it.
+            var found = answer.text.matches(of: /id="comment-(c[0-9]+)"/).map { String($0.output.1) }
+            let last = try await site.get("/threads/\(id)/oldest/2")
+            found += last.text.matches(of: /id="comment-(c[0-9]+)"/).map { String($0.output.1) }
+            #expect(found.count >= 1_000 && Set(found).count == found.count)
+            #expect(last.text.contains("aria-current=\"page\">2</a>"))
+            #expect(try await site.get("/threads/\(id)/oldest/40").status == 404)
+            for bad in ["0", "1", "-1", "x", "1001"] {
+                #expect(try await site.get("/threads/\(id)/oldest/\(bad)").status == 404, "\(bad)")
+            }
+            database.asked.withLock { $0 = 0 }
+            _ = try await site.get(path)
+            #expect(database.asked.withLock { $0 } == 0, "a kept page asks nothing")
+        }
+    }
+
+    @Test("a conversation, an author's comments and a search are pages; what is not public is on none of them")
+    func readingOthers() async throws {
+        try await TestSite.running { site in
+            let editor = try await site.editor()
+            let (id, _) = try await site.article(by: editor)
+            let rana = try await site.signedIn("rana@example.org", name: "Rana K.", accepting: true)
+            let hadi = try await site.signedIn("hadi@example.org", name: "Hadi M.", accepting: true)
+            let first = try await site.newsroom.comment(on: id, text: "Zebra 100%", by: rana, network: nil).id
+            _ = try await site.newsroom.comment(on: id, replyingTo: first, text: "Giraffe", by: hadi, network: nil)
+            let hidden = try await site.newsroom.comment(on: id, text: "Zebra hidden", by: rana, network: nil).id
+            try await site.newsroom.remove(comment: hidden, rule: "on-topic", reason: "No", by: editor)
+            let conversation = try await site.get("/comments/\(first)").text
+            #expect(conversation.contains("Zebra 100%") && conversation.contains("Giraffe"))
+            let author = try await site.get("/comments/\(first)/author").text
+            #expect(author.contains("Comments by Rana K.") && author.contains("Zebra 100%"))
+            #expect(!author.contains("hidden") && !author.contains("Giraffe") && !author.contains(rana.id))
+            #expect(try await site.get("/comments/\(hidden)/author").status == 404)
+            for (query, hits) in [("zebra", 1), ("zebra%25", 0), ("100%25", 1), ("a%5C", 0), ("_ebra", 0), ("", 0)] {
+                let page = try await site.get("/search?q=" + query)
+                #expect(page.status == 200 && page.text.matches(of: /class="comment"/).count == hits, "\(query)")
+                #expect(page.text.contains("noindex"))
+            }
+            #expect(try await site.get("/search?q=%27%3B%20DROP%20TABLE%20comment--").status == 200)
+            let token = site.newsroom.formToken(of: hadi)
+            let fields = ["token": token, "ignore": "yes"]
+            #expect(try await site.post("/comments/\(first)/ignore", fields, site.cookie(hadi)).status == 303)
+            let folded = try await site.get("/comments/\(first)", site.cookie(hadi)).text
+            #expect(folded.contains("By somebody whom you ignore</summary>"))
+            #expect(try await !site.get("/comments/\(first)").text.contains("whom you ignore"))
+            let account = try await site.get("/account", site.cookie(hadi)).text
+            #expect(account.contains("People whom you ignore"))
+            _ = try await site.post("/account/ignored", ["token": token, "person": rana.id], site.cookie(hadi))
+            #expect(try await !site.get("/comments/\(first)", site.cookie(hadi)).text.contains("whom you ignore"))
+            #expect(try await site.post("/comments/\(first)/ignore", ["ignore": "yes"]).status == 401)
+        }
+    }
+}
+
+@Suite("Files and pictures")
+struct FileTests {
+    @Test(
+        "hole 10, a path out of the folder: an asset is one of those in a table, whatever its name says",
+        arguments: [
+            "../site.css", "..%2Fsite.css", "%2e%2e%2f%2e%2e%2fdateline.key", "....//site.css", "site.css", "%00",
+            "/etc/passwd", "%2Fetc%2Fpasswd", "..%5C..%5Cdateline.db", "site-.css", "embed.js%00.css", ".",
+        ])
+    func paths(_ name: String) async throws {
+        try await TestSite.running { site in
+            let answer = try await site.get("/assets/" + name)
+            #expect(answer.status == 404 && !answer.text.contains("root:"), "\(name)")
+        }
+    }
+
+    @Test(
+        "holes 8 and 25, bytes of a reader served as a file: readers send no files, and every answer is of a fixed type"
+    )
+    func types() async throws {
+        try await TestSite.running { site in
+            let editor = try await site.editor()
+            let (id, path) = try await site.article(by: editor)
+            let rana = try await site.signedIn("rana@example.org", name: "Rana K.", accepting: true)
+            let text = "![a](https://evil.example/a.png) <img src=x> https://evil.example/b.svg"
+            let comment = try await site.newsroom.comment(on: id, text: text, by: rana, network: nil).id
+            let types: Set<String> = [
+                "text/html; charset=utf-8", "text/css; charset=utf-8", "text/javascript; charset=utf-8",
+                "image/svg+xml", "application/atom+xml; charset=utf-8",
+            ]
+            let pages = [
+                path, "/comments/\(comment)", "/comments/\(comment)/reply", "/account", "/feed.atom", "/embed.js",
+            ]
+            for page in pages {
+                let answer = try await site.get(page, site.cookie(rana))
+                #expect(types.contains(answer.headers["content-type"] ?? ""), "\(page)")
+                #expect(answer.headers["x-content-type-options"] == "nosniff", "\(page)")
+                #expect(!answer.text.contains("type=\"file\"") && !answer.text.contains("<img"), "\(page)")
+            }
+            // A form with a file in it is read for its fields; the file goes nowhere.
+            let boundary = "b0undary"
+            let token = site.newsroom.formToken(of: rana)
+            let body = """
+                --\(boundary)\r\nContent-Disposition: form-data; name="token"\r\n\r\n\(token)\r\n\
+                --\(boundary)\r\nContent-Disposition: form-data; name="text"; filename="a.php"\r\n\
+                Content-Type: image/png\r\n\r\n<?php evil ?>\r\n--\(boundary)--\r\n
+                """
+            let sent = try await site.request(
+                "POST", "/articles/\(id)/comments",
+                site.cookie(rana).merging([
+                    "Content-Type": "multipart/form-data; boundary=\(boundary)", "Origin": "https://test.example",
+                ]) { $1 }, body: body)
+            #expect(sent.status == 422)
+            #expect(try await !site.get(path).text.contains("evil ?"))
+        }
+    }
+}
