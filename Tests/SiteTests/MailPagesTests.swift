@@ -138,3 +138,33 @@ struct MailPagesTests {
         }
     }
 }
+
+@Suite("One's own data and its end, as pages")
+struct ErasurePagesTests {
+    @Test("the account's page leads to one's data and to the end of the account, which asks first")
+    func erasure() async throws {
+        try await TestSite.running { site in
+            let editor = try await site.editor()
+            let article = try await site.article(by: editor)
+            let rana = try await site.signedIn("rana@example.org", name: "Rana", accepting: true)
+            _ = try await site.newsroom.comment(on: article.id, text: "Canarywords", by: rana, network: nil)
+            #expect(try await site.get(article.path).text.contains("Canarywords"))
+            let account = try await site.get("/account", site.cookie(rana)).text
+            #expect(account.contains("href=\"/account/data\"") && account.contains("href=\"/account/erase\""))
+            let data = try await site.get("/account/data", site.cookie(rana))
+            #expect(data.headers["content-disposition"] == "attachment; filename=\"account.json\"")
+            #expect(data.text.contains("Canarywords") && data.headers["cache-control"] == "no-store")
+            #expect(try await site.get("/account/data").status == 401)
+            let page = try await site.get("/account/erase", site.cookie(rana)).text
+            #expect(page.contains("Your comments are deleted with the account"))
+            let token = site.newsroom.formToken(of: rana)
+            #expect(try await site.post("/account/erase", ["token": token], site.cookie(rana)).status == 400)
+            #expect(try await site.post("/account/erase", ["sure": "yes"], site.cookie(rana)).status == 403)
+            #expect(
+                try await site.post("/account/erase", ["token": token, "sure": "yes"], site.cookie(rana)).status == 303)
+            #expect(try await site.get("/account", site.cookie(rana)).status == 303)
+            #expect(try await !site.get(article.path).text.contains("Canarywords"))
+            #expect(try await site.get("/account/erase", site.cookie(editor)).status == 403)
+        }
+    }
+}
