@@ -98,6 +98,7 @@ struct LetterTests {
         }
         let after = try await room.newsroom.article(path: room.path)
         #expect(claims(before).contains(mention.quote) && !claims(after).contains(mention.quote))
+        #expect(try await room.queue(.corrections).isEmpty)
         #expect(after.corrections.map(\.note) == ["There was no such attack."])
         #expect(after.corrections[0].quote == mention.quote && after.corrections[0].withdraws)
         #expect(try await room.newsroom.corrections().corrections.map(\.commentID) == [posted.id])

@@ -19,6 +19,9 @@ extension CommentRow {
         )
         """
 
+    /// That what it asked for was corrected.
+    private static let isCorrected = "EXISTS (SELECT 1 FROM correction WHERE comment_id = comment.id)"
+
     /// The condition of each queue; the names are the callers', and no text of a reader comes in here.
     public enum Queue: String, CaseIterable, Sendable {
         case questions, corrections, reported, pending, unreviewed, approved, rejected
@@ -26,7 +29,8 @@ extension CommentRow {
         var condition: String {
             switch self {
             case .questions: "comment.kind = 'question' AND comment.state = 'published' AND NOT \(isAnswered)"
-            case .corrections: "comment.kind = 'correction' AND comment.state = 'published' AND NOT \(isAnswered)"
+            case .corrections:
+                "comment.kind = 'correction' AND comment.state = 'published' AND NOT \(isAnswered) AND NOT \(isCorrected)"
             case .reported: "comment.state = 'published' AND \(isReported)"
             case .pending: "comment.state = 'pending'"
             case .unreviewed: "comment.state = 'published' AND account.role = 'reader' AND NOT \(isReviewed)"
