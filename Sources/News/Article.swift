@@ -136,6 +136,14 @@ public struct Picture: Hashable, Codable, Sendable {
     }
 }
 
+extension Picture {
+    /// The credit's parts in their order, as printed: agency, pool, photographer.
+    public var credits: [String] {
+        (credit ?? "").split { "/|".contains($0) }.map { $0.split(separator: " ").joined(separator: " ") }
+            .filter { !$0.isEmpty }
+    }
+}
+
 /// A report as taken in: its text and the article found in it.
 ///
 /// For a page of HTML the text is what was extracted, headline first, blocks joined by a blank line;

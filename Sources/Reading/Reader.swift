@@ -13,8 +13,8 @@ public struct Reader: Sendable {
     /// Name and version of what reads, as it stands in what is read.
     public static let name = "dateline 0.1"
 
-    let tokenizer = Tokenizer()
-    let grammar: Grammar
+    private let tokenizer = Tokenizer()
+    private let grammar: Grammar
     private let times = TimeReader()
     private let entities: EntityReader
     private let places: PlaceReader
@@ -53,6 +53,11 @@ public struct Reader: Sendable {
     ///
     /// Near-linear in the text. Every span lies in the report's text.
     public func read(_ report: Report, place home: String? = nil) -> Findings {
+        reading(report, place: home).findings
+    }
+
+    /// What is read, and the analysis that it was read from.
+    func reading(_ report: Report, place home: String?) -> (findings: Findings, analysis: Analysis) {
         let text = CodePoints(report.text)
         let article = report.article
         let dateline = dateline(of: article, in: text)
@@ -72,7 +77,7 @@ public struct Reader: Sendable {
             quantities: findings.quantities, attributions: findings.attributions, published: article.published?.day,
             datelinePlace: dateline.flatMap { line in findings.places.firstIndex { line.contains($0.span) } },
             headline: article.blocks.first { $0.kind == .headline }?.span)
-        return findings
+        return (findings, analysis)
     }
 
     /// Finds the names in a text and nothing else, at a part of what reading all of it costs.

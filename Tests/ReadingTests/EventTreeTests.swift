@@ -78,7 +78,7 @@ struct EventTreeTests {
     func explanation() throws {
         let reader = try Self.reader.get()
         let report = Report(id: "", text: "Gunmen attacked a bank in Mosul.", article: Article())
-        let told = reader.explanation(of: report, reader.read(report))
+        let told = reader.explanation(of: report)
         #expect(told.contains("attacked  root VERB"))
         #expect(told.contains("verb:attacked"))
     }

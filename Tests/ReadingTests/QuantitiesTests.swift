@@ -106,6 +106,7 @@ struct QuantitiesTests {
         arguments: [
             ("It was the [15th such raid] in under four months.", ["15 15 15 | exact | ordinal | -"]),
             ("It was the [third strike] this week.", ["3 3 3 | exact | ordinal | -"]),
+            ("That was the [ninth raid] of its kind in a month.", ["9 9 9 | exact | ordinal | -"]),
             ("The first convoy was leaving on Tuesday.", []), ("He came third and won the second prize.", []),
             ("The 82nd Airborne left on Friday.", []),
         ])

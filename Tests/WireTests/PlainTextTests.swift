@@ -12,6 +12,34 @@ struct PlainTextTests {
         return report
     }
 
+    @Test(
+        "plain text is in the language of its little words",
+        arguments: [
+            (
+                """
+                The ferry to the island was late for the third day, and the people in the queue said that it has been \
+                so since the end of the summer.
+                """, "en"
+            ),
+            (
+                """
+                Die Fähre auf die Insel ist den dritten Tag nicht mit den Leuten gefahren, und der Kapitän sagte, das \
+                ist seit dem Ende der Saison so.
+                """, "de"
+            ),
+            (
+                """
+                Le bateau de la ville est en retard pour la troisième fois, et les gens qui sont dans la file disent que \
+                le port est fermé au nord.
+                """, "fr"
+            ),
+            ("Kiek mol wedder in bi uns, dor is jümmers wat los an'n Haven, un wi freit uns op jeedeen Besöök.", nil),
+            ("Too short to tell.", nil),
+        ])
+    func language(text: String, language: String?) {
+        #expect(WrittenLanguage.guess(text) == language)
+    }
+
     @Test("a page with a menu, byline, date and subscription box gives its report")
     func pageWithMenu() {
         let report = extract(

@@ -29,6 +29,7 @@ struct SeedPageTests {
         #expect(article.dateline == Dateline(text: "BAGHDAD", place: "BAGHDAD"))
         #expect(article.provider == "AFP")
         #expect(article.published == nil)
+        #expect(article.language == "en")
         #expect(article.byline.isEmpty)
     }
 
@@ -37,6 +38,7 @@ struct SeedPageTests {
         #expect(report.words(.caption).count == 1)
         let picture = try #require(report.article.pictures.first)
         #expect(picture.credit == "AFP / POOL / ANDREW CABALLERO-REYNOLDS")
+        #expect(picture.credits == ["AFP", "POOL", "ANDREW CABALLERO-REYNOLDS"])
         #expect(picture.date == "2019-01-09")
         #expect(picture.caption?.hasSuffix("January 9, 2019.") == true)
     }

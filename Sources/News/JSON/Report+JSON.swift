@@ -79,6 +79,7 @@ extension JSONWriter {
                     $0.member("url", picture.url)
                     $0.member("caption", picture.caption)
                     $0.member("credit", picture.credit)
+                    $0.member("credits", picture.credits)
                     $0.member("alt", picture.alt)
                     $0.member("date", picture.date)
                     if let width = picture.width { $0.member("width", width) }

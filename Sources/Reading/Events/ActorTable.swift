@@ -15,6 +15,8 @@ struct ActorTable: Sendable {
     }
 
     private var names = PhraseTable<Int>()
+    /// The report's own names, of which a name of the table may be but a part.
+    var bearers: NameBearers?
     private var parts: [Part] = []
 
     init() throws {
@@ -70,6 +72,9 @@ struct ActorTable: Sendable {
             let match = names.match(at: token, before: end, in: phrases)
         else { return nil }
         if match.count == 1, isPart(token, in: phrases) { return nil }
+        if let bearers, !bearers.allow(token, count: match.count, in: phrases, isTitle: { Self.titles.contains($0) }) {
+            return nil
+        }
         // "WHO" is not "Who": a short name is one by its capitals.
         if match.count == 1, phrases.analysis.words[token].utf8.count < 4,
             phrases.analysis.tokens[token].part != .properNoun
@@ -77,6 +82,7 @@ struct ActorTable: Sendable {
             return nil
         }
         let known = match.values.map { parts[$0] }
+        if bearers?.isLand(token) == true, known.allSatisfy({ $0.sectors == [.business] }) { return nil }
         guard let day else { return known.last.map { ($0, match.count) } }
         if let held = known.last(where: { $0.holds(on: day) }) { return (held, match.count) }
         guard var last = known.last(where: { ($0.until?.number ?? .max) <= day.number }) ?? known.first else {

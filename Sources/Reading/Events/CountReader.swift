@@ -57,14 +57,25 @@ struct CountReader {
     }()
 
     /// The counts told in the clause of an event.
-    func counts(in clause: Range<Int>, type: EventType) -> [Count] {
+    func counts(in clause: Range<Int>, of trigger: Trigger, type: EventType) -> [Count] {
         table.items(in: clause).compactMap { item in
-            guard !isStock(item.range), !isNone(item), let measure = measure(item.range, in: clause, type: type) else {
+            guard !isStock(item.range), !isNone(item), isOfThings(item.index), !isOfNextVerb(item.range, trigger),
+                let measure = measure(item.range, in: clause, type: type)
+            else {
                 return nil
             }
             return Count(
                 quantity: item.index, measure: measure, who: quantities[item.index].who, kind: kind(in: clause),
                 window: nil)
+        }
+    }
+
+    /// "Left Mosul and prepares to quit two bases": whether a number is that of a verb that "and" ties to the trigger's.
+    private func isOfNextVerb(_ range: Range<Int>, _ trigger: Trigger) -> Bool {
+        guard trigger.entry.part == .verb, trigger.range.upperBound < range.lowerBound else { return false }
+        return (trigger.range.upperBound..<range.lowerBound).contains { token in
+            guard phrases.classes[token] == .conjunction, let verb = phrases.verb(at: token + 1) else { return false }
+            return verb.shape == .finite
         }
     }
 
@@ -82,19 +93,45 @@ struct CountReader {
             && !verb.isScheduled
     }
 
-    /// Whether a "no" stands before the number, so that it counts none: "no one was hurt".
+    /// Whether the words name nobody rather than count: "no one was hurt", "none of the guards"; "no injuries" is a nought.
     func isNone(_ item: (range: Range<Int>, index: Int)) -> Bool {
-        ["no", "not"].contains(phrases.word(item.range.lowerBound - 1)) && quantities[item.index].best != 0
+        if quantities[item.index].best == 0 {
+            return ["none", "nobody"].contains(phrases.word(item.range.lowerBound))
+                || phrases.word(item.range.upperBound - 1) == "one"
+        }
+        return ["no", "not"].contains(phrases.word(item.range.lowerBound - 1))
+    }
+
+    /// Whether the number is one of people or things, no share, sum or length.
+    func isOfThings(_ index: Int) -> Bool {
+        guard let unit = quantities[index].unit else { return true }
+        return !Self.scales.contains(unit) && !(unit.utf8.count == 3 && unit.utf8.allSatisfy { (65...90).contains($0) })
+    }
+
+    private static let scales: Set<String> = Set(QuantityWords.measures.values).union(["%", "ly", "ordinal"])
+
+    /// What a label before the number says that it counts, as lists write: "Killed: 12. Injured: at least 40".
+    private func label(before token: Int) -> Count.Measure? {
+        for at in stride(from: token - 1, through: max(1, token - 40), by: -1) {
+            switch phrases.word(at) {
+            case ".", "!", "?", ";": return nil
+            case ":": if let measure = Self.byVerb[phrases.word(at - 1)] { return measure }
+            default: break
+            }
+        }
+        return nil
     }
 
     /// What the number at the tokens counts.
     func measure(_ range: Range<Int>, in clause: Range<Int>, type: EventType?) -> Count.Measure? {
-        let noun = phrases.noun(at: range.lowerBound)
+        let noun = phrases.noun(at: range.upperBound - 1) ?? phrases.noun(at: range.lowerBound)
+        if let measure = label(before: range.lowerBound) { return measure }
         let head = noun.map { phrases.word($0.head) } ?? phrases.word(range.upperBound - 1)
         let last = noun?.range.upperBound ?? range.upperBound
         // "12 dead", "30 wounded", "two people were killed".
         for token in range.lowerBound..<min(clause.upperBound, last + 1) {
-            if let measure = Self.byVerb[phrases.word(token)] { return measure }
+            // "Injured: 40" speaks of what follows.
+            if let measure = Self.byVerb[phrases.word(token)], phrases.word(token + 1) != ":" { return measure }
         }
         let byHead = Self.byNoun[head]
         if let verb = verb(of: range, noun: noun, in: clause), let measure = Self.byVerb[phrases.word(verb.head)],

@@ -33,6 +33,10 @@ package struct EventReader: Sendable {
         let entityIndex = EntityIndex(entities, analysis)
         var tables = tables
         tables.day = published
+        tables.isCoalitionArmed = analysis.lowered.indices.dropFirst().contains {
+            analysis.lowered[$0] == "coalition" && analysis.lowered[$0 - 1] == "led"
+        }
+        tables.actors.bearers = NameBearers(entities, analysis)
         var search = EventSearch(
             finder: TriggerFinder(lexicon: lexicon, classes: classes, tables: tables, phrases: phrases),
             roleFinder: RoleFinder(
@@ -44,6 +48,8 @@ package struct EventReader: Sendable {
             claims: ClaimIndex(attributions, phrases))
         search.weighTopic()
         for index in analysis.sentences.indices { search.read(sentence: index) }
-        return SameEvent.link(search.mentions, headline: headline, analysis: analysis)
+        return SameEvent(
+            times: times, places: places, headline: headline, analysis: analysis, published: published
+        ).link(search.mentions)
     }
 }

@@ -11,16 +11,16 @@ extension EventSearch {
         for (index, trigger) in triggers.enumerated() {
             for anchor in roleFinder.anchors(of: trigger) where owners[anchor] == nil { owners[anchor] = index }
         }
-        var isProtest = false
+        var protest: Trigger?
         var shadow = (end: -1, speaker: -1)
         return triggers.enumerated().filter { index, trigger in
-            // What marchers demand is not a second event.
-            if trigger.type == .request, isProtest { return false }
+            // What marchers demand is not a second event; what another demands beside them is.
+            if trigger.type == .request, let protest, isOfMarchers(trigger, protest) { return false }
             // What follows a verb that speaks of it, however the tree may hang it; but not what that verb hangs on: "the
             // man accused of the killing was arrested".
             if trigger.head < shadow.end, !hangs(shadow.speaker, on: trigger.head) { return false }
             if isInside(trigger, index: index, of: triggers, owners: owners) { return false }
-            if trigger.type == .protest { isProtest = true }
+            if trigger.type == .protest { protest = trigger }
             if Self.speaking.contains(trigger.type), trigger.type != .support, trigger.type != .concede,
                 trigger.entry.part == .verb
             {
@@ -28,6 +28,15 @@ extension EventSearch {
             }
             return true
         }.map(\.element)
+    }
+
+    /// Whether a demand is made by those who protest: its verb has no subject of its own.
+    private func isOfMarchers(_ trigger: Trigger, _ protest: Trigger) -> Bool {
+        guard trigger.entry.part == .verb, let verb = trigger.verb, verb.shape == .finite,
+            let subject = phrases.subject(of: verb)
+        else { return true }
+        if subject.isPronoun || subject.range == protest.noun?.range { return true }
+        return protest.verb.flatMap { phrases.subject(of: $0) }?.range == subject.range
     }
 
     /// Whether a word hangs on another in the tree, over some words between them at most.
@@ -77,6 +86,12 @@ extension EventSearch {
             // "A meeting aimed at establishing ties"
             if Self.purposes.contains(phrases.word(head)), relation != .nsubj { return true }
             if relation == .advcl, marks.contains("if") || marks.contains("unless") { return true }
+            // "The alliance formed in 2014 to help fight": what something was made for is not told as done.
+            if relation == .advcl || relation == .xcomp || relation == .acl, syntax.marks(of: token).contains("to"),
+                isFounding(head)
+            {
+                return true
+            }
             if let owner = owners[head], owner != index,
                 triggers[owner].type != trigger.type || triggers[owner].entry.part == .verb,
                 isSpoken(token, relation, marks, of: triggers[owner])
@@ -86,6 +101,14 @@ extension EventSearch {
             token = head
         }
         return false
+    }
+
+    /// Whether a participle tells how somebody came to be: "the coalition set up in 2014", "the alliance, formed to".
+    private func isFounding(_ token: Int) -> Bool {
+        let tag = phrases.analysis.tokens[token].tag
+        if tag == .verbParticiple, phrases.syntax.relation(of: token) == .acl { return true }
+        return (tag == .verbParticiple || tag == .verbPast) && token > 0 && phrases.classes[token - 1] == .comma
+            && ["formed", "founded", "created", "established", "raised", "built"].contains(phrases.word(token))
     }
 
     private static let purposes: Set<String> = ["aimed", "intended", "designed", "meant"]

@@ -56,19 +56,37 @@ extension EventSearch {
             .first { $0.kind == .duration || $0.value.hasPrefix("P") }?.value
     }
 
+    /// Whether the sites counted are those of forces: villages and houses stand everywhere.
+    private func isArmed(_ range: Range<Int>) -> Bool {
+        guard let noun = phrases.noun(at: range.upperBound - 1) else { return false }
+        return ["base", "camp", "position", "post", "airbase", "airfield"].contains {
+            phrases.word(noun.head).hasPrefix($0)
+        }
+    }
+
+    /// Who has what is counted: "They are deployed at a dozen bases".
+    private func holder(of range: Range<Int>) -> String? {
+        let clause = phrases.clause(of: range.lowerBound)
+        guard let verb = (clause.lowerBound..<range.lowerBound).lazy.compactMap({ phrases.verb(at: $0) }).first,
+            let subject = phrases.subject(of: verb), subject.range.upperBound <= range.lowerBound
+        else { return nil }
+        return roleFinder.role(subject, asActor: true)?.name
+    }
+
     /// Numbers that belong to no event: what stands, and totals of the dead.
     mutating func figures(sentence index: Int, from first: Int) {
         let sentence = analysis.sentences[index]
         let used = Set(mentions[first...].flatMap { $0.counts.map(\.quantity) })
-        for item in counts.table.items(in: sentence) where !used.contains(item.index) && !counts.isNone(item) {
+        for item in counts.table.items(in: sentence).prefix(Self.most)
+        where !used.contains(item.index) && !counts.isNone(item) && counts.isOfThings(item.index) {
             let clause = phrases.clause(of: item.range.lowerBound)
             guard let measure = counts.measure(item.range, in: clause, type: nil) else { continue }
             let stands =
                 (counts.isStock(item.range) || clause.contains { Self.stock.contains(phrases.word($0)) })
-                && [.forces, .vehicles, .sites].contains(measure)
+                && ([.forces, .vehicles].contains(measure) || measure == .sites && isArmed(item.range))
             let isToll = [.deaths, .injured, .displaced, .arrested, .abducted, .missing].contains(measure)
             guard stands || isToll else { continue }
-            let span = analysis.span(sentence)
+            let span = analysis.span(quoted(sentence, around: item.range.lowerBound))
             let since = clause.contains { phrases.word($0) == "since" }
             var mention = Mention(
                 id: "m\(mentions.count + 1)", span: span, quote: analysis.text[span], sentence: index,
@@ -76,7 +94,8 @@ extension EventSearch {
                 rule: stands ? "stock:\(measure.rawValue)" : "number:\(measure.rawValue)")
             mention.counts = [
                 Count(
-                    quantity: item.index, measure: measure, who: counts.quantities[item.index].who,
+                    quantity: item.index, measure: measure,
+                    who: counts.quantities[item.index].who ?? (stands ? holder(of: item.range) : nil),
                     kind: stands ? .stock : since ? .periodTotal : .eventCount, window: nil)
             ]
             mention.attribution = claims.claim(at: item.range.lowerBound)?.index

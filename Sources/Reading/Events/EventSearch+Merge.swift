@@ -28,11 +28,21 @@ extension EventSearch {
             kept.recipients += other.recipients.filter { !known.contains($0.span) }
         }
         kept.counts += other.counts.filter { !kept.counts.contains($0) }
-        if kept.time == nil, other.time != nil { (kept.time, kept.when) = (other.time, other.when) }
-        if other.whereBasis == .stated, kept.whereBasis != .stated {
+        if kept.time == nil, other.time != nil || kept.when == nil { (kept.time, kept.when) = (other.time, other.when) }
+        if rank(other.whereBasis) > rank(kept.whereBasis) {
             (kept.place, kept.whereBasis) = (other.place, other.whereBasis)
         }
         kept.confidence = max(kept.confidence, other.confidence)
+    }
+
+    /// How much a place's basis is worth.
+    private func rank(_ basis: Mention.WhereBasis?) -> Int {
+        switch basis {
+        case .stated: 3
+        case .inferred: 2
+        case .dateline: 1
+        case nil: 0
+        }
     }
 
     private func isTwin(_ a: Mention, _ b: Mention) -> Bool {

@@ -23,7 +23,7 @@ extension EventSearch {
     /// Whether the clause tells what came before something that itself is long past.
     func isLongPast(_ trigger: Trigger, clause: Range<Int>, scope: Range<Int>) -> Bool {
         guard isAside(clause), phrases.word(clause.lowerBound - 1) == "after" else { return false }
-        return setting.isBackground(setting.time(of: trigger, clause: scope, scope: scope), clause: scope)
+        return setting.isBackground(setting.nearestTime(to: trigger, in: scope, lent: true), clause: scope)
     }
 
     /// The words that may give a trigger's day and place: its clause, then the sentence or what is said.

@@ -165,8 +165,7 @@ extension EventSearch {
     /// "The minister said Libya must hand over the men": what is said to be due is asked for.
     mutating func demands(sentence index: Int, from first: Int) {
         let sentence = analysis.sentences[index]
-        // What marchers demand is not a second event.
-        if mentions[first...].contains(where: { $0.type == .protest }) { return }
+        let marchers = mentions[first...].filter { $0.type == .protest }.flatMap(\.actors)
         for token in sentence {
             guard phrases.classes[token] == .modal, phrases.word(token) == "must", let verb = phrases.verb(at: token),
                 verb.range.lowerBound <= token, let claim = claims.claim(at: token),
@@ -174,12 +173,14 @@ extension EventSearch {
             else { continue }
             let tokens = analysis.tokens(in: source.span)
             guard let speaker = tokens.first.flatMap({ phrases.noun(at: $0) ?? phrases.noun(at: $0 + 1) }),
-                let actor = roleFinder.role(speaker, asActor: true)
+                let actor = roleFinder.role(speaker, asActor: true),
+                // What marchers demand is not a second event.
+                !marchers.contains(where: { $0.name == actor.name || $0.sectors == actor.sectors })
             else { continue }
             let due = analysis.span(verb.range)
             let others = mentions[first...].filter { !$0.trigger.overlaps(due) }
             mentions.replaceSubrange(first..., with: others)
-            let span = analysis.span(claim.content.clamped(to: sentence))
+            let span = analysis.span(quoted(claim.content.clamped(to: sentence), around: verb.head))
             var mention = Mention(
                 id: "m\(mentions.count + 1)", span: span, quote: analysis.text[span], sentence: index,
                 trigger: due, kind: .event, type: .request, confidence: 0.5, rule: "modal:must")
@@ -188,7 +189,7 @@ extension EventSearch {
                 mention.recipients = [role]
             }
             mention.attribution = claim.index
-            mention.when = setting.when(nil, modality: .actual)
+            mention.when = setting.when(nil, modality: .actual, isNews: !setting.isPast(before: token))
             mentions.append(mention)
         }
     }

@@ -21,11 +21,13 @@ struct EventSearch {
     mutating func read(sentence index: Int) {
         let sentence = analysis.sentences[index]
         let first = mentions.count
-        var triggers = absorbed(finder.triggers(in: sentence))
+        var triggers = absorbed(withOthers(Array(finder.triggers(in: sentence).prefix(Self.most))))
         triggers.removeAll { isStock($0) || isOrdinal($0, in: index) }
         for trigger in triggers { read(trigger, sentence: index) }
         demands(sentence: index, from: first)
         merge(from: first)
+        aim(from: first)
+        spread(from: first)
         figures(sentence: index, from: first)
     }
 
@@ -39,6 +41,12 @@ struct EventSearch {
         var roles = roleFinder.roles(of: trigger)
         let (stance, responsible) = self.stance(trigger, claim: claim?.index, in: sentence)
         if let responsible, roles.actors.isEmpty { roles.actors = [responsible] }
+        let sides = roles.actors.isEmpty ? roleFinder.sides(of: trigger) : []
+        if !sides.isEmpty { (roles.actors, roles.recipients) = (sides, []) }
+        if trigger.type == .assault { roles.recipients += holders(of: roles.recipients) }
+        let left = groundLeft(by: trigger, roles: roles)
+        roles.recipients += left
+        roles.actors.removeAll { actor in left.contains { $0.span.overlaps(actor.span) } }
         guard stands(trigger, roles: roles, clause: clause), stance != .asserts || isTold(trigger, roles: roles)
         else { return }
 
@@ -53,10 +61,13 @@ struct EventSearch {
         }
         guard stance != .asserts || isPublicAffair(trigger, roles: roles, modes: modes) else { return }
         guard var how = modality.modality(of: trigger, reported: claim != nil) else { return }
+        // "Voted to oust": the vote has been held, what it is for has not been done.
+        let vote = how == .planned ? modality.vote(for: trigger) : nil
+        if let vote { how = vote }
         let reach = reach(of: trigger, within, scope: scope)
         let time = setting.time(of: trigger, clause: reach.own, scope: reach.around)
         if how == .actual || how == .planned && trigger.verb?.shape == .infinitive,
-            setting.isBackground(time, clause: clause)
+            setting.isBackground(time, clause: clause, isDone: how == .actual)
         {
             how = .background
         }
@@ -64,13 +75,17 @@ struct EventSearch {
             how = .background
         }
         let isFuture =
-            (trigger.entry.part == .verb || trigger.isLight) && trigger.verb.map { modality.isFuture($0) } ?? false
-        if let changed = BoundaryRules.apply(type, modes: modes, modality: how, isFuture: isFuture) {
+            vote != nil
+            || (trigger.entry.part == .verb || trigger.isLight) && trigger.verb.map { modality.isFuture($0) } ?? false
+        if let changed = BoundaryRules.apply(
+            type, modes: modes, modality: vote == nil ? how : .planned, isFuture: isFuture)
+        {
             (type, modes) = (changed.type, changed.modes)
             rule += "; \(changed.rule)"
         }
 
-        let span = analysis.span(claim == nil || scope.count < 4 ? withoutMarks(sentence) : withoutMarks(scope))
+        let said = withoutMarks(claim == nil || scope.count < 4 ? sentence : scope)
+        let span = analysis.span(quoted(said, around: trigger.head))
         var mention = Mention(
             id: "m\(mentions.count + 1)", span: span, quote: analysis.text[span], sentence: index,
             trigger: analysis.span(trigger.range), kind: .event, type: type,
@@ -83,15 +98,27 @@ struct EventSearch {
         mention.stance = stance
         mention.attribution = claim?.index
         mention.time = time
-        mention.when = isAside(clause) && time == nil ? nil : setting.when(time, modality: how)
-        if let (place, basis) = setting.place(of: trigger, clause: reach.own, scope: reach.around, roles: roles) {
+        let isNews = time == nil && isNews(trigger, roles: roles, clause: clause, sentence: index)
+        mention.when = setting.when(time, modality: how, isNews: isNews)
+        if let (place, basis) = setting.place(of: trigger, clause: reach.own, scope: reach.around, roles: roles)
+            ?? ground(of: trigger, roles: roles, clause: clause, sentence: index)
+        {
             mention.place = place
             mention.whereBasis = basis
         }
-        mention.counts = counts.counts(in: clause, type: type)
+        mention.counts = counts.counts(in: clause, of: trigger, type: type)
         if type == .assault, mention.modes.isEmpty { mention.modes = repeated(mention, clause: clause) }
         mention.confidence = confidence(mention, trigger, roles: roles)
         mentions.append(mention)
+    }
+
+    /// The most events, and the most numbers, that one sentence gives.
+    static let most = 24
+
+    /// The words that are quoted: of a stretch that no sentence has in news, the clause.
+    func quoted(_ range: Range<Int>, around token: Int) -> Range<Int> {
+        guard range.count > 120 else { return range }
+        return phrases.clause(of: token).clamped(to: range)
     }
 
     private func withoutMarks(_ range: Range<Int>) -> Range<Int> {

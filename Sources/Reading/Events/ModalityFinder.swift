@@ -80,11 +80,22 @@ struct ModalityFinder {
         return nil
     }
 
+    private static let votes: Set<String> = ["vote", "votes", "voted", "voting"]
+
+    /// What became of the vote that a deed is for: "voted to oust", "a vote to ban"; nothing where it is for none.
+    func vote(for trigger: Trigger) -> Mention.Modality? {
+        guard trigger.entry.part == .verb, let verb = trigger.verb, verb.shape == .infinitive else { return nil }
+        var at = verb.range.lowerBound - 1
+        while at > 0, phrases.classes[at] == .adverb || phrases.isDay(at) { at -= 1 }
+        guard at >= 0, Self.votes.contains(phrases.word(at)) else { return nil }
+        return phrases.verb(at: at).map { modality(of: $0, reported: false) } ?? .actual
+    }
+
     private func modality(of verb: VerbGroup, reported: Bool) -> Mention.Modality {
         if isDenied(verb) { return .negated }
         switch verb.modal {
         case "will", "shall", "'ll", "’ll", "wo": return .planned
-        case "would", "'d", "’d": return reported ? .planned : .conditional
+        case "would", "'d", "’d": return reported || isRetold(verb) ? .planned : .conditional
         case "may", "might", "could", "can", "ca": return .possible
         case "must", "should": return .planned
         default: break
@@ -100,6 +111,20 @@ struct ModalityFinder {
             return .planned
         }
         return .actual
+    }
+
+    /// Whether the sentence goes on with what somebody has said: "had left, while others would follow".
+    private func isRetold(_ verb: VerbGroup) -> Bool {
+        let sentence = phrases.analysis.sentences[phrases.analysis.sentence(of: verb.head)]
+        guard !verb.isPerfect else { return false }
+        var isBefore = false
+        for token in max(sentence.lowerBound, verb.range.lowerBound - Phrases.reach)..<verb.range.lowerBound {
+            if phrases.word(token) == "if" { return false }
+            if let other = phrases.verb(at: token), other.isPerfect, phrases.word(other.range.lowerBound) == "had" {
+                isBefore = true
+            }
+        }
+        return isBefore
     }
 
     private func isConditional(_ head: Int, _ clause: Range<Int>) -> Bool {

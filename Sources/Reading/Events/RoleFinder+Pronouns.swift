@@ -60,4 +60,39 @@ extension RoleFinder {
         default: return true
         }
     }
+
+    /// The verb's subject; for "some" and "others" those of whom they are a part.
+    func subject(of verb: VerbGroup) -> NounPhrase? {
+        var at = verb.range.lowerBound - 1
+        while at > 0, phrases.classes[at] == .adverb { at -= 1 }
+        guard Self.parts.contains(phrases.word(at)) else { return phrases.subject(of: verb) }
+        return whole(before: at) ?? phrases.subject(of: verb)
+    }
+
+    static let parts: Set<String> = ["some", "others", "many", "most", "several"]
+
+    /// Those last told of who are many and bear a part: in the sentence so far, or in one of the two before it.
+    private func whole(before token: Int) -> NounPhrase? {
+        let sentence = phrases.analysis.sentence(of: token)
+        let floor = max(phrases.analysis.sentences[max(0, sentence - 2)].lowerBound, token - 80)
+        for at in stride(from: token - 1, through: floor, by: -1) {
+            guard let noun = phrases.noun(at: at), noun.head == at, !noun.isPronoun,
+                phrases.word(at).hasSuffix("s") || phrases.word(at) == "people",
+                !tables.sectors(of: at..<at + 1, head: at, in: phrases).isEmpty
+            else { continue }
+            // Who only says so is not meant.
+            if ["official", "spokes"].contains(where: { phrases.word(at).hasPrefix($0) }) { continue }
+            return noun
+        }
+        return nil
+    }
+
+    /// The person whose name stands behind his office: "the army's deputy chief, Jane Roe".
+    func nameBeside(_ end: Int) -> Entity? {
+        guard phrases.word(end) == ",", end > 0, !phrases.word(end - 1).hasSuffix("s"),
+            let (entity, range) = name(at: end + 1), range.lowerBound == end + 1, entity.label == .person,
+            [",", ".", ";", ""].contains(phrases.word(range.upperBound))
+        else { return nil }
+        return entity
+    }
 }

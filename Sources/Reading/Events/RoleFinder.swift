@@ -72,14 +72,14 @@ struct RoleFinder {
             let moves = trigger.type == .retreat || trigger.type == .mobilize
             found =
                 verb.isPassive && (agent.map { isTime($0) } ?? true)
-                ? (moves ? phrases.subject(of: verb) : nil) : agent ?? phrases.subject(of: verb)
+                ? (moves ? subject(of: verb) : nil) : agent ?? subject(of: verb)
             // "An attack on the capital that killed two": what a place's preposition leads does nothing.
             if let noun = found, let lead = noun.preposition, Self.sites.contains(phrases.word(lead)) { found = nil }
             // What the verb is done to never does it.
             if !verb.isPassive, let after = found, after.range.lowerBound == verb.range.upperBound { found = nil }
         case "object":
             if verb.isPassive {
-                found = phrases.subject(of: verb)
+                found = subject(of: verb)
             } else {
                 let object = phrases.object(of: verb)
                 // In "imposed sanctions on" the object belongs to the pattern.
@@ -200,6 +200,9 @@ struct RoleFinder {
             name: isEntity
                 ? entity?.name ?? "" : phrases.analysis.words(range.lowerBound..<(isOne ? whole.upperBound : end)),
             country: country, sectors: more)
+        if role.entity == nil, !more.isEmpty, let named = nameBeside(end) {
+            (role.entity, role.name) = (named.entity, named.name)
+        }
         if let entity = role.entity, let standing = standings[entity] {
             if role.sectors.isEmpty { role.sectors = standing.sectors }
             if role.country == nil { role.country = standing.country }

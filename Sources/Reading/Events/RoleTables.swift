@@ -6,7 +6,9 @@ struct RoleTables: Sendable {
     private(set) var countries = PhraseTable<String>()
     private(set) var instruments = PhraseTable<EventMode>()
     private(set) var contexts = PhraseTable<EventContext>()
-    private(set) var actors: ActorTable
+    var actors: ActorTable
+    /// Whether the report tells of a coalition of armies, which it may call "the coalition" alone.
+    var isCoalitionArmed = false
     /// The day on which those who are named are who they are.
     var day: Day?
 
@@ -58,7 +60,7 @@ struct RoleTables: Sendable {
                 found += part.sectors.map { (at + count - 1, $0) }
                 at += count
             } else if let match = sectors.match(at: at, before: range.upperBound, in: phrases),
-                let sector = match.values.first
+                let sector = match.values.first, !isDeputy(at, before: range.upperBound, in: phrases)
             {
                 found.append((at + match.count - 1, sector))
                 at += match.count
@@ -66,11 +68,19 @@ struct RoleTables: Sendable {
                 at += 1
             }
         }
+        if found.isEmpty, isCoalitionArmed, range.contains(head), phrases.word(head) == "coalition" {
+            return [.military]
+        }
         var list: [Sector] = []
         for item in found.sorted(by: { abs($0.at - head) < abs($1.at - head) }) where !list.contains(item.sector) {
             list.append(item.sector)
         }
         return Array(list.prefix(2))
+    }
+
+    /// Whether the word only makes its holder the second of something: a "deputy chief" is no deputy.
+    private func isDeputy(_ token: Int, before end: Int, in phrases: Phrases) -> Bool {
+        phrases.word(token) == "deputy" && token + 1 < end && phrases.classes[token + 1] == .noun
     }
 
     /// The first country that the tokens name, by itself, its people or its capital.

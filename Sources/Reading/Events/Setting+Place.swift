@@ -2,18 +2,32 @@ import News
 
 extension Setting {
     /// Types that happen on the ground: what they are done to says where.
-    private static let sited: Set<EventType> = [.assault, .retreat, .mobilize, .coerce, .protest, .aid]
+    static let sited: Set<EventType> = [.assault, .retreat, .mobilize, .coerce, .protest, .aid]
 
-    /// The place by the clause, then the sentence, then the dateline.
+    /// The place by the clause, then the sentence.
     func place(of trigger: Trigger, clause: Range<Int>, scope: Range<Int>, roles: RoleFinder.Roles) -> (
         Int, Mention.WhereBasis
     )? {
         if let index = nearest(to: trigger, in: clause, roles: roles) {
-            return (index, isBearing(index) ? .inferred : .stated)
+            let base = base(of: index, trigger)
+            let isAside = isDeep(phrases.analysis.tokens(in: places[index].span), below: trigger)
+            return (base ?? index, base != nil || isBearing(index) || isAside ? .inferred : .stated)
         }
-        if let index = nearest(to: trigger, in: scope, roles: roles) { return (index, .inferred) }
-        guard let datelinePlace, !isAbroad(trigger, roles: roles) else { return nil }
-        return (datelinePlace, .dateline)
+        return nearest(to: trigger, in: scope, roles: roles).map { (base(of: $0, trigger) ?? $0, .inferred) }
+    }
+
+    /// The base that a bare name means where the report has named it as one: "Taji" after "the Taji base".
+    private func base(of index: Int, _ trigger: Trigger) -> Int? {
+        guard Self.sited.contains(trigger.type),
+            let base = bases[phrases.analysis.text[places[index].span].lowercased()],
+            places[base].span.start < places[index].span.start, places[base].gazetteerID != places[index].gazetteerID
+        else { return nil }
+        return base
+    }
+
+    /// The dateline's place, where nothing speaks against a deed's being there.
+    func datelinePlace(of trigger: Trigger, roles: RoleFinder.Roles) -> Int? {
+        isAbroad(trigger, roles: roles) ? nil : datelinePlace
     }
 
     /// Whether the place only gives a direction: "south of the capital".
@@ -41,7 +55,7 @@ extension Setting {
     ]
 
     /// What a place's name may stand before without losing its ground: "at the Taji and Balad bases".
-    private static let grounds: Set<String> = [
+    static let grounds: Set<String> = [
         "base", "bases", "airbase", "airbases", "camp", "camps", "airport", "airfield", "airfields", "post", "posts",
         "checkpoint", "province", "provinces", "district", "districts", "region", "regions", "area", "areas", "city",
         "cities", "town", "towns", "village", "villages", "neighborhood", "neighbourhood", "suburb", "suburbs",
@@ -55,6 +69,25 @@ extension Setting {
             phrases.noun(at: item.range.lowerBound)?.preposition.map { Self.grounded.contains(phrases.word($0)) }
                 ?? false
         }.min { abs($0.range.lowerBound - token) < abs($1.range.lowerBound - token) }?.index
+    }
+
+    /// The preposition that leads a phrase, over a participle that the phrase was cut from: "in neighboring Syria".
+    private func lead(of noun: NounPhrase?) -> String {
+        guard let noun else { return "" }
+        if let preposition = noun.preposition { return phrases.word(preposition) }
+        let before = noun.range.lowerBound - 1
+        guard before > 0, phrases.syntax.relation(of: before) == .amod, phrases.classes[before - 1] == .preposition
+        else {
+            return ""
+        }
+        return phrases.word(before - 1)
+    }
+
+    /// Whether the phrase stands right behind the trigger's verb or words.
+    private func follows(_ noun: NounPhrase, a trigger: Trigger) -> Bool {
+        let start = noun.range.lowerBound
+        return start == trigger.range.upperBound || trigger.range.contains(start - 1)
+            || trigger.verb?.range.contains(start - 1) ?? false
     }
 
     private func nearest(to trigger: Trigger, in range: Range<Int>, roles: RoleFinder.Roles) -> Int? {
@@ -76,16 +109,17 @@ extension Setting {
     ) -> Int? {
         let place = places[item.index]
         let noun = phrases.noun(at: item.range.lowerBound)
-        let lead = noun?.preposition.map { phrases.word($0) } ?? ""
+        let lead = lead(of: noun)
         let isLed = Self.leads.contains(lead)
         let isSited = Self.sited.contains(trigger.type) || trigger.entry.mode == .consultVisit
         let isTarget = isSited && roles.recipients.contains { $0.span.overlaps(place.span) }
         if let noun, noun.head >= item.range.upperBound {
             // "Baghdad's Green Zone" is in Baghdad, "the U.S. embassy" may be anywhere.
-            if isSited, Self.grounds.contains(phrases.word(noun.head)),
-                let first = phrases.list(around: noun).first?.preposition, Self.grounded.contains(phrases.word(first))
-            {
-                return 2
+            if isSited, Self.grounds.contains(phrases.word(noun.head)) {
+                let first = phrases.list(around: noun).first?.preposition
+                if let first, Self.grounded.contains(phrases.word(first)) { return 2 }
+                // "Leaving Iraq bases": what a verb of the ground is done to.
+                if first == nil, follows(noun, a: trigger) { return 2 }
             }
             let isOwner = ["'s", "’s", "'", "’"].contains(phrases.word(item.range.upperBound))
             guard isOwner && (isTarget || Self.grounded.contains(lead)) || isTarget && place.precision < .country

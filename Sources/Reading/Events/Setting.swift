@@ -9,6 +9,12 @@ struct Setting {
     let placeTable: SpanTable
     let published: Day?
     let datelinePlace: Int?
+    /// The first place of each country that is the country itself.
+    let lands: [String: Int]
+    /// The bases and camps that the report names as such, by their names in lower case: "the Taji and Balad bases".
+    let bases: [String: Int]
+    /// Whether a report without a date tells of days that only its own date could fix: "on Tuesday", "today".
+    let tellsOpenDays: Bool
 
     init(
         phrases: Phrases, times: [TimeExpression], places: [Place], published: Day?, datelinePlace: Int?
@@ -20,45 +26,34 @@ struct Setting {
         placeTable = SpanTable(places.map(\.span), phrases.analysis)
         self.published = published
         self.datelinePlace = datelinePlace.flatMap { places.indices.contains($0) ? $0 : nil }
-    }
-
-    /// The time by the clause, then the sentence.
-    func time(of trigger: Trigger, clause: Range<Int>, scope: Range<Int>) -> Int? {
-        nearestTime(to: trigger.head, in: clause) ?? nearestTime(to: trigger.head, in: scope)
-    }
-
-    private func nearestTime(to head: Int, in range: Range<Int>) -> Int? {
-        var best: (cost: Int, index: Int)?
-        for item in timeTable.items(in: range) {
-            let time = times[item.index]
-            guard time.kind == .date || time.kind == .time, time.begin != nil else { continue }
-            let cost = abs(item.range.lowerBound - head)
-            if best.map({ cost < $0.cost }) ?? true { best = (cost, item.index) }
-        }
-        return best?.index
-    }
-
-    /// When it happened: as told, or else on the day of publication.
-    func when(_ time: Int?, modality: Mention.Modality) -> Mention.When? {
-        if let time, let begin = times[time].begin {
-            return .init(begin: begin, finish: times[time].finish ?? begin, basis: times[time].basis)
-        }
-        guard let published, modality == .actual || modality == .negated else { return nil }
-        return .init(begin: published, finish: published, basis: .publication)
-    }
-
-    /// Whether the time lies so long before publication that it is told as background.
-    func isBackground(_ time: Int?, clause: Range<Int>) -> Bool {
-        if let time, let finish = times[time].finish ?? times[time].begin, let published {
-            return published.number - finish.number > 31
-        }
-        for token in clause {
-            let word = phrases.word(token)
-            if word == "last" || word == "previous", ["year", "decade", "century"].contains(phrases.word(token + 1)) {
-                return true
+        var lands: [String: Int] = [:]
+        var bases: [String: Int] = [:]
+        for (index, place) in places.enumerated() {
+            if place.precision == .country, let country = place.country, lands[country] == nil {
+                lands[country] = index
             }
-            if word == "ago", ["years", "decades", "months"].contains(phrases.word(token - 1)) { return true }
+            if place.precision < .country, Self.isBase(place.span, phrases) {
+                let name = phrases.analysis.text[place.span].lowercased()
+                if bases[name] == nil { bases[name] = index }
+            }
         }
-        return false
+        self.lands = lands
+        self.bases = bases
+        tellsOpenDays =
+            published == nil
+            && times.contains { $0.value.hasPrefix("XXXX-WXX-") || $0.value.hasPrefix("XXXX-XX-XX") }
+    }
+
+    private static let baseNouns: Set<String> = [
+        "base", "bases", "airbase", "airbases", "camp", "camps", "airfield", "airfields", "barracks",
+    ]
+
+    /// Whether the phrase or the list that a place's name stands in is of bases.
+    private static func isBase(_ span: Span, _ phrases: Phrases) -> Bool {
+        guard let first = phrases.analysis.tokens(in: span).first, let noun = phrases.noun(at: first) else {
+            return false
+        }
+        let last = phrases.list(around: noun).last ?? noun
+        return baseNouns.contains(phrases.word(noun.head)) || baseNouns.contains(phrases.word(last.head))
     }
 }

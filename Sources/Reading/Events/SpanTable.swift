@@ -15,4 +15,9 @@ struct SpanTable {
         let from = items.partitioningIndex { $0.range.lowerBound >= range.lowerBound }
         return Array(items[from...].prefix(64).prefix { $0.range.lowerBound < range.upperBound })
     }
+
+    /// The last items that begin before a token, in order.
+    func last(_ count: Int, before token: Int) -> [(range: Range<Int>, index: Int)] {
+        Array(items[..<items.partitioningIndex { $0.range.lowerBound >= token }].suffix(count))
+    }
 }

@@ -19,16 +19,16 @@ extension GrammarNetwork {
         }
         var common: [String] = []
         for _ in 0..<(try reader.number(below: 10_000)) { common.append(try reader.string()) }
-        let matrix = try reader.matrix(inputs: Shape.word, outputs: 4 * WordLayer.width)
-        var words = WordLayer(keys: keys, rows: rows, matrix: matrix, lean: try reader.fixed(4 * WordLayer.width))
+        let matrix = try reader.matrix(
+            inputs: Shape.word, outputs: 4 * WordLayer.width, inputBits: WordLayer.bits, leans: true)
+        var words = WordLayer(keys: keys, rows: rows, matrix: matrix)
         words.prepare(common, vocabulary)
         self.words = words
         var layers: [RecurrentLayer] = []
-        var between: [(matrix: Matrix, lean: [Fixed])] = []
+        var between: [Matrix] = []
         for layer in 0..<Shape.layers {
             if layer > 0 {
-                let matrix = try reader.matrix(inputs: Shape.both, outputs: 2 * Shape.gates)
-                between.append((matrix, try reader.fixed(2 * Shape.gates)))
+                between.append(try reader.matrix(inputs: Shape.both, outputs: 2 * Shape.gates, leans: true))
             }
             layers.append(RecurrentLayer(memory: try reader.fixed(Shape.both)))
         }
@@ -36,10 +36,8 @@ extension GrammarNetwork {
         ends = try reader.matrix(inputs: Shape.both, outputs: Shape.ends)
         let top = try reader.fixed(Shape.arc).map { $0.leaky.narrow }
         root = stride(from: 0, to: top.count, by: 2).map { SIMD8(lowHalf: top[$0], highHalf: top[$0 + 1]) }
-        distances = try reader.matrix(inputs: Shape.arc, outputs: Shape.distances)
-        distanceLean = try reader.fixed(Shape.distances)
-        relations = try reader.matrix(inputs: 2 * Shape.relation, outputs: Shape.relations)
-        relationLean = try reader.fixed(Shape.relations)
+        distances = try reader.matrix(inputs: Shape.arc, outputs: Shape.distances, leans: true)
+        relations = try reader.matrix(inputs: 2 * Shape.relation, outputs: Shape.relations, leans: true)
     }
 
     private static func pairs(_ reader: inout ModelReader) throws(ModelReader.Failure) -> [TagPair] {
@@ -55,13 +53,16 @@ extension GrammarNetwork {
 }
 
 extension ModelReader {
-    /// A matrix, as a row of 16-bit numbers for each input.
-    fileprivate mutating func matrix(inputs: Int, outputs: Int) throws(Failure) -> Matrix {
+    /// A matrix, as a row of 16-bit numbers for each input, and a row of what its sums lean to if they do.
+    fileprivate mutating func matrix(
+        inputs: Int, outputs: Int, inputBits: Int32 = 11, leans: Bool = false
+    ) throws(Failure) -> Matrix {
         let bytes = try bytes(2 * inputs * outputs)
         let numbers = (0..<inputs * outputs).map { index in
             Int16(bitPattern: UInt16(bytes[2 * index]) | UInt16(bytes[2 * index + 1]) << 8)
         }
-        return Matrix(inputs: inputs, outputs: outputs, numbers)
+        let lean = leans ? try fixed(outputs) : []
+        return Matrix(inputs: inputs, outputs: outputs, numbers, lean: lean, inputBits: inputBits)
     }
 
     /// A row of numbers with twelve bits after the point, in 16 bits each.

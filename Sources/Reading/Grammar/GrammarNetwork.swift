@@ -11,14 +11,12 @@ package struct GrammarNetwork: Sendable {
     let vocabulary: Vocabulary
     let words: WordLayer
     let layers: [RecurrentLayer]
-    /// What each layer after the first takes of the one before, and what it leans to.
-    let between: [(matrix: Matrix, lean: [Fixed])]
+    /// What each layer after the first takes of the one before.
+    let between: [Matrix]
     let ends: Matrix
     let root: [SIMD8<Int16>]
     let distances: Matrix
-    let distanceLean: [Fixed]
     let relations: Matrix
-    let relationLean: [Fixed]
 
     /// What is read of some sentences' words: pairs, heads by index (a root's is its own), relations.
     package struct Reading {
@@ -70,9 +68,7 @@ package struct GrammarNetwork: Sendable {
         var narrow: [SIMD2<Int16>] = []
         for (number, layer) in layers.enumerated() {
             if number > 0 {
-                let step = between[number - 1]
-                step.matrix.multiply(narrow, count: count, into: &inputs)
-                Self.settle(&inputs, lean: step.lean)
+                between[number - 1].multiply(narrow, count: count, into: &inputs)
                 swap(&passing, &output)
             }
             for stretch in stretches { layer.read(inputs, passing: passing, stretch, into: &output) }
@@ -80,7 +76,6 @@ package struct GrammarNetwork: Sendable {
         }
         var last: [Fixed] = []
         ends.multiply(narrow, count: count, into: &last)
-        Self.settle(&last, lean: [Fixed()])
         for word in 0..<count { parts.add(WordLayer.endsPart, of: word, to: &last, at: word * WordLayer.ends) }
         return last
     }
@@ -107,19 +102,6 @@ package struct GrammarNetwork: Sendable {
             }
         }
         return (inputs, passing)
-    }
-
-    /// Brings a matrix's sums to twelve bits after the point, and adds what they lean to.
-    private static func settle(_ sums: inout [Fixed], lean: [Fixed]) {
-        let lean = lean.span
-        var sums = sums.mutableSpan
-        var index = 0
-        while index < sums.count {
-            for at in lean.indices {
-                sums[index] = sums[index].lowered(by: Matrix.bits - 1) &+ lean[at]
-                index &+= 1
-            }
-        }
     }
 
     /// Makes of numbers what a matrix takes.
@@ -153,7 +135,6 @@ package struct GrammarNetwork: Sendable {
         heads += root
         var apart: [Fixed] = []
         distances.multiply(dependents, count: count, into: &apart)
-        Self.settle(&apart, lean: distanceLean)
         var scores = [Int32](repeating: 0, count: count * (count + 1))
         var own = [SIMD8<Int16>](repeating: SIMD8(), count: width)
         for word in 0..<count {
@@ -196,7 +177,6 @@ package struct GrammarNetwork: Sendable {
         }
         var scores: [Fixed] = []
         relations.multiply(inputs, count: heads.count, into: &scores)
-        Self.settle(&scores, lean: relationLean)
         return heads.indices.map { word in
             guard Int(heads[word]) != word else { return .root }
             // The first two relations are "none" and "root".

@@ -1,6 +1,6 @@
-/// A matrix of 16-bit numbers that rows of such numbers are multiplied by.
+/// A matrix of 16-bit numbers that rows of such numbers are multiplied by, and what is added to the sums.
 ///
-/// Sums are whole numbers of 32 bits, so they are the same on every machine. The numbers lie as the processor's
+/// Sums are whole numbers of 32 bits with twelve of them after the point, so they are the same on every machine. The numbers lie as the processor's
 /// product of pairs takes them: for eight outputs at a time two inputs side by side.
 struct Matrix: Sendable {
     /// A number stands for itself divided by two to this power.
@@ -8,6 +8,10 @@ struct Matrix: Sendable {
 
     let inputs: Int
     let outputs: Int
+    /// What each four sums lean to.
+    private let lean: [Fixed]
+    /// How many bits more a sum of products has after the point than its result.
+    private let excess: Int32
     /// For each eight outputs and each two inputs: the two of each output.
     private let weights: [SIMD16<Int16>]
     #if DEBUG
@@ -15,11 +19,15 @@ struct Matrix: Sendable {
         private var plain: [SIMD16<Int32>] = []
     #endif
 
-    /// Takes a row of numbers for each input; inputs come in twos and outputs in sixteens.
-    init(inputs: Int, outputs: Int, _ numbers: [Int16]) {
+    /// Takes a row of numbers for each input, what the sums lean to (nothing, where it is empty), and how many bits of
+    /// the inputs stand after the point; inputs come in twos and outputs in sixteens.
+    init(inputs: Int, outputs: Int, _ numbers: [Int16], lean: [Fixed] = [], inputBits: Int32 = 11) {
         precondition(inputs.isMultiple(of: 2) && outputs.isMultiple(of: 16) && numbers.count == inputs * outputs)
+        precondition(lean.isEmpty || lean.count == outputs / 4)
         self.inputs = inputs
         self.outputs = outputs
+        self.lean = lean.isEmpty ? [Fixed](repeating: Fixed(), count: outputs / 4) : lean
+        excess = Self.bits + inputBits - 12
         var weights: [SIMD16<Int16>] = []
         weights.reserveCapacity(numbers.count / 16)
         for output in stride(from: 0, to: outputs, by: 8) {
@@ -44,8 +52,9 @@ struct Matrix: Sendable {
         #endif
     }
 
-    /// Multiplies each row; `rows` holds its inputs by twos, `sums` is filled with its outputs by fours.
-    func multiply(_ rows: [SIMD2<Int16>], count: Int, into sums: inout [SIMD4<Int32>]) {
+    /// Multiplies each row and adds what it leans to; `rows` holds its inputs by twos, `sums` is filled with its outputs
+    /// by fours.
+    func multiply(_ rows: [SIMD2<Int16>], count: Int, into sums: inout [Fixed]) {
         let size = count * outputs / 4
         if sums.count < size { sums.append(contentsOf: repeatElement(SIMD4(), count: size - sums.count)) }
         precondition(rows.count >= count * inputs / 2)
@@ -58,7 +67,7 @@ struct Matrix: Sendable {
 
     #if DEBUG
         /// The same sums for a build without optimisation, where products of pairs are a hundred times slower.
-        private func multiplyPlainly(_ rows: [SIMD2<Int16>], count: Int, into sums: inout [SIMD4<Int32>]) {
+        private func multiplyPlainly(_ rows: [SIMD2<Int16>], count: Int, into sums: inout [Fixed]) {
             let twos = inputs / 2
             for row in 0..<count {
                 for block in 0..<outputs / 16 {
@@ -70,9 +79,11 @@ struct Matrix: Sendable {
                         sum &+= plain[at + 1] &* SIMD16(repeating: Int32(pair.y))
                         at += 2
                     }
-                    let to = (row * outputs + block * 16) / 4
-                    (sums[to], sums[to + 1]) = (sum.lowHalf.lowHalf, sum.lowHalf.highHalf)
-                    (sums[to + 2], sums[to + 3]) = (sum.highHalf.lowHalf, sum.highHalf.highHalf)
+                    let (to, lean) = ((row * outputs + block * 16) / 4, Array(lean[4 * block..<4 * block + 4]))
+                    sums[to] = sum.lowHalf.lowHalf.lowered(by: excess) &+ lean[0]
+                    sums[to + 1] = sum.lowHalf.highHalf.lowered(by: excess) &+ lean[1]
+                    sums[to + 2] = sum.highHalf.lowHalf.lowered(by: excess) &+ lean[2]
+                    sums[to + 3] = sum.highHalf.highHalf.lowered(by: excess) &+ lean[3]
                 }
             }
         }
@@ -82,11 +93,12 @@ struct Matrix: Sendable {
     ///
     /// A pair of inputs stands eight times side by side before the four rows are multiplied: spread out where it is
     /// needed, it would be so again for every eight outputs.
-    private func multiplyPairs(_ rows: [SIMD2<Int16>], count: Int, into sums: inout [SIMD4<Int32>]) {
+    private func multiplyPairs(_ rows: [SIMD2<Int16>], count: Int, into sums: inout [Fixed]) {
         let twos = inputs / 2
         let width = outputs / 4
         let rows = rows.span
         let w = weights.span
+        let lean = lean.span
         let (p1, p2, p3) = (twos, 2 * twos, 3 * twos)
         var spread = [SIMD16<Int16>](repeating: SIMD16(), count: 4 * twos)
         var row = 0
@@ -114,13 +126,21 @@ struct Matrix: Sendable {
                 }
                 // Rows past the last are copies of it.
                 let to = 2 * block
-                (sums[row * width + to], sums[row * width + to + 1]) = (a0.lowHalf, a0.highHalf)
-                (sums[r1 * width + to], sums[r1 * width + to + 1]) = (a1.lowHalf, a1.highHalf)
-                (sums[r2 * width + to], sums[r2 * width + to + 1]) = (a2.lowHalf, a2.highHalf)
-                (sums[r3 * width + to], sums[r3 * width + to + 1]) = (a3.lowHalf, a3.highHalf)
+                let (low, high) = (lean[to], lean[to &+ 1])
+                settle(a0, low, high, at: row &* width &+ to, in: &sums)
+                settle(a1, low, high, at: r1 &* width &+ to, in: &sums)
+                settle(a2, low, high, at: r2 &* width &+ to, in: &sums)
+                settle(a3, low, high, at: r3 &* width &+ to, in: &sums)
             }
             row += 4
         }
+    }
+
+    /// Brings eight sums to twelve bits after the point, and adds what they lean to.
+    @inline(__always)
+    private func settle(_ sum: SIMD8<Int32>, _ low: Fixed, _ high: Fixed, at place: Int, in sums: inout [Fixed]) {
+        sums[place] = sum.lowHalf.lowered(by: excess) &+ low
+        sums[place &+ 1] = sum.highHalf.lowered(by: excess) &+ high
     }
 
     /// The sums of products of pairs: one instruction where the processor has it.

@@ -10,23 +10,21 @@ struct WordLayer: Sendable {
     static let width = own + near + ends
     static let endsPart = own + near..<width
     /// How many bits of a word's own numbers stand after the point.
-    private static let bits: Int32 = 7
+    static let bits: Int32 = 7
 
     private let numbers: HashTable
     private let rows: [SIMD8<Int8>]
     private let matrix: Matrix
-    private let lean: [Fixed]
     private var common = HashTable()
     private var commonParts: [Fixed] = []
 
-    /// Takes the rows' keys and numbers, the matrix of all parts side by side, and what is added to its sums.
-    init(keys: [UInt32], rows: [SIMD8<Int8>], matrix: Matrix, lean: [Fixed]) {
+    /// Takes the rows' keys and numbers, and the matrix of all parts side by side.
+    init(keys: [UInt32], rows: [SIMD8<Int8>], matrix: Matrix) {
         var numbers = HashTable(capacity: keys.count)
         for (number, key) in keys.enumerated() { numbers.set(UInt64(key) << 1, UInt32(number)) }
         self.numbers = numbers
         self.rows = rows
         self.matrix = matrix
-        self.lean = lean
     }
 
     /// Multiplies common words once and for all.
@@ -69,16 +67,14 @@ struct WordLayer: Sendable {
 
     /// Adds the sum of a word's rows.
     private func append(_ form: WordForm, to sums: inout [SIMD2<Int16>]) {
-        var sum = [SIMD8<Int16>](repeating: SIMD8(), count: Shape.word / 8)
-        for key in form.keys {
-            guard let number = numbers[UInt64(key) << 1] else { continue }
-            for block in sum.indices {
-                sum[block] &+= rows[Int(number) * sum.count + block].widened
-            }
-        }
-        for block in sum {
-            sums.append(block.lowHalf)
-            sums.append(block.highHalf)
+        let size = Shape.word / 8
+        let starts = form.keys.compactMap { numbers[UInt64($0) << 1] }.map { Int($0) * size }
+        let (found, rows) = (starts.span, rows.span)
+        for block in 0..<size {
+            var sum = SIMD8<Int16>()
+            for index in found.indices { sum &+= rows[found[index] &+ block].widened }
+            sums.append(sum.lowHalf)
+            sums.append(sum.highHalf)
         }
     }
 
@@ -86,9 +82,6 @@ struct WordLayer: Sendable {
         guard count > 0 else { return [] }
         var parts: [Fixed] = []
         matrix.multiply(sums, count: count, into: &parts)
-        for index in parts.indices {
-            parts[index] = parts[index].lowered(by: Matrix.bits + Self.bits - 12) &+ lean[index % Self.width]
-        }
         return parts
     }
 }

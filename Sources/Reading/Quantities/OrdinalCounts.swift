@@ -14,10 +14,12 @@ enum OrdinalCounts {
         else { return nil }
         // "this week" or "in six months" right after it is the window that it counts in.
         let end = phrase.tokens.upperBound
+        let isKind = text.word(end) == "of" && ["kind", "sort"].contains(text.word(end + 2))
+        let next = isKind ? end + 3 : end
         let isWindowed =
-            ["this", "last", "since"].contains(text.word(end)) && (text.isTime(at: end) || text.word(end) == "since")
-            || ["in", "within", "over", "during", "of", "for"].contains(text.word(end)) && text.isTime(at: end + 1)
-        guard text.word(ordinal.end) == "such" || isWindowed else { return nil }
+            ["this", "last", "since"].contains(text.word(next)) && (text.isTime(at: next) || text.word(next) == "since")
+            || ["in", "within", "over", "during", "of", "for"].contains(text.word(next)) && text.isTime(at: next + 1)
+        guard text.word(ordinal.end) == "such" || isKind || isWindowed else { return nil }
         let value = Double(ordinal.value)
         return (
             Quantity(

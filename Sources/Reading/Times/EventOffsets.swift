@@ -10,14 +10,16 @@ enum EventOffsets {
         guard event.isNoun || amount.count == nil else { return nil }
         return TimeMatch(
             amount.tokens,
-            .fromEvent(amount.count, amount.unit, later: joint != "before", event.family))
+            .fromEvent(
+                amount.count, amount.unit, later: joint != "before", event.family,
+                participants: EventFamily.participants(beside: event.at, in: text)))
     }
 
     /// The event told within six tokens, in the same clause.
-    private static func event(_ text: TimeText, at start: Int) -> (family: EventFamily, isNoun: Bool)? {
+    private static func event(_ text: TimeText, at start: Int) -> (family: EventFamily, isNoun: Bool, at: Int)? {
         for at in start..<max(start, min(start + 6, text.limit(start - 1))) {
             if [",", ".", ";", ":", "and", "but"].contains(text.word(at)) { return nil }
-            if let event = EventFamily.of(text.word(at)) { return event }
+            if let event = EventFamily.of(text.word(at)) { return (event.family, event.isNoun, at) }
         }
         return nil
     }

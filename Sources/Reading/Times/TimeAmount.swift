@@ -76,7 +76,8 @@ struct TimeAmount {
         if before == "of" {
             return ["hundreds", "thousands", "dozens", "tens", "millions"].contains(text.word(index - 2))
         }
-        return Figure(before) != nil || NumberWords.small[before] != nil
+        // A number may be too long to be read.
+        return before.utf8.first.map { (48...57).contains($0) } ?? false || NumberWords.small[before] != nil
     }
 
     /// Ages are told in years too: "24-year-old", "24 years old", "aged 24 years".

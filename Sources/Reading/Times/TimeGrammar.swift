@@ -137,7 +137,7 @@ extension TimeMeaning {
     var isDay: Bool {
         switch self {
         case .weekday, .dated, .day, .calendar(_, _, .some, _), .period(.day, _): true
-        case .away(_, .day, _, _), .fromEvent(.some, _, _, _): true
+        case .away(_, .day, _, _), .fromEvent(.some, _, _, _, _): true
         default: false
         }
     }

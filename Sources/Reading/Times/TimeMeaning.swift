@@ -28,7 +28,7 @@ indirect enum TimeMeaning: Equatable {
     /// So much before (negative) or after a day.
     case away(Double?, TimeUnit, later: Bool, fromTold: Bool)
     /// So much before or after an event.
-    case fromEvent(Double?, TimeUnit, later: Bool, EventFamily)
+    case fromEvent(Double?, TimeUnit, later: Bool, EventFamily, participants: EventParticipants)
     case duration(Double?, TimeUnit)
     /// A duration that ends (or begins) with the day of telling.
     case window(Double?, TimeUnit, future: Bool)

@@ -15,12 +15,24 @@ extension TimeResolver {
             let days = day.map { "-" + padded($0, 2) } ?? ""
             return TimeValue("XXXX-\(padded(month, 2))\(days)", basis: .stated, grain: day == nil ? .month : .day)
         }
+        // "In April 2023 … in May 2023 … in June": the report is still in that year; a single date may be an aside.
+        if let narrative, narrative.dates > 1, shift == .bare, direction != .future,
+            place - narrative.at < Self.narrativeReach,
+            narrative.year < anchor.year
+        {
+            var value = calendar(narrative.year, month, day, shift, direction)
+            value.basis = .relative
+            return value
+        }
         let chosen = self.year(ofMonth: month, day: day, shift, direction, from: anchor)
         guard let day else { return .month(chosen, month, anchorBasis) }
         if let date = Day(year: chosen, month: month, day: day) { return .day(date, anchorBasis) }
         // 29 February of a year that has none, or a day that no month has.
         return TimeValue("\(padded(chosen, 4))-\(padded(month, 2))-\(padded(day, 2))", basis: anchorBasis)
     }
+
+    /// For how many tokens a year that was told holds for the months after it: some six sentences.
+    private static let narrativeReach = 150
 
     private func year(
         ofMonth month: Int, day: Int?, _ shift: TimeMeaning.Shift, _ direction: TimeDirection, from anchor: Day

@@ -57,14 +57,25 @@ extension TimeResolver {
         return moved(from, later ? Int(count) : -Int(count), unit, basis)
     }
 
+    /// The days in which lie several units whose number is not told.
+    private static let most: [TimeUnit: Int] = [.day: 7, .week: 61, .month: 365, .year: 3653]
+
     /// A stretch that ends with the day of telling: "the past two months".
     func window(_ count: Double?, _ unit: TimeUnit, future: Bool) -> TimeValue {
         var value = TimeValue(unit.duration(count), kind: .duration, basis: anchorBasis, grain: unit)
-        guard let anchor, let count, unit >= .day, count * unit.days < 3e6 else {
+        guard let anchor, unit >= .day, (count ?? 0) * unit.days < 3e6 else {
             if anchor == nil { value.basis = .stated }
             return value
         }
         let sign = future ? 1 : -1
+        guard let count else {
+            // "In recent months" is less than a year ago: nobody counts in a unit where the next one would do.
+            if let most = Self.most[unit] {
+                let other = anchor.adding(days: sign * most)
+                value.days = min(anchor, other)...max(anchor, other)
+            }
+            return value
+        }
         let other: Day =
             switch unit {
             case .month where count == count.rounded(): anchor.adding(months: sign * Int(count))

@@ -17,7 +17,11 @@ struct TimeResolver {
     /// Where in the text the time last told of stands.
     private var toldAt = -1
     /// When the events were that the report has given a time.
-    var events: [EventFamily: TimeValue] = [:]
+    var events: [EventFamily: (time: TimeValue, participants: EventParticipants)] = [:]
+    /// The year that dates with a month were last told of, where it is not that of telling, how many, and where.
+    private(set) var narrative: (year: Int, dates: Int, at: Int)?
+    /// Where the expression that is worked out stands.
+    private(set) var place = 0
 
     /// A report's own dateline tells its day better than its publication, which may be a day or two later.
     init(published: Day?, datelineDay: Day?) {
@@ -35,9 +39,11 @@ struct TimeResolver {
         let start = match.tokens.lowerBound
         let direction = TimeDirection(text, of: match.tokens)
         let isSameSentence = toldAt >= 0 && text.sentenceStart[toldAt] == text.sentenceStart[start]
+        place = start
         let meaning = onEventDay(match, in: text) ?? match.meaning
         let value = value(meaning, direction, sameSentence: isSameSentence).narrowed(to: match.portion)
         remember(value, of: match, in: text)
+        follow(value, of: match.meaning)
         if case .duration(let months, .month) = match.meaning, months == 6 || months == 9 { comparesYears = true }
         if value.days == nil, value.kind == .date, value.grain <= .day, !value.value.hasSuffix("_REF") {
             // What was told of before is not what the report goes on from.
@@ -55,6 +61,16 @@ struct TimeResolver {
             if value.grain == .quarter, value.value.contains("Q") { rememberQuarter(days, of: match) }
         }
         return value
+    }
+
+    /// Remembers the year that the report has gone back to, until it comes back to its own days.
+    private mutating func follow(_ value: TimeValue, of meaning: TimeMeaning) {
+        if case .calendar(.some(let year), .some, _, _) = meaning {
+            let before = narrative?.year == year ? narrative?.dates ?? 0 : 0
+            narrative = year == anchor?.year ? nil : (year, before + 1, place)
+        } else if value.days != nil, value.basis == anchorBasis, value.grain <= .week {
+            narrative = nil
+        }
     }
 
     /// "March 11" of a year that nobody told.
@@ -95,8 +111,8 @@ struct TimeResolver {
         case .century(let ordinal): return .century(ordinal - 1, .stated)
         case .away(let count, let unit, let later, let fromTold):
             return away(count, unit, later: later, fromTold: fromTold)
-        case .fromEvent(let count, let unit, let later, let family):
-            return fromEvent(count, unit, later: later, family)
+        case .fromEvent(let count, let unit, let later, let family, let participants):
+            return fromEvent(count, unit, later: later, family, participants)
         case .duration(let count, let unit):
             return TimeValue(unit.duration(count), kind: .duration, basis: .stated, grain: unit)
         case .window(let count, let unit, let future): return window(count, unit, future: future)

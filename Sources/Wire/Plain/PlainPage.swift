@@ -152,6 +152,9 @@ struct PlainPage {
             article.provider = found.provider ?? article.provider
             break
         }
+        if article.language == nil {
+            article.language = WrittenLanguage.guess(body.prefix(12).map { words($0) }.joined(separator: " "))
+        }
         for index in body where article.provider == nil {
             article.provider = Agencies.spokenTo(in: words(index))
         }

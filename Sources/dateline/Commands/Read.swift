@@ -49,14 +49,15 @@ struct Read: AsyncParsableCommand {
         try inputs.each { name, bytes in
             var report = extractor.extract(id: name, bytes: bytes)
             if let day { report.article.published = day }
+            if explain {
+                let printer = ReportPrinter(style: Style(isColoured: Output.takesColour))
+                return try Output.write(printer.clean(reader.explanation(of: report, place: place)))
+            }
             let findings = reader.read(report, place: place)
             if json {
                 var writer = JSONWriter()
                 writer.document(report, findings)
                 try Output.write(writer.bytes + [0x0A])
-            } else if explain {
-                let printer = ReportPrinter(style: Style(isColoured: Output.takesColour))
-                try Output.write(printer.clean(reader.explanation(of: report, findings)))
             } else {
                 let printer = ReportPrinter(style: Style(isColoured: Output.takesColour))
                 try Output.write(printer.article(report) + "\n" + printer.findings(findings, of: report))
