@@ -54,6 +54,7 @@ let package = Package(
         room("Reading", ["News"], resources: [.copy("Resources")]),
         room("Record", ["News"]),
         room("Discussion", ["News"]),
+        room("Moving", ["Discussion", "HTML", "News"]),
 
         // What damages pages, for the tests and the workbench.
         room("Fuzzing", ["HTML"]),
@@ -91,7 +92,8 @@ let package = Package(
         .executableTarget(
             name: "dateline",
             dependencies: [
-                "Discussion", "HTML", "Mail", "News", "Newsroom", "Reading", "Record", "Site", "Store", "Wire",
+                "Discussion", "HTML", "Mail", "Moving", "News", "Newsroom", "Reading", "Record", "Site", "Store",
+                "Wire",
                 .product(name: "SystemPackage", package: "swift-system"),
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Configuration", package: "swift-configuration"),
@@ -120,9 +122,16 @@ let package = Package(
         tests(of: "Reading", ["News"]),
         tests(of: "Record", ["News"]),
         tests(of: "Discussion", ["News"]),
+        tests(of: "Moving", ["Discussion"]),
         tests(of: "Store"),
         tests(of: "Mail", ["Store", .product(name: "Logging", package: "swift-log")]),
-        tests(of: "Newsroom", ["Discussion", "Mail", "News", "Reading", "Record", "Store", "Wire"]),
+        tests(
+            of: "Newsroom",
+            [
+                "Discussion", "Mail", "Moving", "News", "Reading", "Record", "Store", "Wire",
+                .product(name: "Logging", package: "swift-log"),
+            ]
+        ),
         tests(
             of: "Site",
             [

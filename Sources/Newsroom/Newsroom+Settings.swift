@@ -77,8 +77,7 @@ extension Newsroom {
         }
         try await database.write { connection in
             guard let row = try AccountRow.find(id: viewer.id, in: connection) else { throw NewsroomError.notFound }
-            let own = String(decoding: try secrets.open(row.address, for: Self.addressPurpose), as: UTF8.self)
-            guard rules.refusal(ofDomain: try emailAddress(own).host) == nil else {
+            guard rules.refusal(ofDomain: try emailAddress(try openAddress(of: row)).host) == nil else {
                 throw NewsroomError.invalid(.domains, .wrong)
             }
             try save(rules, as: .addressRules, by: viewer, in: connection)

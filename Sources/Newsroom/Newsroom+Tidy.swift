@@ -10,6 +10,7 @@ extension Newsroom {
             try Outbox.prune(before: now - 7 * 86_400, on: connection)
             try SignInCodeRow.prune(before: now - 86_400, in: connection)
             try SessionRow.prune(at: now, in: connection)
+            try NoticeRow.prune(before: now - 90 * 86_400, in: connection)
             try EmbedSessionRow.prune(at: now, in: connection)
             try CommentDraftRow.prune(before: now - 30 * 86_400, in: connection)
         }

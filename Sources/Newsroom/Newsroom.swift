@@ -92,6 +92,8 @@ public enum Change: Hashable, Sendable {
     case section(String)
     case article(String)
     case story(String)
+    /// The list of what was corrected.
+    case corrections
     /// What is said in a thread, and how many say it.
     case thread(String)
     /// A publication's name, look, origins and rules.

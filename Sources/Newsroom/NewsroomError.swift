@@ -29,8 +29,8 @@ public enum NewsroomError: Error, Hashable, Sendable {
     public enum Field: String, Hashable, Sendable {
         case address, code, name, comment, reason, headline, standfirst, section, byline, provider, caption, credit,
             body
-        case published, report, story, decision, rules, domains, appeal, days, policy, announcement, publication,
-            origins, accent, thread
+        case published, report, story, decision, rules, domains, appeal, days, policy, announcement
+        case letter, correction, target, publication, origins, accent, thread
     }
 
     /// What is wrong with a field.

@@ -7,6 +7,8 @@ public struct Secrets: Sendable {
     private let addresses: SymmetricKey
     private let forms: SymmetricKey
     private let codes: SymmetricKey
+    /// With which the words are made that stop mail.
+    let mail: SymmetricKey
 
     /// Derives the keys from a secret of at least 32 bytes by HKDF (RFC 5869).
     public init(secret: [UInt8]) {
@@ -19,6 +21,7 @@ public struct Secrets: Sendable {
         addresses = key("addresses")
         forms = key("forms")
         codes = key("codes")
+        mail = key("mail")
     }
 
     /// Seals bytes (AES-GCM), bound to what they are for.

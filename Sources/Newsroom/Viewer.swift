@@ -12,6 +12,8 @@ public struct Viewer: Sendable, Hashable {
     public var requirements: Requirements
     /// The session's token, to which forms are bound.
     public var session: String
+    /// The sections whose discussions they moderate, besides what their role gives.
+    public var sections: Set<String> = []
 
     public init(
         id: String, name: String?, standing: AccountRole, isVerified: Bool, requirements: Requirements, session: String
@@ -27,8 +29,15 @@ public struct Viewer: Sendable, Hashable {
     /// Whether they work here.
     public var isStaff: Bool { standing != .reader }
 
+    /// Whether they see queues: of the whole house, or of their sections.
+    public var moderates: Bool { isStaff || !sections.isEmpty }
+
+    /// Whether they moderate the discussions of a section.
+    public func moderates(_ section: String?) -> Bool { isStaff || section.map { sections.contains($0) } ?? false }
+
     /// Somebody who asks for something, to the rules of who may do what.
     var actor: Actor {
-        Actor(id: id, role: standing, isVerified: isVerified, isSuspended: requirements.bar != nil)
+        Actor(
+            id: id, role: standing, isVerified: isVerified, isSuspended: requirements.bar != nil, sections: sections)
     }
 }

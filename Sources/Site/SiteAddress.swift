@@ -19,6 +19,10 @@ package enum SiteAddress: Hashable, Sendable {
     case signOut
     case editorLink
     case account
+    case accountMail, mailStop(String)
+    case accountData, accountErasure, deskErasure
+    case letters, lettersSent, deskLetters, deskLetter(String)
+    case corrections, correctionRequest(article: String), correction(comment: String)
     case accountName, accountRules, accountAddress, accountAddressCode, accountSessions
     case requirements
     case language
@@ -50,6 +54,7 @@ package enum SiteAddress: Hashable, Sendable {
     case deskReports, deskSettings, deskPolicy, deskRules, deskLearn, deskAudit, deskUndo
     case queue(ModerationQueue)
     case person(String)
+    case personRole(String)
     case personNotes(String), personSanctions(String), personLift(String), personAddress(String)
     case appealDecision(String)
     case place(kind: String, id: String)
@@ -81,6 +86,18 @@ package enum SiteAddress: Hashable, Sendable {
         case .signOut: "/sign-out"
         case .editorLink: "/sign-in/editor"
         case .account: "/account"
+        case .accountMail: "/account/mail"
+        case .accountData: "/account/data"
+        case .accountErasure: "/account/erase"
+        case .deskErasure: "/desk/settings/erasure"
+        case .letters: "/letters"
+        case .lettersSent: "/letters?sent"
+        case .deskLetters: "/desk/letters"
+        case .deskLetter(let id): "/desk/letters/\(encoded(id))"
+        case .corrections: "/corrections"
+        case .correctionRequest(let article): "/articles/\(encoded(article))/correction"
+        case .correction(let comment): "/comments/\(encoded(comment))/correct"
+        case .mailStop(let token): "/mail/stop/\(encoded(token))"
         case .accountName: "/account/name"
         case .accountRules: "/account/rules"
         case .accountAddress: "/account/address"
@@ -122,6 +139,7 @@ package enum SiteAddress: Hashable, Sendable {
         case .deskUndo: "/desk/queue/undo"
         case .queue(let name): "/desk/queue/\(name.rawValue)"
         case .person(let id): "/desk/people/\(encoded(id))"
+        case .personRole(let id): "/desk/people/\(encoded(id))/role"
         case .personNotes(let id): "/desk/people/\(encoded(id))/notes"
         case .personSanctions(let id): "/desk/people/\(encoded(id))/sanctions"
         case .personLift(let id): "/desk/people/\(encoded(id))/lift"
@@ -167,8 +185,8 @@ package enum SiteAddress: Hashable, Sendable {
         "stories", "feed.atom", "rules", "privacy", "transparency", "sign-in", "sign-out", "account", "language",
         "articles",
         "comments", "desk",
-        "assets", "search", "corrections", "method", "api", "embed.js", "counts.js", "embed", "threads", "openapi.json",
-        "favicon.ico", "robots.txt",
+        "assets", "search", "corrections", "method", "api", "embed.js", "counts.js", "embed", "threads",
+        "openapi.json", "mail", "letters", "favicon.ico", "robots.txt",
         "health",
     ]
 }

@@ -3,8 +3,8 @@
 /// A typed read throws a ``RowError`` that names the column where it is missing, NULL or of another type.
 /// A read looks through the names in order, so it costs as much as the row is wide.
 public struct Row: Sendable {
-    private let columns: [String]
-    private let values: [SQLValue]
+    let columns: [String]
+    let values: [SQLValue]
 
     /// A row whose values stand in the order of its columns.
     package init(columns: [String], values: [SQLValue]) {

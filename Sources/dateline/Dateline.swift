@@ -11,6 +11,6 @@ struct Dateline: AsyncParsableCommand {
             of each running story, publishes the article beside it, and hosts the readers' discussion.
             """,
         version: "0.1.0",
-        subcommands: [Serve.self, Extract.self, Read.self, Parse.self, Group.self]
+        subcommands: [Serve.self, Extract.self, Read.self, Parse.self, Group.self, Import.self, Export.self]
     )
 }

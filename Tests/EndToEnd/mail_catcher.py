@@ -39,22 +39,23 @@ class Mailbox:
         with self._arrived:
             return {to for to, _ in self._messages}
 
-    def message(self, address: str, after: int = 0, seconds: float = 15) -> email.message.EmailMessage:
-        """The newest message for an address, once more than `after` have come."""
+    def message(self, address: str, after: int = 0, seconds: float = 15, fits=lambda message: True) -> email.message.EmailMessage:
+        """The newest message for an address that fits, among those that came after the first `after`."""
         deadline = time.monotonic() + seconds
         with self._arrived:
             while True:
-                mine = [content for to, content in self._messages if to == address]
-                if len(mine) > after:
-                    return email.message_from_bytes(mine[-1], policy=email.policy.default)
+                mine = [content for to, content in self._messages if to == address][after:]
+                read = [email.message_from_bytes(content, policy=email.policy.default) for content in mine]
+                if fitting := [message for message in read if fits(message)]:
+                    return fitting[-1]
                 left = deadline - time.monotonic()
                 if left <= 0:
                     raise AssertionError(f"no mail came for {address} within {seconds} s")
                 self._arrived.wait(left)
 
     def code(self, address: str, after: int = 0) -> str:
-        """The six digits in the newest message for an address."""
-        text = self.message(address, after).get_content()
+        """The six digits in the newest message for an address that brings a code; what tells of comments has two parts."""
+        text = self.message(address, after, fits=lambda message: not message.is_multipart()).get_content()
         found = re.findall(r"(?<!\d)\d{6}(?!\d)", text)
         if len(found) != 1:
             raise AssertionError(f"one code of six digits was expected in the message, not {found}")

@@ -67,3 +67,93 @@ class Moderation(NewsroomTest):
         self.assertIn("You are right", reader.get("/account").text)
         numbers = self.client().get("/transparency").text
         self.assertRegex(numbers, r"of these granted</th><td>1<")
+
+    def test_a_moderators_hour_by_keyboard(self):
+        """Two hundred comments: decided, a batch undone, appeals answered, and the numbers that the public sees."""
+        article = self.published(self.first_editor())
+        readers = []
+        for number in range(40):
+            address = f"speaker{number}@readers.example"
+            name = "Speaker " + "ABCDEFGH"[number % 8] * 2 + "KLMNO"[number // 8]
+            readers.append(self.signed_in(address, name, source=f"127.0.1.{number + 2}"))
+        ids = [
+            [self.comment(reader, article, f"Remark {word} of voice {number}") for word in ("one", "two", "three", "four", "five")]
+            for number, reader in enumerate(readers)
+        ]
+        with visitor(self.server.address, False) as (page, watch):
+            steps.sign_in(page, self.mailbox, EDITOR)
+            # Three pages of fifty are let stay, each by three keys.
+            for _ in range(3):
+                page.goto("/desk/queue/unreviewed")
+                self.assertEqual(page.locator("input[name=comment]").count(), 50)
+                self.tab_to(page, "input[name=all]")
+                page.keyboard.press("Space")
+                self.tab_to(page, "button[value=approve]")
+                page.keyboard.press("Enter")
+                page.wait_for_selector("[role=status]")
+                self.assertIn("50 comments", page.locator("[role=status]").inner_text())
+            # Thirty of the last fifty are removed under a rule.
+            page.goto("/desk/queue/unreviewed")
+            removed = self.choose(page, 30)
+            self.tab_to(page, "#rule")
+            page.keyboard.type("Stay on")
+            self.tab_to(page, "#reason")
+            page.keyboard.type("Not about the article")
+            self.tab_to(page, "button[value=remove]")
+            page.keyboard.press("Enter")
+            page.wait_for_selector("[role=status]")
+            # The last twenty are held by mistake: the batch is undone, and they are let stay.
+            self.tab_to(page, "input[name=all]")
+            page.keyboard.press("Space")
+            self.tab_to(page, "button[value=hold]")
+            page.keyboard.press("Enter")
+            page.wait_for_selector("text=Nothing")
+            self.tab_to(page, "button[name=batch]")
+            page.keyboard.press("Enter")
+            page.wait_for_selector("input[name=comment]")
+            self.assertEqual(page.locator("input[name=comment]").count(), 20)
+            self.tab_to(page, "input[name=all]")
+            page.keyboard.press("Space")
+            self.tab_to(page, "button[value=approve]")
+            page.keyboard.press("Enter")
+            page.wait_for_selector("[role=status]")
+            # Three authors ask again; one is right.
+            owners = {comment: reader for reader, own in zip(readers, ids) for comment in own}
+            for comment in removed[:3]:
+                self.assertEqual(owners[comment].post(f"/comments/{comment}/appeal", {"words": "Please look"}).status, 303)
+            for choice in ("grant", "deny", "deny"):
+                page.goto("/desk/queue/appeals")
+                self.tab_to(page, "input[name=answer]")
+                page.keyboard.type("We have looked")
+                self.tab_to(page, f"button[value={choice}]")
+                page.keyboard.press("Enter")
+                page.wait_for_url("**/desk/queue/appeals")
+            page.goto("/transparency")
+            rows = page.locator("main tr").all()
+            numbers = {row.locator("th").inner_text(): int(row.locator("td").inner_text()) for row in rows}
+            self.assertEqual((watch.complaints, watch.strangers), ([], []))
+        expected = {
+            "Comments posted": 200, "Let in": 170, "Remove": 30, "Hold": 0, "Restore": 1,
+            "Decisions of the newsroom taken back": 20, "Decisions that were asked about": 3, "of these granted": 1, "of these denied": 2,
+        }
+        shown = self.client().get(article).text
+        self.assertEqual(sum(1 for own in ids for comment in own if f'id="comment-{comment}"><p class="by">' in shown.replace("\n", "")), 171)
+        self.assertEqual({name: numbers.get(name) for name in expected}, expected)
+
+    def tab_to(self, page, selector: str) -> None:
+        """Goes on by Tab until the first that fits has the focus, as somebody without a mouse does."""
+        for _ in range(900):
+            if page.evaluate("selector => document.activeElement.matches(selector)", selector):
+                return
+            page.keyboard.press("Tab")
+        self.fail(f"{selector} was not reached by Tab")
+
+    def choose(self, page, count: int) -> list[str]:
+        """Chooses the first comments of a queue by Tab and Space; their identifiers."""
+        chosen = []
+        for _ in range(count):
+            page.keyboard.press("Tab")
+            self.tab_to(page, "input[name=comment]")
+            page.keyboard.press("Space")
+            chosen.append(page.evaluate("document.activeElement.value"))
+        return chosen

@@ -43,6 +43,19 @@ struct MessageTests {
                 ].joined(separator: "\r\n"))
     }
 
+    @Test("carries the same words as text and as HTML, in two parts that end where they should")
+    func alternative() throws {
+        var message = try Self.message(body: "Hello\n--=_abc123--\n")
+        message.html = "<p>Grüße</p>"
+        let text = try Self.text(message)
+        let parts = text.components(separatedBy: "--=_abc123")
+        #expect(text.contains("Content-Type: multipart/alternative; boundary=\"=_abc123\"\r\n\r\n--=_abc123\r\n"))
+        #expect(text.contains("Content-Type: text/html; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable"))
+        #expect(text.contains("<p>Gr=C3=BC=C3=9Fe</p>\r\n--=_abc123--\r\n"))
+        // What a line of the text says ends no part, whoever guesses the identifier.
+        #expect(text.contains("--=3D_abc123--") && parts.count == 4)
+    }
+
     @Test(
         "encodes what ASCII cannot say, and a reader decodes it again",
         arguments: [

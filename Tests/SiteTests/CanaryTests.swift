@@ -59,7 +59,9 @@ struct CanaryTests {
         return (seen, found)
     }
 
-    @Test("hole 13, addresses in public answers: nobody, reader, author and moderator find theirs at most, on one page")
+    @Test(
+        "hole 13, addresses in public answers: nobody, reader, author and moderator find theirs at most, on their account's page and in their own data"
+    )
     func everyRoute() async throws {
         try await TestSite.running { site in
             let author = Canary(address: "canary.q7x9zk@example.org")
@@ -78,7 +80,9 @@ struct CanaryTests {
             _ = try await site.newsroom.comment(on: id, replyingTo: comment, text: "More", by: writer, network: nil)
             let reader = try await site.signedIn("other@example.org", name: "Hadi M.", accepting: true)
             let people: [(Viewer?, [String: Set<String>])] = [
-                (nil, [:]), (reader, [:]), (writer, ["/account": [author.address]]),
+                (nil, [:]), (reader, [:]),
+                (writer, ["/account": [author.address], "/account/data": [author.address]]),
+                // Who has not proven an address takes nothing along.
                 (editor, ["/account": [moderator.address]]),
             ]
             for (viewer, expected) in people {

@@ -8,12 +8,17 @@ public struct Actor: Hashable, Sendable {
     /// Whether the address was proven.
     public var isVerified: Bool
     public var isSuspended: Bool
+    /// The sections whose discussions they moderate.
+    public var sections: Set<String>
 
-    public init(id: String, role: AccountRole = .reader, isVerified: Bool, isSuspended: Bool = false) {
+    public init(
+        id: String, role: AccountRole = .reader, isVerified: Bool, isSuspended: Bool = false, sections: Set<String> = []
+    ) {
         self.id = id
         self.role = role
         self.isVerified = isVerified
         self.isSuspended = isSuspended
+        self.sections = sections
     }
 }
 
@@ -36,6 +41,8 @@ public enum Permission: String, CaseIterable, Sendable {
         case verifiedReader
         /// The one whose comment or account it is.
         case owner
+        /// Who moderates the section in which it is asked.
+        case moderator
         case editor
         case admin
     }
@@ -44,10 +51,11 @@ public enum Permission: String, CaseIterable, Sendable {
         switch self {
         case .comment, .reply, .flag, .vote, .writeLetter: [.verifiedReader]
         case .editComment, .withdrawComment, .appealDecision, .exportAccount, .eraseAccount: [.owner]
-        case .seeUnpublishedComment: [.owner, .editor]
-        case .seeQueue, .approveComment, .rejectComment, .removeComment, .restoreComment, .pickComment, .answerAsDesk,
-            .closeThread,
-            .suspendReader, .editArticle, .publishArticle, .correctArticle, .killArticle, .reviewReading, .mergeEvents,
+        case .seeUnpublishedComment: [.owner, .moderator, .editor]
+        case .seeQueue, .approveComment, .rejectComment, .removeComment, .restoreComment, .pickComment:
+            [.moderator, .editor]
+        case .answerAsDesk, .closeThread, .suspendReader, .editArticle, .publishArticle, .correctArticle, .killArticle,
+            .reviewReading, .mergeEvents,
             .retractEvent, .editStory:
             [.editor]
         case .banReader, .seeAddress, .manageFeeds, .manageRoles, .manageSettings, .seeAudit, .exportEverything:
@@ -70,12 +78,15 @@ public enum Permission: String, CaseIterable, Sendable {
     /// - Parameters:
     ///   - actor: who asks; nobody signed in may do none of it.
     ///   - owner: the id of the account whose comment or account is meant.
-    public func isGranted(to actor: Actor?, owner: String? = nil) -> Bool {
+    ///   - section: the section in which it is asked; nothing where it is about the whole house.
+    public func isGranted(to actor: Actor?, owner: String? = nil, section: String? = nil) -> Bool {
         guard let actor, !actor.isSuspended || outlastsSuspension else { return false }
         return grants.contains { grant in
             switch grant {
             case .verifiedReader: actor.isVerified
             case .owner: actor.isVerified && owner == actor.id
+            case .moderator:
+                !actor.isSuspended && actor.isVerified && section.map { actor.sections.contains($0) } ?? false
             case .editor: !actor.isSuspended && actor.role != .reader
             case .admin: !actor.isSuspended && actor.role == .admin
             }

@@ -8,6 +8,8 @@ struct MailBody {
         let lines = Self.lines(text)
         let isPlain = lines.allSatisfy { line in
             line.count <= 78 && line.last != 0x20 && line.allSatisfy { (0x20...0x7E).contains($0) }
+                // Could be read as the end of a part; encoded it cannot.
+                && !line.starts(with: "--=".utf8)
         }
         encoding = isPlain ? "7bit" : "quoted-printable"
         var bytes: [UInt8] = []

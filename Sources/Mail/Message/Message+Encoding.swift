@@ -21,11 +21,23 @@ extension Message {
             "Auto-Submitted: auto-generated",
         ]
         for header in headers { lines.append(try HeaderField.plain(header)) }
-        guard body.utf8.count <= 1_000_000 else { throw .tooLong(field: "body") }
-        let text = MailBody(body)
-        lines.append("Content-Type: text/plain; charset=utf-8")
-        lines.append("Content-Transfer-Encoding: \(text.encoding)")
-        return Array((lines.joined(separator: "\r\n") + "\r\n\r\n").utf8) + text.bytes
+        guard body.utf8.count + (html?.utf8.count ?? 0) <= 1_000_000 else { throw .tooLong(field: "body") }
+        let head = lines.joined(separator: "\r\n") + "\r\n"
+        guard let html else { return Array(head.utf8) + Self.part("text/plain", body) }
+        let boundary = "=_\(id)"
+        let open = "--\(boundary)\r\n"
+        var bytes = Array((head + "Content-Type: multipart/alternative; boundary=\"\(boundary)\"\r\n\r\n" + open).utf8)
+        bytes += Self.part("text/plain", body)
+        bytes += Array(open.utf8)
+        bytes += Self.part("text/html", html)
+        return bytes + Array("--\(boundary)--\r\n".utf8)
+    }
+
+    /// The text with the fields that say how it is to be read.
+    private static func part(_ type: String, _ text: String) -> [UInt8] {
+        let body = MailBody(text)
+        let head = "Content-Type: \(type); charset=utf-8\r\nContent-Transfer-Encoding: \(body.encoding)\r\n\r\n"
+        return Array(head.utf8) + body.bytes
     }
 
     /// The time as RFC 5322 writes it, in UTC.

@@ -1,10 +1,12 @@
-/// A letter in plain text to one reader or member of the staff.
+/// A letter to one reader or member of the staff.
 public struct Message: Sendable, Hashable {
     public var from: Mailbox
     public var to: Mailbox
     public var subject: String
     /// Text in lines; any sort of line end is understood.
     public var body: String
+    /// The same in HTML, for mail programs that show it; nothing where there is only the text.
+    public var html: String?
     /// What else the header says, such as `List-Unsubscribe`.
     public var headers: [Header]
 
@@ -19,11 +21,13 @@ public struct Message: Sendable, Hashable {
         }
     }
 
-    public init(from: Mailbox, to: Mailbox, subject: String, body: String, headers: [Header] = []) {
+    public init(from: Mailbox, to: Mailbox, subject: String, body: String, html: String? = nil, headers: [Header] = [])
+    {
         self.from = from
         self.to = to
         self.subject = subject
         self.body = body
+        self.html = html
         self.headers = headers
     }
 }

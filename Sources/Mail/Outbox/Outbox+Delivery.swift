@@ -62,6 +62,7 @@ extension Outbox {
                 """,
                 id, now, error.description, [UInt8]()
             )
+            if error.isFromRecipient { try MailChoiceRow.stop(ofMail: id, at: now, in: connection) }
         }
     }
 }

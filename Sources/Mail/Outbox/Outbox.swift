@@ -8,23 +8,24 @@ public enum Outbox {
     ///
     /// - Parameters:
     ///   - kind: What sort of mail this is, for the operator's eye: `sign-in code`, `reply`.
+    ///   - account: Whose address it goes to: one that sends mail back gets no more. Nothing where it is nobody's yet.
     ///   - now: Seconds since 1970 began in UTC.
     ///   - id: Names the message in the outbox and in its Message-ID; no part of it may give the reader away.
     /// - Returns: The identifier.
     /// - Throws: ``MessageError``, `StoreError`, or what the sealing throws.
     @discardableResult
     public static func enqueue(
-        _ message: Message, kind: String, sealing: Sealing, now: Int, id: String = randomID(),
-        on connection: any Connection
+        _ message: Message, kind: String, account: String? = nil, sealing: Sealing, now: Int,
+        id: String = randomID(), on connection: any Connection
     ) throws -> String {
         let recipient = try sealing.seal(Array(message.to.address.unredacted.utf8), recipientContext(id))
         let payload = try sealing.seal(try message.encoded(id: id, now: now), payloadContext(id))
         try connection.execute(
             """
-            INSERT INTO outbox (id, kind, recipient, payload, created_at, due_at, attempts, state)
-            VALUES ($1, $2, $3, $4, $5, $5, 0, 'waiting')
+            INSERT INTO outbox (id, kind, recipient, payload, created_at, due_at, attempts, state, account_id)
+            VALUES ($1, $2, $3, $4, $5, $5, 0, 'waiting', $6)
             """,
-            id, kind, recipient, payload, now
+            id, kind, recipient, payload, now, account
         )
         return id
     }

@@ -25,6 +25,9 @@ public struct TransportError: Error, Hashable {
         case other = "the delivery failed"
     }
 
+    /// Whether the server does not take mail for that address, now or later.
+    public var isFromRecipient: Bool { reason == .refused && (500...599).contains(code ?? 0) }
+
     public init(_ reason: Reason, code: Int? = nil) {
         self.reason = reason
         self.code = code

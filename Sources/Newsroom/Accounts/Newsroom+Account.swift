@@ -10,6 +10,7 @@ public struct AccountDetails: Sendable {
     public var names: [FormerName]
     public var sessions: [SessionSummary]
     public var sanctions: [Sanction]
+    public var mail: MailChoices
     /// When the name may be changed next; nothing where it may be now.
     public var nextNameAt: Int?
     /// When it was looked at.
@@ -32,10 +33,11 @@ extension Newsroom {
             let next = NameChanges.nextChange(
                 after: names.map { Moment(secondsSince1970: $0.takenAt) }, at: Moment(secondsSince1970: now))
             return AccountDetails(
-                address: String(decoding: try secrets.open(row.address, for: Self.addressPurpose), as: UTF8.self),
+                address: try openAddress(of: row),
                 names: names.compactMap { name in name.leftAt.map { .init(name: name.name, leftAt: $0) } },
                 sessions: try sessions(of: viewer, in: connection),
                 sanctions: try sanctions(of: viewer.id, in: connection),
+                mail: try mailChoices(of: viewer.id, in: connection),
                 nextNameAt: next?.secondsSince1970, now: now
             )
         }
@@ -88,7 +90,7 @@ extension Newsroom {
         let now = surroundings.now
         let audit = identifier()
         let key = secrets.addressKey(email.lookupText)
-        let sealed = try secrets.seal(Array(email.unredacted.utf8), for: Self.addressPurpose)
+        let sealed = try sealedAddress(email, of: viewer.id)
         let own = secrets.tokenDigest(viewer.session)
         try passTry(network)
         let isTaken = try await database.write { connection -> Bool? in
@@ -99,12 +101,12 @@ extension Newsroom {
             guard let row = try AccountRow.find(id: viewer.id, in: connection) else { throw NewsroomError.notFound }
             if let other = try AccountRow.find(addressKey: key, in: connection) { return other.id != viewer.id }
             try AccountRow.setAddress(id: viewer.id, sealed: sealed, key: key, at: now, in: connection)
+            try MailChoiceRow.resume(account: viewer.id, in: connection)
             try SessionRow.deleteAll(of: viewer.id, but: own, in: connection)
             try EmbedSessionRow.deleteAll(of: viewer.id, in: connection)
             try AuditRow.insert(
                 id: audit, at: now, account: viewer.id, verb: "change address", object: viewer.id, in: connection)
-            let old = String(decoding: try secrets.open(row.address, for: Self.addressPurpose), as: UTF8.self)
-            try enqueue(letter, to: try EmailAddress(old), kind: "address changed", in: connection)
+            try enqueue(letter, to: try EmailAddress(try openAddress(of: row)), kind: "address changed", in: connection)
             return false
         }
         guard let isTaken else { throw NewsroomError.invalid(.code, .wrong) }

@@ -40,10 +40,10 @@ extension Newsroom {
         let email = try emailAddress(address)
         let digest = secrets.tokenDigest(token)
         let key = secrets.addressKey(email.lookupText)
-        let sealed = try secrets.seal(Array(email.unredacted.utf8), for: Self.addressPurpose)
         let now = surroundings.now
         let session = self.token()
         let newID = identifier()
+        let sealed = try sealedAddress(email, of: newID)
         let audit = identifier()
         try await database.write { connection in
             guard try EditorLinkRow.use(digest: digest, at: now, in: connection) else { throw NewsroomError.notFound }

@@ -3,9 +3,13 @@ import News
 
 extension Newsroom {
     /// Lets through whoever may do it.
-    /// - Parameter owner: the account whose comment or account is meant.
-    func permit(_ viewer: Viewer, _ permission: Permission, owner: String? = nil) throws {
-        guard permission.isGranted(to: viewer.actor, owner: owner) else { throw NewsroomError.notPermitted }
+    /// - Parameters:
+    ///   - owner: the account whose comment or account is meant.
+    ///   - section: the section in which it is asked.
+    func permit(_ viewer: Viewer, _ permission: Permission, owner: String? = nil, section: String? = nil) throws {
+        guard permission.isGranted(to: viewer.actor, owner: owner, section: section) else {
+            throw NewsroomError.notPermitted
+        }
     }
 
     /// Lets through whoever has all that posting asks for.

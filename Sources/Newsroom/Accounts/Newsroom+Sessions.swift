@@ -41,9 +41,11 @@ extension Newsroom {
             sanctions: try sanctions(of: row.id, in: connection))
         let requirements = Requirements(
             facts, rules: try houseRules(in: connection).version, at: Moment(secondsSince1970: now))
-        return Viewer(
+        var viewer = Viewer(
             id: row.id, name: row.name, standing: AccountRole(rawValue: row.role) ?? .reader,
             isVerified: row.verifiedAt != nil, requirements: requirements, session: session)
+        viewer.sections = try SectionModeratorRow.sections(of: row.id, in: connection)
+        return viewer
     }
 
     /// Ends the session.

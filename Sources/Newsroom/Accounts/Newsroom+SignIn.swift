@@ -43,7 +43,8 @@ extension Newsroom {
         let letter = letter(code)
         try await database.write { connection in
             try row.save(in: connection)
-            try enqueue(letter, to: email, kind: "sign-in code", in: connection)
+            let account = try AccountRow.find(addressKey: key, in: connection)?.id
+            try enqueue(letter, to: email, kind: "sign-in code", account: account, in: connection)
         }
         mailWaits()
     }
@@ -53,18 +54,20 @@ extension Newsroom {
     /// - Parameters:
     ///   - browser: the ``askingToken()`` of the browser that asked for the code.
     ///   - agent: what the browser says of itself.
+    ///   - language: the language that they read here, in which they are written to.
     /// - Returns: the session's token.
     /// - Throws: `invalid(.code, .wrong)` whatever is wrong with it; `tooOften`.
     public func signIn(
-        address: String, code: String, browser: String, network: NetworkKey?, agent: String? = nil
+        address: String, code: String, browser: String, network: NetworkKey?, agent: String? = nil,
+        language: String? = nil
     ) async throws -> String {
         let email = try emailAddress(address)
         let now = surroundings.now
         try passTry(network)
         let key = secrets.addressKey(email.lookupText)
-        let sealed = try secrets.seal(Array(email.unredacted.utf8), for: Self.addressPurpose)
         let token = token()
         let newID = identifier()
+        let sealed = try sealedAddress(email, of: newID)
         // A wrong try is written down too, so the outcome is a value: an error would undo the write.
         let outcome: SignInCode.Outcome = try await database.write { connection in
             let outcome = try attempt(code, for: .signIn, addressKey: key, browser: browser, in: connection)
@@ -80,6 +83,9 @@ extension Newsroom {
                     verifiedAt: now, createdAt: now
                 ).insert(in: connection)
             }
+            // The code was read: mail arrives there.
+            try MailChoiceRow.resume(account: account, in: connection)
+            if let language { try MailChoiceRow.setLanguage(language, of: account, in: connection) }
             try beginSession(account: account, token: token, agent: agent, in: connection)
             return .accepted
         }
@@ -120,8 +126,6 @@ extension Newsroom {
         }
         return outcome
     }
-
-    static let addressPurpose = "account address"
 
     func emailAddress(_ text: String) throws -> EmailAddress {
         do {

@@ -49,7 +49,9 @@ extension Newsroom {
                 provider: document.report.article.provider, site: document.report.article.site ?? settings.name,
                 headline: row.headline, path: row.path ?? ""
             )
-            try insert(claims(of: document, as: publication), article: id, version: row.version, in: connection)
+            let claims = claims(of: document, as: publication)
+            try insert(claims, article: id, version: row.version, in: connection)
+            try keepWithdrawn(claims, of: id, version: row.version, in: connection)
             try AuditRow.insert(id: audit, at: now, account: viewer?.id, verb: "publish", object: id, in: connection)
             changes.insert(.section(section))
             if let story = row.storyID { changes.insert(.story(story)) }

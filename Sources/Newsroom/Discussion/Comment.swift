@@ -26,6 +26,8 @@ public struct Comment: Sendable, Hashable {
     public var findings: [Finding] = []
     /// Whom it names, as their names are typed.
     public var mentions: [String] = []
+    /// The words of the article at which it points.
+    public var target: CommentTarget?
     /// How many readers speak for it, how many against, and what whoever asks thinks of it: 1, −1 or 0.
     public var up = 0
     public var down = 0

@@ -30,6 +30,7 @@ extension Newsroom {
         let rules = try rules(of: thread, in: connection)
         let mentions = try CommentRow.mentions(in: thread.id, in: connection)
         let rows = try CommentRow.all(of: thread.id, viewer: viewer?.id, limit: limits.comments, in: connection)
+        let targets = try CommentTargetRow.all(in: thread.id, in: connection)
         let votes = try CommentVotes.all(in: thread.id, viewer: viewer?.id, in: connection)
         let ignored = Set(try viewer.map { try IgnoredPersonRow.all(of: $0.id, in: connection).map(\.id) } ?? [])
         let staff = try thread.publicationID.map {
@@ -43,6 +44,7 @@ extension Newsroom {
                 (comment.up, comment.down, comment.ownVote) = (votes.up, votes.down, votes.own)
             }
             comment.mentions = mentions[row.id] ?? []
+            comment.target = targets[row.id].map(CommentTarget.init)
             if comment.state == .pending { comment.findings = try findings(ofComment: row.id, in: connection) }
             return comment
         }
@@ -84,7 +86,9 @@ extension Newsroom {
             guard let row = try CommentRow.find(id: id, in: connection),
                 row.state != CommentState.withdrawn.rawValue
             else { throw NewsroomError.notFound }
-            try permit(viewer, .seeUnpublishedComment, owner: row.accountID)
+            try permit(
+                viewer, .seeUnpublishedComment, owner: row.accountID,
+                section: try ArticleRow.find(id: row.threadID, in: connection)?.sectionSlug)
             let earlier = try CommentVersionRow.all(of: id, in: connection).reversed().map {
                 CommentHistory.Version(text: try? CommentText($0.body), writtenAt: $0.writtenAt)
             }
@@ -102,6 +106,7 @@ extension Newsroom {
     private func place(of row: CommentRow, for viewer: Viewer?, in connection: any Connection) throws -> CommentPlace {
         let thread = try thread(row.threadID, in: connection)
         var comment = Comment(row, viewer: viewer?.id)
+        comment.target = try CommentTargetRow.find(comment: row.id, in: connection).map(CommentTarget.init)
         if comment.state == .pending { comment.findings = try findings(ofComment: row.id, in: connection) }
         return CommentPlace(
             comment: comment, thread: ThreadPlace(thread),

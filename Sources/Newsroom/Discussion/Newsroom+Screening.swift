@@ -57,17 +57,20 @@ extension Newsroom {
         return shelf.screening(rules, checker: checker).outcome(of: submission)
     }
 
-    /// Writes down how a comment came to its state.
+    /// Writes down how a comment came to its state, and returns the entry's identifier.
+    @discardableResult
     func log(
         _ action: String, comment: String, from: CommentState?, to: CommentState, by actor: String?,
         findings: [Finding] = [], in connection: any Connection
-    ) throws {
+    ) throws -> String {
+        let event = identifier()
         try ModerationEventRow(
-            id: identifier(), commentID: comment, at: surroundings.now, actorID: actor, action: action,
+            id: event, commentID: comment, at: surroundings.now, actorID: actor, action: action,
             fromState: from?.rawValue, toState: to.rawValue,
             findings: String(decoding: try JSONEncoder.ordered.encode(findings), as: UTF8.self),
             rule: findings.first?.rule
         ).insert(in: connection)
+        return event
     }
 
     /// What took a comment out of sight, or keeps it there.

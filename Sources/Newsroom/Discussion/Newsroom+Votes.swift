@@ -20,11 +20,11 @@ extension Newsroom {
 
     /// Puts a public comment before the others of its thread, or back among them.
     public func pick(comment id: String, isPicked: Bool, by viewer: Viewer) async throws {
-        try permit(viewer, .pickComment)
         let (now, audit) = (surroundings.now, identifier())
         let thread = try await database.write { connection in
             guard let row = try CommentRow.find(id: id, in: connection), row.state == CommentState.published.rawValue
             else { throw NewsroomError.notFound }
+            guard try moderates(id, .pickComment, viewer, in: connection) else { throw NewsroomError.notPermitted }
             try CommentRow.pick(id: id, at: isPicked ? now : nil, in: connection)
             try AuditRow.insert(
                 id: audit, at: now, account: viewer.id, verb: isPicked ? "pick comment" : "unpick comment", object: id,

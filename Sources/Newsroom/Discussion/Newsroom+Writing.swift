@@ -5,12 +5,14 @@ import Store
 extension Newsroom {
     /// Posts a comment or an answer to one.
     ///
+    /// - Parameter pointer: the sentence of the article, or the entry of the record, that it is about.
     /// - Returns: what became of it; it is on the disk when this returns.
     /// - Throws: `requirementsNotMet` where something is missing that posting asks for, `refused` with what the checks
     ///   found, `invalid(.comment, …)`, `tooOften`, `notFound` where the thread or the comment answered is not public.
     public func comment(
-        on thread: String, replyingTo parent: String? = nil, as kind: CommentKind = .comment, text: String,
-        by viewer: Viewer, network: NetworkKey?
+        on thread: String, replyingTo parent: String? = nil, as kind: CommentKind = .comment,
+        at pointer: CommentPointer? = nil,
+        text: String, by viewer: Viewer, network: NetworkKey?
     ) async throws -> PostedComment {
         try requireAll(viewer)
         try permit(viewer, parent == nil ? .comment : .reply)
@@ -34,8 +36,13 @@ extension Newsroom {
             try CommentRow.insert(
                 id: id, thread: row.id, parent: parent, account: viewer.id, kind: kind.rawValue,
                 state: state.rawValue, body: text.source, at: now, in: connection)
+            if let pointer {
+                try target(of: pointer, in: row, connection: connection).insert(comment: id, in: connection)
+            }
             try setMentions(of: id, text, in: row.id, by: viewer, connection)
             try log("post", comment: id, from: nil, to: state, by: viewer.id, findings: findings, in: connection)
+            try announce(comment: id, in: connection)
+            if state == .pending { try tellOfWaiting(comment: id, by: viewer.id, in: connection) }
             try CommentDraftRow.remove(account: viewer.id, thread: row.id, place: parent ?? "", in: connection)
             return (row, findings)
         }
@@ -77,6 +84,8 @@ extension Newsroom {
             }
             try setMentions(of: id, text, in: thread.id, by: viewer, connection)
             try log("edit", comment: id, from: state, to: next, by: viewer.id, findings: findings, in: connection)
+            try announce(comment: id, in: connection)
+            if next == .pending { try tellOfWaiting(comment: id, by: viewer.id, in: connection) }
             findings =
                 next == .pending && findings.isEmpty ? try self.findings(ofComment: id, in: connection) : findings
             return (PostedComment(id: id, threadID: thread.id, arrivals: thread.arrivals, findings: findings), thread)

@@ -5,10 +5,15 @@ import Store
 public struct Letter: Sendable, Hashable {
     public var subject: String
     public var body: String
+    /// The same in HTML; nothing where there is only the text.
+    public var html: String?
+    /// What else its header says.
+    var headers: [Message.Header] = []
 
-    public init(subject: String, body: String) {
+    public init(subject: String, body: String, html: String? = nil) {
         self.subject = subject
         self.body = body
+        self.html = html
     }
 }
 
@@ -21,11 +26,14 @@ extension Secrets {
 
 extension Newsroom {
     /// Puts a letter into the outbox, in the caller's own write.
-    func enqueue(_ letter: Letter, to address: EmailAddress, kind: String, in connection: any Connection) throws {
+    /// - Parameter account: whose address it is; nothing where it is nobody's yet.
+    func enqueue(
+        _ letter: Letter, to address: EmailAddress, kind: String, account: String? = nil, in connection: any Connection
+    ) throws {
         let message = Message(
             from: Mailbox(name: settings.name, address: settings.sender), to: Mailbox(address: address),
-            subject: letter.subject, body: letter.body
-        )
-        try Outbox.enqueue(message, kind: kind, sealing: secrets.mailSealing, now: surroundings.now, on: connection)
+            subject: letter.subject, body: letter.body, html: letter.html, headers: letter.headers)
+        try Outbox.enqueue(
+            message, kind: kind, account: account, sealing: secrets.mailSealing, now: surroundings.now, on: connection)
     }
 }

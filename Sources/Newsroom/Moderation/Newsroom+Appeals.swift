@@ -73,6 +73,7 @@ extension Newsroom {
             try AuditRow.insert(
                 id: audit, at: now, account: viewer.id, verb: isGranted ? "grant appeal" : "deny appeal", object: id,
                 reason: answer, in: connection)
+            try tell(appeal.accountID, .appeal, of: id, delay: Self.decisionDelay, in: connection)
             guard isGranted else { return [] }
             if let sanction = appeal.sanctionID {
                 try lift(sanction, by: viewer, in: connection)

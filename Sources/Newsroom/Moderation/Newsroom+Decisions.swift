@@ -25,7 +25,8 @@ extension Newsroom {
         _ action: CommentAction, on comments: [String], rule: String?, reason: String?, by viewer: Viewer
     ) async throws -> BatchOutcome {
         guard CommentAction.ofTheDesk.contains(action) else { throw NewsroomError.notPermitted }
-        try permit(viewer, action.permission)
+        guard viewer.moderates else { throw NewsroomError.notPermitted }
+        if viewer.isStaff { try permit(viewer, action.permission) }
         let reason = try oneLine(reason ?? "", field: .reason, limit: limits.reason)
         let batch = identifier()
         var seen: Set<String> = []
@@ -37,7 +38,7 @@ extension Newsroom {
             var outcome = BatchOutcome(batch: batch, done: [], passedOver: 0)
             var changes: Set<Change> = []
             for id in ids {
-                guard
+                guard try moderates(id, action.permission, viewer, in: connection),
                     let thread = try move(
                         id, action, rule: rule, reason: reason, batch: batch, by: viewer, in: connection)
                 else {
@@ -58,7 +59,6 @@ extension Newsroom {
 
     /// Takes a public comment out of sight, with a reason that is shown in its place; the desk keeps its words.
     public func remove(comment id: String, rule: String?, reason: String, by viewer: Viewer) async throws {
-        try permit(viewer, .removeComment)
         guard try oneLine(reason, field: .reason, limit: limits.reason) != nil else {
             throw NewsroomError.invalid(.reason, .missing)
         }
@@ -69,25 +69,33 @@ extension Newsroom {
     /// Takes a batch back: each of its comments that still stands where it was moved to goes to where it was.
     /// - Returns: how many went back.
     public func undo(batch: String, by viewer: Viewer) async throws -> Int {
-        try permit(viewer, .seeQueue)
+        guard viewer.moderates else { throw NewsroomError.notPermitted }
+        if viewer.isStaff { try permit(viewer, .seeQueue) }
         let (count, changes) = try await database.write { connection in
             var count = 0
             var changes: Set<Change> = []
             for event in try ModerationEventRow.all(inBatch: batch, in: connection) where event.undoes == nil {
-                guard let before = event.fromState else { continue }
+                guard let before = event.fromState,
+                    try moderates(event.commentID, .seeQueue, viewer, in: connection)
+                else { continue }
                 let earlier = try ModerationEventRow.all(of: event.commentID, in: connection)
                     .last { $0.id < event.id && $0.toState == before }
                 let isBack = try CommentRow.move(
                     id: event.commentID, from: event.toState, to: before, rule: earlier?.rule, reason: earlier?.reason,
                     in: connection)
                 guard isBack else { continue }
+                let back = identifier()
                 try ModerationEventRow(
-                    id: identifier(), commentID: event.commentID, at: surroundings.now, actorID: viewer.id,
+                    id: back, commentID: event.commentID, at: surroundings.now, actorID: viewer.id,
                     action: event.action, fromState: event.toState, toState: before, undoes: event.id
                 ).insert(in: connection)
                 try CommentReportRow.reopen(settledBy: event.id, in: connection)
                 count += 1
+                // Who was not told of the decision yet need not hear that it is none.
+                let isUntold = try NoticeRow.withdraw(object: event.id, in: connection)
                 if let row = try CommentRow.find(id: event.commentID, in: connection) {
+                    if !isUntold { try tellOfDecision(event: back, on: row, by: viewer.id, in: connection) }
+                    try announce(comment: row.id, in: connection)
                     changes.formUnion(try self.changes(inThread: row.threadID, in: connection))
                 }
             }
@@ -97,6 +105,17 @@ extension Newsroom {
         }
         changed(changes)
         return count
+    }
+
+    /// Whether somebody may do it where a comment stands.
+    func moderates(
+        _ comment: String, _ permission: Permission, _ viewer: Viewer, in connection: any Connection
+    ) throws -> Bool {
+        if viewer.isStaff { return permission.isGranted(to: viewer.actor) }
+        guard let row = try CommentRow.find(id: comment, in: connection),
+            let thread = try ThreadRow.find(id: row.threadID, in: connection)
+        else { return false }
+        return permission.isGranted(to: viewer.actor, section: thread.sectionSlug)
     }
 
     /// Moves one comment inside a write and writes it down; the thread, or nothing where the action is none for it.
@@ -118,6 +137,9 @@ extension Newsroom {
             fromState: row.state, toState: next.rawValue, rule: rule, reason: reason, batch: batch
         ).insert(in: connection)
         try CommentReportRow.settle(comment: id, by: event, in: connection)
+        // That what is public stays is nothing to tell.
+        if next != state { try tellOfDecision(event: event, on: row, by: viewer.id, in: connection) }
+        try announce(comment: id, in: connection)
         return row.threadID
     }
 }

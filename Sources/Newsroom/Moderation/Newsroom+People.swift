@@ -9,6 +9,8 @@ public struct PersonFile: Sendable {
     public var id: String
     public var name: String?
     public var role: AccountRole
+    /// The sections whose discussions they moderate.
+    public var moderated: Set<String>
     public var createdAt: Int
     public var names: [AccountDetails.FormerName]
     public var comments: [QueueItem]
@@ -33,7 +35,8 @@ extension Newsroom {
             guard let row = try AccountRow.find(id: id, in: connection) else { throw NewsroomError.notFound }
             return PersonFile(
                 sections: try SectionRow.all(in: connection).map(Section.init), id: id, name: row.name,
-                role: AccountRole(rawValue: row.role) ?? .reader, createdAt: row.createdAt,
+                role: AccountRole(rawValue: row.role) ?? .reader,
+                moderated: try SectionModeratorRow.sections(of: id, in: connection), createdAt: row.createdAt,
                 names: try AccountNameRow.all(of: id, in: connection).compactMap { name in
                     name.leftAt.map { .init(name: name.name, leftAt: $0) }
                 },
@@ -85,6 +88,7 @@ extension Newsroom {
                 id: id, accountID: account, kind: kind.rawValue, rule: rule, reason: reason, beginsAt: now,
                 until: kind.ends ? now + (days ?? 1) * 86_400 : nil
             ).insert(by: viewer.id, in: connection)
+            try tell(account, .sanction, of: id, delay: Self.decisionDelay, in: connection)
             try AuditRow.insert(
                 id: audit, at: now, account: viewer.id, verb: kind.rawValue, object: account, reason: reason,
                 in: connection)
@@ -101,6 +105,10 @@ extension Newsroom {
         try permit(viewer, row.kind == Sanction.Kind.ban.rawValue ? .banReader : .suspendReader)
         guard try SanctionRow.lift(id: id, by: viewer.id, at: surroundings.now, in: connection) else {
             throw NewsroomError.notFound
+        }
+        // Who was not told of it yet need not hear that it is gone.
+        if try !NoticeRow.withdraw(object: id, in: connection) {
+            try tell(row.accountID, .lifted, of: id, in: connection)
         }
         try AuditRow.insert(
             id: identifier(), at: surroundings.now, account: viewer.id, verb: "lift \(row.kind)", object: row.accountID,
@@ -119,7 +127,7 @@ extension Newsroom {
             try AuditRow.insert(
                 id: audit, at: now, account: viewer.id, verb: "see address", object: account, reason: reason,
                 in: connection)
-            return String(decoding: try secrets.open(row.address, for: Self.addressPurpose), as: UTF8.self)
+            return try openAddress(of: row)
         }
     }
 }

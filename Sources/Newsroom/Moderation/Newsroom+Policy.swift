@@ -9,6 +9,8 @@ public struct DiscussionSettings: Sendable {
     public var addresses: AddressRules
     /// What was learned from the desk's decisions.
     public var checker: CommentChecker
+    /// Whether the words of those who are gone stay.
+    public var keepsCommentsOfErased: Bool
 }
 
 extension Newsroom {
@@ -20,7 +22,8 @@ extension Newsroom {
                 policy: try setting(.policy, in: connection) ?? ModerationPolicy(),
                 rules: try houseRules(in: connection),
                 addresses: try setting(.addressRules, in: connection) ?? AddressRules(),
-                checker: try setting(.checker, in: connection) ?? CommentChecker(learningFrom: []))
+                checker: try setting(.checker, in: connection) ?? CommentChecker(learningFrom: []),
+                keepsCommentsOfErased: try setting(.erasure, in: connection)?.keepsComments ?? false)
         }
     }
 

@@ -30,28 +30,29 @@ public struct QueuePublication: Sendable {
 extension Newsroom {
     private static let queuePage = 50
 
-    /// What lies in a queue.
+    /// What lies in a queue: to whoever moderates sections, what lies beneath their articles.
     /// - Parameter comment: begins after that comment.
     public func queue(_ name: ModerationQueue, after comment: String? = nil, for viewer: Viewer) async throws
         -> QueuePublication
     {
-        try permit(viewer, .seeQueue)
+        guard viewer.moderates, viewer.actor.isSuspended == false else { throw NewsroomError.notPermitted }
+        let moderator = viewer.isStaff ? nil : viewer.id
         return try await database.read { connection in
             var counts: [ModerationQueue: Int] = [:]
             for queue in CommentRow.Queue.allCases {
                 if let name = ModerationQueue(rawValue: queue.rawValue) {
-                    counts[name] = try CommentRow.count(in: queue, in: connection)
+                    counts[name] = try CommentRow.count(in: queue, of: moderator, in: connection)
                 }
             }
-            counts[.appeals] = try AppealRow.countOpen(in: connection)
+            counts[.appeals] = moderator == nil ? try AppealRow.countOpen(in: connection) : nil
             let rows =
                 try CommentRow.Queue(rawValue: name.rawValue).map {
-                    try CommentRow.all(in: $0, after: comment, limit: Self.queuePage, in: connection)
+                    try CommentRow.all(in: $0, of: moderator, after: comment, limit: Self.queuePage, in: connection)
                 } ?? []
             let items = try rows.compactMap { try item($0, in: connection) }
             return QueuePublication(
                 sections: try SectionRow.all(in: connection).map(Section.init), name: name, items: items,
-                appeals: name == .appeals ? try appeals(in: connection) : [], counts: counts,
+                appeals: name == .appeals && moderator == nil ? try appeals(in: connection) : [], counts: counts,
                 rules: try houseRules(in: connection), next: rows.count == Self.queuePage ? rows.last?.id : nil)
         }
     }
@@ -59,6 +60,7 @@ extension Newsroom {
     func item(_ row: CommentRow, in connection: any Connection) throws -> QueueItem? {
         guard let thread = try ThreadRow.find(id: row.threadID, in: connection) else { return nil }
         var comment = Comment(row, viewer: nil, isDesk: true)
+        comment.target = try CommentTargetRow.find(comment: row.id, in: connection).map(CommentTarget.init)
         if comment.state == .pending { comment.findings = try findings(ofComment: row.id, in: connection) }
         let reports = try CommentReportRow.open(of: row.id, in: connection).map {
             QueueItem.Report(rule: $0.rule, note: $0.note)

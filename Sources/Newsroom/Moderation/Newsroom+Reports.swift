@@ -35,9 +35,11 @@ extension Newsroom {
                     id: id, from: row.state, to: CommentState.pending.rawValue, rule: finding.rule, reason: nil,
                     in: connection)
             else { return [] }
-            try log(
+            let event = try log(
                 CommentAction.hold.rawValue, comment: id, from: .published, to: .pending, by: nil, findings: [finding],
                 in: connection)
+            try tellOfDecision(event: event, on: row, by: nil, in: connection)
+            try tellOfWaiting(comment: id, by: nil, in: connection)
             return try self.changes(inThread: row.threadID, in: connection)
         }
         if !changes.isEmpty { changed(changes) }

@@ -25,6 +25,8 @@ public struct ArticlePublication: Sendable {
     public var ledger: Ledger
     public var story: StorySummary?
     public var thread: ThreadPublication
+    /// What was corrected in it, the newest first.
+    public var corrections: [Correction]
 }
 
 /// A story with its record.
@@ -97,7 +99,8 @@ extension Newsroom {
             let rows = (
                 sections: try SectionRow.all(in: connection), article: row,
                 story: try row.storyID.flatMap { try StoryRow.find(id: $0, in: connection) },
-                thread: try publication(of: try thread(row.id, in: connection), for: viewer, in: connection)
+                thread: try publication(of: try thread(row.id, in: connection), for: viewer, in: connection),
+                corrections: try corrections(of: row, in: connection)
             )
             return (rows, claims, stored)
         }
@@ -105,7 +108,7 @@ extension Newsroom {
         return ArticlePublication(
             sections: rows.sections.map(Section.init), article: ArticleSummary(rows.article),
             document: try StoredDocument(stored: stored), ledger: try ledger(of: claims),
-            story: rows.story.map(StorySummary.init), thread: rows.thread
+            story: rows.story.map(StorySummary.init), thread: rows.thread, corrections: rows.corrections
         )
     }
 
@@ -145,6 +148,16 @@ extension Newsroom {
 }
 
 extension Newsroom {
+    /// A published article as a list shows it.
+    public func summary(ofArticle id: String) async throws -> ArticleSummary {
+        try await database.read { connection in
+            guard let row = try ArticleRow.find(id: id, in: connection), row.state == .published else {
+                throw NewsroomError.notFound
+            }
+            return ArticleSummary(row)
+        }
+    }
+
     /// The path of a published article.
     public func path(ofArticle id: String) async throws -> String {
         try await database.read { connection in

@@ -74,6 +74,9 @@ extension Site {
             let body = try await request.body.collect(upTo: 1024)
             let form = FormFields(urlEncoded: Array(body.readableBytesView))
             guard let language = form["language"].flatMap(Language.init) else { throw FormError.unreadable }
+            if let viewer = try await visit(request, context).viewer {
+                try await newsroom.setLanguage(language.rawValue, of: viewer)
+            }
             let back = pagePath(request.headers[.referer]) ?? SiteAddress.front.path
             var headers = HTTPFields()
             headers[.location] = back

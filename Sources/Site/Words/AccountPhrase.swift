@@ -15,6 +15,9 @@ enum AccountPhrase: Sendable {
     case commentAs(String), formerNames, calledUntil(name: String, date: String), nameNotBefore(String), nameLimit
     // Sessions
     case sessions, sessionsHint, thisSession, someBrowser, since(String), seen(String), endSession, endOtherSessions
+    // One's own data
+    case ownDataTitle, ownData, eraseAccount, eraseHint, eraseKeeps, eraseRemoves, eraseSure
+    case erasureSetting, erasureKeeps
     // Help
     case help, helpTitle(HelpTopic), helpText(HelpTopic)
     // Settings of the house

@@ -46,6 +46,17 @@ extension Arabic {
         case .endSession: "أنهِ"
         case .endOtherSessions: "أنهِ سائرها"
 
+        case .ownDataTitle: "بياناتك"
+        case .ownData: "نزّل كل ما نحفظه عنك (JSON)"
+        case .eraseAccount: "امحُ الحساب"
+        case .eraseHint:
+            "يُمحى اسمك وبريدك وجلساتك ومسوداتك ورسائلك إلى الأبد، ولا يبقى اسمك في ما كتبه غيرك. ولا يستطيع أحد إرجاعها."
+        case .eraseKeeps: "تبقى تعليقاتك المنشورة بلا اسم. فاسحب أولاً ما لا تريد بقاءه."
+        case .eraseRemoves: "تُمحى تعليقاتك مع الحساب، وتبقى إشارة في موضعها حيث أجاب أحد."
+        case .eraseSure: "أنا متأكد"
+        case .erasureSetting: "حين يمحو أحد حسابه"
+        case .erasureKeeps: "تبقى التعليقات المنشورة بلا اسم، وإلا مُحيت مع الحساب"
+
         case .help: "إذا تعذّر النشر"
         case .helpTitle(let topic): title(of: topic)
         case .helpText(let topic): text(of: topic)

@@ -21,6 +21,7 @@ extension Arabic {
         case .queueEmpty(let queue): queue == .appeals ? "لا أحد يطلب النظر مرة أخرى." : "لا شيء هنا."
         case .action(let action): name(of: action)
         case .choose: "اختر"
+        case .chooseEvery: "كل ما في هذه الصفحة"
         case .chooseAll: "ما اختير"
         case .reasonToAuthor: "السبب، يُقال للكاتب"
         case .ruleBehind: "القاعدة"
@@ -31,7 +32,7 @@ extension Arabic {
         case .undone(let count): "تُراجع عن: \(comments(count))."
         case .reportedUnder(let rule, let note): "بُلّغ عنه: \(rule)\(note.isEmpty ? "" : ". \(note)")"
         case .keyboardHint:
-            "مفتاح Tab ينقل من مربع إلى مربع والمسافة تختار. ومع مفتاح الاختصارات في المتصفح (Alt أو Alt وShift): A للإجازة، R للرفض، D للإزالة، H للإيقاف، U للتراجع."
+            "مفتاح Tab ينقل من مربع إلى مربع والمسافة تختار. ومع مفتاح الاختصارات في المتصفح (Alt أو Alt وShift): A للإجازة، R للرفض، D للإزالة، H للإيقاف، U للتراجع، E لاختيار كل ما في الصفحة."
         case .nextPage: "التالي"
         case .heldBecause: "أُوقف لأن:"
         case .removedBecause(let reason): "القرار: \(reason)"
@@ -57,6 +58,16 @@ extension Arabic {
         case .showAddressHint: "يُدوَّن السبب في سجل المراجعة قبل العرض."
         case .theirComments: "التعليقات"
         case .theAddress(let address): "البريد \(address)"
+
+        case .role: "المكان في الدار"
+        case .roleHint: "يسري من النقرة التالية. ومن يعمل في غرفة التحرير يشرف في كل مكان."
+        case .roleName(let role):
+            switch role {
+            case .reader: "قارئ"
+            case .editor: "محرر"
+            case .admin: "مدير"
+            }
+        case .moderatesSections: "قارئ يشرف على نقاشات"
 
         case .place: "الإشراف هنا"
         case .mode: "متى ينظر محرر"

@@ -50,6 +50,18 @@ extension English {
         case .endSession: "End"
         case .endOtherSessions: "End all others"
 
+        case .ownDataTitle: "Your data"
+        case .ownData: "Download all that we keep of you (JSON)"
+        case .eraseAccount: "Erase the account"
+        case .eraseHint:
+            "Your name, address, sessions, drafts and letters are deleted for good, and what others wrote no longer names you. Nobody can give them back."
+        case .eraseKeeps: "Your published comments stay, under no name. Take back first what you do not want to stay."
+        case .eraseRemoves:
+            "Your comments are deleted with the account; where somebody answered, a note stays in their place."
+        case .eraseSure: "I am sure"
+        case .erasureSetting: "When somebody erases their account"
+        case .erasureKeeps: "Published comments stay, under no name; otherwise they are deleted with the account"
+
         case .help: "When posting does not work"
         case .helpTitle(let topic): title(of: topic)
         case .helpText(let topic): text(of: topic)

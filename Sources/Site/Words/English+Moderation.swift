@@ -22,6 +22,7 @@ extension English {
         case .queueEmpty(let queue): queue == .appeals ? "Nobody asks for another look." : "Nothing lies here."
         case .action(let action): name(of: action)
         case .choose: "Choose"
+        case .chooseEvery: "All on this page"
         case .chooseAll: "What is chosen"
         case .reasonToAuthor: "Reason, told to the author"
         case .ruleBehind: "House rule"
@@ -32,7 +33,7 @@ extension English {
         case .undone(let count): "Taken back for \(count == 1 ? "1 comment" : "\(count) comments")."
         case .reportedUnder(let rule, let note): "Reported: \(rule)\(note.isEmpty ? "" : ". \(note)")"
         case .keyboardHint:
-            "Tab leads from box to box and Space chooses. With the browser's key for shortcuts (Alt, or Alt and Shift): A lets in, R rejects, D removes, H holds, U undoes."
+            "Tab leads from box to box and Space chooses. With the browser's key for shortcuts (Alt, or Alt and Shift): A lets in, R rejects, D removes, H holds, U undoes, E chooses all on the page."
         case .nextPage: "Further"
         case .heldBecause: "Held because:"
         case .removedBecause(let reason): "Decided: \(reason)"
@@ -58,6 +59,16 @@ extension English {
         case .showAddressHint: "Your reason is written down in the audit before it is shown."
         case .theirComments: "Comments"
         case .theAddress(let address): "The address is \(address)"
+
+        case .role: "Place in the house"
+        case .roleHint: "It holds from the next click on. Whoever works at the desk moderates everywhere."
+        case .roleName(let role):
+            switch role {
+            case .reader: "Reader"
+            case .editor: "Editor"
+            case .admin: "Administrator"
+            }
+        case .moderatesSections: "A reader who moderates the discussions of"
 
         case .place: "Moderation here"
         case .mode: "When an editor looks"

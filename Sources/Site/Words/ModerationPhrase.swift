@@ -6,7 +6,8 @@ enum ModerationPhrase: Sendable {
     case report, reportTitle, reportHint, reported, whichRule, noteToDesk
     case askAgain, askAgainHint, asked(String), granted(String), denied(String), waitsForAnswer
     // Queues
-    case moderation, queue(ModerationQueue), queueEmpty(ModerationQueue), action(CommentAction), choose, chooseAll
+    case moderation, queue(ModerationQueue), queueEmpty(ModerationQueue), action(CommentAction), choose, chooseAll,
+        chooseEvery
     case reasonToAuthor, ruleBehind, noRule, done(Int), passedOver(Int), undo, undone(Int), reportedUnder(
         rule: String, note: String)
     case keyboardHint, nextPage, heldBecause, removedBecause(String)
@@ -16,6 +17,7 @@ enum ModerationPhrase: Sendable {
     case person, personSince(String), notes, addNote, noteHint, sanctions, impose, sanction(Sanction.Kind), days, lift,
         lifted
     case until(String), showAddress, showAddressHint, theirComments, theAddress(String)
+    case role, roleHint, roleName(AccountRole), moderatesSections
     // Places
     case place, mode, modeName(ModerationPolicy.Mode), asTheHouse, openness, isOpen, isClosed, announcement
     // Settings

@@ -37,7 +37,21 @@ struct Words: Sendable {
         }
     }
 
+    subscript(_ phrase: KindPhrase) -> String {
+        switch language {
+        case .english: English.words(for: phrase)
+        case .arabic: Arabic.words(for: phrase)
+        }
+    }
+
     subscript(_ phrase: ThreadPhrase) -> String {
+        switch language {
+        case .english: English.words(for: phrase)
+        case .arabic: Arabic.words(for: phrase)
+        }
+    }
+
+    subscript(_ phrase: MailPhrase) -> String {
         switch language {
         case .english: English.words(for: phrase)
         case .arabic: Arabic.words(for: phrase)

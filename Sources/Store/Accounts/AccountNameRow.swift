@@ -51,7 +51,7 @@ public struct AccountNameRow: Sendable, Hashable {
     {
         try connection.rows(
             """
-            SELECT id, name, created_at FROM account WHERE name IS NOT NULL
+            SELECT id, name, created_at FROM account WHERE name IS NOT NULL AND moved_from = ''
                 AND NOT EXISTS (SELECT 1 FROM account_name WHERE account_id = account.id AND left_at IS NULL)
             ORDER BY CASE role WHEN 'reader' THEN 1 ELSE 0 END, created_at, id
             """,

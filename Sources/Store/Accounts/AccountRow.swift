@@ -37,7 +37,7 @@ public struct AccountRow: Sendable, Hashable {
 }
 
 extension AccountRow {
-    private static let columns = """
+    static let columns = """
         account.id, account.name, account.role, account.address, account.address_key, account.verified_at,
         account.rules_version, account.created_at
         """
@@ -73,8 +73,8 @@ extension AccountRow {
     public func insert(in connection: any Connection) throws {
         try connection.execute(
             """
-            INSERT INTO account (id, name, role, address, address_key, verified_at, created_at)
-            VALUES ($1, $2, $3, $4, $5, $6, $7)
+            INSERT INTO account (id, name, role, address, address_key, verified_at, created_at, is_bound)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, 1)
             """,
             [id, name, role, address, addressKey, verifiedAt, createdAt]
         )
@@ -99,7 +99,8 @@ extension AccountRow {
         id: String, sealed: [UInt8], key: [UInt8], at now: Int, in connection: any Connection
     ) throws {
         try connection.execute(
-            "UPDATE account SET address = $2, address_key = $3, verified_at = $4 WHERE id = $1", [id, sealed, key, now])
+            "UPDATE account SET address = $2, address_key = $3, verified_at = $4, is_bound = 1 WHERE id = $1",
+            [id, sealed, key, now])
     }
 
     public static func setRole(id: String, to role: String, in connection: any Connection) throws {

@@ -33,3 +33,16 @@ public enum MentionRow {
         ).map { try $0.text("claim") }
     }
 }
+
+extension MentionRow {
+    /// Takes the claims of a version out of the record, or keeps them out, by their mentions.
+    public static func reject(
+        _ ids: [String], article: String, version: Int, in connection: any Connection
+    ) throws {
+        for id in ids {
+            try connection.execute(
+                "UPDATE mention SET status = 'rejected' WHERE article_id = $1 AND version = $2 AND id = $3",
+                [article, version, id])
+        }
+    }
+}

@@ -19,6 +19,9 @@ extension CommentRow {
         )
         """
 
+    /// That what it asked for was corrected.
+    private static let isCorrected = "EXISTS (SELECT 1 FROM correction WHERE comment_id = comment.id)"
+
     /// The condition of each queue; the names are the callers', and no text of a reader comes in here.
     public enum Queue: String, CaseIterable, Sendable {
         case questions, corrections, reported, pending, unreviewed, approved, rejected
@@ -26,7 +29,8 @@ extension CommentRow {
         var condition: String {
             switch self {
             case .questions: "comment.kind = 'question' AND comment.state = 'published' AND NOT \(isAnswered)"
-            case .corrections: "comment.kind = 'correction' AND comment.state = 'published' AND NOT \(isAnswered)"
+            case .corrections:
+                "comment.kind = 'correction' AND comment.state = 'published' AND NOT \(isAnswered) AND NOT \(isCorrected)"
             case .reported: "comment.state = 'published' AND \(isReported)"
             case .pending: "comment.state = 'pending'"
             case .unreviewed: "comment.state = 'published' AND account.role = 'reader' AND NOT \(isReviewed)"
@@ -39,25 +43,38 @@ extension CommentRow {
         var order: String { self == .approved || self == .rejected ? "DESC" : "ASC" }
     }
 
+    /// That a comment stands beneath an article of a section that the account `place` names moderates; true for all
+    /// where it names none.
+    private static func isIn(_ place: String) -> String {
+        """
+        (\(place) = '' OR EXISTS (
+            SELECT 1 FROM article JOIN section_moderator AS own ON own.section_slug = article.section_slug
+            WHERE article.id = comment.thread_id AND own.account_id = \(place)
+        ))
+        """
+    }
+
     /// What lies in a queue, after a comment where one is named.
+    /// - Parameter moderator: of whose sections; nothing for all.
     public static func all(
-        in queue: Queue, after comment: String?, limit: Int, in connection: any Connection
+        in queue: Queue, of moderator: String? = nil, after comment: String?, limit: Int, in connection: any Connection
     ) throws -> [CommentRow] {
         let beyond = comment == nil ? "$1 = ''" : "comment.id \(queue.order == "ASC" ? ">" : "<") $1"
         return try connection.rows(
-            "\(select) WHERE \(queue.condition) AND \(beyond) ORDER BY comment.id \(queue.order) LIMIT $2",
-            [comment ?? "", limit]
+            "\(select) WHERE \(queue.condition) AND \(isIn("$3")) AND \(beyond) ORDER BY comment.id \(queue.order) LIMIT $2",
+            [comment ?? "", limit, moderator ?? ""]
         ).map(CommentRow.init)
     }
 
     /// How much lies in a queue: counted, not kept.
-    public static func count(in queue: Queue, in connection: any Connection) throws -> Int {
+    public static func count(in queue: Queue, of moderator: String? = nil, in connection: any Connection) throws -> Int
+    {
         try connection.row(
             """
             SELECT count(*) AS number FROM comment JOIN account ON account.id = comment.account_id
-            WHERE \(queue.condition)
+            WHERE \(queue.condition) AND \(isIn("$1"))
             """,
-            []
+            [moderator ?? ""]
         )?.int("number") ?? 0
     }
 

@@ -69,6 +69,13 @@ extension CommentRow {
         }
     }
 
+    /// The accounts that a comment names.
+    public static func named(by comment: String, in connection: any Connection) throws -> [String] {
+        try connection.rows(
+            "SELECT account_id FROM comment_mention WHERE comment_id = $1 ORDER BY account_id", [comment]
+        ).map { try $0.text("account_id") }
+    }
+
     /// The names that the comments of a thread hold, as they are typed, by comment.
     public static func mentions(in thread: String, in connection: any Connection) throws -> [String: [String]] {
         let rows = try connection.rows(

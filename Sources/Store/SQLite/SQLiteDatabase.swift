@@ -26,6 +26,8 @@ public struct SQLiteDatabase: Database {
             configuration.foreignKeysEnabled = true
             configuration.busyMode = .timeout(5)
             configuration.maximumReaderCount = max(1, readers)
+            // What is deleted is overwritten: nobody who was erased is found in the file.
+            configuration.prepareDatabase { try $0.execute(sql: "PRAGMA secure_delete = ON") }
             let pool = try DatabasePool(path: path, configuration: configuration)
             // Opening sets NORMAL, which may lose the last writes when the power fails.
             try pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = FULL") }

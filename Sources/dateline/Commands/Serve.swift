@@ -69,6 +69,7 @@ struct Serve: AsyncParsableCommand {
             mailWaits: { delivery.wake() })
         if sample { try await SampleEdition.fill(newsroom) }
         try await newsroom.keepNames()
+        try await newsroom.bindAddresses()
         let link = try await newsroom.makeEditorLink()
         let site = try Site(newsroom: newsroom, cache: cache, trustedProxies: settings.proxies, logger: logger)
         let server = site.application(host: settings.host, port: settings.port) { port in
@@ -80,6 +81,9 @@ struct Serve: AsyncParsableCommand {
                     .init(service: delivery, successTerminationBehavior: .gracefullyShutdownGroup),
                     .init(
                         service: Housekeeping(newsroom: newsroom, logger: logger),
+                        successTerminationBehavior: .gracefullyShutdownGroup),
+                    .init(
+                        service: Courier(newsroom: newsroom, logger: logger),
                         successTerminationBehavior: .gracefullyShutdownGroup),
                     .init(service: server, successTerminationBehavior: .gracefullyShutdownGroup),
                     // The last to begin is the first to end: the server waits for streams that are still open.

@@ -27,6 +27,7 @@ struct PersonPage: Page {
             \(file.role == .reader ? sanctions(frame) : "")
             \(notes(frame))
             \(frame.viewer?.standing == .admin ? addressForm(frame) : "")
+            \(frame.viewer?.standing == .admin && frame.viewer?.id != file.id ? roleForm(frame) : "")
             <h2>\(words[.theirComments])</h2>
             \(file.comments.markup { "<article class=\"comment\">\(QueueItemView(item: $0, rules: file.rules).markup(words))</article>\n" })</div>
             """
@@ -77,6 +78,23 @@ struct PersonPage: Page {
             <label for="note">\(words[.addNote]) <span class="hint">\(words[.noteHint])</span></label>
             <input id="note" name="note" required maxlength="500" dir="auto"><p></p>
             <button class="second">\(words[.addNote])</button></form>
+            """
+    }
+
+    private func roleForm(_ frame: Frame) -> Markup {
+        let words = frame.words
+        return """
+            <details><summary>\(words[.role])</summary>
+            <form method="post" action="\(SiteAddress.personRole(file.id).link)">\(frame.formField)
+            <p class="hint">\(words[.roleHint])</p>
+            <label for="role">\(words[.role])</label>
+            <select id="role" name="role">\(AccountRole.allCases.markup { role in
+                "<option value=\"\(role.rawValue)\"\(Attribute("selected", when: role == file.role))>\(words[.roleName(role)])</option>"
+            })</select>
+            <fieldset><legend>\(words[.moderatesSections])</legend>\(file.sections.markup { section in
+                "<label class=\"check-box\"><input type=\"checkbox\" name=\"section\" value=\"\(section.slug)\"\(Attribute("checked", when: file.moderated.contains(section.slug)))> \(section.name)</label>\n"
+            })</fieldset>
+            <button class="second">\(words[.save])</button></form></details>
             """
     }
 

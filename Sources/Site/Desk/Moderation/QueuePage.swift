@@ -22,9 +22,9 @@ struct QueuePage: Page {
     func content(_ frame: Frame) -> Markup {
         let words = frame.words
         return """
-            <div class="thread plain queue"><p class="kicker"><a href="\(SiteAddress.desk.link)">\(words[.desk])</a></p>
+            <div class="thread plain queue">\(frame.viewer?.isStaff == true ? "<p class=\"kicker\"><a href=\"\(SiteAddress.desk.link)\">\(words[.desk])</a></p>" as Markup : "")
             <h1>\(words[.moderation])</h1>
-            <nav class="queues" aria-label="\(words[.moderation])">\(ModerationQueue.allCases.markup { tab($0, words) })</nav>
+            <nav class="queues" aria-label="\(words[.moderation])">\(ModerationQueue.allCases.filter { queue.counts[$0] != nil }.markup { tab($0, words) })</nav>
             \(notice.map { notice($0, frame) })
             \(problem.map { "<p class=\"problem\" role=\"alert\">\($0)</p>" as Markup })
             \(queue.name == .appeals ? appeals(frame) : comments(frame))</div>
@@ -60,8 +60,9 @@ struct QueuePage: Page {
             \(queue.items.markup { item in
                 """
                 <article class="comment" id="comment-\(item.comment.id)">
+                <input type="hidden" name="shown" value="\(item.comment.id)">\
                 <label class="check-box"><input type="checkbox" name="comment" value="\(item.comment.id)"> \(words[.choose])</label>
-                \(QueueItemView(item: item, rules: queue.rules).markup(words))</article>
+                \(QueueItemView(item: item, rules: queue.rules, isStaff: frame.viewer?.isStaff ?? false).markup(words))</article>
 
                 """
             })
@@ -76,6 +77,7 @@ struct QueuePage: Page {
         let words = frame.words
         return """
             <fieldset class="decision"><legend>\(words[.chooseAll])</legend>
+            <label class="check-box"><input type="checkbox" name="all" value="yes" accesskey="e"> \(words[.chooseEvery])</label>
             \(RuleField(rules: queue.rules, isOptional: true).markup(words))
             <label for="reason">\(words[.reasonToAuthor])</label>
             <input id="reason" name="reason" maxlength="500" dir="auto">
@@ -122,13 +124,16 @@ struct QueuePage: Page {
 struct QueueItemView {
     let item: QueueItem
     let rules: HouseRules
+    /// Whether whoever looks may open people's files and answer for the newsroom.
+    var isStaff = true
 
     func markup(_ words: Words) -> Markup {
         let comment = item.comment
         let place = item.thread.site.link(to: "comment-" + comment.id)
+        let author: Markup = "<bdi>\(comment.author ?? words[.someone])</bdi>"
         let decided = [comment.rule.map { words.title(of: $0, in: rules) }, comment.reason].compactMap { $0 }
         return """
-            <p class="by"><a href="\(SiteAddress.person(comment.accountID).link)"><bdi>\(comment.author ?? words[.someone])</bdi></a>\(words.time(comment.createdAt)) · \(item.thread.publication.map { "<bdi>\($0.name)</bdi>: " as Markup })<a href="\(place)"><bdi>\(item.thread.title)</bdi></a></p>
+            <p class="by">\(isStaff ? "<a href=\"\(SiteAddress.person(comment.accountID).link)\">\(author)</a>" : author)\(words.time(comment.createdAt)) · \(item.thread.publication.map { "<bdi>\($0.name)</bdi>: " as Markup })<a href="\(place)"><bdi>\(item.thread.title)</bdi></a></p>
             \(comment.findings.markup { finding in
                 "<p class=\"house\">\(words[.heldBecause]) \(words[.found(finding.check)])\(finding.words.isEmpty ? "" : " \(words[.foundWords(finding.words)])" as Markup)\(finding.rule.map { " \(words[.underRule(words.title(of: $0, in: rules))])" as Markup })</p>"
             })
@@ -136,8 +141,8 @@ struct QueueItemView {
                 "<p class=\"house\" dir=\"auto\">\(words[.reportedUnder(rule: words.title(of: report.rule, in: rules), note: report.note)])</p>"
             })
             \(decided.isEmpty || comment.state == .pending ? "" : "<p class=\"house\">\(words[.removedBecause(decided.joined(separator: ". "))])</p>" as Markup)
-            <div dir="auto">\(comment.text.map { CommentView.markup($0) } ?? "<p class=\"gone\">\(words.gravestone(of: comment, rules))</p>")</div>
-            \(comment.kind.asksTheDesk && comment.state.isPublic ? "<p class=\"act\"><span class=\"tag\">\(words[.kind(comment.kind)])</span> <a href=\"\(SiteAddress.reply(comment: comment.id).link)\">\(words[.answer])</a></p>" as Markup : "")
+            \(comment.target.map { CommentTargetView(target: $0).markup(words) })<div dir="auto">\(comment.text.map { CommentView.markup($0) } ?? "<p class=\"gone\">\(words.gravestone(of: comment, rules))</p>")</div>
+            \(comment.kind.asksTheDesk && comment.state.isPublic && isStaff ? "<p class=\"act\"><span class=\"tag\">\(words[.kind(comment.kind)])</span> <a href=\"\(SiteAddress.reply(comment: comment.id).link)\">\(words[.answer])</a>\(comment.kind == .correction ? " · <a href=\"\(SiteAddress.correction(comment: comment.id).link)\">\(words[.correct])</a>" as Markup : "")</p>" as Markup : "")
             \(comment.editedAt == nil ? "" : "<p class=\"act\"><a href=\"\(SiteAddress.history(comment: comment.id).link)\">\(words[.history])</a></p>" as Markup)
             """
     }

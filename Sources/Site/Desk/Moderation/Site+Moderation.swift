@@ -30,7 +30,8 @@ extension Site {
             let name = try context.queue()
             do {
                 let outcome = try await newsroom.decide(
-                    action, on: form.all("comment"), rule: form["rule"], reason: form["reason"], by: viewer)
+                    action, on: form.all(form["all"] == "yes" ? "shown" : "comment"), rule: form["rule"],
+                    reason: form["reason"], by: viewer)
                 var page = QueuePage(queue: try await newsroom.queue(name, for: viewer))
                 let words = visit.words
                 let passed = outcome.passedOver == 0 ? "" : " " + words[.passedOver(outcome.passedOver)]
@@ -65,7 +66,7 @@ extension Site {
             let file = try await newsroom.person(context.text("person"), for: visit.signedIn())
             return visit.page(PersonPage(file: file))
         }
-        for action in ["notes", "sanctions", "lift", "address"] {
+        for action in ["notes", "sanctions", "lift", "address", "role"] {
             router.get(RouterPath("/desk/people/{person}/\(action)")) { request, context in
                 try await visit(request, context).redirect(to: .person(context.text("person")))
             }
@@ -83,6 +84,11 @@ extension Site {
         }
         postPerson("lift", to: router) { _, viewer, form in
             try await newsroom.lift(sanction: form.text("sanction"), by: viewer)
+            return nil
+        }
+        postPerson("role", to: router) { id, viewer, form in
+            guard let role = AccountRole(rawValue: form.text("role")) else { throw FormError.unreadable }
+            try await newsroom.setRole(role, sections: Set(form.all("section")), of: id, by: viewer)
             return nil
         }
         postPerson("address", to: router) { id, viewer, form in

@@ -29,7 +29,9 @@ struct AccountPage: Page {
             <p class="meta"><a href="\(SiteAddress.requirements.link(to: "help"))">\(words[.help])</a></p>
             \(name(frame))
             \(address(frame))
+            \(MailChoicesView(choices: details.mail).markup(frame))
             \(sessions(frame))
+            \(OwnDataView(isStaff: viewer.isStaff).markup(words))
             \(warnings(words))
             <h2 id="answers">\(words[.answersToMe])</h2>
             \(answers.isEmpty ? "<p class=\"quiet\">\(words[.noAnswers])</p>" as Markup : "")

@@ -45,7 +45,7 @@ struct SanctionView {
         "<p class=\"house\">\(told(words))<br>\(words[.underRule(title: words.title(of: sanction.rule, in: rules), reason: sanction.reason)])</p>"
     }
 
-    private func told(_ words: Words) -> String {
+    func told(_ words: Words) -> String {
         let until = sanction.until.map { words.timeText($0.secondsSince1970) }
         return switch (sanction.kind, until) {
         case (.mute, let until): words[.mutedUntil(until ?? "")]

@@ -45,6 +45,7 @@ struct ArticlePage: Page {
             \(body(words))
             </div>
             </article>
+            \(CorrectionNotes(publication: publication).markup(words))
             \(more(words))
             \(ThreadView(publicThread: publication.thread, written: written).markup(frame))
             """

@@ -1,3 +1,4 @@
+import Discussion
 import Markup
 import Newsroom
 
@@ -70,7 +71,9 @@ struct Frame: Sendable {
 
     private var reader: Markup {
         guard let viewer else { return "<a href=\"\(SiteAddress.signIn.link)\">\(words[.signIn])</a>" }
-        let desk: Markup = viewer.isStaff ? "<a href=\"\(SiteAddress.desk.link)\">\(words[.desk])</a>" : ""
+        let place: (SiteAddress, String)? =
+            viewer.isStaff ? (.desk, words[.desk]) : viewer.moderates ? (.queue(.pending), words[.moderation]) : nil
+        let desk: Markup = place.map { "<a href=\"\($0.0.link)\">\($0.1)</a>" } ?? ""
         return "\(desk)<a href=\"\(SiteAddress.account.link)\">\(viewer.name ?? words[.account])</a>"
     }
 
@@ -81,6 +84,8 @@ struct Frame: Sendable {
         <a href="\(SiteAddress.rules.link)">\(words[.houseRules])</a>
         <a href="\(SiteAddress.privacy.link)">\(words[.privacy])</a>
         <a href="\(SiteAddress.search.link)">\(words[.searchComments])</a>
+        <a href="\(SiteAddress.corrections.link)">\(words[.corrections])</a>
+        <a href="\(SiteAddress.letters.link)">\(words[.letters])</a>
         <a href="\(SiteAddress.feed.link)">\(words[.feed])</a>
         <span>\(words[.madeWith])</span>
         <form method="post" action="\(SiteAddress.language.link)">\(Language.allCases.filter { $0 != words.language }.markup { other in

@@ -35,7 +35,7 @@ extension Site {
             do {
                 let token = try await newsroom.signIn(
                     address: address, code: form.text("code"), browser: cookies.asking(in: request) ?? "",
-                    network: visit.network, agent: request.headers[.userAgent])
+                    network: visit.network, agent: request.headers[.userAgent], language: visit.language.rawValue)
                 return visit.redirect(to: .account, cookie: cookies.settingSession(token))
             } catch {
                 let fault = try fault(error, visit.words)

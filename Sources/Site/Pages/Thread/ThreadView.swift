@@ -98,6 +98,7 @@ struct ThreadView {
             \(comment.isPicked && comment.state.isPublic ? " <span class=\"tag\">\(words[.picked])</span>" as Markup : "")\(words.time(comment.createdAt))\
             \(comment.editedAt.map { " <span class=\"meta\">\(words[.edited(words.timeText($0))])</span>" as Markup })</p>
             \(words.notice(on: comment, publicThread.rules).map { "<p class=\"house\" role=\"status\">\($0)</p>" as Markup })
+            \(comment.target.map { CommentTargetView(target: $0).markup(words) })\
             \(comment.isIgnored ? "<details><summary>\(words[.ignored])</summary>" as Markup : "")\
             <div dir="auto">\(CommentView.markup(text, mentions: comment.mentions))</div>\(comment.isIgnored ? "</details>" as Markup : "")
             <div class="act">\(votes(comment, frame))\(actions(comment, frame))</div>
@@ -139,6 +140,11 @@ struct ThreadView {
             """
     }
 
+    /// Whether whoever reads moderates here.
+    private func isModerated(_ frame: Frame) -> Bool {
+        frame.viewer?.moderates(place.section) ?? false
+    }
+
     private func actions(_ comment: Comment, _ frame: Frame) -> Markup {
         let words = frame.words
         var links: [Markup] = []
@@ -158,18 +164,18 @@ struct ThreadView {
         let isOwn = frame.viewer?.id == comment.accountID
         if isOwn, publicThread.isOpen(comment) { add(.edit(comment: comment.id), words[.edit]) }
         if isOwn { add(.withdrawal(comment: comment.id), words[.withdraw]) }
-        if comment.editedAt != nil, isOwn || frame.viewer?.isStaff == true {
+        if comment.editedAt != nil, isOwn || isModerated(frame) {
             add(.history(comment: comment.id), words[.history])
         }
-        if comment.state.isPublic, let viewer = frame.viewer, !isOwn, !viewer.isStaff {
+        if comment.state.isPublic, frame.viewer != nil, !isOwn, !isModerated(frame) {
             add(.report(comment: comment.id), words[.report])
         }
         if comment.state == .rejected, isOwn { add(.appeal(comment: comment.id), words[.askAgain]) }
-        if comment.state.isPublic, frame.viewer?.isStaff == true {
+        if comment.state.isPublic, isModerated(frame) {
             add(.removal(comment: comment.id), words[.remove])
         }
         let pick: Markup =
-            comment.state.isPublic && frame.viewer?.isStaff == true
+            comment.state.isPublic && isModerated(frame)
             ? """
             <form method="post" action="\(SiteAddress.pick(comment: comment.id).link)">\(frame.formField)\
             <button class="second" name="picked" value="\(comment.isPicked ? "no" : "yes")">\(words[comment.isPicked ? .unpick : .pick])</button></form>

@@ -1,0 +1,60 @@
+public import Discussion
+import Mail
+import Store
+
+extension Newsroom {
+    /// Gives somebody their place in the house: a role, or sections whose discussions they moderate.
+    ///
+    /// It holds from their next request on. Nobody changes their own, so that an administrator remains.
+    /// - Throws: `notPermitted`; `notFound` where there is no such account, or it has not proven its address.
+    public func setRole(
+        _ role: AccountRole, sections: Set<String>, of account: String, by viewer: Viewer
+    ) async throws {
+        try permit(viewer, .manageRoles)
+        guard account != viewer.id else { throw NewsroomError.notPermitted }
+        let (now, audit) = (surroundings.now, identifier())
+        let articles = try await database.write { connection in
+            guard let row = try AccountRow.find(id: account, in: connection), row.verifiedAt != nil else {
+                throw NewsroomError.notFound
+            }
+            try AccountRow.setRole(id: account, to: role.rawValue, in: connection)
+            // The desk's people moderate everywhere.
+            let sections = role == .reader ? sections : []
+            try SectionModeratorRow.set(sections, of: account, at: now, in: connection)
+            let place = ([role.rawValue] + sections.sorted()).joined(separator: " ")
+            try AuditRow.insert(
+                id: audit, at: now, account: viewer.id, verb: "set role", object: account, reason: place,
+                in: connection)
+            return try CommentRow.articles(by: account, in: connection)
+        }
+        changed(Set(articles.map { .article($0) }))
+    }
+
+    /// Seals the addresses of accounts from before they were sealed for one account each; called once at the start.
+    public func bindAddresses() async throws {
+        var isDone = false
+        while !isDone {
+            isDone = try await database.write { connection in
+                let rows = try AccountRow.unbound(limit: 500, in: connection)
+                for row in rows {
+                    let address = try secrets.open(row.address, for: "account address")
+                    try AccountRow.bind(
+                        id: row.id, sealed: try secrets.seal(address, for: Self.addressPurpose(row.id)), in: connection)
+                }
+                return rows.isEmpty
+            }
+        }
+    }
+
+    /// What an account's address is sealed for: moved to another account it does not open.
+    static func addressPurpose(_ account: String) -> String { "account address \(account)" }
+
+    func sealedAddress(_ address: EmailAddress, of account: String) throws -> [UInt8] {
+        try secrets.seal(Array(address.unredacted.utf8), for: Self.addressPurpose(account))
+    }
+
+    /// An account's address in the clear.
+    func openAddress(of row: AccountRow) throws -> String {
+        String(decoding: try secrets.open(row.address, for: Self.addressPurpose(row.id)), as: UTF8.self)
+    }
+}

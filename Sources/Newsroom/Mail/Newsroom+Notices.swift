@@ -1,0 +1,109 @@
+import Discussion
+import Store
+
+extension Newsroom {
+    /// Seconds within which a decision that is taken back at once reaches nobody's mailbox.
+    static let decisionDelay = 60
+
+    /// Notes down that somebody is to be told; in the same write as what gives reason for it.
+    func tell(
+        _ account: String, _ kind: Notice.Kind, of object: String, delay: Int = 0, in connection: any Connection
+    ) throws {
+        guard let choice = try MailChoiceRow.find(account: account, in: connection),
+            let pace = MailPace(rawValue: choice.pace), pace != .never
+        else { return }
+        let now = surroundings.now
+        try NoticeRow(id: identifier(), accountID: account, kind: kind.rawValue, object: object, at: now)
+            .insert(due: pace.due(at: now, delay: delay, zone: settings.zone), in: connection)
+    }
+
+    /// Tells those whom a comment concerns, once it is public: whom it answers and whom it names.
+    func announce(comment id: String, in connection: any Connection) throws {
+        guard let row = try CommentRow.find(id: id, in: connection), row.state == CommentState.published.rawValue
+        else { return }
+        var told: Set<String> = [row.accountID]
+        if let parent = try row.parentID.flatMap({ try CommentRow.find(id: $0, in: connection) }),
+            parent.state == CommentState.published.rawValue, told.insert(parent.accountID).inserted,
+            try !isIgnored(row.accountID, by: parent.accountID, in: connection)
+        {
+            let asked = CommentKind(rawValue: parent.kind)?.asksTheDesk ?? false
+            let isAnswer = asked && row.authorRole != AccountRole.reader.rawValue
+            try tell(parent.accountID, isAnswer ? .answer : .reply, of: id, in: connection)
+        }
+        for account in try CommentRow.named(by: id, in: connection) where told.insert(account).inserted {
+            guard try !isIgnored(row.accountID, by: account, in: connection) else { continue }
+            try tell(account, .mention, of: id, in: connection)
+        }
+    }
+
+    /// Whether somebody would rather not read another: then they are not written to about them either.
+    private func isIgnored(_ other: String, by account: String, in connection: any Connection) throws -> Bool {
+        try IgnoredPersonRow.all(of: account, in: connection).contains { $0.id == other }
+    }
+
+    /// Tells an author what was decided on their comment, and the editors who want to hear it that one waits.
+    func tellOfDecision(event: String, on comment: CommentRow, by actor: String?, in connection: any Connection) throws
+    {
+        if comment.accountID != actor {
+            try tell(comment.accountID, .decision, of: event, delay: Self.decisionDelay, in: connection)
+        }
+    }
+
+    /// Tells the editors who want to hear it that a comment waits.
+    func tellOfWaiting(comment: String, by actor: String?, in connection: any Connection) throws {
+        for editor in try MailChoiceRow.hearersOfQueue(in: connection) where editor != actor {
+            try tell(editor, .waiting, of: comment, in: connection)
+        }
+    }
+}
+
+extension Newsroom {
+    /// What a notice tells now; nothing where it no longer holds, or was never for its reader to see.
+    func notice(_ row: NoticeRow, in connection: any Connection) throws -> Notice? {
+        guard let kind = Notice.Kind(rawValue: row.kind) else { return nil }
+        var notice = Notice(kind)
+        switch kind {
+        case .reply, .mention, .answer:
+            guard let comment = try CommentRow.find(id: row.object, in: connection),
+                comment.state == CommentState.published.rawValue,
+                let thread = try ThreadRow.find(id: comment.threadID, in: connection)
+            else { return nil }
+            notice.comment = Comment(comment, viewer: nil)
+            notice.thread = ThreadPlace(thread)
+        case .decision:
+            guard let event = try ModerationEventRow.find(id: row.object, in: connection),
+                let comment = try CommentRow.find(id: event.commentID, in: connection),
+                comment.state == event.toState, !comment.body.isEmpty,
+                let thread = try ThreadRow.find(id: comment.threadID, in: connection)
+            else { return nil }
+            // To its author, who wrote it, even where it was taken out.
+            notice.comment = Comment(comment, viewer: row.accountID, isDesk: true)
+            notice.thread = ThreadPlace(thread)
+        case .sanction, .lifted:
+            guard let sanction = try SanctionRow.find(id: row.object, in: connection),
+                (sanction.liftedAt != nil) == (kind == .lifted)
+            else { return nil }
+            notice.sanction = Sanction(sanction)
+        case .appeal:
+            guard let appeal = try AppealRow.find(id: row.object, in: connection), let granted = appeal.isGranted
+            else { return nil }
+            notice.isGranted = granted
+            notice.answer = appeal.answer
+        case .letter:
+            guard let letter = try LetterRow.find(id: row.object, in: connection), !letter.answer.isEmpty else {
+                return nil
+            }
+            notice.answer = letter.answer
+        case .waiting:
+            guard let comment = try CommentRow.find(id: row.object, in: connection),
+                comment.state == CommentState.pending.rawValue,
+                let account = try AccountRow.find(id: row.accountID, in: connection),
+                account.role != AccountRole.reader.rawValue,
+                let thread = try ThreadRow.find(id: comment.threadID, in: connection)
+            else { return nil }
+            notice.comment = Comment(comment, viewer: nil, isDesk: true)
+            notice.thread = ThreadPlace(thread)
+        }
+        return notice
+    }
+}

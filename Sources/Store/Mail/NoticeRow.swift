@@ -1,0 +1,70 @@
+/// Something that somebody is to be told by mail.
+public struct NoticeRow: Sendable, Hashable {
+    public var id: String
+    public var accountID: String
+    public var kind: String
+    /// The comment, decision, sanction, appeal or letter that it is about.
+    public var object: String
+    public var at: Int
+
+    public init(id: String, accountID: String, kind: String, object: String, at: Int) {
+        self.id = id
+        self.accountID = accountID
+        self.kind = kind
+        self.object = object
+        self.at = at
+    }
+
+    /// Notes it down, once for each thing however often it comes about.
+    public func insert(due: Int, in connection: any Connection) throws {
+        try connection.execute(
+            """
+            INSERT INTO notice (id, account_id, kind, object, at, due_at) VALUES ($1, $2, $3, $4, $5, $6)
+            ON CONFLICT (account_id, kind, object) DO NOTHING
+            """,
+            [id, accountID, kind, object, at, due])
+    }
+
+    /// Accounts that have something due, the longest waiting first.
+    public static func dueAccounts(at now: Int, limit: Int, in connection: any Connection) throws -> [String] {
+        try connection.rows(
+            """
+            SELECT account_id, min(due_at) AS first FROM notice WHERE settled_at IS NULL AND due_at <= $1
+            GROUP BY account_id ORDER BY first, account_id LIMIT $2
+            """,
+            [now, limit]
+        ).map { try $0.text("account_id") }
+    }
+
+    /// What is due to an account, in the order in which it came about.
+    public static func due(
+        to account: String, at now: Int, limit: Int, in connection: any Connection
+    ) throws -> [NoticeRow] {
+        try connection.rows(
+            """
+            SELECT id, account_id, kind, object, at FROM notice
+            WHERE account_id = $1 AND settled_at IS NULL AND due_at <= $2 ORDER BY at, id LIMIT $3
+            """,
+            [account, now, limit]
+        ).map { row in
+            NoticeRow(
+                id: try row.text("id"), accountID: try row.text("account_id"), kind: try row.text("kind"),
+                object: try row.text("object"), at: try row.int("at"))
+        }
+    }
+
+    /// It was told, or there was nothing to tell any more.
+    public static func settle(id: String, at now: Int, in connection: any Connection) throws {
+        try connection.execute("UPDATE notice SET settled_at = $2 WHERE id = $1 AND settled_at IS NULL", [id, now])
+    }
+
+    /// Forgets what was not told yet of something that was taken back; false where there was nothing, or it was told.
+    public static func withdraw(object: String, in connection: any Connection) throws -> Bool {
+        try connection.execute("DELETE FROM notice WHERE object = $1 AND settled_at IS NULL", [object]) > 0
+    }
+
+    /// Forgets what was told before that time.
+    public static func prune(before time: Int, in connection: any Connection) throws {
+        try connection.execute("DELETE FROM notice WHERE settled_at < $1", [time])
+    }
+}

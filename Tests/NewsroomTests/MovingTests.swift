@@ -1,0 +1,168 @@
+import Discussion
+import Foundation
+import Moving
+import Store
+import Synchronization
+import Testing
+
+@testable import Newsroom
+
+@Suite("Moving in and out")
+struct MovingInTests {
+    static let disqus = """
+        <disqus xmlns:dsq="http://disqus.com/disqus-internals">
+        <thread dsq:id="20"><id>post-7</id><link>https://blog.example/bridge</link><title>The bridge</title></thread>
+        <post dsq:id="32"><message>Since when?</message><createdAt>2019-03-01T12:00:00Z</createdAt>
+        <author><name>Salma</name></author><thread dsq:id="20"/><parent dsq:id="31"/></post>
+        <post dsq:id="31"><message><![CDATA[<p>It's <b>closed</b></p>]]></message><createdAt>2019-03-01T11:00:00Z</createdAt>
+        <author><name>Nadia</name><username>n9</username><email>reader@example.org</email></author><thread dsq:id="20"/></post>
+        <post dsq:id="33"><message/><createdAt>2019-03-01T13:00:00Z</createdAt><isDeleted>true</isDeleted>
+        <author><name>Gone</name></author><thread dsq:id="20"/></post>
+        <post dsq:id="34"><message>Lost</message><createdAt>2019-03-01T13:00:00Z</createdAt>
+        <author><name>Lost</name></author><thread dsq:id="99"/></post>
+        </disqus>
+        """
+
+    private func moved(_ text: String = Self.disqus) throws -> MovedDiscussion {
+        try DiscussionReader.Source.disqus.read(Array(text.utf8))
+    }
+
+    private func newsroom() async throws -> (test: TestNewsroom, editor: Viewer, taking: DiscussionImport) {
+        let test = try await TestNewsroom()
+        let editor = try await test.editor()
+        try await test.newsroom.save(
+            publication: "blog", name: "The Blog", origins: ["https://blog.example"], accent: "", by: editor)
+        return (
+            test, editor,
+            DiscussionImport(into: test.database, publication: "blog", from: "disqus", now: test.now)
+        )
+    }
+
+    @Test("threads, authors, answers and times are kept; taken again, nothing is doubled")
+    func repeatable() async throws {
+        let (test, _, taking) = try await newsroom()
+        let dry = try await taking.take(try moved(), isDryRun: true)
+        #expect(dry.comments == 2 && dry.threads == 1)
+        #expect(try await test.database.read { try $0.rows("SELECT id FROM comment") }.isEmpty)
+        let first = try await taking.take(try moved(), isDryRun: false)
+        #expect(first.comments == 2 && first.threads == 1 && first.authors == 2 && first.known == 0)
+        #expect(first.passedOver == ["comment 33: deleted", "comment 34: its thread is missing"])
+        let again = try await taking.take(try moved(), isDryRun: false)
+        #expect(again.comments == 0 && again.known == 2 && again.threads == 0 && again.authors == 0)
+        let blog = try await test.newsroom.publication("blog")
+        let thread = try #require(
+            try await test.newsroom.thread(
+                of: ThreadReference(address: "https://blog.example/bridge/?utm_source=x"), in: blog, for: nil))
+        #expect(thread.comments.map(\.text?.source) == ["It's closed", "Since when?"])
+        #expect(thread.comments[1].parentID == thread.comments[0].id)
+        #expect(thread.comments[0].createdAt == 1_551_438_000 && thread.place.title == "The bridge")
+        // Salma is the editor's name: nobody passes for her.
+        #expect(thread.comments.map(\.author) == ["Nadia", "Salma (disqus)"])
+    }
+
+    @Test("hole 19: an address in an export links nobody, and opens nothing")
+    func unlinked() async throws {
+        let (test, _, taking) = try await newsroom()
+        _ = try await taking.take(try moved(), isDryRun: false)
+        let reader = try await test.reader()
+        #expect(try await test.newsroom.comments(by: reader).isEmpty)
+        #expect(reader.standing == .reader)
+        let dump = try await test.database.read { try $0.rows("SELECT address FROM account WHERE moved_from <> ''") }
+        #expect(try dump.allSatisfy { try $0.blob("address").isEmpty })
+        // Names that came from elsewhere survive the start of the server.
+        try await test.newsroom.keepNames()
+        #expect(
+            try await test.database.read { try $0.rows("SELECT name FROM account WHERE name = 'Nadia'") }.count == 1)
+    }
+
+    @Test("hole 3 and 4: what an export holds is text here, whatever markup it was")
+    func escaped() async throws {
+        let (test, _, taking) = try await newsroom()
+        let nasty = Self.disqus.replacing(
+            "<p>It's <b>closed</b></p>",
+            with: "<p>&lt;script&gt;x&lt;/script&gt; \u{202E}' \" ` &amp;</p><script>y</script>"
+        ).replacing("<name>Nadia</name>", with: "<name>&lt;b&gt; \u{202E}x</name>")
+        _ = try await taking.take(try moved(nasty), isDryRun: false)
+        let bodies = try await test.database.read { try $0.rows("SELECT body FROM comment ORDER BY created_at") }
+        #expect(try bodies[0].text("body") == "<script>x</script> ' \" ` &")
+        let names = try await test.database.read {
+            try $0.rows("SELECT name FROM account WHERE moved_from <> '' AND name LIKE '%x'")
+        }
+        #expect(names.isEmpty)
+    }
+
+    @Test("an import that is broken off goes on where it was")
+    func resumable() async throws {
+        let (_, _, taking) = try await newsroom()
+        var half = try moved()
+        half.comments = half.comments.filter { $0.id == "31" }
+        #expect(try await taking.take(half, isDryRun: false).comments == 1)
+        let rest = try await taking.take(try moved(), isDryRun: false)
+        #expect(rest.comments == 1 && rest.known == 1)
+    }
+
+    @Test("an answer in a ring of answers is taken once, and ten thousand in a row are no danger")
+    func rings() {
+        let author = MovedDiscussion.Author(key: "a", name: "A")
+        func comment(_ id: Int, _ parent: Int?) -> MovedDiscussion.Comment {
+            .init(
+                id: String(id), thread: "t", parent: parent.map { String($0) }, author: author, createdAt: id,
+                text: "x",
+                state: .published)
+        }
+        let ring = [comment(1, 2), comment(2, 3), comment(3, 1)]
+        #expect(Set(DiscussionImport.parentsFirst(ring).map(\.id)) == ["1", "2", "3"])
+        let chain = (0..<10_000).reversed().map { comment($0, $0 == 0 ? nil : $0 - 1) }
+        #expect(DiscussionImport.parentsFirst(chain).map(\.id) == (0..<10_000).map { String($0) })
+    }
+
+    @Test("hole 29: an export put into an empty newsroom gives the same export again, byte for byte")
+    func whole() async throws {
+        let room = try await ModeratedNewsroom()
+        let first = try await room.post("First", by: room.readers[0])
+        let answer = try await room.post("You, @Rana?", by: room.readers[1], to: first)
+        try await room.newsroom.vote(1, on: first, by: room.readers[1])
+        _ = try await room.newsroom.decide(.remove, on: [answer], rule: "respect", reason: "Rude", by: room.editor)
+        try await room.newsroom.appeal(comment: answer, words: "Why?", by: room.readers[1])
+        let exported = try await Self.export(room.test.database)
+        let other = try await TestNewsroom()
+        let rows = try await Self.put(exported, into: other.database)
+        #expect(rows == exported.count)
+        #expect(try await Self.export(other.database) == exported)
+        // What was put back is not put back twice.
+        #expect(try await Self.put(exported, into: other.database) == 0)
+        let before = try await room.newsroom.article(path: room.path).thread.comments
+        let after = try await other.newsroom.article(path: room.path).thread.comments
+        #expect(before == after)
+        // With the same key the address opens; sessions did not come along.
+        let again = try await other.viewer(signingIn: "reader0@example.org")
+        #expect(again.id == room.readers[0].id)
+        #expect(try await other.newsroom.viewer(session: room.readers[1].session) == nil)
+    }
+
+    @Test(
+        "a line that is none of an export is refused by its number",
+        arguments: ["", "{}", #"{"table":"session","row":{"a":1}}"#, #"{"table":"comment","row":{"a":[1]}}"#])
+    func damaged(_ line: String) async throws {
+        let test = try await TestNewsroom()
+        await #expect(throws: WholeExportError.line(1)) { try await Self.put([Array(line.utf8)], into: test.database) }
+    }
+
+    @Test("names of columns in an export are names and no statements")
+    func injected() async throws {
+        let test = try await TestNewsroom()
+        let line = #"{"table":"section","row":{"slug) VALUES ('x'); --":"y"}}"#
+        await #expect(throws: StoreError.self) { try await Self.put([Array(line.utf8)], into: test.database) }
+    }
+
+    static func export(_ database: SQLiteDatabase) async throws -> [[UInt8]] {
+        let lines = Mutex<[[UInt8]]>([])
+        _ = try await WholeExport.write(database) { line in lines.withLock { $0.append(line) } }
+        return lines.withLock { $0 }
+    }
+
+    static func put(_ lines: [[UInt8]], into database: SQLiteDatabase) async throws -> Int {
+        var rest = lines[...]
+        return try await WholeExport.read(into: database) { rest.popFirst() }
+    }
+}
