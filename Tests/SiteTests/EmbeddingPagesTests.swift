@@ -61,6 +61,21 @@ struct EmbeddingPagesTests {
         }
     }
 
+    @Test("a page whose name gets a thread of its own no longer shows that of its address")
+    func ownThread() async throws {
+        try await TestSite.running { site in
+            let (_, publication) = try await courier(site)
+            let rana = try await site.signedIn("rana@example.org", name: "Rana K.", accepting: true)
+            let path = "/embed/courier/thread?thread=s9&url=https%3A%2F%2Fcourier.example%2Fstory"
+            for (identifier, address, text) in [(nil, "/story", "Zebra"), ("s9", "/other", "Okapi")] {
+                _ = try await site.newsroom.comment(
+                    at: ThreadReference(identifier: identifier, address: Self.origin + address, title: "Bridge"),
+                    in: publication, text: text, by: rana, network: nil)
+                #expect(try await site.get(path).text.contains(text))
+            }
+        }
+    }
+
     @Test("hole 6, names of a page come into the document: what a page says of itself stands nowhere unescaped")
     func hostilePages() async throws {
         try await TestSite.running { site in

@@ -26,9 +26,13 @@ extension Newsroom {
         text: String, by viewer: Viewer, network: NetworkKey?
     ) async throws -> PostedComment {
         let (id, now) = (identifier(), surroundings.now)
-        return try await post(replyingTo: parent, as: .comment, at: nil, text: text, by: viewer, network: network) {
+        let posted = try await post(
+            replyingTo: parent, as: .comment, at: nil, text: text, by: viewer, network: network
+        ) {
             try open(reference, in: publication, as: id, at: now, $0)
         }
+        if posted.threadID == id { changed(reference.trusted(by: publication).changes(in: publication)) }
+        return posted
     }
 
     private func post(

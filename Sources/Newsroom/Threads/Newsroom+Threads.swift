@@ -14,7 +14,8 @@ public struct ThreadReference: Sendable, Hashable {
         self.title = title
     }
 
-    /// By what a page is kept that shows that nobody has spoken there yet.
+    /// What changes when a thread is made: pages of the same name or address, which another of the two led elsewhere
+    /// until then.
     public func changes(in publication: HostedPublication) -> Set<Change> {
         Set(keys.map { .thread("\(publication.id) \($0.text)") })
     }
