@@ -23,6 +23,7 @@ package enum SiteAddress: Hashable, Sendable {
     case accountData, accountErasure, deskErasure
     case letters, lettersSent, deskLetters, deskLetter(String)
     case corrections, correctionRequest(article: String), correction(comment: String)
+    case accountTokens, deskTokens, apiDocument
     case accountName, accountRules, accountAddress, accountAddressCode, accountSessions
     case requirements
     case language
@@ -89,6 +90,9 @@ package enum SiteAddress: Hashable, Sendable {
         case .accountMail: "/account/mail"
         case .accountData: "/account/data"
         case .accountErasure: "/account/erase"
+        case .accountTokens: "/account/tokens"
+        case .deskTokens: "/desk/tokens"
+        case .apiDocument: APIDocument.path
         case .deskErasure: "/desk/settings/erasure"
         case .letters: "/letters"
         case .lettersSent: "/letters?sent"

@@ -312,6 +312,8 @@ enum Arabic {
         case .origins: "أحد المصادر"
         case .accent: "اللون المميِّز"
         case .thread: "صفحة النقاش"
+        case .token: "اسم الرمز"
+        case .scopes: "صلاحيات الرمز"
         }
     }
 
@@ -325,6 +327,7 @@ enum Arabic {
         case (.days, .malformed): return "المدة من يوم إلى 365 يوماً."
         case (.appeal, .taken): return "سألت عن هذا القرار من قبل، والجواب في صفحة حسابك."
         case (.rules, .wrong): return "تغيّرت قواعد النقاش في هذه الأثناء. اقرأها من جديد."
+        case (.token, .taken): return "عندك عشرون رمزاً. أنهِ واحداً منها أولاً."
         case (.story, .missing): return "لم يعد الملف المختار موجوداً. اختر غيره أو افتح ملفاً جديداً."
         default: break
         }

@@ -304,6 +304,8 @@ enum English {
         case .origins: "One of the origins"
         case .accent: "The accent colour"
         case .thread: "The discussion's page"
+        case .token: "The token's name"
+        case .scopes: "What the token may do"
         }
     }
 
@@ -317,6 +319,7 @@ enum English {
         case (.days, .malformed): return "It lasts 1 to 365 days."
         case (.appeal, .taken): return "You have asked about this decision before; the answer is on your account page."
         case (.rules, .wrong): return "The house rules have changed meanwhile. Read them again."
+        case (.token, .taken): return "You have twenty tokens. End one of them first."
         case (.story, .missing): return "The chosen story no longer exists. Choose another, or open a new one."
         default: break
         }
