@@ -49,6 +49,7 @@ public struct Site: Sendable {
         addEmbedding(to: router)
         addEmbedSignIn(to: router)
         addTokens(to: router)
+        addWebhooks(to: router)
         try addAPI(to: router)
         return Application(
             responder: SiteResponder(site: self, router: router.buildResponder()),

@@ -23,7 +23,7 @@ package enum SiteAddress: Hashable, Sendable {
     case accountData, accountErasure, deskErasure
     case letters, lettersSent, deskLetters, deskLetter(String)
     case corrections, correctionRequest(article: String), correction(comment: String)
-    case accountTokens, deskTokens, apiDocument
+    case accountTokens, deskTokens, apiDocument, webhooks
     case accountName, accountRules, accountAddress, accountAddressCode, accountSessions
     case requirements
     case language
@@ -93,6 +93,7 @@ package enum SiteAddress: Hashable, Sendable {
         case .accountTokens: "/account/tokens"
         case .deskTokens: "/desk/tokens"
         case .apiDocument: APIDocument.path
+        case .webhooks: "/desk/webhooks"
         case .deskErasure: "/desk/settings/erasure"
         case .letters: "/letters"
         case .lettersSent: "/letters?sent"

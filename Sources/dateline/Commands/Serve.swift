@@ -85,6 +85,9 @@ struct Serve: AsyncParsableCommand {
                     .init(
                         service: Courier(newsroom: newsroom, logger: logger),
                         successTerminationBehavior: .gracefullyShutdownGroup),
+                    .init(
+                        service: WebhookDelivery(newsroom: newsroom, logger: logger),
+                        successTerminationBehavior: .gracefullyShutdownGroup),
                     .init(service: server, successTerminationBehavior: .gracefullyShutdownGroup),
                     // The last to begin is the first to end: the server waits for streams that are still open.
                     .init(
