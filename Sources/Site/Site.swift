@@ -46,6 +46,7 @@ public struct Site: Sendable {
         addPublications(to: router)
         addLive(to: router)
         addReadingOthers(to: router)
+        addCommentFeeds(to: router)
         addEmbedding(to: router)
         addEmbedSignIn(to: router)
         addTokens(to: router)

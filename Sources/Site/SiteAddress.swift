@@ -36,6 +36,8 @@ package enum SiteAddress: Hashable, Sendable {
     case live(thread: String)
     /// A further page of a long thread.
     case threadPage(String, CommentThread.Order, Int)
+    /// What was said last in a thread, and what an author has said, for feed readers.
+    case threadFeed(String, FeedForm), authorFeed(comment: String, FeedForm)
     /// A conversation from one comment on; what its author has said; a search.
     case conversation(String), author(comment: String), ignore(comment: String), search, accountIgnored
     case reply(comment: String)
@@ -117,6 +119,8 @@ package enum SiteAddress: Hashable, Sendable {
         case .discussionOrder(let thread, let order): "/threads/\(encoded(thread))/\(order.rawValue)"
         case .live(let thread): "/threads/\(encoded(thread))/live"
         case .threadPage(let thread, let order, let page): "/threads/\(encoded(thread))/\(order.rawValue)/\(page)"
+        case .threadFeed(let thread, let form): "/threads/\(encoded(thread))/feed.\(form.rawValue)"
+        case .authorFeed(let comment, let form): "/comments/\(encoded(comment))/author/feed.\(form.rawValue)"
         case .conversation(let comment): "/comments/\(encoded(comment))"
         case .author(let comment): "/comments/\(encoded(comment))/author"
         case .ignore(let comment): "/comments/\(encoded(comment))/ignore"
