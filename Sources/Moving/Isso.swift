@@ -52,7 +52,8 @@ public enum Isso {
             MovedDiscussion.Comment(
                 id: String(comment.id), thread: String(comment.thread), parent: comment.parent.map { String($0) },
                 author: MovedDiscussion.Author(key: "guest \(comment.author)", name: comment.author),
-                createdAt: Int(comment.created), text: comment.text,
+                createdAt: Int(exactly: comment.created.rounded()).map { min(max($0, 0), 1 << 40) } ?? 0,
+                text: comment.text,
                 state: comment.mode == 1 ? .published : comment.mode == 2 ? .pending : .deleted)
         }
         return moved

@@ -35,7 +35,7 @@ def main() -> int:
                 for look, (scheme, language) in LOOKS.items():
                     with browser.visitor(server.address, width=width, scheme=scheme, language=language) as (page, _):
                         for name, path in pages.items():
-                            if name in ("desk", "draft", "blocks", "account", "moderation"):
+                            if path.startswith(("/desk", "/account")):
                                 page.context.add_cookies([session])
                             page.goto(path)
                             picture = arguments.folder / f"{name}-{width}-{look}.png"
@@ -97,6 +97,8 @@ def fill(server, mailbox) -> tuple[dict[str, str], dict]:
     pages = {
         "front": "/", "article": article, "story": story, "sign-in": "/sign-in", "desk": "/desk", "draft": draft,
         "blocks": f"{draft}/blocks", "account": "/account", "moderation": "/desk/queue/reported",
+        "desk-settings": "/desk/settings", "desk-publications": "/desk/publications", "desk-letters": "/desk/letters",
+        "letters": "/letters", "corrections": "/corrections", "search": "/search?q=troops",
     }
     return pages, session
 

@@ -126,8 +126,8 @@ class Moderation(NewsroomTest):
                 self.tab_to(page, "input[name=answer]")
                 page.keyboard.type("We have looked")
                 self.tab_to(page, f"button[value={choice}]")
-                page.keyboard.press("Enter")
-                page.wait_for_url("**/desk/queue/appeals")
+                with page.expect_navigation():
+                    page.keyboard.press("Enter")
             page.goto("/transparency")
             rows = page.locator("main tr").all()
             numbers = {row.locator("th").inner_text(): int(row.locator("td").inner_text()) for row in rows}

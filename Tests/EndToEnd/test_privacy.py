@@ -45,7 +45,7 @@ class Canaries(NewsroomTest):
     def crawl(self, who: str, person: Client, own: str | None = None) -> int:
         """Follows every link that somebody can see; how many answers there were.
 
-        The owner of an address sees it on the account's page, and nowhere else.
+        The owner of an address sees it on the account's page and in the download of what is kept, and nowhere else.
         """
         waiting = ["/", "/account", "/desk", "/stories", "/feed.atom", "/no-such-page", "/sign-in/code"]
         seen: set[str] = set()
@@ -56,7 +56,8 @@ class Canaries(NewsroomTest):
             seen.add(path)
             answer = person.get(path)
             self.assertLess(answer.status, 500, f"{who}: {path}")
-            known = own if path == "/account" else None
+            is_own = path == "/account" or path == "/account/data" and answer.status == 200
+            known = own if is_own else None
             self.absent(f"{who}: {path}", answer.body + repr(answer.headers).encode(), known)
             links = answer.links if answer.is_page else []
             for link in links + ([answer.location] if answer.location else []):

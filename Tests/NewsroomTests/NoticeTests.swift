@@ -34,6 +34,24 @@ extension ModeratedNewsroom {
 
 @Suite("Notices")
 struct NoticeTests {
+    @Test("a letter that cannot be written keeps nobody else's waiting, and is not tried for ever")
+    func unwritable() async throws {
+        let room = try await ModeratedNewsroom()
+        let first = try await room.post("First", by: room.readers[0])
+        _ = try await room.post("Mine", by: room.readers[2])
+        _ = try await room.letters()
+        _ = try await room.post("You too, @Lina, and @Rana", by: room.readers[1], to: first)
+        let before = try await room.test.mail().count
+        await #expect(throws: (any Error).self) {
+            try await room.newsroom.sendNotices { bundle in
+                let isAnswer = bundle.notices.contains { $0.kind == .reply }
+                return Letter(subject: "x", body: isAnswer ? String(repeating: "long ", count: 1_000_000) : "short")
+            }
+        }
+        #expect(try await room.test.mail().count == before + 1)
+        #expect(try await room.newsroom.sendNotices(wording: facts) == 0)
+    }
+
     @Test("an answer and a mention are told once, to whom they concern and not to their author")
     func replies() async throws {
         let room = try await ModeratedNewsroom()

@@ -51,6 +51,18 @@ struct StaffTests {
         await #expect(throws: NewsroomError.notPermitted) { try await room.newsroom.draft(room.article, for: rana) }
     }
 
+    @Test("whoever moderates a section decides nothing about their own comments")
+    func ownComments() async throws {
+        let room = try await ModeratedNewsroom()
+        let mine = try await room.post("Beneath the Middle East", by: room.readers[0])
+        try await room.newsroom.setRole(
+            .reader, sections: ["middle-east"], of: room.readers[0].id, by: room.editor)
+        let rana = try await room.test.viewer(session: room.readers[0].session)
+        _ = try await room.newsroom.decide(.remove, on: [mine], rule: "respect", reason: nil, by: room.editor)
+        let outcome = try await room.newsroom.decide(.restore, on: [mine], rule: nil, reason: nil, by: rana)
+        #expect(outcome.done.isEmpty && outcome.passedOver == 1)
+    }
+
     @Test("a moderator who is suspended moderates nothing")
     func suspended() async throws {
         let room = try await ModeratedNewsroom()

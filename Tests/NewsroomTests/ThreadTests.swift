@@ -57,6 +57,42 @@ struct ThreadTests {
         }
     }
 
+    @Test(
+        "what a request says of a page leads nothing further to a thread that is there, and a refused word opens none")
+    func claims() async throws {
+        let house = try await TestNewsroom()
+        let newsroom = house.newsroom
+        let courier = try await courier(house, try await house.editor())
+        let reader = try await house.reader()
+        let first = try await newsroom.comment(
+            at: page("s1", "/story"), in: courier, text: "One", by: reader, network: nil)
+        let glued = try await newsroom.comment(
+            at: page("s2", "/story"), in: courier, text: "Two", by: reader, network: nil)
+        #expect(glued.threadID == first.threadID, "the page's address leads there")
+        #expect(try await newsroom.thread(of: page("s2"), in: courier, for: nil) == nil, "another name does not")
+        await #expect(throws: NewsroomError.self) {
+            try await newsroom.comment(at: page("s3", "/new"), in: courier, text: " ", by: reader, network: nil)
+        }
+        await #expect(throws: NewsroomError.notFound) {
+            try await newsroom.comment(
+                at: page("s3", "/new"), in: courier, replyingTo: first.id, text: "Three", by: reader, network: nil)
+        }
+        #expect(try await newsroom.thread(of: page("s3", "/new"), in: courier, for: nil) == nil)
+    }
+
+    @Test(
+        "a thread's address is shown without what does not matter",
+        arguments: [
+            ("/a?utm_source=x&fbclid=1#top", "/a"), ("/a?id=7&utm_source=x#top", "/a?id=7&utm_source=x"), ("/a", "/a"),
+        ])
+    func plainAddress(said: String, shown: String) async throws {
+        let house = try await TestNewsroom()
+        let courier = try await courier(house, try await house.editor())
+        let reader = try await house.reader()
+        let id = try await house.newsroom.openThread(page(nil, said), in: courier, by: reader)
+        #expect(try await house.newsroom.place(ofThread: id).address == Self.origin + shown)
+    }
+
     @Test("a thread is moved: the new address leads there, the old one still does, and a taken one is refused")
     func moving() async throws {
         let house = try await TestNewsroom()

@@ -46,6 +46,21 @@ struct EmbeddingPagesTests {
         }
     }
 
+    @Test("no address of somebody else's page empties a page's thread, and what nobody has said is not kept")
+    func poisoning() async throws {
+        try await TestSite.running { site in
+            let (_, publication) = try await courier(site)
+            let rana = try await site.signedIn("rana@example.org", name: "Rana K.", accepting: true)
+            let reference = ThreadReference(address: Self.origin + "/story", title: "Bridge")
+            _ = try await site.newsroom.comment(
+                at: reference, in: publication, text: "Zebra", by: rana, network: nil)
+            for host in ["evil.example", "courier.example"] {
+                let answer = try await site.get("/embed/courier/thread?url=https%3A%2F%2F\(host)%2Fstory")
+                #expect(answer.status == 200 && answer.text.contains("Zebra") == (host == "courier.example"))
+            }
+        }
+    }
+
     @Test("hole 6, names of a page come into the document: what a page says of itself stands nowhere unescaped")
     func hostilePages() async throws {
         try await TestSite.running { site in

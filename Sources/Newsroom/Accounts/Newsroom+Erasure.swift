@@ -72,6 +72,7 @@ extension Newsroom {
                     let next = state.after(.withdraw),
                     try CommentRow.withdraw(id: row.id, from: row.state, in: connection)
                 else { continue }
+                changes.formUnion(try self.changes(inThread: row.threadID, in: connection))
                 try log("withdraw", comment: row.id, from: state, to: next, by: viewer.id, in: connection)
             }
             try PersonalRows.erase(account: viewer.id, key: key, at: now, in: connection)

@@ -13,7 +13,7 @@ extension Newsroom {
         try permit(viewer, .manageRoles)
         guard account != viewer.id else { throw NewsroomError.notPermitted }
         let (now, audit) = (surroundings.now, identifier())
-        let articles = try await database.write { connection in
+        let changes = try await database.write { connection in
             guard let row = try AccountRow.find(id: account, in: connection), row.verifiedAt != nil else {
                 throw NewsroomError.notFound
             }
@@ -25,9 +25,9 @@ extension Newsroom {
             try AuditRow.insert(
                 id: audit, at: now, account: viewer.id, verb: "set role", object: account, reason: place,
                 in: connection)
-            return try CommentRow.articles(by: account, in: connection)
+            return try self.changes(whereSpoke: account, in: connection)
         }
-        changed(Set(articles.map { .article($0) }))
+        changed(changes)
     }
 
     /// Seals the addresses of accounts from before they were sealed for one account each; called once at the start.

@@ -14,6 +14,27 @@ extension Newsroom {
         at pointer: CommentPointer? = nil,
         text: String, by viewer: Viewer, network: NetworkKey?
     ) async throws -> PostedComment {
+        try await post(replyingTo: parent, as: kind, at: pointer, text: text, by: viewer, network: network) {
+            try self.thread(thread, in: $0)
+        }
+    }
+
+    /// Posts a comment where a page leads, as ``comment(on:replyingTo:as:at:text:by:network:)`` does; the first one
+    /// makes the thread.
+    public func comment(
+        at reference: ThreadReference, in publication: HostedPublication, replyingTo parent: String? = nil,
+        text: String, by viewer: Viewer, network: NetworkKey?
+    ) async throws -> PostedComment {
+        let (id, now) = (identifier(), surroundings.now)
+        return try await post(replyingTo: parent, as: .comment, at: nil, text: text, by: viewer, network: network) {
+            try open(reference, in: publication, as: id, at: now, $0)
+        }
+    }
+
+    private func post(
+        replyingTo parent: String?, as kind: CommentKind, at pointer: CommentPointer?, text: String,
+        by viewer: Viewer, network: NetworkKey?, in thread: @escaping @Sendable (any Connection) throws -> ThreadRow
+    ) async throws -> PostedComment {
         try requireAll(viewer)
         try permit(viewer, parent == nil ? .comment : .reply)
         let text = try commentText(text)
@@ -23,7 +44,7 @@ extension Newsroom {
         try passPost(viewer, network)
         let id = identifier()
         let (row, findings) = try await database.write { connection in
-            let row = try self.thread(thread, in: connection)
+            let row = try thread(connection)
             if let parent {
                 guard let answered = try CommentRow.find(id: parent, in: connection), answered.threadID == row.id,
                     answered.state == CommentState.published.rawValue

@@ -11,6 +11,7 @@ extension Newsroom {
     /// What a letter tells is looked up in the write that sends it: nothing is told of what was taken out meanwhile.
     /// - Parameter wording: words a letter in its reader's language; given the newsroom's facts.
     /// - Returns: how many letters were written.
+    /// - Throws: what kept the first of those letters from being written that could not be; the others are.
     @discardableResult
     public func sendNotices(wording: @escaping @Sendable (NoticeBundle) -> Letter) async throws -> Int {
         let now = surroundings.now
@@ -18,13 +19,25 @@ extension Newsroom {
             try NoticeRow.dueAccounts(at: now, limit: Self.accountsAtOnce, in: $0)
         }
         var letters = 0
+        var failure: (any Error)?
         for account in accounts {
-            let isSent = try await database.write { connection in
-                try send(to: account, at: now, wording: wording, in: connection)
+            do {
+                let isSent = try await database.write { connection in
+                    try send(to: account, at: now, wording: wording, in: connection)
+                }
+                if isSent { letters += 1 }
+            } catch {
+                // A letter that cannot be written is given up: nobody else's waits behind it.
+                failure = failure ?? error
+                try await database.write { connection in
+                    for row in try NoticeRow.due(to: account, at: now, limit: Self.noticesInLetter, in: connection) {
+                        try NoticeRow.settle(id: row.id, at: now, in: connection)
+                    }
+                }
             }
-            if isSent { letters += 1 }
         }
         if letters > 0 { mailWaits() }
+        if let failure { throw failure }
         return letters
     }
 

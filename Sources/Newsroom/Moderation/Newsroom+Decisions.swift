@@ -110,13 +110,14 @@ extension Newsroom {
         return count
     }
 
-    /// Whether somebody may do it where a comment stands.
+    /// Whether somebody may do it where a comment stands: a reader who moderates, in sections of their own and never to
+    /// what they wrote.
     func moderates(
         _ comment: String, _ permission: Permission, _ viewer: Viewer, in connection: any Connection
     ) throws -> Bool {
         if viewer.isStaff { return permission.isGranted(to: viewer.actor) }
         guard let row = try CommentRow.find(id: comment, in: connection),
-            let thread = try ThreadRow.find(id: row.threadID, in: connection)
+            let thread = try ThreadRow.find(id: row.threadID, in: connection), row.accountID != viewer.id
         else { return false }
         return permission.isGranted(to: viewer.actor, section: thread.sectionSlug)
     }

@@ -58,35 +58,38 @@ extension Newsroom {
         }
     }
 
-    /// The thread to which a page leads, made where there is none: whatever the page says of itself leads there from
-    /// now on.
+    /// The thread to which a page leads, made where there is none.
     ///
-    /// Only somebody who may post brings a thread into being, so that nobody fills the house with empty ones.
-    /// - Throws: `invalid(.thread, .malformed)` where the page says neither a name nor an address of the publication.
-    public func openThread(
+    /// - Throws: as ``open(_:in:as:at:_:)``, and where the viewer may not post.
+    package func openThread(
         _ reference: ThreadReference, in publication: HostedPublication, by viewer: Viewer
     ) async throws -> String {
         try requireAll(viewer)
         try permit(viewer, .comment)
+        let (id, now) = (identifier(), surroundings.now)
+        return try await database.write { try open(reference, in: publication, as: id, at: now, $0).id }
+    }
+
+    /// The thread to which a page leads; made where there is none, inside the write of its first comment, so that
+    /// nobody fills the house with empty ones.
+    ///
+    /// Name and address of a new thread both lead to it. To one that is there nothing is added: what a request says of
+    /// a page is said by whoever sends it, and only the desk leads further addresses to a thread.
+    /// - Throws: `invalid(.thread, .malformed)` where the page says neither a name nor an address of the publication.
+    func open(
+        _ reference: ThreadReference, in publication: HostedPublication, as id: String, at now: Int,
+        _ connection: any Connection
+    ) throws -> ThreadRow {
         let reference = reference.trusted(by: publication)
         let keys = reference.keys
         guard !keys.isEmpty else { throw NewsroomError.invalid(.thread, .malformed) }
+        if let row = try find(reference, in: publication, connection) { return row }
         let title = String(reference.title.trimmed.unicodeScalars.filter { $0.value >= 0x20 }.prefix(limits.headline))
-        let (id, now) = (identifier(), surroundings.now)
-        let opened = try await database.write { connection in
-            let row = try find(reference, in: publication, connection)
-            if row == nil {
-                try ThreadRow.insert(
-                    id: id, publication: publication.id, title: title.isEmpty ? publication.name : title,
-                    address: reference.address ?? "", at: now, in: connection)
-            }
-            for key in keys {
-                try ThreadKeyRow.add(key.text, of: publication.id, to: row?.id ?? id, in: connection)
-            }
-            return row?.id ?? id
-        }
-        if opened == id { changed(reference.changes(in: publication)) }
-        return opened
+        try ThreadRow.insert(
+            id: id, publication: publication.id, title: title.isEmpty ? publication.name : title,
+            address: reference.plainAddress, at: now, in: connection)
+        for key in keys { try ThreadKeyRow.add(key.text, of: publication.id, to: id, in: connection) }
+        return try thread(id, in: connection)
     }
 
     /// How many comments stand on each of several pages.
@@ -152,11 +155,18 @@ extension Newsroom {
 extension ThreadReference {
     /// The reference without an address that is not of the publication's own origins: nobody leads its threads
     /// elsewhere.
-    fileprivate func trusted(by publication: HostedPublication) -> ThreadReference {
+    public func trusted(by publication: HostedPublication) -> ThreadReference {
         guard let address, let origin = WebOrigin(address.trimmed), publication.allows(origin) else {
             return ThreadReference(identifier: identifier, title: title)
         }
         return self
+    }
+
+    /// The address as it may be shown: without the place on the page, and without parameters where none of them tells
+    /// the page from another.
+    fileprivate var plainAddress: String {
+        guard let address, let key = ThreadKey(address: address) else { return "" }
+        return String(address.trimmed.prefix { $0 != "#" && ($0 != "?" || key.text.contains("?")) })
     }
 }
 

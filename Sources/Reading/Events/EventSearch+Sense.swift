@@ -28,7 +28,9 @@ extension EventSearch {
         }
         guard !sense.objects.isEmpty else { return true }
         if !sense.objects.contains(.clause), hasClause(verb) { return false }
-        guard let patient = roleFinder.patient(of: trigger) else {
+        // "Force hands over town": where the tree makes nouns of a headline, what stands right behind is the object.
+        let beside = sense.objects.contains(.none) ? nil : phrases.noun(at: trigger.range.upperBound)
+        guard let patient = roleFinder.patient(of: trigger) ?? beside else {
             return verb.isPassive || sense.objects.contains(.none)
         }
         if trigger.type == .reject, phrases.extended(patient).contains(where: { Self.ills.contains(phrases.word($0)) })

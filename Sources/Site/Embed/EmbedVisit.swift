@@ -22,6 +22,7 @@ struct EmbedVisit: Sendable {
     var reference: ThreadReference {
         func field(_ name: String) -> String? { fields[name].flatMap { $0.isEmpty ? nil : $0 } }
         return ThreadReference(identifier: field("thread"), address: field("url"), title: fields.text("title"))
+            .trusted(by: publication)
     }
 
     var order: CommentThread.Order { fields["order"].flatMap(CommentThread.Order.init) ?? .oldest }

@@ -67,10 +67,9 @@ extension Site {
                         try await newsroom.viewer(embedToken: viewer.session, in: visit.publication, origin: origin)
                         ?? viewer
                 }
-                let thread = try await newsroom.openThread(visit.reference, in: visit.publication, by: viewer)
                 let posted = try await newsroom.comment(
-                    on: thread, replyingTo: visit.fields["parent"], text: visit.fields.text("text"), by: viewer,
-                    network: visit.network)
+                    at: visit.reference, in: visit.publication, replyingTo: visit.fields["parent"],
+                    text: visit.fields.text("text"), by: viewer, network: visit.network)
                 return try await personal(visit, viewer, posted: posted.id)
             }
         }
@@ -99,12 +98,11 @@ extension Site {
         let parts = ["embed", visit.publication.id, visit.order.rawValue] + reference.keys.map(\.text)
         let key = PageCache.Key(path: parts.joined(separator: "\n"), language: visit.language)
         if let kept = cache.page(key) { return kept.response(to: visit.request, caching: PublicPage.caching) }
-        let known = try await newsroom.thread(of: reference, in: visit.publication, for: nil)
-        let thread: ThreadPublication
-        if let known {
-            thread = known
-        } else {
-            thread = try await newsroom.emptyThread(of: reference, in: visit.publication)
+        guard let thread = try await newsroom.thread(of: reference, in: visit.publication, for: nil) else {
+            // Names that nobody has spoken under are without end: what shows nothing is not kept.
+            let empty = try await newsroom.emptyThread(of: reference, in: visit.publication)
+            let page = FinishedPage(bytes(visit, empty, viewer: nil), type: "text/html; charset=utf-8", shows: [])
+            return page.response(to: visit.request, caching: PublicPage.caching)
         }
         let shows = reference.changes(in: visit.publication).union([
             .masthead, .publication(visit.publication.id), .thread(thread.place.id),

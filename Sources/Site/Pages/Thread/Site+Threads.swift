@@ -45,7 +45,8 @@ extension Site {
             let content = ThreadPage(
                 sections: try await newsroom.sections(), thread: thread, order: order, page: page)
             return PublicContent(
-                content, shows: [.masthead, .thread(id), .publication(thread.place.publication?.id ?? "")],
+                content,
+                shows: [.masthead, .thread(thread.place.id), .publication(thread.place.publication?.id ?? "")],
                 until: thread.closesAt)
         }
     }
