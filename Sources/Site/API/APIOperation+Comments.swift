@@ -8,7 +8,12 @@ extension APIOperation {
         APIOperation(
             "postComment", .post, "/threads/{thread}/comments", "Posts a comment, or an answer to one.",
             scope: .write, body: .newComment, status: .created, answer: .posted
-        ) { site, call in try await post(on: call.text(.thread), site, call) },
+        ) { site, call in
+            .posted(
+                try await site.newsroom.comment(
+                    on: call.text(.thread), replyingTo: call.body["parent"]?.text, as: kind(call),
+                    text: call.text("text"), by: call.viewer(), network: call.network))
+        },
         APIOperation(
             "postCommentOnPage", .post, "/publications/{publication}/comments",
             "Posts a comment on a publication's page; its thread is made where there is none.",
@@ -18,8 +23,10 @@ extension APIOperation {
             let reference = ThreadReference(
                 identifier: call.body["identifier"]?.text, address: call.body["address"]?.text,
                 title: call.text("title"))
-            return try await post(
-                on: site.newsroom.openThread(reference, in: publication, by: call.viewer()), site, call)
+            return .posted(
+                try await site.newsroom.comment(
+                    at: reference, in: publication, replyingTo: call.body["parent"]?.text, as: kind(call),
+                    text: call.text("text"), by: call.viewer(), network: call.network))
         },
         APIOperation("readComment", .get, "/comments/{comment}", "One comment.", answer: .comment) { site, call in
             let id = try call.text(.comment)
@@ -67,11 +74,5 @@ extension APIOperation {
         },
     ]
 
-    private static func post(on thread: String, _ site: Site, _ call: APICall) async throws -> JSONValue {
-        .posted(
-            try await site.newsroom.comment(
-                on: thread, replyingTo: call.body["parent"]?.text,
-                as: CommentKind(rawValue: call.text("kind")) ?? .comment, text: call.text("text"), by: call.viewer(),
-                network: call.network))
-    }
+    private static func kind(_ call: APICall) -> CommentKind { CommentKind(rawValue: call.text("kind")) ?? .comment }
 }
