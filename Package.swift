@@ -129,6 +129,7 @@ let package = Package(
             of: "Newsroom",
             [
                 "Discussion", "Mail", "Moving", "News", "Reading", "Record", "Store", "Wire",
+                .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "Logging", package: "swift-log"),
             ]
         ),

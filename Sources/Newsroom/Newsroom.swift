@@ -14,6 +14,7 @@ public struct Newsroom: Sendable {
     let secrets: Secrets
     let surroundings: Surroundings
     let fetcher: PageFetcher
+    let poster: WebhookPoster
     let limits: Limits
     /// Words that stand for something else where sections stand in an address.
     let reservedSections: Set<String>
@@ -44,6 +45,7 @@ public struct Newsroom: Sendable {
         self.secrets = secrets
         self.surroundings = surroundings
         self.fetcher = fetcher
+        poster = WebhookPoster(allowsPrivate: fetcher.allowsPrivate)
         self.reservedSections = reservedSections
         self.changed = changed
         self.mailWaits = mailWaits

@@ -26,9 +26,10 @@ public struct Site: Sendable {
     }
 
     /// The server; `isListening` is called once with the port that was taken.
+    /// - Throws: where the API's description can't be written.
     public func application(
         host: String, port: Int, isListening: @escaping @Sendable (Int) -> Void = { _ in }
-    ) -> some ApplicationProtocol {
+    ) throws -> some ApplicationProtocol {
         let router = Router(context: SiteContext.self, options: .autoGenerateHeadEndpoints)
         addReading(to: router)
         addSignIn(to: router)
@@ -45,8 +46,12 @@ public struct Site: Sendable {
         addPublications(to: router)
         addLive(to: router)
         addReadingOthers(to: router)
+        addCommentFeeds(to: router)
         addEmbedding(to: router)
         addEmbedSignIn(to: router)
+        addTokens(to: router)
+        addWebhooks(to: router)
+        try addAPI(to: router)
         return Application(
             responder: SiteResponder(site: self, router: router.buildResponder()),
             // Whoever says nothing for a minute makes room for others.

@@ -23,6 +23,7 @@ package enum SiteAddress: Hashable, Sendable {
     case accountData, accountErasure, deskErasure
     case letters, lettersSent, deskLetters, deskLetter(String)
     case corrections, correctionRequest(article: String), correction(comment: String)
+    case accountTokens, deskTokens, apiDocument, webhooks
     case accountName, accountRules, accountAddress, accountAddressCode, accountSessions
     case requirements
     case language
@@ -35,6 +36,8 @@ package enum SiteAddress: Hashable, Sendable {
     case live(thread: String)
     /// A further page of a long thread.
     case threadPage(String, CommentThread.Order, Int)
+    /// What was said last in a thread, and what an author has said, for feed readers.
+    case threadFeed(String, FeedForm), authorFeed(comment: String, FeedForm)
     /// A conversation from one comment on; what its author has said; a search.
     case conversation(String), author(comment: String), ignore(comment: String), search, accountIgnored
     case reply(comment: String)
@@ -89,6 +92,10 @@ package enum SiteAddress: Hashable, Sendable {
         case .accountMail: "/account/mail"
         case .accountData: "/account/data"
         case .accountErasure: "/account/erase"
+        case .accountTokens: "/account/tokens"
+        case .deskTokens: "/desk/tokens"
+        case .apiDocument: APIDocument.path
+        case .webhooks: "/desk/webhooks"
         case .deskErasure: "/desk/settings/erasure"
         case .letters: "/letters"
         case .lettersSent: "/letters?sent"
@@ -112,6 +119,8 @@ package enum SiteAddress: Hashable, Sendable {
         case .discussionOrder(let thread, let order): "/threads/\(encoded(thread))/\(order.rawValue)"
         case .live(let thread): "/threads/\(encoded(thread))/live"
         case .threadPage(let thread, let order, let page): "/threads/\(encoded(thread))/\(order.rawValue)/\(page)"
+        case .threadFeed(let thread, let form): "/threads/\(encoded(thread))/feed.\(form.rawValue)"
+        case .authorFeed(let comment, let form): "/comments/\(encoded(comment))/author/feed.\(form.rawValue)"
         case .conversation(let comment): "/comments/\(encoded(comment))"
         case .author(let comment): "/comments/\(encoded(comment))/author"
         case .ignore(let comment): "/comments/\(encoded(comment))/ignore"

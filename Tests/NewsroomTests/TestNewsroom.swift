@@ -20,7 +20,8 @@ final class TestNewsroom: Sendable {
     private let time = TimeBox()
     private let log = ChangeLog()
 
-    init(secret: [UInt8] = Array(repeating: 7, count: 32)) async throws {
+    /// - Parameter allowsPrivate: whether pages and programs of this machine are spoken to.
+    init(secret: [UInt8] = Array(repeating: 7, count: 32), allowsPrivate: Bool = false) async throws {
         folder = FileManager.default.temporaryDirectory.appending(path: "newsroom-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         database = try await SQLiteDatabase(path: folder.appending(path: "test.db").path)
@@ -31,7 +32,8 @@ final class TestNewsroom: Sendable {
                 name: "The Test", address: "https://test.example", sender: sender, language: "en", zone: .utc),
             database: database, reader: try sharedReader.get(), secrets: secrets,
             surroundings: Surroundings(milliseconds: { [time] in time.tick() }, random: Surroundings.live.random),
-            reservedSections: ["desk"], changed: { [log] in log.add($0) })
+            fetcher: PageFetcher(allowsPrivate: allowsPrivate), reservedSections: ["desk"],
+            changed: { [log] in log.add($0) })
     }
 
     deinit { try? FileManager.default.removeItem(at: folder) }

@@ -7,7 +7,11 @@ final class TinyWebServer: Sendable {
     private let descriptor: Int32
     private let count = Atomic(0)
 
+    private let seen = Mutex<[String]>([])
+
     var requests: Int { count.load(ordering: .relaxed) }
+    /// What was asked, to the byte, the first first.
+    var texts: [String] { seen.withLock { $0 } }
 
     static func running(_ body: (TinyWebServer) async throws -> Void) async throws {
         let server = try TinyWebServer()
@@ -44,18 +48,33 @@ final class TinyWebServer: Sendable {
 
     private func answer(_ connection: Int32) {
         count.add(1, ordering: .relaxed)
-        var buffer = [UInt8](repeating: 0, count: 4096)
-        let received = recv(connection, &buffer, buffer.count, 0)
-        let request = String(decoding: buffer.prefix(max(0, received)), as: UTF8.self)
+        let request = read(connection)
+        seen.withLock { $0.append(request) }
         let path = request.split(separator: " ").dropFirst().first ?? ""
         let response =
             switch path {
             case "/page":
                 "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\nContent-Length: 12\r\nConnection: close\r\n\r\n<p>Hello</p>"
+            case "/hook": "HTTP/1.1 204 No Content\r\nConnection: close\r\n\r\n"
+            case "/moved": "HTTP/1.1 307 Moved\r\nLocation: /hook\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"
             case "/loop": "HTTP/1.1 302 Found\r\nLocation: /loop\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"
             default: "HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"
             }
         let bytes = Array(response.utf8)
         _ = send(connection, bytes, bytes.count, Int32(MSG_NOSIGNAL))
+    }
+
+    /// A request with its body, as long as it says that it is.
+    private func read(_ connection: Int32) -> String {
+        var request = ""
+        var buffer = [UInt8](repeating: 0, count: 4096)
+        while true {
+            let received = recv(connection, &buffer, buffer.count, 0)
+            guard received > 0 else { return request }
+            request += String(decoding: buffer.prefix(received), as: UTF8.self)
+            guard let end = request.firstRange(of: "\r\n\r\n")?.upperBound else { continue }
+            let length = request.firstMatch(of: /(?i)content-length: (\d+)/).flatMap { Int($0.output.1) } ?? 0
+            if request[end...].utf8.count >= length { return request }
+        }
     }
 }

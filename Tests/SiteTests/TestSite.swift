@@ -43,7 +43,7 @@ struct TestSite {
         let site = try Site(
             newsroom: newsroom, cache: cache, logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
         let (ports, found) = AsyncStream.makeStream(of: Int.self)
-        let server = site.application(host: "127.0.0.1", port: 0) { found.yield($0) }
+        let server = try site.application(host: "127.0.0.1", port: 0) { found.yield($0) }
         try await withThrowingTaskGroup(of: Void.self) { group in
             group.addTask { try await server.run() }
             group.addTask { await newsroom.announceArrivals() }
@@ -66,7 +66,7 @@ struct TestSite {
     {
         var head = "\(method) \(path) HTTP/1.1\r\nHost: test.example\r\nConnection: close\r\n"
         for (name, value) in headers { head += "\(name): \(value)\r\n" }
-        if method == "POST" { head += "Content-Length: \(body.utf8.count)\r\n" }
+        if method == "POST" || !body.isEmpty { head += "Content-Length: \(body.utf8.count)\r\n" }
         let bytes = try await Socket.exchange(port: port, Array((head + "\r\n" + body).utf8))
         return try Answer(bytes)
     }

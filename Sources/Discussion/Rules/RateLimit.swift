@@ -16,7 +16,7 @@ public struct RateLimit: Hashable, Sendable {
         case signInCodesPerAddress, signInCodesPerAddressDaily, signInCodesPerNetwork, signInTriesPerNetwork
         case commentsPerAccount, commentsPerNetwork, flagsPerAccount, votesPerAccount, lettersPerNetwork,
             followsPerNetwork,
-            searchesPerNetwork
+            searchesPerNetwork, callsPerToken, callsPerNetwork
 
         /// The limit of a house that has set none of its own.
         public var standard: RateLimit {
@@ -33,6 +33,8 @@ public struct RateLimit: Hashable, Sendable {
             case .lettersPerNetwork: RateLimit(5, every: 3600)
             case .followsPerNetwork: RateLimit(10, every: 3600)
             case .searchesPerNetwork: RateLimit(60, every: 60)
+            case .callsPerToken: RateLimit(600, every: 60)
+            case .callsPerNetwork: RateLimit(300, every: 60)
             }
         }
     }

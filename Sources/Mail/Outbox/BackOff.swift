@@ -17,12 +17,12 @@ public struct BackOff: Sendable, Hashable {
     }
 
     /// How long to wait after that try, counted from 1; nothing where it was the last.
-    func delay(after attempt: Int) -> Int? {
+    package func delay(after attempt: Int) -> Int? {
         delays.indices.contains(attempt - 1) ? delays[attempt - 1] : nil
     }
 
     /// The longest wait, or an hour where there is none.
-    var longest: Int { delays.max() ?? 3_600 }
+    package var longest: Int { delays.max() ?? 3_600 }
 
     func verdict(attempt: Int, error: TransportError?) -> Verdict {
         guard let error else { return .sent }

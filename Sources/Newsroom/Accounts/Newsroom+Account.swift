@@ -81,7 +81,7 @@ extension Newsroom {
 
     /// Puts another address in the place of the old one once a code mailed to it came back.
     ///
-    /// All other sessions end, and the old address is told.
+    /// All other sessions and programs' tokens end, and the old address is told.
     /// - Parameter letter: what the old address is told.
     public func changeAddress(
         to address: String, code: String, of viewer: Viewer, network: NetworkKey?, letter: Letter
@@ -104,6 +104,7 @@ extension Newsroom {
             try MailChoiceRow.resume(account: viewer.id, in: connection)
             try SessionRow.deleteAll(of: viewer.id, but: own, in: connection)
             try EmbedSessionRow.deleteAll(of: viewer.id, in: connection)
+            try APITokenRow.deleteAll(of: viewer.id, in: connection)
             try AuditRow.insert(
                 id: audit, at: now, account: viewer.id, verb: "change address", object: viewer.id, in: connection)
             try enqueue(letter, to: try EmailAddress(try openAddress(of: row)), kind: "address changed", in: connection)

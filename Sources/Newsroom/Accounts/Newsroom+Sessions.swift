@@ -76,12 +76,13 @@ extension Newsroom {
         }
     }
 
-    /// Ends all of one's own sessions but the one that asks, those on other sites' pages with them.
+    /// Ends all of one's own sessions but the one that asks, those on other sites' pages and programs' tokens with them.
     public func endOtherSessions(of viewer: Viewer) async throws {
         let own = secrets.tokenDigest(viewer.session)
         try await database.write { connection in
             try SessionRow.deleteAll(of: viewer.id, but: own, in: connection)
             try EmbedSessionRow.deleteAll(of: viewer.id, in: connection)
+            try APITokenRow.deleteAll(of: viewer.id, in: connection)
         }
     }
 

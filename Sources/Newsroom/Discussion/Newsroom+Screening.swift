@@ -70,6 +70,7 @@ extension Newsroom {
             findings: String(decoding: try JSONEncoder.ordered.encode(findings), as: UTF8.self),
             rule: findings.first?.rule
         ).insert(in: connection)
+        try tellPrograms(ofComment: comment, from: from, to: to, in: connection)
         return event
     }
 

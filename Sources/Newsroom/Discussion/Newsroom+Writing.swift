@@ -23,12 +23,10 @@ extension Newsroom {
     /// makes the thread.
     public func comment(
         at reference: ThreadReference, in publication: HostedPublication, replyingTo parent: String? = nil,
-        text: String, by viewer: Viewer, network: NetworkKey?
+        as kind: CommentKind = .comment, text: String, by viewer: Viewer, network: NetworkKey?
     ) async throws -> PostedComment {
         let (id, now) = (identifier(), surroundings.now)
-        let posted = try await post(
-            replyingTo: parent, as: .comment, at: nil, text: text, by: viewer, network: network
-        ) {
+        let posted = try await post(replyingTo: parent, as: kind, at: nil, text: text, by: viewer, network: network) {
             try open(reference, in: publication, as: id, at: now, $0)
         }
         if posted.threadID == id { changed(reference.trusted(by: publication).changes(in: publication)) }

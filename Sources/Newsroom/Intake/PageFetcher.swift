@@ -16,7 +16,7 @@ public struct PageFetcher: Sendable {
 
     private let limit: Int
     private let seconds: Int
-    private let allowsPrivate: Bool
+    let allowsPrivate: Bool
 
     /// - Parameters:
     ///   - limit: bytes of a page, 10 MB.
@@ -46,7 +46,7 @@ public struct PageFetcher: Sendable {
     }
 
     /// libcurl's own preparation, once in a process.
-    private static let isReady = curl_global_init(Int(CURL_GLOBAL_DEFAULT)) == CURLE_OK
+    static let isReady = curl_global_init(Int(CURL_GLOBAL_DEFAULT)) == CURLE_OK
 
     private func transfer(_ url: String) -> Result<Page, FetchError> {
         guard Self.isReady, let curl = curl_easy_init() else { return .failure(.failed) }
@@ -55,7 +55,7 @@ public struct PageFetcher: Sendable {
         let code = withExtendedLifetime(arrival) { prepare(curl, url, arrival) }
         if arrival.isRefused { return .failure(.refusedAddress) }
         if arrival.isTooLarge { return .failure(.tooLarge(limit: limit)) }
-        guard code == CURLE_OK else { return .failure(failure(code)) }
+        guard code == CURLE_OK else { return .failure(Self.failure(code, seconds: seconds)) }
         let status = curl_getinfo_long(curl, CURLINFO_RESPONSE_CODE)
         guard status == 200 else { return .failure(.status(status)) }
         let type = curl_getinfo_string(curl, CURLINFO_CONTENT_TYPE).map { String(cString: $0) }
@@ -90,7 +90,8 @@ public struct PageFetcher: Sendable {
         return curl_easy_perform(curl)
     }
 
-    private func failure(_ code: CURLcode) -> FetchError {
+    /// Why a transfer failed that took at most so many seconds.
+    static func failure(_ code: CURLcode, seconds: Int) -> FetchError {
         switch code {
         case CURLE_URL_MALFORMAT, CURLE_UNSUPPORTED_PROTOCOL: .notAnAddress
         case CURLE_COULDNT_RESOLVE_HOST: .notFound
@@ -104,7 +105,7 @@ public struct PageFetcher: Sendable {
 }
 
 /// What has arrived; used by one thread, the transfer's.
-private final class Arrival {
+final class Arrival {
     let limit: Int
     let allowsPrivate: Bool
     var bytes: [UInt8] = []
@@ -117,7 +118,8 @@ private final class Arrival {
     }
 }
 
-private func takeBytes(
+/// Takes what has arrived, up to the limit.
+func takeBytes(
     _ bytes: UnsafeMutablePointer<CChar>?, _ size: Int, _ count: Int, _ context: UnsafeMutableRawPointer?
 ) -> Int {
     guard let bytes, let context else { return 0 }
@@ -130,7 +132,8 @@ private func takeBytes(
     return size * count
 }
 
-private func openSocket(
+/// Opens a socket to an address that was resolved, where it is one of the public internet.
+func openSocket(
     _ context: UnsafeMutableRawPointer?, _ purpose: curlsocktype, _ address: UnsafeMutablePointer<curl_sockaddr>?
 ) -> curl_socket_t {
     guard let context, let address else { return curl_socket_refused() }

@@ -89,6 +89,9 @@ extension Newsroom {
                     id: back, commentID: event.commentID, at: surroundings.now, actorID: viewer.id,
                     action: event.action, fromState: event.toState, toState: before, undoes: event.id
                 ).insert(in: connection)
+                if let from = CommentState(rawValue: event.toState), let to = CommentState(rawValue: before) {
+                    try tellPrograms(ofComment: event.commentID, from: from, to: to, in: connection)
+                }
                 try CommentReportRow.reopen(settledBy: event.id, in: connection)
                 count += 1
                 // Who was not told of the decision yet need not hear that it is none.
@@ -138,6 +141,7 @@ extension Newsroom {
             fromState: row.state, toState: next.rawValue, rule: rule, reason: reason, batch: batch
         ).insert(in: connection)
         try CommentReportRow.settle(comment: id, by: event, in: connection)
+        try tellPrograms(ofComment: id, from: state, to: next, in: connection)
         // That what is public stays is nothing to tell.
         if next != state { try tellOfDecision(event: event, on: row, by: viewer.id, in: connection) }
         try announce(comment: id, in: connection)

@@ -23,6 +23,7 @@ extension Newsroom {
                 try CommentReportRow.insert(
                     comment: id, account: viewer.id, rule: rule, note: note, at: now, in: connection)
             else { return [] }
+            try tellPrograms(.reported, of: row, in: connection)
             let open = try CommentReportRow.open(of: id, in: connection)
             let policy = try policy(
                 of: try ThreadRow.find(id: row.threadID, in: connection)?.publicationID, in: connection)

@@ -56,19 +56,23 @@ extension Site {
 
     /// Answers with a feed, which is the same for everybody.
     func publicFeed(
-        _ request: Request, make: (Frame) async throws -> ([UInt8], shows: Set<Change>)
+        _ request: Request, type: String = "application/atom+xml; charset=utf-8",
+        make: (Frame) async throws -> ([UInt8], shows: Set<Change>)
     ) async throws -> Response {
         let generation = cache.generation
         let key = PageCache.Key(path: request.uri.path, language: language(of: request))
         if let kept = cache.page(key) { return kept.response(to: request, caching: PublicPage.caching) }
-        let frame = Frame(
-            settings: newsroom.settings, words: Words(language: key.language, zone: newsroom.settings.zone),
-            assets: assets,
-            viewer: nil, formToken: nil
-        )
-        let (bytes, shows) = try await make(frame)
-        let finished = FinishedPage(bytes, type: "application/atom+xml; charset=utf-8", shows: shows)
+        let (bytes, shows) = try await make(feedFrame(request))
+        let finished = FinishedPage(bytes, type: type, shows: shows)
         cache.keep(finished, as: key, madeIn: generation)
         return finished.response(to: request, caching: PublicPage.caching)
+    }
+
+    /// What a feed is made in, the same for everybody.
+    func feedFrame(_ request: Request) -> Frame {
+        Frame(
+            settings: newsroom.settings,
+            words: Words(language: language(of: request), zone: newsroom.settings.zone), assets: assets, viewer: nil,
+            formToken: nil)
     }
 }

@@ -17,7 +17,9 @@ struct SiteResponder<Routes: HTTPResponder<SiteContext>>: HTTPResponder {
                 // The router answers a path or method that it doesn't know by an empty page.
                 if response.status == .notFound, response.headers[.contentType] == nil { throw NewsroomError.notFound }
             } catch {
-                response = await site.problem(error, request, context)
+                response =
+                    request.uri.path.hasPrefix(APIDocument.base)
+                    ? await site.apiProblem(error, request) : await site.problem(error, request, context)
             }
         }
         SecurityHeaders.add(to: &response)

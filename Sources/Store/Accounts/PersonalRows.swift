@@ -4,6 +4,7 @@ public enum PersonalRows {
     private static let own: [(table: String, columns: String, whose: String)] = [
         ("account_name", "name, taken_at, left_at", "account_id"),
         ("session", "browser, created_at, seen_at, expires_at", "account_id"),
+        ("api_token", "name, scopes, created_at, seen_at, expires_at", "account_id"),
         ("comment", "id, thread_id, parent_id, kind, state, body, created_at, edited_at, rule, reason", "account_id"),
         ("comment_draft", "thread_id, place, body, saved_at", "account_id"),
         ("comment_vote", "comment_id, value, at", "account_id"),
@@ -30,7 +31,7 @@ public enum PersonalRows {
     /// - Parameter key: what stands in the place of the address' key; nobody has an address of it.
     public static func erase(account: String, key: [UInt8], at now: Int, in connection: any Connection) throws {
         for table in [
-            "session", "embed_session", "account_name", "comment_draft", "letter", "person_note", "notice",
+            "session", "embed_session", "api_token", "account_name", "comment_draft", "letter", "person_note", "notice",
             "thread_silence", "section_moderator", "publication_staff", "ignored_person", "outbox",
         ] {
             try connection.execute("DELETE FROM \(table) WHERE account_id = $1", [account])

@@ -39,6 +39,17 @@ extension CommentRow {
         ).map(CommentRow.init)
     }
 
+    /// A thread's public comments, the newest first.
+    public static func newest(in thread: String, limit: Int, in connection: any Connection) throws -> [CommentRow] {
+        try connection.rows(
+            """
+            \(select) WHERE comment.thread_id = $1 AND comment.state = 'published'
+            ORDER BY comment.created_at DESC, comment.id DESC LIMIT $2
+            """,
+            [thread, limit]
+        ).map(CommentRow.init)
+    }
+
     /// Public comments that hold every one of some words, the newest first.
     ///
     /// Looks through the comments one by one.

@@ -72,7 +72,7 @@ struct Serve: AsyncParsableCommand {
         try await newsroom.bindAddresses()
         let link = try await newsroom.makeEditorLink()
         let site = try Site(newsroom: newsroom, cache: cache, trustedProxies: settings.proxies, logger: logger)
-        let server = site.application(host: settings.host, port: settings.port) { port in
+        let server = try site.application(host: settings.host, port: settings.port) { port in
             Self.announce(settings, port: port, editorLink: link)
         }
         let group = ServiceGroup(
@@ -84,6 +84,9 @@ struct Serve: AsyncParsableCommand {
                         successTerminationBehavior: .gracefullyShutdownGroup),
                     .init(
                         service: Courier(newsroom: newsroom, logger: logger),
+                        successTerminationBehavior: .gracefullyShutdownGroup),
+                    .init(
+                        service: WebhookDelivery(newsroom: newsroom, logger: logger),
                         successTerminationBehavior: .gracefullyShutdownGroup),
                     .init(service: server, successTerminationBehavior: .gracefullyShutdownGroup),
                     // The last to begin is the first to end: the server waits for streams that are still open.

@@ -31,6 +31,7 @@ struct AccountPage: Page {
             \(address(frame))
             \(MailChoicesView(choices: details.mail).markup(frame))
             \(sessions(frame))
+            <p><a href="\(SiteAddress.accountTokens.link)">\(words[.tokens])</a></p>
             \(OwnDataView(isStaff: viewer.isStaff).markup(words))
             \(warnings(words))
             <h2 id="answers">\(words[.answersToMe])</h2>

@@ -29,12 +29,14 @@ struct PersonHistoryPage: Page {
 
     var sections: [Section] { history.sections }
     var canonical: SiteAddress { .author(comment: history.comment) }
+    var feed: SiteAddress? { .authorFeed(comment: history.comment, .atom) }
     var isListed: Bool { false }
     func title(_ words: Words) -> String? { words[.commentsBy(history.name ?? words[.someone])] }
 
     func content(_ frame: Frame) -> Markup {
         """
         <div class="thread plain"><h1>\(title(frame.words))</h1>
+        <p class="meta"><a href="\(SiteAddress.authorFeed(comment: history.comment, .atom).link)">\(frame.words[.feed])</a></p>
         \(history.isIgnored.map { IgnoreForm(comment: history.comment, isIgnored: $0).markup(frame) })
         \(history.comments.markup { PlacedComment(place: $0).markup(frame.words) })</div>
         """

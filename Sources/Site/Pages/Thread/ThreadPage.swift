@@ -14,6 +14,7 @@ struct ThreadPage: Page {
     var canonical: SiteAddress { thread.place.site }
     /// It is the article's discussion once more.
     var isListed: Bool { false }
+    var feed: SiteAddress? { .threadFeed(thread.place.id, .atom) }
     var script: String? { "live.js" }
     func title(_ words: Words) -> String? { thread.place.title }
 

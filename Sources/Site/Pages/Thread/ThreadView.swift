@@ -32,7 +32,8 @@ struct ThreadView {
             <p class="house">\(words[.invitation]) \(words[.disclaimer]) \(words[.addressPromise])<br>
             <a href="\(SiteAddress.rules.link)">\(words[.houseRules])</a> · \
             <a href="\(SiteAddress.requirements.link)">\(words[.requirements])</a> · \
-            <a href="\(SiteAddress.transparency.link)">\(words[.transparency])</a>\
+            <a href="\(SiteAddress.transparency.link)">\(words[.transparency])</a> · \
+            <a href="\(SiteAddress.threadFeed(place.id, .atom).link)">\(words[.feed])</a>\
             \(frame.viewer?.isStaff == true ? " · <a href=\"\(SiteAddress.place(kind: "thread", id: place.id).link)\">\(words[.place])</a>" as Markup : "")</p>
             \(publicThread.isClosed ? closed(words) : page > 1 || conversation != nil ? "" : form(words).markup(frame))
             \(thread.entries.count > 1 && conversation == nil ? orders(words) : "")

@@ -1,0 +1,23 @@
+import Store
+
+/// What was said last in a thread, as a feed tells it.
+public struct NewestComments: Sendable {
+    public var thread: ThreadPlace
+    /// Public comments, the newest first.
+    public var comments: [CommentPlace]
+}
+
+extension Newsroom {
+    /// How many comments a feed tells.
+    private static let feedLength = 50
+
+    /// What was said last in a thread; nothing in it that waits or was taken out.
+    public func newest(inThread id: String) async throws -> NewestComments {
+        try await database.read { connection in
+            let thread = try thread(id, in: connection)
+            let rows = try CommentRow.newest(in: thread.id, limit: Self.feedLength, in: connection)
+            return NewestComments(
+                thread: ThreadPlace(thread), comments: try places(of: rows, for: nil, in: connection))
+        }
+    }
+}

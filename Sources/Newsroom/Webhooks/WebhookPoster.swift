@@ -1,0 +1,80 @@
+import CCurl
+import Foundation
+
+/// Sends a body to a program, and never into the house: the address is checked as ``PageFetcher`` checks it, and no
+/// redirect is followed.
+struct WebhookPoster: Sendable {
+    /// Bytes of an answer that are read; nobody looks at them.
+    private static let answerLimit = 65_536
+    private static let seconds = 10
+
+    let allowsPrivate: Bool
+
+    /// Whether a program can be reached there: by https, or in a private network where the newsroom allows it.
+    func isAddress(_ address: String) -> Bool {
+        let parts = URLComponents(string: address)
+        let isSafe = parts?.scheme == "https" || allowsPrivate && parts?.scheme == "http"
+        return isSafe && parts?.user == nil && parts?.password == nil && parts?.host?.isEmpty == false
+            && parts?.fragment == nil && address.utf8.count <= 2048
+            && address.utf8.allSatisfy { (0x21...0x7E).contains($0) }
+    }
+
+    /// Posts JSON; nothing where it was taken, else why not.
+    func post(_ body: [UInt8], to address: String, headers: [(name: String, value: String)]) async -> FetchError? {
+        guard isAddress(address) else { return .notAnAddress }
+        return await withCheckedContinuation { continuation in
+            DispatchQueue.global().async { continuation.resume(returning: transfer(body, address, headers)) }
+        }
+    }
+
+    private func transfer(
+        _ body: [UInt8], _ address: String, _ headers: [(name: String, value: String)]
+    ) -> FetchError? {
+        guard PageFetcher.isReady, let curl = curl_easy_init() else { return .failed }
+        defer { curl_easy_cleanup(curl) }
+        var list: UnsafeMutablePointer<curl_slist>?
+        defer { curl_slist_free_all(list) }
+        for header in headers + [("content-type", "application/json"), ("expect", "")] {
+            guard let longer = curl_slist_append(list, "\(header.name): \(header.value)") else { return .failed }
+            list = longer
+        }
+        let arrival = Arrival(limit: Self.answerLimit, allowsPrivate: allowsPrivate)
+        let code = withExtendedLifetime(arrival) {
+            prepare(curl, String(decoding: body, as: UTF8.self), address, list, arrival)
+        }
+        if arrival.isRefused { return .refusedAddress }
+        guard code == CURLE_OK || arrival.isTooLarge else {
+            return PageFetcher.failure(code, seconds: Self.seconds)
+        }
+        let status = curl_getinfo_long(curl, CURLINFO_RESPONSE_CODE)
+        return (200...299).contains(status) ? nil : .status(status)
+    }
+
+    private func prepare(
+        _ curl: UnsafeMutableRawPointer, _ body: String, _ address: String,
+        _ headers: UnsafeMutablePointer<curl_slist>?, _ arrival: Arrival
+    ) -> CURLcode {
+        let context = Unmanaged.passUnretained(arrival).toOpaque()
+        let steps: [() -> CURLcode] = [
+            { curl_setopt_string(curl, CURLOPT_URL, address) },
+            { curl_setopt_string(curl, CURLOPT_PROTOCOLS_STR, allowsPrivate ? "http,https" : "https") },
+            { curl_setopt_string(curl, CURLOPT_PROXY, "") },
+            { curl_setopt_string(curl, CURLOPT_USERAGENT, "Dateline (a newsroom telling a program)") },
+            { curl_setopt_list(curl, CURLOPT_HTTPHEADER, headers) },
+            // JSON holds no NUL, so that the text's end is the body's.
+            { curl_setopt_string(curl, CURLOPT_COPYPOSTFIELDS, body) },
+            { curl_setopt_long(curl, CURLOPT_FOLLOWLOCATION, 0) },
+            { curl_setopt_long(curl, CURLOPT_TIMEOUT, Self.seconds) },
+            { curl_setopt_long(curl, CURLOPT_NOSIGNAL, 1) },
+            { curl_setopt_pointer(curl, CURLOPT_WRITEDATA, context) },
+            { curl_setopt_write(curl, takeBytes) },
+            { curl_setopt_pointer(curl, CURLOPT_OPENSOCKETDATA, context) },
+            { curl_setopt_opensocket(curl, openSocket) },
+        ]
+        for step in steps {
+            let code = step()
+            if code != CURLE_OK { return code }
+        }
+        return curl_easy_perform(curl)
+    }
+}

@@ -1,0 +1,66 @@
+import Discussion
+import News
+import Newsroom
+
+/// How the things of a discussion look to programs. No address of anybody comes in here: none of them holds one.
+extension JSONValue {
+    /// A time of RFC 3339, or null.
+    static func time(_ seconds: Int?) -> JSONValue {
+        .text(seconds.map { Moment(secondsSince1970: $0).description })
+    }
+
+    static func thread(_ thread: ThreadPublication, _ site: Site) -> JSONValue {
+        [
+            "id": .text(thread.place.id), "title": .text(thread.place.title),
+            "address": .text(site.absolute(thread.place)),
+            "publication": .text(thread.place.publication?.id), "section": .text(thread.place.section),
+            "count": .integer(thread.count), "isClosed": .truth(thread.isClosed), "closesAt": .time(thread.closesAt),
+            "announcement": .text(thread.announcement), "maximumLength": .integer(thread.maximumLength),
+            "editWindow": .integer(thread.editWindow),
+        ]
+    }
+
+    static func place(_ place: ThreadPlace, _ site: Site) -> JSONValue {
+        ["id": .text(place.id), "title": .text(place.title), "address": .text(site.absolute(place))]
+    }
+
+    /// A comment.
+    /// - Parameter entry: its place among the others, where it is known.
+    static func comment(_ comment: Comment, _ entry: CommentThread.Entry? = nil) -> JSONValue {
+        var members: [String: JSONValue] = [
+            "id": .text(comment.id), "thread": .text(comment.threadID), "parent": .text(comment.parentID),
+            "kind": .text(comment.kind.rawValue), "state": .text(comment.state.rawValue),
+            "author": .text(comment.author), "isStaff": .truth(comment.isStaff), "isPicked": .truth(comment.isPicked),
+            "text": .text(comment.text?.source), "createdAt": .time(comment.createdAt),
+            "editedAt": .time(comment.editedAt), "up": .integer(comment.up), "down": .integer(comment.down),
+            "ownVote": .integer(comment.ownVote), "rule": .text(comment.rule), "reason": .text(comment.reason),
+            "findings": .list(comment.findings.map(\.json)),
+        ]
+        if let entry {
+            members["depth"] = .integer(entry.depth)
+            members["replies"] = .integer(entry.replies)
+        }
+        return .object(members)
+    }
+
+    static func posted(_ posted: PostedComment) -> JSONValue {
+        let state: CommentState = posted.findings.isEmpty ? .published : .pending
+        return [
+            "id": .text(posted.id), "thread": .text(posted.threadID), "state": .text(state.rawValue),
+            "findings": .list(posted.findings.map(\.json)),
+        ]
+    }
+}
+
+extension Finding {
+    var json: JSONValue {
+        ["check": .text(check.rawValue), "rule": .text(rule), "words": .list(of: words)]
+    }
+}
+
+extension Site {
+    /// Where a thread's page is found, whole.
+    func absolute(_ place: ThreadPlace) -> String {
+        place.address ?? newsroom.settings.address + place.site.path
+    }
+}

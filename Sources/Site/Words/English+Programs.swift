@@ -1,0 +1,59 @@
+import Discussion
+
+extension English {
+    static func words(for phrase: ProgramPhrase) -> String {
+        switch phrase {
+        case .tokens: "Tokens for programs"
+        case .tokensHint:
+            "A program that bears a token acts for you, as far as the token's scopes go. Tokens end with your other sessions, and when your address changes."
+        case .allTokens: "Everybody's tokens"
+        case .noTokens: "There are none."
+        case .newToken: "New token"
+        case .tokenName: "Name of the token"
+        case .tokenNameHint: "What it is for, so that you know it again"
+        case .scopes: "What it may do"
+        case .scope(.read): "Read: see what you see"
+        case .scope(.write): "Write: comment, mend, take back, vote, report"
+        case .scope(.moderate): "Moderate: see your queues and decide"
+        case .makeToken: "Make the token"
+        case .tokenMade: "The token"
+        case .tokenOnce: "Copy it now: it is shown this once, and kept in a form from which nobody can tell it."
+        case .neverUsed: "never used"
+        case .lastUsed(let time): "last used \(time)"
+        case .lastsUntil(let date): "until \(date)"
+        case .revoke: "End the token"
+        case .document: "Description of the API"
+
+        case .webhooks: "Webhooks"
+        case .webhooksHint:
+            "Programs that are told what happens: signed, tried again within a day where they do not answer, and never sent on to another address."
+        case .noWebhooks: "There are none."
+        case .newWebhook: "New webhook"
+        case .webhookAddress: "Address"
+        case .webhookAddressHint: "Of https, on the public internet"
+        case .webhookEvents: "What it is told"
+        case .webhookEvent(.posted): "A comment was written"
+        case .webhookEvent(.approved): "The desk let one in"
+        case .webhookEvent(.rejected): "The desk refused one, or took it out"
+        case .webhookEvent(.reported): "A reader reported one"
+        case .webhookEvent(.correctionRequested): "A correction is asked for"
+        case .ofWhat: "Of which discussions"
+        case .everything: "All that are held here"
+        case .addWebhook: "Add"
+        case .removeWebhook: "Take away"
+        case .secretMade: "The secret with which it is signed"
+        case .secretOnce: "Copy it now: it is shown this once."
+        case .deliveries(let waiting, let sent, let failed):
+            "\(sent) taken this week, \(waiting) waiting, \(failed) given up"
+        case .lastError(let error): "last error: \(error)"
+
+        case .malformed(let place): "The call is not as the description has it, at \(place)."
+        case .notJSON: "The call must bring JSON, with Content-Type: application/json."
+        case .unknownToken: "The token is none of ours, has run out or was ended."
+        case .scopeMissing(let scope): "The token was not made for this: it lacks the scope “\(scope.rawValue)”."
+        case .foreignOrigin: "Pages of this origin may not ask for this."
+        case .noSuchVerb: "There is no such method here."
+        case .cursorGone: "What the cursor named is no longer there. Begin anew."
+        }
+    }
+}

@@ -1,0 +1,14 @@
+import Discussion
+
+/// What the interface says about programs: their tokens, what they are told by themselves, and what they are told when a call is none.
+enum ProgramPhrase: Sendable {
+    // Tokens
+    case tokens, tokensHint, allTokens, noTokens, newToken, tokenName, tokenNameHint, scopes, scope(TokenScope)
+    case makeToken, tokenMade, tokenOnce, neverUsed, lastUsed(String), lastsUntil(String), revoke, document
+    // Webhooks
+    case webhooks, webhooksHint, noWebhooks, newWebhook, webhookAddress, webhookAddressHint, webhookEvents
+    case webhookEvent(WebhookEvent), ofWhat, everything, addWebhook, removeWebhook, secretMade, secretOnce
+    case deliveries(waiting: Int, sent: Int, failed: Int), lastError(String)
+    // Calls
+    case malformed(String), notJSON, unknownToken, scopeMissing(TokenScope), foreignOrigin, noSuchVerb, cursorGone
+}

@@ -1,0 +1,54 @@
+/// A program that is told what happens: where, of what, and with which secret.
+public struct WebhookRow: Sendable, Hashable {
+    public var id: String
+    public var address: String
+    /// The secret with which deliveries are signed, sealed.
+    public var secret: [UInt8]
+    /// Names of events, a space between two.
+    public var events: String
+    /// The publication of whose threads it is told; nothing for all that is said here.
+    public var publicationID: String?
+    public var createdAt: Int
+
+    public init(
+        id: String, address: String, secret: [UInt8], events: String, publicationID: String?, createdAt: Int
+    ) {
+        self.id = id
+        self.address = address
+        self.secret = secret
+        self.events = events
+        self.publicationID = publicationID
+        self.createdAt = createdAt
+    }
+
+    init(_ row: Row) throws {
+        id = try row.text("id")
+        address = try row.text("address")
+        secret = try row.blob("secret")
+        events = try row.text("events")
+        publicationID = try row.optionalText("publication_id")
+        createdAt = try row.int("created_at")
+    }
+
+    public static func all(in connection: any Connection) throws -> [WebhookRow] {
+        try connection.rows("SELECT * FROM webhook ORDER BY created_at, id").map(WebhookRow.init)
+    }
+
+    public static func find(id: String, in connection: any Connection) throws -> WebhookRow? {
+        try connection.row("SELECT * FROM webhook WHERE id = $1", [id]).map(WebhookRow.init)
+    }
+
+    public func insert(in connection: any Connection) throws {
+        try connection.execute(
+            """
+            INSERT INTO webhook (id, address, secret, events, publication_id, created_at)
+            VALUES ($1, $2, $3, $4, $5, $6)
+            """,
+            [id, address, secret, events, publicationID, createdAt])
+    }
+
+    /// Forgets it and what it was still to be told; false where there is none.
+    public static func delete(id: String, in connection: any Connection) throws -> Bool {
+        try connection.execute("DELETE FROM webhook WHERE id = $1", [id]) == 1
+    }
+}

@@ -1,0 +1,28 @@
+import Logging
+import Newsroom
+import ServiceLifecycle
+
+/// Tells programs what happens, as it falls due, until the server stops.
+struct WebhookDelivery: Service, CustomStringConvertible {
+    /// Seconds between two looks.
+    private static let interval = 2
+
+    let newsroom: Newsroom
+    let logger: Logger
+
+    /// The service's group tells its services by their descriptions: a newsroom's own would hold all its tables.
+    let description = "WebhookDelivery"
+
+    func run() async throws {
+        await cancelWhenGracefulShutdown {
+            while !Task.isCancelled {
+                do {
+                    while try await newsroom.sendWebhooks() > 0 {}
+                } catch {
+                    logger.error("Programs could not be told.", metadata: ["error": "\(error)"])
+                }
+                try? await Task.sleep(for: .seconds(Self.interval))
+            }
+        }
+    }
+}
