@@ -33,6 +33,8 @@ public struct Site: Sendable {
         let router = Router(context: SiteContext.self, options: .autoGenerateHeadEndpoints)
         addReading(to: router)
         addSignIn(to: router)
+        addSignOn(to: router)
+        addSignOnSettings(to: router)
         addAccount(to: router)
         addDiscussion(to: router)
         addReports(to: router)

@@ -17,6 +17,8 @@ package enum SiteAddress: Hashable, Sendable {
     case signIn
     case signInCode
     case signOut
+    /// Coming in by the word of a publication: where its token is brought, and where it is used.
+    case signOn(String), signOnEntry(String)
     case editorLink
     case account
     case accountMail, mailStop(String)
@@ -62,7 +64,7 @@ package enum SiteAddress: Hashable, Sendable {
     case appealDecision(String)
     case place(kind: String, id: String)
     case publications, publication(String), publicationPolicy(String), publicationStaff(String),
-        publicationThreads(String)
+        publicationThreads(String), publicationSignOn(String)
     /// Signing in from a page of somebody else's, in a window of its own.
     case embedSignIn(String), embedSignInCode(String), embedGrant(String)
     case embedScript, countsScript
@@ -87,6 +89,8 @@ package enum SiteAddress: Hashable, Sendable {
         case .signIn: "/sign-in"
         case .signInCode: "/sign-in/code"
         case .signOut: "/sign-out"
+        case .signOn(let id): "/sign-in/sso/\(encoded(id))"
+        case .signOnEntry(let id): "/sign-in/sso/\(encoded(id))/enter"
         case .editorLink: "/sign-in/editor"
         case .account: "/account"
         case .accountMail: "/account/mail"
@@ -160,6 +164,7 @@ package enum SiteAddress: Hashable, Sendable {
         case .publicationPolicy(let id): "/desk/publications/\(encoded(id))/policy"
         case .publicationStaff(let id): "/desk/publications/\(encoded(id))/staff"
         case .publicationThreads(let id): "/desk/publications/\(encoded(id))/threads"
+        case .publicationSignOn(let id): "/desk/publications/\(encoded(id))/sign-on"
         case .embedSignIn(let id): "/embed/\(encoded(id))/sign-in"
         case .embedSignInCode(let id): "/embed/\(encoded(id))/sign-in/code"
         case .embedGrant(let id): "/embed/\(encoded(id))/sign-in/grant"

@@ -14,8 +14,12 @@ extension Newsroom {
         guard account != viewer.id else { throw NewsroomError.notPermitted }
         let (now, audit) = (surroundings.now, identifier())
         let changes = try await database.write { connection in
-            guard let row = try AccountRow.find(id: account, in: connection), row.verifiedAt != nil else {
-                throw NewsroomError.notFound
+            guard let row = try AccountRow.find(id: account, in: connection), row.verifiedAt != nil,
+                !row.address.isEmpty
+            else { throw NewsroomError.notFound }
+            // What another site has opened is shut: from now on they come in by a mailed code.
+            if try IdentityRow.opens(account: account, in: connection) {
+                try SessionRow.deleteAll(of: account, but: [], in: connection)
             }
             try AccountRow.setRole(id: account, to: role.rawValue, in: connection)
             // The desk's people moderate everywhere.
@@ -53,8 +57,9 @@ extension Newsroom {
         try secrets.seal(Array(address.unredacted.utf8), for: Self.addressPurpose(account))
     }
 
-    /// An account's address in the clear.
-    func openAddress(of row: AccountRow) throws -> String {
-        String(decoding: try secrets.open(row.address, for: Self.addressPurpose(row.id)), as: UTF8.self)
+    /// An account's address in the clear; nothing where another site vouches for somebody without one.
+    func openAddress(of row: AccountRow) throws -> String? {
+        guard !row.address.isEmpty else { return nil }
+        return String(decoding: try secrets.open(row.address, for: Self.addressPurpose(row.id)), as: UTF8.self)
     }
 }

@@ -10,6 +10,7 @@ struct Assets: Sendable {
     private static let files = [
         ("site.css", "text/css; charset=utf-8"), ("icon.svg", "image/svg+xml"), ("live.js", scriptType),
         ("handover.js", scriptType), ("embed.js", scriptType), ("counts.js", scriptType),
+        ("sign-on.js", scriptType),
     ]
     private static let scriptType = "text/javascript; charset=utf-8"
 
