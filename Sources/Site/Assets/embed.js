@@ -241,7 +241,10 @@
     addEventListener("pagehide", () => events.close());
   }
   const begin = async () => {
-    if (!script.dataset.sso || !(await signOn(script.dataset.sso))) await load();
+    const { sso } = script.dataset;
+    // There and empty: the page's own site says that nobody is signed in.
+    if (sso === "" && token) await signOut();
+    else if (!sso || !(await signOn(sso))) await load();
   };
   begin().then(() => {
     const wanted = location.hash.startsWith("#comment-") && root.getElementById(location.hash.slice(1));
