@@ -35,6 +35,8 @@ public struct Site: Sendable {
         addSignIn(to: router)
         addSignOn(to: router)
         addSignOnSettings(to: router)
+        addOpenID(to: router)
+        addProviders(to: router)
         addAccount(to: router)
         addDiscussion(to: router)
         addReports(to: router)

@@ -19,6 +19,9 @@ package enum SiteAddress: Hashable, Sendable {
     case signOut
     /// Coming in by the word of a publication: where its token is brought, and where it is used.
     case signOn(String), signOnEntry(String)
+    /// Signing in by a provider of OpenID Connect: where it begins, where the provider sends the browser back to.
+    case openID(String), openIDReturn(String)
+    case deskProviders
     case editorLink
     case account
     case accountMail, mailStop(String)
@@ -89,6 +92,9 @@ package enum SiteAddress: Hashable, Sendable {
         case .signIn: "/sign-in"
         case .signInCode: "/sign-in/code"
         case .signOut: "/sign-out"
+        case .openID(let id): "/sign-in/openid/\(encoded(id))"
+        case .openIDReturn(let id): "/sign-in/openid/\(encoded(id))/callback"
+        case .deskProviders: "/desk/sign-in"
         case .signOn(let id): "/sign-in/sso/\(encoded(id))"
         case .signOnEntry(let id): "/sign-in/sso/\(encoded(id))/enter"
         case .editorLink: "/sign-in/editor"

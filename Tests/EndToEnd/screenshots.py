@@ -106,6 +106,7 @@ def fill(server, mailbox) -> tuple[dict[str, str], dict]:
         "blocks": f"{draft}/blocks", "account": "/account", "moderation": "/desk/queue/reported",
         "desk-settings": "/desk/settings", "desk-publications": "/desk/publications", "desk-letters": "/desk/letters",
         "letters": "/letters", "corrections": "/corrections", "search": "/search?q=troops",
+        "desk-providers": "/desk/sign-in",
         "desk-sign-on": "/desk/publications/courier/sign-on",
         "sign-on": "/sign-in/sso/courier#token=eyJhbGciOiJIUzI1NiJ9.e30.AAAA",
     }

@@ -39,7 +39,8 @@ class Edition(NewsroomTest):
         fields = {"algorithm": "HS256", "issuer": "https://courier.example", "audience": "https://newsroom.example"}
         self.assertEqual(self.editor.post(courier + "/sign-on", fields).status, 200)
         self.staff = [
-            "/desk", self.draft, "/account", comment + "/reply", comment + "/remove", courier, courier + "/sign-on"]
+            "/desk", self.draft, "/account", comment + "/reply", comment + "/remove", courier, courier + "/sign-on",
+            "/desk/sign-in"]
 
     def people(self) -> dict[str, tuple[Client, list[str]]]:
         return {

@@ -28,6 +28,28 @@ extension Arabic {
         case .takeSignOnAway: "لا تقبل رموزه بعد الآن"
         case .signOnUse: "إلى أين يُرسَل قراؤه للدخول"
 
+        case .providers: "طرق الدخول"
+        case .providersHint:
+            "عبر OpenID Connect يدخل من له حساب لدى مزوّد هوية من غير رمز يُرسل إليه. ولا يصل أحد إلى مكتب التحرير بهذه الطريقة."
+        case .noProviders: "لا شيء: يدخل الجميع برمز يُرسل إلى البريد."
+        case .newProvider: "مزوّد آخر"
+        case .changeProvider: "غيّر"
+        case .providerID: "المعرّف"
+        case .providerIDHint: "حروف لاتينية صغيرة وأرقام وواصلات، ويرد في العنوان الذي يعيد المزوّد إليه."
+        case .providerName: "الاسم"
+        case .providerNameHint: "على الزر: ادخل عبر …"
+        case .providerIssuer: "المُصدِر"
+        case .providerIssuerHint: "كما يصفه المزوّد حرفاً بحرف، ويُجلب وصفه ويُقارن حين تحفظ."
+        case .client: "معرّف العميل"
+        case .clientSecret: "سر العميل"
+        case .clientSecretHint: "فارغ إن لم يعطِ المزوّد سراً، أو لإبقاء ما حُفظ"
+        case .returnAddress: "العنوان الذي يُعطى للمزوّد (redirect URI)"
+        case .trustsProvider: "صدِّق ما أثبته من عناوين البريد"
+        case .trustsProviderHint: "إذا قال email_verified دخل صاحب البريد إلى حسابه هنا بذلك البريد."
+        case .removeProvider: "أزل"
+
+        case .otherwise: "أو من غير رمز"
+        case .signInBy(let name): "ادخل عبر \(name)"
         case .comingFrom(let name): "الدخول من \(name)"
         case .comingFromHint(let name):
             "يخبرنا \(name) من أنت لديه، وتعلّق هنا بذلك الحساب. تابع فقط إن كنت قادماً من هناك الآن."

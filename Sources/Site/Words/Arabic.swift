@@ -320,6 +320,8 @@ enum Arabic {
         case .issuer: "المُصدِر"
         case .audience: "المخاطَب"
         case .signOn: "الدخول"
+        case .client: "معرّف العميل"
+        case .identityProvider: "معرّف المزوّد أو اسمه"
         }
     }
 
@@ -336,6 +338,8 @@ enum Arabic {
         case (.webhook, .malformed): return "عنوان الإشعار يكون من https بلا اسم ولا كلمة سر."
         case (.webhook, .taken): return "هناك عشرون إشعاراً. أزل واحداً منها أولاً."
         case (.token, .taken): return "عندك عشرون رمزاً. أنهِ واحداً منها أولاً."
+        case (.identityProvider, .taken): return "هناك عشرة مزوّدين. أزل واحداً منهم أولاً."
+        case (.issuer, .malformed): return "المُصدِر عنوان من https بلا علامة استفهام."
         case (.key, .malformed):
             return
                 "ليس هذا مفتاحاً عاماً للخوارزمية المختارة. مفاتيح RSA من 2048 بتاً على الأقل، ولا يُلصق هنا مفتاح خاص أبداً."

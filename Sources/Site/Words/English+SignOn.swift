@@ -28,6 +28,31 @@ extension English {
         case .takeSignOnAway: "Take no tokens any more"
         case .signOnUse: "Where its readers are sent to sign in"
 
+        case .providers: "Ways of signing in"
+        case .providersHint:
+            "By OpenID Connect, whoever has an account with a provider signs in by it, without a mailed code. Nobody comes to the desk that way."
+        case .noProviders: "There are none: everybody signs in by a mailed code."
+        case .newProvider: "Another provider"
+        case .changeProvider: "Change"
+        case .providerID: "Identifier"
+        case .providerIDHint:
+            "Small letters, digits and hyphens; it stands in the address to which the provider sends back."
+        case .providerName: "Name"
+        case .providerNameHint: "On the button: Sign in by …"
+        case .providerIssuer: "Issuer"
+        case .providerIssuerHint:
+            "As in the provider's own description, to the letter; it is fetched and compared when you save."
+        case .client: "Client ID"
+        case .clientSecret: "Client secret"
+        case .clientSecretHint: "Empty where the provider gave none, or to keep the one that is set"
+        case .returnAddress: "Address to tell the provider (redirect URI)"
+        case .trustsProvider: "Believe its proven addresses"
+        case .trustsProviderHint:
+            "Where it says email_verified, whoever has an account here under that address comes into it."
+        case .removeProvider: "Take away"
+
+        case .otherwise: "Or without a code"
+        case .signInBy(let name): "Sign in by \(name)"
         case .comingFrom(let name): "Sign in from \(name)"
         case .comingFromHint(let name):
             "\(name) tells us who you are there, and you comment here under that account. Go on only if you come from there just now."

@@ -312,6 +312,8 @@ enum English {
         case .issuer: "The issuer"
         case .audience: "The audience"
         case .signOn: "The sign-in"
+        case .client: "The client ID"
+        case .identityProvider: "The provider's identifier or name"
         }
     }
 
@@ -328,6 +330,8 @@ enum English {
         case (.webhook, .malformed): return "The webhook's address must be one of https, without a name or a password."
         case (.webhook, .taken): return "There are twenty webhooks. Take one of them away first."
         case (.token, .taken): return "You have twenty tokens. End one of them first."
+        case (.identityProvider, .taken): return "There are ten providers. Take one of them away first."
+        case (.issuer, .malformed): return "The issuer must be an address of https, without a question mark."
         case (.key, .malformed):
             return
                 "That is no public key of the chosen algorithm. RSA keys have at least 2048 bits; a private key is never pasted here."

@@ -6,7 +6,12 @@ enum SignOnPhrase: Sendable {
     case signOn, signOnHint, signOnSettings, algorithm, algorithmOf(SignatureAlgorithm), publicKey, publicKeyHint
     case issuer, issuerHint, audience, audienceHint, trustsAddresses, trustsAddressesHint
     case makeNewSecret, secretStands, signOnSecret, signOnSecretOnce, signOnIsOff, takeSignOnAway, signOnUse
+    // Providers of OpenID Connect
+    case providers, providersHint, noProviders, newProvider, changeProvider, providerID, providerIDHint, providerName
+    case providerNameHint, providerIssuer, providerIssuerHint, client, clientSecret, clientSecretHint, returnAddress
+    case trustsProvider, trustsProviderHint, removeProvider
     // To the reader
+    case otherwise, signInBy(String)
     case comingFrom(String), comingFromHint(String), goOnSigningIn, cameWithNothing(String)
     case signedInAs(String), signedInWithoutName, nameRefused(String), nameNotHad, backTo(String), noAddress,
         giveAddress
