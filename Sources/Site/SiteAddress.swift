@@ -76,6 +76,8 @@ package enum SiteAddress: Hashable, Sendable {
     case draftRemoval(String)
     case draftBlocks(String)
     case asset(String)
+    /// What an archive holds; only in archives.
+    case archiveContents
 
     /// The path that stands in a link.
     var path: String {
@@ -180,6 +182,7 @@ package enum SiteAddress: Hashable, Sendable {
         case .draftPublication(let id): "/desk/drafts/\(encoded(id))/publish"
         case .draftRemoval(let id): "/desk/drafts/\(encoded(id))/drop"
         case .draftBlocks(let id): "/desk/drafts/\(encoded(id))/blocks"
+        case .archiveContents: "/contents.html"
         case .asset(let name): "/assets/\(encoded(name))"
         }
     }

@@ -65,6 +65,13 @@ struct Words: Sendable {
         }
     }
 
+    subscript(_ phrase: ArchivePhrase) -> String {
+        switch language {
+        case .english: English.words(for: phrase)
+        case .arabic: Arabic.words(for: phrase)
+        }
+    }
+
     subscript(_ phrase: MailPhrase) -> String {
         switch language {
         case .english: English.words(for: phrase)

@@ -1,6 +1,7 @@
 import Crypto
 import Foundation
 import Markup
+import NIOCore
 
 /// The style sheet and the pictures of the house, each under an address made from its content.
 struct Assets: Sendable {
@@ -33,6 +34,14 @@ struct Assets: Sendable {
 
     /// Where a file stands now.
     func link(_ name: String) -> Address { SiteAddress.asset(names[name] ?? name).link }
+
+    /// What the pages of an archive need of it, under the names by which they ask for it.
+    var archived: [(name: String, bytes: [UInt8])] {
+        ["site.css", "icon.svg"].compactMap { file in
+            guard let name = names[file], let page = pages[name] else { return nil }
+            return (name, Array(page.plain.readableBytesView))
+        }
+    }
 
     /// A file by its own name, for addresses that stand in other people's pages.
     func named(_ name: String) -> FinishedPage? { names[name].flatMap { pages[$0] } }
