@@ -172,6 +172,7 @@ struct SignOnPagesTests {
             let fields = ["algorithm": "HS256", "issuer": Self.origin, "audience": "https://test.example"]
             let kept = try await post(fields)
             #expect(kept.status == 200 && !kept.text.contains("shown this once"))
+            #expect(kept.text.contains("&lt;script src=") && !kept.text.contains("<script"))
             let renewed = try await post(fields.merging(["renew": "yes"]) { $1 })
             let secret = try #require(
                 renewed.text.firstMatch(of: /<code dir="ltr">([A-Za-z0-9_-]{43})</)?.output.1)

@@ -66,12 +66,20 @@ struct SignOnSettingsPage: Page {
             """
     }
 
+    /// What the publication puts into its own pages, as text.
+    private func code(_ frame: Frame) -> String {
+        """
+        \(frame.absolute(.signOn(publication.id)))#token=…&return=…
+
+        <script src="\(frame.absolute(.embedScript))" async data-publication="\(publication.id)" data-sso="…"></script>
+        """
+    }
+
     private func use(_ frame: Frame) -> Markup {
         let words = frame.words
         return """
             <h2>\(words[.signOnUse])</h2>
-            <pre class="code" dir="ltr"><code>\(frame.absolute(.signOn(publication.id)))#token=…&return=…
-            <script src="\(frame.absolute(.embedScript))" async data-publication="\(publication.id)" data-sso="…"></script></code></pre>
+            <pre class="code" dir="ltr"><code>\(code(frame))</code></pre>
             <form method="post" action="\(canonical.link)">\(frame.formField)
             <button class="second" name="remove" value="yes">\(words[.takeSignOnAway])</button></form>
             """
