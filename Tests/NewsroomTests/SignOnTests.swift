@@ -310,6 +310,9 @@ struct SignOnTests {
         await refused(.staff) { _ = try await courier.signIn(["sub": "r"]) }
         #expect(try await courier.house.viewer(signingIn: "rana@example.org").moderates)
         let (hadi, _) = try await courier.signIn(["sub": "h", "name": "Hadi M."])
+        await #expect(throws: NewsroomError.invalid(.name, .wrong), "nor works for a publication") {
+            try await courier.house.newsroom.addStaff("Hadi M.", toPublication: "courier", by: courier.editor)
+        }
         await #expect(throws: NewsroomError.notFound, "whoever has no address of their own gets no role") {
             try await courier.house.newsroom.setRole(.editor, sections: [], of: hadi.id, by: courier.editor)
         }

@@ -47,6 +47,7 @@ extension Newsroom {
             id: row.id, name: row.name, standing: AccountRole(rawValue: row.role) ?? .reader,
             isVerified: row.verifiedAt != nil, requirements: requirements, session: session)
         viewer.sections = try SectionModeratorRow.sections(of: row.id, in: connection)
+        viewer.publications = try PublicationStaffRow.publications(of: row.id, in: connection)
         return viewer
     }
 

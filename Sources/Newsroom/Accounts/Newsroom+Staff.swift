@@ -14,13 +14,10 @@ extension Newsroom {
         guard account != viewer.id else { throw NewsroomError.notPermitted }
         let (now, audit) = (surroundings.now, identifier())
         let changes = try await database.write { connection in
-            guard let row = try AccountRow.find(id: account, in: connection), row.verifiedAt != nil,
-                !row.address.isEmpty
-            else { throw NewsroomError.notFound }
-            // What another site has opened is shut: from now on they come in by a mailed code.
-            if try IdentityRow.opens(account: account, in: connection) {
-                try SessionRow.deleteAll(of: account, but: [], in: connection)
+            guard let row = try AccountRow.find(id: account, in: connection), row.canModerate else {
+                throw NewsroomError.notFound
             }
+            try shutToOthers(account, in: connection)
             try AccountRow.setRole(id: account, to: role.rawValue, in: connection)
             // The desk's people moderate everywhere.
             let sections = role == .reader ? sections : []
@@ -32,6 +29,12 @@ extension Newsroom {
             return try self.changes(whereSpoke: account, in: connection)
         }
         changed(changes)
+    }
+
+    /// Ends what another site has opened of an account that works here: from now on they come in by a mailed code.
+    func shutToOthers(_ account: String, in connection: any Connection) throws {
+        guard try IdentityRow.opens(account: account, in: connection) else { return }
+        try SessionRow.deleteAll(of: account, but: [], in: connection)
     }
 
     /// Seals the addresses of accounts from before they were sealed for one account each; called once at the start.
@@ -62,4 +65,9 @@ extension Newsroom {
         guard !row.address.isEmpty else { return nil }
         return String(decoding: try secrets.open(row.address, for: Self.addressPurpose(row.id)), as: UTF8.self)
     }
+}
+
+extension AccountRow {
+    /// Whether somebody can be given a part of the house: they must be able to come in by themselves.
+    var canModerate: Bool { verifiedAt != nil && !address.isEmpty }
 }

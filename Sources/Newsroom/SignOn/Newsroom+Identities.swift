@@ -30,7 +30,8 @@ extension Newsroom {
         }
         guard let row = try AccountRow.find(id: id, in: connection) else { throw NewsroomError.notFound }
         guard row.role == AccountRole.reader.rawValue,
-            try SectionModeratorRow.sections(of: id, in: connection).isEmpty
+            try SectionModeratorRow.sections(of: id, in: connection).isEmpty,
+            try PublicationStaffRow.publications(of: id, in: connection).isEmpty
         else { throw NewsroomError.signOn(.staff) }
         // An account that was erased while it was barred stays without a name.
         guard row.name == nil, row.verifiedAt != nil, let name = claims.name?.trimmed, !name.isEmpty else {

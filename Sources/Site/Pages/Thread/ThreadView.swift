@@ -151,7 +151,7 @@ struct ThreadView {
 
     /// Whether whoever reads moderates here.
     private func isModerated(_ frame: Frame) -> Bool {
-        frame.viewer?.moderates(place.section) ?? false
+        frame.viewer?.moderates(place.area) ?? false
     }
 
     private func actions(_ comment: Comment, _ frame: Frame) -> Markup {
