@@ -18,7 +18,7 @@ extension Newsroom {
     /// that opens the publication's threads from its origin.
     ///
     /// - Parameter bearer: whoever is signed in on that page already.
-    /// - Returns: nothing where that is who the token tells of: then it is not used up.
+    /// - Returns: nothing where that is who the token tells of: their session stays.
     /// - Throws: as ``signIn(signOn:of:network:agent:language:)``; `notPermitted` for other origins.
     public func embedToken(
         signOn token: String, of publication: HostedPublication, origin: WebOrigin, bearer: Viewer?,
@@ -29,7 +29,10 @@ extension Newsroom {
         if let bearer {
             let subject = subjectKey(of: claims, at: provider)
             let known = try await database.read { try IdentityRow.account(subjectKey: subject, in: $0) }
-            if known == bearer.id { return nil }
+            if known == bearer.id {
+                try await database.write { try use(claims, of: provider, in: $0) }
+                return nil
+            }
         }
         let (session, now) = (self.token(), surroundings.now)
         try await database.write { connection in
