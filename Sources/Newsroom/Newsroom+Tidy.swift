@@ -12,6 +12,8 @@ extension Newsroom {
             try SessionRow.prune(at: now, in: connection)
             try NoticeRow.prune(before: now - 90 * 86_400, in: connection)
             try EmbedSessionRow.prune(at: now, in: connection)
+            try UsedTokenRow.prune(at: now, in: connection)
+            try OpenIDAttemptRow.prune(at: now, in: connection)
             try WebhookDeliveryRow.prune(before: now - 7 * 86_400, in: connection)
             try APITokenRow.prune(at: now, in: connection)
             try CommentDraftRow.prune(before: now - 30 * 86_400, in: connection)

@@ -93,12 +93,22 @@ def fill(server, mailbox) -> tuple[dict[str, str], dict]:
             page.locator("input[name=rules]").first.check()
         page.click("#write button")
         page.wait_for_selector(".comment >> nth=1")
+        page.goto("/desk/publications")
+        for field, value in {"id": "courier", "name": "The Courier", "origins": "https://courier.example"}.items():
+            page.fill(f"#{field}", value)
+        page.click("main form button")
+        page.goto("/desk/publications/courier/sign-on")
+        page.click("main form button")
+        page.wait_for_selector(".done code")
         session = next(cookie for cookie in page.context.cookies() if cookie["name"] == "session")
     pages = {
         "front": "/", "article": article, "story": story, "sign-in": "/sign-in", "desk": "/desk", "draft": draft,
         "blocks": f"{draft}/blocks", "account": "/account", "moderation": "/desk/queue/reported",
         "desk-settings": "/desk/settings", "desk-publications": "/desk/publications", "desk-letters": "/desk/letters",
         "letters": "/letters", "corrections": "/corrections", "search": "/search?q=troops",
+        "desk-providers": "/desk/sign-in",
+        "desk-sign-on": "/desk/publications/courier/sign-on",
+        "sign-on": "/sign-in/sso/courier#token=eyJhbGciOiJIUzI1NiJ9.e30.AAAA",
     }
     return pages, session
 

@@ -111,6 +111,7 @@ extension Newsroom {
             if !scopes.contains(.moderate) {
                 viewer.standing = .reader
                 viewer.sections = []
+                viewer.publications = []
             }
             return (APIBearer(viewer: viewer, scopes: scopes, token: row.id), row.seenAt)
         }

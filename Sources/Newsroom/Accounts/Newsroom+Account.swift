@@ -5,8 +5,8 @@ import Store
 
 /// An account to its owner alone.
 public struct AccountDetails: Sendable {
-    /// The address as it was given: shown to its owner and to nobody else.
-    public var address: String
+    /// The address as it was given: shown to its owner and to nobody else. Nothing where another site vouches for them.
+    public var address: String?
     public var names: [FormerName]
     public var sessions: [SessionSummary]
     public var sanctions: [Sanction]
@@ -107,7 +107,9 @@ extension Newsroom {
             try APITokenRow.deleteAll(of: viewer.id, in: connection)
             try AuditRow.insert(
                 id: audit, at: now, account: viewer.id, verb: "change address", object: viewer.id, in: connection)
-            try enqueue(letter, to: try EmailAddress(try openAddress(of: row)), kind: "address changed", in: connection)
+            if let old = try openAddress(of: row) {
+                try enqueue(letter, to: try EmailAddress(old), kind: "address changed", in: connection)
+            }
             return false
         }
         guard let isTaken else { throw NewsroomError.invalid(.code, .wrong) }

@@ -21,7 +21,8 @@ extension Newsroom {
             let choice = try MailChoiceRow.find(account: viewer.id, in: connection)
             var document: [String: Any] = [
                 "account": [
-                    "id": row.id, "name": row.name as Any? ?? NSNull(), "address": try openAddress(of: row),
+                    "id": row.id, "name": row.name as Any? ?? NSNull(),
+                    "address": try openAddress(of: row) as Any? ?? NSNull(),
                     "created_at": row.createdAt, "verified_at": row.verifiedAt as Any? ?? NSNull(),
                     "language": choice?.language ?? "", "mail": choice?.pace ?? "",
                 ]

@@ -4,7 +4,7 @@ import Store
 
 extension Newsroom {
     /// Names that belong to the house and to nobody who only reads.
-    private var houseNames: [String] {
+    var houseNames: [String] {
         [settings.name, "admin", "administrator", "moderator", "editor", "newsroom", "staff"]
     }
 

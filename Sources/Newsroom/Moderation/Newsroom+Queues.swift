@@ -30,7 +30,7 @@ public struct QueuePublication: Sendable {
 extension Newsroom {
     private static let queuePage = 50
 
-    /// What lies in a queue: to whoever moderates sections, what lies beneath their articles.
+    /// What lies in a queue: to whoever moderates sections or publications, what lies there.
     /// - Parameter comment: begins after that comment.
     public func queue(_ name: ModerationQueue, after comment: String? = nil, for viewer: Viewer) async throws
         -> QueuePublication

@@ -74,7 +74,7 @@ extension Arabic {
 
     private static func name(of requirement: Requirements.Requirement, _ isMet: Bool) -> String {
         switch requirement {
-        case .verified: isMet ? "بريدك الإلكتروني مُثبت." : "بريدك الإلكتروني غير مُثبت بعد."
+        case .verified: isMet ? "بريدك الإلكتروني مُثبت، أو يشهد لك موقع آخر." : "بريدك الإلكتروني غير مُثبت بعد."
         case .named: isMet ? "اخترت اسماً." : "لم تختر اسماً بعد."
         case .rulesAccepted: isMet ? "قبلت قواعد النقاش." : "لم تقبل بعد قواعد النقاش السارية."
         case .notBarred: isMet ? "حسابك غير موقوف." : "حسابك موقوف."

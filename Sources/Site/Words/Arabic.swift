@@ -316,6 +316,12 @@ enum Arabic {
         case .webhook: "عنوان الإشعار"
         case .events: "ما يُبلَّغ به"
         case .scopes: "صلاحيات الرمز"
+        case .key: "المفتاح العام"
+        case .issuer: "المُصدِر"
+        case .audience: "المخاطَب"
+        case .signOn: "الدخول"
+        case .client: "معرّف العميل"
+        case .identityProvider: "معرّف المزوّد أو اسمه"
         }
     }
 
@@ -332,6 +338,11 @@ enum Arabic {
         case (.webhook, .malformed): return "عنوان الإشعار يكون من https بلا اسم ولا كلمة سر."
         case (.webhook, .taken): return "هناك عشرون إشعاراً. أزل واحداً منها أولاً."
         case (.token, .taken): return "عندك عشرون رمزاً. أنهِ واحداً منها أولاً."
+        case (.identityProvider, .taken): return "هناك عشرة مزوّدين. أزل واحداً منهم أولاً."
+        case (.issuer, .malformed): return "المُصدِر عنوان من https بلا علامة استفهام."
+        case (.key, .malformed):
+            return
+                "ليس هذا مفتاحاً عاماً للخوارزمية المختارة. مفاتيح RSA من 2048 بتاً على الأقل، ولا يُلصق هنا مفتاح خاص أبداً."
         case (.story, .missing): return "لم يعد الملف المختار موجوداً. اختر غيره أو افتح ملفاً جديداً."
         default: break
         }
@@ -342,6 +353,7 @@ enum Arabic {
         case .tooLong(let limit, let length): return "\(what): طوله \(length)، والحد \(limit)."
         case .taken: return "\(what): لغيرك، أو يشبه ما لغيرك. اختر سواه."
         case .forbiddenCharacters: return "\(what): فيه رموز لا تُرى. اكتبه من جديد بدل لصقه."
+        case .token(let refusal): return words(for: SignOnPhrase.refusal(refusal))
         case .looksLikeAddress: return "\(what): لا يجوز أن يكون عنواناً."
         case .notBefore, .domain, .wrong:
             return "\(what): خطأ أو لم يعد صالحاً. بعد عشر دقائق أو خمس محاولات أو استعمال واحد يلزم رمز جديد."

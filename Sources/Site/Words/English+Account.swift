@@ -79,7 +79,10 @@ extension English {
 
     private static func name(of requirement: Requirements.Requirement, _ isMet: Bool) -> String {
         switch requirement {
-        case .verified: isMet ? "Your e-mail address is verified." : "Your e-mail address is not verified yet."
+        case .verified:
+            isMet
+                ? "Your e-mail address is verified, or another site vouches for you."
+                : "Your e-mail address is not verified yet."
         case .named: isMet ? "You have chosen a name." : "You have not chosen a name yet."
         case .rulesAccepted:
             isMet ? "You have accepted the house rules." : "You have not accepted the house rules in force yet."

@@ -308,6 +308,12 @@ enum English {
         case .webhook: "The webhook's address"
         case .events: "What it is told"
         case .scopes: "What the token may do"
+        case .key: "The public key"
+        case .issuer: "The issuer"
+        case .audience: "The audience"
+        case .signOn: "The sign-in"
+        case .client: "The client ID"
+        case .identityProvider: "The provider's identifier or name"
         }
     }
 
@@ -324,6 +330,11 @@ enum English {
         case (.webhook, .malformed): return "The webhook's address must be one of https, without a name or a password."
         case (.webhook, .taken): return "There are twenty webhooks. Take one of them away first."
         case (.token, .taken): return "You have twenty tokens. End one of them first."
+        case (.identityProvider, .taken): return "There are ten providers. Take one of them away first."
+        case (.issuer, .malformed): return "The issuer must be an address of https, without a question mark."
+        case (.key, .malformed):
+            return
+                "That is no public key of the chosen algorithm. RSA keys have at least 2048 bits; a private key is never pasted here."
         case (.story, .missing): return "The chosen story no longer exists. Choose another, or open a new one."
         default: break
         }
@@ -335,6 +346,7 @@ enum English {
         case .taken: return "\(what) belongs to somebody else, or looks as if it did. Choose another."
         case .forbiddenCharacters:
             return "\(what) holds characters that can't be seen. Type it anew rather than pasting it."
+        case .token(let refusal): return words(for: SignOnPhrase.refusal(refusal))
         case .looksLikeAddress: return "\(what) must not be an address."
         case .notBefore, .domain, .wrong:
             return "\(what) is wrong or no longer valid. After ten minutes, five tries or one use a new one is needed."

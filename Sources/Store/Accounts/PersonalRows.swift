@@ -3,6 +3,7 @@ public enum PersonalRows {
     /// What somebody wrote, chose and was told, by table, with the column that names them.
     private static let own: [(table: String, columns: String, whose: String)] = [
         ("account_name", "name, taken_at, left_at", "account_id"),
+        ("identity", "provider, created_at", "account_id"),
         ("session", "browser, created_at, seen_at, expires_at", "account_id"),
         ("api_token", "name, scopes, created_at, seen_at, expires_at", "account_id"),
         ("comment", "id, thread_id, parent_id, kind, state, body, created_at, edited_at, rule, reason", "account_id"),
@@ -37,6 +38,14 @@ public enum PersonalRows {
             try connection.execute("DELETE FROM \(table) WHERE account_id = $1", [account])
         }
         try connection.execute("DELETE FROM ignored_person WHERE ignored_id = $1", [account])
+        // Whoever is barred does not come back as somebody else by the word of the same site.
+        try connection.execute(
+            """
+            DELETE FROM identity WHERE account_id = $1 AND NOT EXISTS (
+                SELECT 1 FROM sanction WHERE account_id = $1 AND kind IN ('suspension', 'ban') AND lifted_at IS NULL
+                    AND (until IS NULL OR until > $2))
+            """,
+            [account, now])
         try connection.execute(
             "DELETE FROM sign_in_code WHERE address_key = (SELECT address_key FROM account WHERE id = $1)", [account])
         try connection.execute("UPDATE comment_report SET note = '' WHERE account_id = $1", [account])

@@ -5,8 +5,10 @@
 public enum TableDump {
     /// The tables, each after those to which it points.
     public static let tables = [
-        "account", "account_name", "section", "section_moderator", "story", "report", "article", "article_version",
-        "mention", "site_choice", "publication", "publication_staff", "thread", "thread_key", "comment",
+        "account", "account_name", "identity", "section", "section_moderator", "story", "report", "article",
+        "article_version",
+        "mention", "site_choice", "publication", "sign_on", "openid_provider", "publication_staff", "thread",
+        "thread_key", "comment",
         "comment_version", "comment_mention", "comment_target", "comment_vote", "comment_draft", "moderation_event",
         "comment_report", "sanction", "appeal", "person_note", "letter", "correction", "thread_silence",
         "ignored_person", "moved_key", "notice", "setting", "audit",

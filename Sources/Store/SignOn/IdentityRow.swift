@@ -1,0 +1,21 @@
+/// Somebody whom another site vouches for, by the keyed digest of what it calls them.
+public enum IdentityRow {
+    /// The account that belongs to it.
+    public static func account(subjectKey: [UInt8], in connection: any Connection) throws -> String? {
+        try connection.row("SELECT account_id FROM identity WHERE subject_key = $1", [subjectKey])
+            .map { try $0.text("account_id") }
+    }
+
+    public static func insert(
+        subjectKey: [UInt8], provider: String, account: String, at now: Int, in connection: any Connection
+    ) throws {
+        try connection.execute(
+            "INSERT INTO identity (subject_key, provider, account_id, created_at) VALUES ($1, $2, $3, $4)",
+            [subjectKey, provider, account, now])
+    }
+
+    /// Whether another site can sign somebody in as that account.
+    public static func opens(account: String, in connection: any Connection) throws -> Bool {
+        try connection.row("SELECT 1 AS found FROM identity WHERE account_id = $1 LIMIT 1", [account]) != nil
+    }
+}
