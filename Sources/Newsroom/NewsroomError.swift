@@ -30,7 +30,7 @@ public enum NewsroomError: Error, Hashable, Sendable {
         case address, code, name, comment, reason, headline, standfirst, section, byline, provider, caption, credit,
             body
         case published, report, story, decision, rules, domains, appeal, days, policy, announcement
-        case letter, correction, target, publication, origins, accent, thread, token, scopes, webhook, events
+        case letter, correction, target, publication, origins, accent, thread, token, scopes, webhook, events, key
     }
 
     /// What is wrong with a field.

@@ -7,6 +7,7 @@ public struct Secrets: Sendable {
     private let addresses: SymmetricKey
     private let forms: SymmetricKey
     private let codes: SymmetricKey
+    private let programs: SymmetricKey
     /// With which the words are made that stop mail.
     let mail: SymmetricKey
 
@@ -21,6 +22,7 @@ public struct Secrets: Sendable {
         addresses = key("addresses")
         forms = key("forms")
         codes = key("codes")
+        programs = key("programs")
         mail = key("mail")
     }
 
@@ -60,6 +62,11 @@ public struct Secrets: Sendable {
     /// The digest under which a long random token is kept.
     func tokenDigest(_ token: String) -> [UInt8] {
         Array(SHA256.hash(data: Data(token.utf8)))
+    }
+
+    /// The digest under which a program's token is kept: of no use without the key.
+    func programDigest(_ token: String) -> [UInt8] {
+        Array(HMAC<SHA256>.authenticationCode(for: Data(token.utf8), using: programs))
     }
 
     /// The word that a form of this session must bring back.

@@ -316,6 +316,7 @@ enum Arabic {
         case .webhook: "عنوان الإشعار"
         case .events: "ما يُبلَّغ به"
         case .scopes: "صلاحيات الرمز"
+        case .key: "Idempotency-Key"
         }
     }
 
@@ -331,6 +332,8 @@ enum Arabic {
         case (.rules, .wrong): return "تغيّرت قواعد النقاش في هذه الأثناء. اقرأها من جديد."
         case (.webhook, .malformed): return "عنوان الإشعار يكون من https بلا اسم ولا كلمة سر."
         case (.webhook, .taken): return "هناك عشرون إشعاراً. أزل واحداً منها أولاً."
+        case (.key, .taken):
+            return "حمل طلب آخر هذا المفتاح Idempotency-Key خلال يوم. أعطِ كل تعليق جديد مفتاحاً خاصاً به."
         case (.token, .taken): return "عندك عشرون رمزاً. أنهِ واحداً منها أولاً."
         case (.story, .missing): return "لم يعد الملف المختار موجوداً. اختر غيره أو افتح ملفاً جديداً."
         default: break

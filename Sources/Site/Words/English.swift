@@ -308,6 +308,7 @@ enum English {
         case .webhook: "The webhook's address"
         case .events: "What it is told"
         case .scopes: "What the token may do"
+        case .key: "The Idempotency-Key"
         }
     }
 
@@ -323,6 +324,8 @@ enum English {
         case (.rules, .wrong): return "The house rules have changed meanwhile. Read them again."
         case (.webhook, .malformed): return "The webhook's address must be one of https, without a name or a password."
         case (.webhook, .taken): return "There are twenty webhooks. Take one of them away first."
+        case (.key, .taken):
+            return "Another call bore this Idempotency-Key within a day. Give each new comment a key of its own."
         case (.token, .taken): return "You have twenty tokens. End one of them first."
         case (.story, .missing): return "The chosen story no longer exists. Choose another, or open a new one."
         default: break
