@@ -15,7 +15,7 @@ from openapi_spec_validator import validate
 EXAMPLES = 8
 SECONDS = 280
 # Calls a second: fewer than a token may make, so that answers are not all of that sort.
-PACE = "12/s"
+PACE = "15/s"
 
 # What the description allows may still be refused for what it says: a blank comment, a cursor of nothing, too often.
 CONFIGURATION = """

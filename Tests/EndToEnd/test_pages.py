@@ -33,7 +33,10 @@ class Edition(NewsroomTest):
         self.story = "/stories/the-story"
         self.public = ["/", self.article, self.story, "/stories", "/world", "/rules", "/privacy"]
         comment = f"/comments/{self.comment_id}"
-        self.staff = ["/desk", self.draft, "/account", comment + "/reply", comment + "/remove"]
+        self.staff = [
+            "/desk", self.draft, "/account", comment + "/reply", comment + "/remove",
+            "/account/tokens", "/desk/tokens", "/desk/webhooks",
+        ]
 
     def people(self) -> dict[str, tuple[Client, list[str]]]:
         return {

@@ -90,6 +90,15 @@ struct WebhookTests {
         }
     }
 
+    @Test("the signature is the one of the example in the documents")
+    func signature() {
+        let body = #"{"type":"comment.posted","timestamp":"2026-03-17T09:30:00Z","data":{}}"#
+        let headers = WebhookSignature.headers(
+            id: "example", at: 1_773_739_800, body: Array(body.utf8), secret: Array(0..<32))
+        #expect(headers.last?.value == "v1,HiMPu15HRlUPPZijFrtlNW9yYE7N1mtKNv4LXWqe/NI=")
+        #expect(WebhookSignature.told(Array(0..<32)) == "whsec_AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=")
+    }
+
     @Test("hole 26, webhooks: no redirect is followed, and what is not taken is tried again with the outbox's waits")
     func retries() async throws {
         try await TinyWebServer.running { server in
