@@ -134,9 +134,7 @@ extension Setting {
             return isLed ? 0 : 3
         }
         // "Leaving the town": what a verb of the ground is done to.
-        if isSited, !isLed, phrases.verbAt.indices.contains(item.range.lowerBound - 1),
-            phrases.verbAt[item.range.lowerBound - 1] >= 0
-        {
+        if isSited, !isLed, phrases.verbAt[item.range.lowerBound - 1] >= 0 {
             return 6
         }
         guard isLed, !inRole || Self.grounded.contains(lead) || lead == "on" else { return nil }

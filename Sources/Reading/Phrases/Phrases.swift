@@ -1,22 +1,23 @@
 /// A text's noun phrases and verb groups, and the trees that tie them.
 struct Phrases: Sendable {
     let analysis: Analysis
-    let classes: [WordClass]
+    /// What each token is; beside the text stands a strong mark, as a sentence's end.
+    let classes: TokenColumn<WordClass>
     let syntax: Syntax
     private(set) var nouns: [NounPhrase] = []
     private(set) var verbs: [VerbGroup] = []
     /// For each token the phrase that holds it, or -1.
-    private(set) var nounAt: [Int32]
-    private(set) var verbAt: [Int32]
+    private(set) var nounAt: TokenColumn<Int32>
+    private(set) var verbAt: TokenColumn<Int32>
 
     /// How far a rule looks to either side, so that no sentence costs more than its length.
     static let reach = 60
 
     init(_ analysis: Analysis, classes: WordClasses) {
         self.analysis = analysis
-        self.classes = classes.classify(analysis)
+        self.classes = TokenColumn(classes.classify(analysis), outside: .strong)
         syntax = Syntax(analysis)
-        nounAt = Array(repeating: -1, count: analysis.tokens.count)
+        nounAt = TokenColumn(Array(repeating: -1, count: analysis.tokens.count), outside: -1)
         verbAt = nounAt
         for sentence in analysis.sentences {
             var at = sentence.lowerBound
@@ -37,11 +38,13 @@ struct Phrases: Sendable {
     }
 
     func noun(at token: Int) -> NounPhrase? {
-        nounAt.indices.contains(token) && nounAt[token] >= 0 ? nouns[Int(nounAt[token])] : nil
+        let index = nounAt[token]
+        return index >= 0 ? nouns[Int(index)] : nil
     }
 
     func verb(at token: Int) -> VerbGroup? {
-        verbAt.indices.contains(token) && verbAt[token] >= 0 ? verbs[Int(verbAt[token])] : nil
+        let index = verbAt[token]
+        return index >= 0 ? verbs[Int(index)] : nil
     }
 
     func word(_ token: Int) -> String {

@@ -9,6 +9,7 @@ struct NumberPhrase: Equatable {
     /// `2 1/2`, `two and a half`.
     init?(in analysis: Analysis, at start: Int, before limit: Int) {
         let words = analysis.lowered
+        let limit = min(limit, words.count)
         guard start < limit else { return nil }
         var at = start
         var total = 0.0
