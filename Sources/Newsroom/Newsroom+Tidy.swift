@@ -16,6 +16,7 @@ extension Newsroom {
             try OpenIDAttemptRow.prune(at: now, in: connection)
             try WebhookDeliveryRow.prune(before: now - 7 * 86_400, in: connection)
             try APITokenRow.prune(at: now, in: connection)
+            try CallKeyRow.prune(before: now - Self.callKeyLifetime, in: connection)
             try CommentDraftRow.prune(before: now - 30 * 86_400, in: connection)
         }
         try await learn()

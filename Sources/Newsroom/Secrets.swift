@@ -8,6 +8,7 @@ public struct Secrets: Sendable {
     private let forms: SymmetricKey
     private let codes: SymmetricKey
     private let identities: SymmetricKey
+    private let programs: SymmetricKey
     /// With which the words are made that stop mail.
     let mail: SymmetricKey
 
@@ -23,6 +24,7 @@ public struct Secrets: Sendable {
         forms = key("forms")
         codes = key("codes")
         identities = key("identities")
+        programs = key("programs")
         mail = key("mail")
     }
 
@@ -69,6 +71,11 @@ public struct Secrets: Sendable {
     /// The digest under which a long random token is kept.
     func tokenDigest(_ token: String) -> [UInt8] {
         Array(SHA256.hash(data: Data(token.utf8)))
+    }
+
+    /// The digest under which a program's token is kept: of no use without the key.
+    func programDigest(_ token: String) -> [UInt8] {
+        Array(HMAC<SHA256>.authenticationCode(for: Data(token.utf8), using: programs))
     }
 
     /// The word that a form of this session must bring back.

@@ -40,7 +40,8 @@ class Edition(NewsroomTest):
         self.assertEqual(self.editor.post(courier + "/sign-on", fields).status, 200)
         self.staff = [
             "/desk", self.draft, "/account", comment + "/reply", comment + "/remove", courier, courier + "/sign-on",
-            "/desk/sign-in"]
+            "/desk/sign-in", "/account/tokens", "/desk/tokens", "/desk/webhooks",
+        ]
 
     def people(self) -> dict[str, tuple[Client, list[str]]]:
         return {

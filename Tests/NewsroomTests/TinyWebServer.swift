@@ -62,6 +62,7 @@ final class TinyWebServer: Sendable {
             case "/page":
                 "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\nContent-Length: 12\r\nConnection: close\r\n\r\n<p>Hello</p>"
             case "/hook": "HTTP/1.1 204 No Content\r\nConnection: close\r\n\r\n"
+            case "/gone": "HTTP/1.1 410 Gone\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"
             case "/moved": "HTTP/1.1 307 Moved\r\nLocation: /hook\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"
             case "/loop": "HTTP/1.1 302 Found\r\nLocation: /loop\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"
             default:

@@ -48,6 +48,11 @@ extension Newsroom {
         try SanctionRow.all(of: account, in: connection).filter { $0.liftedAt == nil }.compactMap(Sanction.init)
     }
 
+    /// What was ever held against whoever asks and was not taken back, the newest first.
+    public func sanctions(of viewer: Viewer) async throws -> [Sanction] {
+        try await database.read { try sanctions(of: viewer.id, in: $0) }
+    }
+
     /// The rules that are in force.
     public func houseRules() async throws -> HouseRules { try await database.read { try houseRules(in: $0) } }
 

@@ -57,6 +57,22 @@ extension Newsroom {
         }
     }
 
+    /// A comment as it lies before whoever moderates where it stands.
+    public func item(ofComment id: String, for viewer: Viewer) async throws -> QueueItem {
+        try await database.read { connection in
+            guard try moderates(id, .seeQueue, viewer, in: connection),
+                let row = try CommentRow.find(id: id, in: connection), let item = try item(row, in: connection)
+            else { throw NewsroomError.notFound }
+            return item
+        }
+    }
+
+    /// What somebody asks to be looked at again, the oldest first, to the desk.
+    public func openAppeals(for viewer: Viewer) async throws -> [AppealItem] {
+        try permit(viewer, .seeQueue)
+        return try await database.read { try appeals(in: $0) }
+    }
+
     func item(_ row: CommentRow, in connection: any Connection) throws -> QueueItem? {
         guard let thread = try ThreadRow.find(id: row.threadID, in: connection) else { return nil }
         var comment = Comment(row, viewer: nil, isDesk: true)

@@ -18,7 +18,7 @@ extension Newsroom {
     ///
     /// - Parameter renewing: whether a secret that is there gives way to a new one.
     /// - Returns: the secret where one was made: told once, kept sealed.
-    /// - Throws: `invalid(.key, .malformed)` where the public key is none of the algorithm's, too short or private;
+    /// - Throws: `invalid(.publicKey, .malformed)` where the public key is none of the algorithm's, too short or private;
     ///   `invalid(.issuer, .missing)`, `invalid(.audience, .missing)`.
     public func setSignOn(
         _ settings: SignOnSettings, renewing: Bool = false, ofPublication id: String, by viewer: Viewer
@@ -33,7 +33,7 @@ extension Newsroom {
         let isShared = settings.algorithm.isSymmetric
         let publicKey = settings.publicKey.trimmed
         guard isShared || VerificationKey(publicKey: publicKey, for: settings.algorithm) != nil else {
-            throw NewsroomError.invalid(.key, .malformed)
+            throw NewsroomError.invalid(.publicKey, .malformed)
         }
         let (fresh, now) = (token(), surroundings.now)
         return try await database.write { connection in

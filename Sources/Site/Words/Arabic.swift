@@ -316,12 +316,13 @@ enum Arabic {
         case .webhook: "عنوان الإشعار"
         case .events: "ما يُبلَّغ به"
         case .scopes: "صلاحيات الرمز"
-        case .key: "المفتاح العام"
+        case .publicKey: "المفتاح العام"
         case .issuer: "المُصدِر"
         case .audience: "المخاطَب"
         case .signOn: "الدخول"
         case .client: "معرّف العميل"
         case .identityProvider: "معرّف المزوّد أو اسمه"
+        case .callKey: "Idempotency-Key"
         }
     }
 
@@ -337,10 +338,12 @@ enum Arabic {
         case (.rules, .wrong): return "تغيّرت قواعد النقاش في هذه الأثناء. اقرأها من جديد."
         case (.webhook, .malformed): return "عنوان الإشعار يكون من https بلا اسم ولا كلمة سر."
         case (.webhook, .taken): return "هناك عشرون إشعاراً. أزل واحداً منها أولاً."
+        case (.callKey, .taken):
+            return "حمل طلب آخر هذا المفتاح Idempotency-Key خلال يوم. أعطِ كل تعليق جديد مفتاحاً خاصاً به."
         case (.token, .taken): return "عندك عشرون رمزاً. أنهِ واحداً منها أولاً."
         case (.identityProvider, .taken): return "هناك عشرة مزوّدين. أزل واحداً منهم أولاً."
         case (.issuer, .malformed): return "المُصدِر عنوان من https بلا علامة استفهام."
-        case (.key, .malformed):
+        case (.publicKey, .malformed):
             return
                 "ليس هذا مفتاحاً عاماً للخوارزمية المختارة. مفاتيح RSA من 2048 بتاً على الأقل، ولا يُلصق هنا مفتاح خاص أبداً."
         case (.story, .missing): return "لم يعد الملف المختار موجوداً. اختر غيره أو افتح ملفاً جديداً."

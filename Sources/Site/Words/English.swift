@@ -308,12 +308,13 @@ enum English {
         case .webhook: "The webhook's address"
         case .events: "What it is told"
         case .scopes: "What the token may do"
-        case .key: "The public key"
+        case .publicKey: "The public key"
         case .issuer: "The issuer"
         case .audience: "The audience"
         case .signOn: "The sign-in"
         case .client: "The client ID"
         case .identityProvider: "The provider's identifier or name"
+        case .callKey: "The Idempotency-Key"
         }
     }
 
@@ -329,10 +330,12 @@ enum English {
         case (.rules, .wrong): return "The house rules have changed meanwhile. Read them again."
         case (.webhook, .malformed): return "The webhook's address must be one of https, without a name or a password."
         case (.webhook, .taken): return "There are twenty webhooks. Take one of them away first."
+        case (.callKey, .taken):
+            return "Another call bore this Idempotency-Key within a day. Give each new comment a key of its own."
         case (.token, .taken): return "You have twenty tokens. End one of them first."
         case (.identityProvider, .taken): return "There are ten providers. Take one of them away first."
         case (.issuer, .malformed): return "The issuer must be an address of https, without a question mark."
-        case (.key, .malformed):
+        case (.publicKey, .malformed):
             return
                 "That is no public key of the chosen algorithm. RSA keys have at least 2048 bits; a private key is never pasted here."
         case (.story, .missing): return "The chosen story no longer exists. Choose another, or open a new one."

@@ -32,7 +32,8 @@ public enum PersonalRows {
     /// - Parameter key: what stands in the place of the address' key; nobody has an address of it.
     public static func erase(account: String, key: [UInt8], at now: Int, in connection: any Connection) throws {
         for table in [
-            "session", "embed_session", "api_token", "account_name", "comment_draft", "letter", "person_note", "notice",
+            "session", "embed_session", "api_token", "call_key", "account_name", "comment_draft", "letter",
+            "person_note", "notice",
             "thread_silence", "section_moderator", "publication_staff", "ignored_person", "outbox",
         ] {
             try connection.execute("DELETE FROM \(table) WHERE account_id = $1", [account])

@@ -1,7 +1,7 @@
 /// All that is kept, table by table: what a whole export is made of.
 ///
-/// Left out are sessions, tokens, codes, links, waiting mail and webhooks: they open something or are about to be sent, and are worth
-/// nothing elsewhere.
+/// Left out are sessions, tokens, codes, links, waiting mail, webhooks and keys of calls: they open something or are
+/// about to be sent, and are worth nothing elsewhere.
 public enum TableDump {
     /// The tables, each after those to which it points.
     public static let tables = [
