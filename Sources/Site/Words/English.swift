@@ -209,6 +209,8 @@ enum English {
 
             A code is valid for ten minutes and is kept only as a digest. A session lasts thirty days or until you sign out; its cookie holds a random token and nothing else. With it we keep when it began, the hour in which it was last used, and the sort of browser (“Firefox, Linux”), so that you can end what you don't know. While a code is on its way, a second cookie binds it to your browser.
 
+            If you come from an account elsewhere, that site tells us who you are there; we keep it as a digest under a key, with the name that you take here, and your address only where the newsroom believes what that site has proven. It learns that you come here, and nothing of what you do. While you sign in at a provider, a cookie binds that to your browser for ten minutes.
+
             Comments are public, under the name that you have; earlier names and earlier words are kept for you and the newsroom, and the words of a comment that you take back are deleted. Drafts are kept for thirty days. What you report, and what you ask the newsroom to look at again, is seen by the newsroom alone. The address from which a request comes is used in memory to limit how often something can be done, and is not written down.
             """
 
