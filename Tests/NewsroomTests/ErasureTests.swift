@@ -79,6 +79,58 @@ struct ErasureTests {
         #expect(try await room.newsroom.comments(by: rana).isEmpty)
     }
 
+    @Test(
+        "whoever erases the account while something holds against them is met by it under the same address",
+        arguments: [Sanction.Kind.mute, .suspension, .ban])
+    func barred(kind: Sanction.Kind) async throws {
+        let room = try await ModeratedNewsroom()
+        let (rana, hadi) = (room.readers[0], room.readers[1])
+        let comment = try await room.post("Something", by: hadi)
+        try await room.newsroom.vote(1, on: comment, by: rana)
+        try await room.newsroom.impose(
+            kind, on: rana.id, rule: "respect", reason: "Enough", days: kind == .ban ? nil : 2, by: room.editor)
+        try await room.newsroom.erase(rana)
+        let again = try await room.test.viewer(signingIn: "reader0@example.org")
+        #expect(again.requirements.bar?.kind == (kind == .mute ? nil : kind))
+        #expect((again.requirements.mute != nil) == (kind == .mute) && again.name == nil)
+        await #expect(throws: NewsroomError.notPermitted) { try await room.newsroom.rename(again, to: "Rana again") }
+        if kind == .mute { try await room.newsroom.vote(1, on: comment, by: again) }
+        #expect(try await room.newsroom.article(path: room.path).thread.comments.first?.up == 1, "no second vote")
+        #expect(try await room.newsroom.account(of: again).address == nil, "no address is kept")
+        // Nor does another account take the address.
+        try await room.newsroom.sendCode(toNewAddress: "reader0@example.org", of: hadi, network: nil) {
+            Letter(subject: "Code", body: "Code \($0) .")
+        }
+        let code = try await room.test.lastCode() ?? ""
+        await #expect(throws: NewsroomError.invalid(.address, .taken)) {
+            try await room.newsroom.changeAddress(
+                to: "reader0@example.org", code: code, of: hadi, network: nil, letter: Letter(subject: "x", body: "x"))
+        }
+        try await room.newsroom.tidy()
+        #expect(try await room.test.viewer(signingIn: "reader0@example.org").id == again.id)
+        if kind == .ban {
+            let sanction = try #require(try await room.newsroom.sanctions(of: again).first)
+            try await room.newsroom.lift(sanction: sanction.id, by: room.editor)
+        } else {
+            room.test.advance(3 * 86_400)
+        }
+        try await room.newsroom.tidy()
+        #expect(try await room.test.database.read { try $0.rows("SELECT provider FROM identity") }.isEmpty)
+        let anew = try await room.test.viewer(signingIn: "reader0@example.org")
+        #expect(anew.id != again.id && anew.requirements.bar == nil && anew.requirements.mute == nil)
+    }
+
+    @Test("what ended holds nobody who comes back before the house was tidied")
+    func ended() async throws {
+        let room = try await ModeratedNewsroom()
+        let rana = room.readers[0]
+        try await room.newsroom.impose(
+            .suspension, on: rana.id, rule: "respect", reason: "Enough", days: 1, by: room.editor)
+        try await room.newsroom.erase(rana)
+        room.test.advance(2 * 86_400)
+        #expect(try await room.test.viewer(signingIn: "reader0@example.org").id != rana.id)
+    }
+
     @Test("whoever works here is not erased before the role is taken back")
     func staff() async throws {
         let room = try await ModeratedNewsroom()

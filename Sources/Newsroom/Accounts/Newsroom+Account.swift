@@ -104,7 +104,9 @@ extension Newsroom {
                     == .accepted
             else { return nil }
             guard let row = try AccountRow.find(id: viewer.id, in: connection) else { throw NewsroomError.notFound }
+            try refuseErased(viewer, in: connection)
             if let other = try AccountRow.find(addressKey: key, in: connection) { return other.id != viewer.id }
+            if try erasedAccount(subjectKey: key, in: connection) != nil { return true }
             try AccountRow.setAddress(id: viewer.id, sealed: sealed, key: key, at: now, in: connection)
             try MailChoiceRow.resume(account: viewer.id, in: connection)
             try SessionRow.deleteAll(of: viewer.id, but: own, in: connection)

@@ -15,6 +15,7 @@ extension Newsroom {
     public func rename(_ viewer: Viewer, to name: String) async throws {
         guard name != viewer.name else { return }
         let changes = try await database.write { connection in
+            try refuseErased(viewer, in: connection)
             try takeName(
                 name, account: viewer.id, reserved: viewer.isStaff ? [] : houseNames, isLimited: true, in: connection)
             return try self.changes(whereSpoke: viewer.id, in: connection)

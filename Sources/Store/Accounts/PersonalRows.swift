@@ -39,14 +39,12 @@ public enum PersonalRows {
             try connection.execute("DELETE FROM \(table) WHERE account_id = $1", [account])
         }
         try connection.execute("DELETE FROM ignored_person WHERE ignored_id = $1", [account])
-        // Whoever is barred does not come back as somebody else by the word of the same site.
-        try connection.execute(
-            """
-            DELETE FROM identity WHERE account_id = $1 AND NOT EXISTS (
-                SELECT 1 FROM sanction WHERE account_id = $1 AND kind IN ('suspension', 'ban') AND lifted_at IS NULL
-                    AND (until IS NULL OR until > $2))
-            """,
-            [account, now])
+        // While something holds against them they do not come back as somebody else.
+        if try holds(against: account, at: now, in: connection) {
+            try IdentityRow.keepAddress(of: account, at: now, in: connection)
+        } else {
+            try connection.execute("DELETE FROM identity WHERE account_id = $1", [account])
+        }
         try connection.execute(
             "DELETE FROM sign_in_code WHERE address_key = (SELECT address_key FROM account WHERE id = $1)", [account])
         try connection.execute("UPDATE comment_report SET note = '' WHERE account_id = $1", [account])
@@ -64,10 +62,35 @@ public enum PersonalRows {
             """
             UPDATE account SET name = NULL, role = 'reader', address = $2, address_key = $3, verified_at = NULL,
                 rules_version = 0, language = '', mail_pace = 'never', mail_stopped_at = NULL, hears_of_queue = 0,
-                erased_at = $4
+                erased_at = coalesce(erased_at, $4)
             WHERE id = $1
             """,
             [account, [UInt8](), key, now])
+    }
+
+    /// Whether anything but a warning holds against somebody.
+    private static func holds(against account: String, at now: Int, in connection: any Connection) throws -> Bool {
+        try connection.row(
+            """
+            SELECT 1 AS found FROM sanction WHERE account_id = $1 AND kind <> 'warning' AND lifted_at IS NULL
+                AND (until IS NULL OR until > $2) LIMIT 1
+            """,
+            [account, now]) != nil
+    }
+
+    /// Whether somebody has erased the account: it is known again only for what holds against it.
+    public static func isErased(_ account: String, in connection: any Connection) throws -> Bool {
+        try connection.row("SELECT 1 AS found FROM account WHERE id = $1 AND erased_at IS NOT NULL", [account]) != nil
+    }
+
+    /// Erased accounts that are still known again although nothing holds against them any more.
+    public static func settled(at now: Int, in connection: any Connection) throws -> [String] {
+        try connection.rows(
+            """
+            SELECT DISTINCT account.id FROM identity JOIN account ON account.id = identity.account_id
+            WHERE account.erased_at IS NOT NULL ORDER BY account.id
+            """, []
+        ).map { try $0.text("id") }.filter { try !holds(against: $0, at: now, in: connection) }
     }
 
     /// Where somebody is named in what others say, as it is typed there.

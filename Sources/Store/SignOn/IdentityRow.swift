@@ -18,4 +18,19 @@ public enum IdentityRow {
     public static func opens(account: String, in connection: any Connection) throws -> Bool {
         try connection.row("SELECT 1 AS found FROM identity WHERE account_id = $1 LIMIT 1", [account]) != nil
     }
+
+    /// Keeps the digest of an account's own address as one that is vouched for: for whoever erases the account while
+    /// something holds against them.
+    public static func keepAddress(of account: String, at now: Int, in connection: any Connection) throws {
+        try connection.execute(
+            """
+            INSERT INTO identity (subject_key, provider, account_id, created_at)
+            SELECT address_key, $2, id, $3 FROM account WHERE id = $1 AND length(address) > 0
+            ON CONFLICT (subject_key) DO NOTHING
+            """,
+            [account, ownAddress, now])
+    }
+
+    /// What stands for a provider where the mailbox itself vouches; no provider is named so.
+    private static let ownAddress = "address"
 }
