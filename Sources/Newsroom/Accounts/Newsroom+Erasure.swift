@@ -23,6 +23,7 @@ extension Newsroom {
                 "account": [
                     "id": row.id, "name": row.name as Any? ?? NSNull(),
                     "address": try openAddress(of: row) as Any? ?? NSNull(),
+                    "role": row.role, "rules_version": row.rulesVersion,
                     "created_at": row.createdAt, "verified_at": row.verifiedAt as Any? ?? NSNull(),
                     "language": choice?.language ?? "", "mail": choice?.pace ?? "",
                 ]

@@ -1,28 +1,65 @@
 /// What the tables hold of one person: to give it to them, and to let it go.
 public enum PersonalRows {
-    /// What somebody wrote, chose and was told, by table, with the column that names them.
-    private static let own: [(table: String, columns: String, whose: String)] = [
-        ("account_name", "name, taken_at, left_at", "account_id"),
-        ("identity", "provider, created_at", "account_id"),
-        ("session", "browser, created_at, seen_at, expires_at", "account_id"),
-        ("api_token", "name, scopes, created_at, seen_at, expires_at", "account_id"),
-        ("comment", "id, thread_id, parent_id, kind, state, body, created_at, edited_at, rule, reason", "account_id"),
-        ("comment_draft", "thread_id, place, body, saved_at", "account_id"),
-        ("comment_vote", "comment_id, value, at", "account_id"),
-        ("comment_report", "comment_id, rule, note, at", "account_id"),
-        ("letter", "id, article_id, body, at, answer, settled_at", "account_id"),
-        ("sanction", "kind, rule, reason, begins_at, until, lifted_at", "account_id"),
-        ("appeal", "words, at, decided_at, is_granted, answer", "account_id"),
-        ("thread_silence", "thread_id, at", "account_id"),
+    /// What is kept of one person in a table: what of it is given to them, and by which column it is theirs.
+    package struct Source: Sendable {
+        package let table: String
+        let columns: String
+        /// The column that names the person.
+        package let column: String
+        /// Whether the column names one of their comments instead.
+        let isByComment: Bool
+
+        init(_ table: String, _ columns: String, by column: String = "account_id", isByComment: Bool = false) {
+            self.table = table
+            self.columns = columns
+            self.column = column
+            self.isByComment = isByComment
+        }
+    }
+
+    /// What somebody wrote, chose and was told, and what was decided and noted of them.
+    ///
+    /// Digests are left out, and who of the house decided or noted something. What the desk notes of somebody is data
+    /// about them, which the law lets them see (GDPR, article 15); who wrote it is data about another.
+    package static let sources: [Source] = [
+        Source("account_name", "name, taken_at, left_at"),
+        Source("identity", "provider, created_at"),
+        Source("session", "browser, created_at, seen_at, expires_at"),
+        Source("embed_session", "publication_id, origin, created_at, expires_at"),
+        Source("api_token", "name, scopes, created_at, seen_at, expires_at"),
+        Source("section_moderator", "section_slug, since"),
+        Source("publication_staff", "publication_id, since"),
+        Source("comment", "id, thread_id, parent_id, kind, state, body, created_at, edited_at, rule, reason"),
+        Source("comment_version", "comment_id, version, body, written_at", by: "comment_id", isByComment: true),
+        Source("comment_target", "comment_id, version, quote, mention", by: "comment_id", isByComment: true),
+        Source("comment_mention", "comment_id, typed"),
+        Source("comment_draft", "thread_id, place, body, saved_at"),
+        Source("comment_vote", "comment_id, value, at"),
+        Source("comment_report", "comment_id, rule, note, at"),
+        Source(
+            "moderation_event", "at, comment_id, action, from_state, to_state, rule, reason", by: "comment_id",
+            isByComment: true),
+        Source("letter", "id, article_id, body, at, answer, settled_at"),
+        Source("sanction", "kind, rule, reason, begins_at, until, lifted_at"),
+        Source("appeal", "words, at, decided_at, is_granted, answer"),
+        Source("person_note", "at, note"),
+        Source("notice", "at, kind, object, settled_at"),
+        Source("outbox", "created_at, kind, state, sent_at"),
+        Source("thread_silence", "thread_id, at"),
+        Source("ignored_person", "ignored_id, at"),
+        Source("audit", "at, verb"),
     ]
 
     /// The rows of a person, by table.
     public static func all(
         of account: String, in connection: any Connection
     ) throws -> [(table: String, rows: [[(name: String, value: SQLValue)]])] {
-        try own.map { source in
+        try sources.map { source in
+            let whose =
+                source.isByComment
+                ? "\(source.column) IN (SELECT id FROM comment WHERE account_id = $1)" : "\(source.column) = $1"
             let rows = try connection.rows(
-                "SELECT \(source.columns) FROM \(source.table) WHERE \(source.whose) = $1 ORDER BY 1, 2", [account])
+                "SELECT \(source.columns) FROM \(source.table) WHERE \(whose) ORDER BY 1, 2", [account])
             return (source.table, rows.map { row in zip(row.columns, row.values).map { ($0, $1) } })
         }
     }
