@@ -122,6 +122,25 @@ struct ErasureTests {
         }
     }
 
+    @Test("a name goes from what others say and said, and the same letters in other names and words stay")
+    func namesOfOthers() async throws {
+        let room = try await ModeratedNewsroom()
+        let (rana, hadi, lina) = (room.readers[0], room.readers[1], room.readers[2])
+        try await room.newsroom.rename(hadi, to: "Rana Zed")
+        _ = try await room.post("First", by: rana)
+        _ = try await room.post("Second", by: hadi)
+        let both = try await room.post("@Rana and @Rana Zed, mail x@rana.example or @Ranawehe: @rana!", by: lina)
+        let mended = try await room.post("I ask @Rana.", by: lina)
+        _ = try await room.newsroom.edit(comment: mended, text: "I ask nobody.", by: lina, network: nil)
+        try await room.newsroom.erase(rana)
+        let thread = try await room.newsroom.article(path: room.path).thread.comments
+        #expect(
+            thread.first { $0.id == both }?.text?.source
+                == "@… and @Rana Zed, mail x@rana.example or @Ranawehe: @…!")
+        let earlier = try await room.test.database.read { try CommentVersionRow.all(of: mended, in: $0) }
+        #expect(earlier.map(\.body) == ["I ask @…."])
+    }
+
     @Test("the same address makes a new account afterwards, of which nothing is known")
     func anew() async throws {
         let (room, _, _) = try await traces()

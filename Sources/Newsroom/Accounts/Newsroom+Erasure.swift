@@ -63,12 +63,7 @@ extension Newsroom {
         let changes = try await database.write { connection -> Set<Change> in
             let keeps = try setting(.erasure, in: connection)?.keepsComments ?? false
             var changes = try self.changes(whereSpoke: viewer.id, in: connection)
-            for (comment, typed) in try PersonalRows.named(viewer.id, in: connection) {
-                if let row = try CommentRow.find(id: comment, in: connection) {
-                    changes.formUnion(try self.changes(inThread: row.threadID, in: connection))
-                }
-                try PersonalRows.unname(viewer.id, typed: typed, in: comment, connection)
-            }
+            changes.formUnion(try unname(viewer.id, in: connection))
             for row in try CommentRow.all(by: viewer.id, limit: .max, in: connection) {
                 guard let state = CommentState(rawValue: row.state), !(keeps && state.isPublic),
                     let next = state.after(.withdraw),

@@ -129,25 +129,4 @@ public enum PersonalRows {
             """, []
         ).map { try $0.text("id") }.filter { try !holds(against: $0, at: now, in: connection) }
     }
-
-    /// Where somebody is named in what others say, as it is typed there.
-    public static func named(
-        _ account: String, in connection: any Connection
-    ) throws -> [(comment: String, typed: String)] {
-        try connection.rows("SELECT comment_id, typed FROM comment_mention WHERE account_id = $1", [account])
-            .map { (try $0.text("comment_id"), try $0.text("typed")) }
-    }
-
-    /// Puts other words in the place of a name in what others said, and in what that said before.
-    public static func unname(
-        _ account: String, typed: String, in comment: String, _ connection: any Connection
-    ) throws {
-        for table in ["comment", "comment_version"] {
-            let id = table == "comment" ? "id" : "comment_id"
-            try connection.execute(
-                "UPDATE \(table) SET body = replace(body, $2, '@…') WHERE \(id) = $1", [comment, "@" + typed])
-        }
-        try connection.execute(
-            "DELETE FROM comment_mention WHERE comment_id = $1 AND account_id = $2", [comment, account])
-    }
 }
