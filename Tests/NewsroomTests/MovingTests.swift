@@ -34,8 +34,41 @@ struct MovingInTests {
             publication: "blog", name: "The Blog", origins: ["https://blog.example"], accent: "", by: editor)
         return (
             test, editor,
-            DiscussionImport(into: test.database, publication: "blog", from: "disqus", now: test.now)
+            DiscussionImport(into: test.database, publication: "blog", from: "disqus", reserved: test.newsroom.houseNames,
+                now: test.now)
         )
+    }
+
+    @Test("names from elsewhere are asked what new ones are: nobody's look, nobody of the house; a dry run tells")
+    func names() async throws {
+        let (test, _, taking) = try await newsroom()
+        func named(_ names: [(String, String)]) -> MovedDiscussion {
+            var moved = MovedDiscussion()
+            moved.threads = [.init(id: "t", address: "https://blog.example/a", title: "A")]
+            moved.comments = names.enumerated().map { index, name in
+                .init(
+                    id: "\(index)", thread: "t", parent: nil, author: .init(key: name.0, name: name.1),
+                    createdAt: 1_551_438_000 + index, text: "Words \(index)", state: .published)
+            }
+            return moved
+        }
+        let moved = named([
+            ("1", "S\u{430}lma"), ("2", "Moderator"), ("3", "The Test"), ("4", "Nadia"), ("5", "nadia"), ("6", "Nadia."),
+            ("7", "Omar"), ("8", "www.spam.example"), ("9", "A very long name of an administrator of all"),
+        ])
+        let expected = ["S\u{430}lma (disqus)", "Moderator (disqus)", "The Test (disqus)", "nadia (disqus)"]
+        let dry = try await taking.take(moved, isDryRun: true)
+        #expect(dry.renamed.map(\.shown).prefix(4) == expected[...])
+        #expect(dry.renamed.count == 5 && dry.renamed[4].shown.hasPrefix("Nadia. (disqus "))
+        let first = try await taking.take(moved, isDryRun: false)
+        #expect(first.renamed == dry.renamed)
+        let shown = try await test.database.read { try MovedRows.names(in: $0) }.map(\.name)
+        #expect(Set(shown).isSuperset(of: expected + ["Nadia", "Omar", dry.renamed[4].shown]) && shown.count == 7)
+        // Another house gives the same names.
+        let (other, _, takingElsewhere) = try await newsroom()
+        _ = try await takingElsewhere.take(moved, isDryRun: false)
+        #expect(Set(try await other.database.read { try MovedRows.names(in: $0) }.map(\.name)) == Set(shown))
+        #expect(try await taking.take(moved, isDryRun: false).renamed.isEmpty, "who is here keeps theirs")
     }
 
     @Test("threads, authors, answers and times are kept; taken again, nothing is doubled")
