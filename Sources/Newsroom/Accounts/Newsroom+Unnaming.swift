@@ -17,7 +17,8 @@ extension Newsroom {
                 speakers[comment.threadID] = try self.speakers(
                     in: comment.threadID, besides: account, withNamesLike: names.map(\.name), in: connection)
             }
-            let others = mentions.filter { $0.account != account }.map(\.typed) + speakers[comment.threadID, default: []]
+            let others =
+                mentions.filter { $0.account != account }.map(\.typed) + speakers[comment.threadID, default: []]
             let body = Mentions.replacing(typed, besides: others, in: comment.body, by: Self.nobody)
             if body != comment.body {
                 try NamingRows.reword(comment.id, as: body, in: connection)

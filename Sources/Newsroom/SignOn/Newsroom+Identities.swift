@@ -35,7 +35,9 @@ extension Newsroom {
             try SectionModeratorRow.sections(of: id, in: connection).isEmpty,
             try PublicationStaffRow.publications(of: id, in: connection).isEmpty
         else { throw NewsroomError.signOn(.staff) }
-        guard row.name == nil, try !PersonalRows.isErased(id, in: connection), let name = claims.name?.trimmed, !name.isEmpty else {
+        guard row.name == nil, try !PersonalRows.isErased(id, in: connection), let name = claims.name?.trimmed,
+            !name.isEmpty
+        else {
             return (id, nil)
         }
         do {

@@ -14,8 +14,8 @@ struct Import: AsyncParsableCommand {
             Coral's stories.json, users.json and comments.json. The server must be stopped. Nothing is taken twice: an \
             import that was broken off is started again, and a later export adds what is new.
 
-            `dateline import dateline FILE` puts an export of `dateline export` into an empty data folder. \
-            Names that look like somebody's who \
+            `dateline import dateline FILE` puts an export of `dateline export` into an empty data folder; \
+            with --merge it is put in beside what is there, which stays as it is. Names that look like somebody's who \
             is here, or like the house's, get a word behind them.
             """
     )
@@ -29,11 +29,13 @@ struct Import: AsyncParsableCommand {
     @Option(help: "Where Isso's pages stand: https://blog.example.") var origin: String?
     @Option(help: "The data folder (data).") var data: String?
     @Option(help: "A JSON file of settings, for the house's name, which nobody bears.") var config: String?
+    @Flag(help: "Put Dateline's own export in beside what is there.") var merge = false
     @Flag(help: "Only tell what would be taken.") var dryRun = false
 
     func validate() throws {
         if source != .dateline, publication == nil { throw ValidationError("Name the --publication.") }
         if source == .isso, origin == nil { throw ValidationError("Name the --origin of Isso's pages.") }
+        if merge, source != .dateline { throw ValidationError("--merge is for Dateline's own export.") }
     }
 
     func run() async throws {
@@ -72,7 +74,7 @@ struct Import: AsyncParsableCommand {
         if source == .dateline {
             guard let handle = FileHandle(forReadingAtPath: file) else { throw Stop("\(file) can't be read.") }
             var reader = LineReader(handle)
-            let count = try await WholeExport.read(into: database) {
+            let count = try await WholeExport.read(into: database, isMerging: merge) {
                 guard let line = try reader.next() else { return nil }
                 guard case .bytes(let bytes) = line else { throw Stop("A line of \(file) is longer than any row.") }
                 return bytes
