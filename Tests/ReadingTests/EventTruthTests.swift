@@ -5,7 +5,7 @@ import Testing
 
 /// What a whole report is read as: what did not happen, who is meant, what is one event, and how sure it is.
 struct EventTruthTests {
-    private static let reader = Result { try Reader() }
+    private static let reader = Result { try Reader(least: 0) }
 
     private func read(_ text: String, published: String = "2021-05-20") throws -> [Mention] {
         try Self.reader.get().read(text, published: Day(published)).mentions.filter { $0.kind == .event }
