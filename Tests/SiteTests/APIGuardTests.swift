@@ -209,7 +209,7 @@ struct APIGuardTests {
             #expect(answers.count == 1)
             let other = try await call(
                 "postComment", ["thread": id], token: hers, headers: named, ["text": .text("Others")], on: site)
-            #expect(other.status == 422 && other.json["field"]?.text == "key")
+            #expect(other.status == 422 && other.json["field"]?.text == "callKey")
             // Names are one's own.
             #expect(
                 try await call("postComment", ["thread": id], token: his, headers: named, body, on: site).status == 201)

@@ -32,7 +32,8 @@ struct JudgedReports {
 
     /// The reports of these ids, in the order of corpora and of their files.
     func reports(_ ids: Set<String>) throws -> [Report] {
-        try Self.pages.flatMap { try pages($0, ids) } + ownReports(ids) + Self.texts.keys.sorted().flatMap { try texts($0, ids) }
+        try Self.pages.flatMap { try pages($0, ids) } + ownReports(ids)
+            + Self.texts.keys.sorted().flatMap { try texts($0, ids) }
     }
 
     private func ownReports(_ ids: Set<String>) throws -> [Report] {

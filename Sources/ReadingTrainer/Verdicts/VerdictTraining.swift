@@ -14,7 +14,7 @@ func trainVerdicts(_ arguments: inout Arguments) throws {
             "sample": root.appending(path: "Sources/dateline/Sample"), "training": training.appending(path: "reports"),
         ])
     let verdicts = try VerdictTraining(judged, in: reports, records: GoldRecord.read(in: arguments.required("--data")))
-    print("\(verdicts.examples.count) events, of \(judged.count) judged events those read as they were, and gold records")
+    print("\(verdicts.examples.count) examples: gold records, and judged events (\(judged.count)) still read so")
     for line in verdicts.reliability() { print(line) }
     let place = arguments.value("--out") ?? "Sources/Reading/Resources/lexicon/verdicts.tsv"
     try verdicts.table().write(toFile: place, atomically: true, encoding: .utf8)
