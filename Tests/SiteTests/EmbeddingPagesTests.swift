@@ -238,4 +238,36 @@ struct EmbeddingPagesTests {
             #expect(!script.contains("location.search") && !script.contains("document.URL"))
         }
     }
+
+    @Test("a publication's own rules are set at the desk, told on a page of their own, and asked for in its threads")
+    func ownRules() async throws {
+        try await TestSite.running { site in
+            let (editor, publication) = try await courier(site)
+            let rana = try await site.signedIn("rana@example.org", name: "Rana K.", accepting: true)
+            let form = [
+                "token": site.newsroom.formToken(of: editor), "own": "yes",
+                "rules": "recipes | <Recipes> | Only those.",
+            ]
+            let set = try await site.post("/desk/publications/\(publication.id)/rules", form, site.cookie(editor))
+            #expect(set.status == 200 && set.text.contains("recipes | &lt;Recipes"))
+            let told = try await site.get("/rules/\(publication.id)")
+            #expect(told.status == 200 && told.text.contains("Only those.") && told.text.contains("&lt;Recipes"))
+            #expect(try await site.get("/rules").text.contains("Only those.") == false)
+            #expect(try await site.get("/rules/nobody").status == 404)
+            let sara = try await site.signedIn("sara@example.org", name: "Sara")
+            try await site.newsroom.acceptRules(version: 1, of: publication.id, by: sara)
+            // On this site the thread's own page asks for them, whatever was accepted of the house's.
+            let thread = try await site.newsroom.openThread(
+                ThreadReference(identifier: "p", address: nil, title: "A page"), in: publication, by: sara)
+            let page = try await site.get("/threads/\(thread)", site.cookie(rana)).text
+            #expect(page.contains("name=\"rules\"") && page.contains("/rules/\(publication.id)"))
+            let comment = ["token": site.newsroom.formToken(of: rana), "do": "post", "text": "Words"]
+            let path = "/threads/\(thread)/comments"
+            #expect(try await site.post(path, comment, site.cookie(rana)).status == 403)
+            let accepting = comment.merging(["rules": "1"]) { $1 }
+            #expect(try await site.post(path, accepting, site.cookie(rana)).status == 303)
+            let again = try await site.get("/threads/\(thread)", site.cookie(rana)).text
+            #expect(!again.contains("name=\"rules\"") && again.contains("Words"))
+        }
+    }
 }

@@ -41,7 +41,7 @@ extension Newsroom {
         text: String, by viewer: Viewer, network: NetworkKey?,
         in thread: @escaping @Sendable (any Connection) throws -> ThreadRow
     ) async throws -> PostedComment {
-        try requireAll(viewer)
+        try requireAllButRules(viewer)
         try permit(viewer, parent == nil ? .comment : .reply)
         let text = try commentText(text)
         // An answer is an answer, whatever it asks.
@@ -51,6 +51,7 @@ extension Newsroom {
         let id = identifier()
         let (posted, row) = try await database.write { connection -> (PostedComment, ThreadRow) in
             let row = try thread(connection)
+            try requireAll(viewer, in: row.publicationID, connection)
             let parts = [row.id, parent ?? "", kind.rawValue, pointer?.name ?? "", text.source]
             let call = key.map { callKey($0, of: viewer.id, saying: parts, comment: id) }
             if let call, let earlier = try alreadyPosted(by: call, in: connection) { return (earlier, row) }
@@ -96,8 +97,8 @@ extension Newsroom {
         let now = surroundings.now
         let posted = try await database.write { connection -> (PostedComment, ThreadRow) in
             let row = try own(comment: id, of: viewer, for: .editComment, in: connection)
-            try requireAll(viewer)
             let thread = try thread(row.threadID, in: connection)
+            try requireAll(viewer, in: thread.publicationID, connection)
             guard let state = CommentState(rawValue: row.state), state == .published || state == .pending
             else { throw NewsroomError.notFound }
             let rules = try rules(of: thread, in: connection)
