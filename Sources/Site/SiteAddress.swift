@@ -28,7 +28,7 @@ package enum SiteAddress: Hashable, Sendable {
     case accountData, accountErasure, deskErasure
     case letters, lettersSent, deskLetters, deskLetter(String)
     case corrections, correctionRequest(article: String), correction(comment: String)
-    case accountTokens, deskTokens, apiDocument, webhooks
+    case accountTokens, accountVouching, deskTokens, apiDocument, webhooks
     case accountName, accountRules, accountAddress, accountAddressCode, accountSessions
     case requirements
     case language
@@ -105,6 +105,7 @@ package enum SiteAddress: Hashable, Sendable {
         case .accountData: "/account/data"
         case .accountErasure: "/account/erase"
         case .accountTokens: "/account/tokens"
+        case .accountVouching: "/account/sites"
         case .deskTokens: "/desk/tokens"
         case .apiDocument: APIDocument.path
         case .webhooks: "/desk/webhooks"

@@ -301,4 +301,34 @@ struct SignOnTests {
         #expect(try await courier.house.viewer(signingIn: "rana@example.org").id == rana.id)
         #expect(try await courier.signIn().viewer.id == rana.id)
     }
+
+    @Test("somebody sees who vouches for them, and cuts the link once they have an address of their own")
+    func cuts() async throws {
+        let courier = try await Courier()
+        let newsroom = courier.house.newsroom
+        let (rana, _) = try await courier.signIn()
+        #expect(try await newsroom.account(of: rana).vouching.map(\.id) == ["publication courier"])
+        await #expect(throws: NewsroomError.invalid(.address, .missing)) {
+            try await newsroom.cutLink(to: "publication courier", of: rana)
+        }
+        try await newsroom.sendCode(toNewAddress: "rana@example.org", of: rana, network: nil) {
+            Letter(subject: "Code", body: "Code \($0) .")
+        }
+        try await newsroom.changeAddress(
+            to: "rana@example.org", code: try await courier.house.lastCode() ?? "", of: rana, network: nil,
+            letter: Letter(subject: "Changed", body: "Changed"))
+        await #expect(throws: NewsroomError.notFound) { try await newsroom.cutLink(to: "openid x", of: rana) }
+        try await newsroom.impose(.mute, on: rana.id, rule: "respect", reason: "No", days: 1, by: courier.editor)
+        let muted = try await courier.house.viewer(session: rana.session)
+        await #expect(throws: NewsroomError.notPermitted, "what holds against them is not left behind so") {
+            try await newsroom.cutLink(to: "publication courier", of: muted)
+        }
+        courier.house.advance(2 * 86_400)
+        let free = try await courier.house.viewer(session: rana.session)
+        try await newsroom.cutLink(to: "publication courier", of: free)
+        #expect(try await newsroom.account(of: free).vouching.isEmpty)
+        let times = ["exp": courier.house.now + 300, "iat": courier.house.now]
+        #expect(try await courier.signIn(times).viewer.id != rana.id, "the site's word opens it no more")
+        #expect(try await courier.house.viewer(signingIn: "rana@example.org").id == rana.id)
+    }
 }

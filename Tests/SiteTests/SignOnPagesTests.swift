@@ -186,4 +186,21 @@ struct SignOnPagesTests {
             #expect(try await site.get(path, site.cookie(reader)).status == 403)
         }
     }
+
+    @Test("the account's page tells who vouches, and asks for an address before a link is cut")
+    func vouching() async throws {
+        try await TestSite.running { site in
+            let (_, token) = try await courier(site)
+            let session = try await site.newsroom.signIn(
+                signOn: try token("r1", "Rana K."), of: "courier", network: nil
+            ).session
+            let rana = try await site.viewer(session)
+            let page = try await site.get("/account", site.cookie(rana)).text
+            #expect(page.contains("<bdi>The &lt;Courier></bdi>") || page.contains("<bdi>The &lt;Courier&gt;</bdi>"))
+            #expect(page.contains("first give an address") && !page.contains("action=\"/account/sites\""))
+            let form = ["token": site.newsroom.formToken(of: rana), "site": "publication courier"]
+            #expect(try await site.post("/account/sites", form, site.cookie(rana)).status == 422)
+            #expect(try await site.get("/account/sites", site.cookie(rana)).status == 303)
+        }
+    }
 }

@@ -9,6 +9,8 @@ public struct AccountDetails: Sendable {
     public var address: String?
     public var names: [FormerName]
     public var sessions: [SessionSummary]
+    /// The sites whose word opens it.
+    public var vouching: [VouchingSite]
     public var sanctions: [Sanction]
     public var mail: MailChoices
     /// When the name may be changed next; nothing where it may be now.
@@ -36,6 +38,7 @@ extension Newsroom {
                 address: try openAddress(of: row),
                 names: names.compactMap { name in name.leftAt.map { .init(name: name.name, leftAt: $0) } },
                 sessions: try sessions(of: viewer, in: connection),
+                vouching: try vouchingSites(of: viewer.id, in: connection),
                 sanctions: try sanctions(of: viewer.id, in: connection),
                 mail: try mailChoices(of: viewer.id, in: connection),
                 nextNameAt: next?.secondsSince1970, now: now
@@ -104,7 +107,9 @@ extension Newsroom {
                     == .accepted
             else { return nil }
             guard let row = try AccountRow.find(id: viewer.id, in: connection) else { throw NewsroomError.notFound }
+            try refuseErased(viewer, in: connection)
             if let other = try AccountRow.find(addressKey: key, in: connection) { return other.id != viewer.id }
+            if try erasedAccount(subjectKey: key, in: connection) != nil { return true }
             try AccountRow.setAddress(id: viewer.id, sealed: sealed, key: key, at: now, in: connection)
             try MailChoiceRow.resume(account: viewer.id, in: connection)
             try SessionRow.deleteAll(of: viewer.id, but: own, in: connection)

@@ -19,7 +19,9 @@ extension Newsroom {
         let now = surroundings.now
         let subject = subjectKey(of: claims, at: provider)
         let id: String
-        if let known = try IdentityRow.account(subjectKey: subject, in: connection) {
+        if let barred = try erasedAccount(subjectKey: subject, in: connection) {
+            return (barred, nil)
+        } else if let known = try IdentityRow.account(subjectKey: subject, in: connection) {
             id = known
         } else {
             id = try accountOfNewcomer(claims, of: provider, in: connection)
@@ -33,8 +35,9 @@ extension Newsroom {
             try SectionModeratorRow.sections(of: id, in: connection).isEmpty,
             try PublicationStaffRow.publications(of: id, in: connection).isEmpty
         else { throw NewsroomError.signOn(.staff) }
-        // An account that was erased while it was barred stays without a name.
-        guard row.name == nil, row.verifiedAt != nil, let name = claims.name?.trimmed, !name.isEmpty else {
+        guard row.name == nil, try !PersonalRows.isErased(id, in: connection), let name = claims.name?.trimmed,
+            !name.isEmpty
+        else {
             return (id, nil)
         }
         do {
@@ -55,6 +58,8 @@ extension Newsroom {
             if let known = try AccountRow.find(addressKey: addressKey, in: connection) {
                 // Somebody gave that address and did not prove it: nothing leads from them to whoever did elsewhere.
                 if known.verifiedAt != nil { return known.id }
+            } else if let barred = try erasedAccount(subjectKey: addressKey, in: connection) {
+                return barred
             } else {
                 (sealed, key) = (try sealedAddress(address, of: id), addressKey)
             }

@@ -15,7 +15,7 @@
   const canonical = document.querySelector("link[rel=canonical]");
   const page = {
     thread: script.dataset.thread || "",
-    url: script.dataset.url || (canonical ? canonical.href : location.href),
+    url: script.dataset.url || (canonical ? canonical.href : location.origin + location.pathname),
     title: script.dataset.title || document.title,
     lang: (script.dataset.lang || document.documentElement.lang || "").slice(0, 2),
   };

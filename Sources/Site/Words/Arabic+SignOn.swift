@@ -61,6 +61,12 @@ extension Arabic {
         case .nameNotHad: "يُختار مرة واحدة. ولا يُتاح اسم يحمله غيرك هنا أو ما يشبهه."
         case .backTo(let name): "عودة إلى \(name)"
         case .noAddress: "ليس لدينا بريد لك: الموقع الذي جئت منه يشهد لك."
+        case .vouchingSites: "مواقع تُدخلك"
+        case .vouchingHint: "من دخل هناك باسمك دخل هنا باسمك."
+        case .cutLink: "اقطع الصلة"
+        case .cutLinkHint: "إن قطعت الصلة دخلت برمز يصل إلى بريدك، ولو أدخلك ذلك الموقع بعدها لكنت شخصاً جديداً."
+        case .cutLinkNeedsAddress: "لقطع الصلة أعطِ بريداً أعلاه أولاً: فمن غيره لا تستطيع الدخول ثانية."
+        case .cutLinkHeld: "لا تُقطع الصلة ما دام حسابك مقيداً أو موقوفاً."
         case .giveAddress: "أعطِ بريداً لتبلغك الردود ولتدخل من غير ذلك الموقع"
         case .refusal(let refusal): words(for: refusal)
         }

@@ -54,7 +54,7 @@ extension English {
         case .ownData: "Download all that we keep of you (JSON)"
         case .eraseAccount: "Erase the account"
         case .eraseHint:
-            "Your name, address, sessions, drafts and letters are deleted for good, and what others wrote no longer names you. Nobody can give them back."
+            "Your name, address, sessions, drafts and letters are deleted for good, and what others wrote no longer names you. Nobody can give them back. If you are muted or suspended, a digest of your address is kept until that ends."
         case .eraseKeeps: "Your published comments stay, under no name. Take back first what you do not want to stay."
         case .eraseRemoves:
             "Your comments are deleted with the account; where somebody answered, a note stays in their place."

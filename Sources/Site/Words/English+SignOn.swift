@@ -66,6 +66,14 @@ extension English {
             "It is chosen once. Names that somebody has here, or that look like theirs, can't be had."
         case .backTo(let name): "Back to \(name)"
         case .noAddress: "We have no e-mail address of yours: the site that you came from vouches for you."
+        case .vouchingSites: "Sites that sign you in"
+        case .vouchingHint: "Whoever is signed in there as you can come in here as you."
+        case .cutLink: "Cut the link"
+        case .cutLinkHint:
+            "If you cut a link, you come in by a code to your address, and that site would sign in somebody new."
+        case .cutLinkNeedsAddress:
+            "To cut a link, first give an address above: without one you could not come in again."
+        case .cutLinkHeld: "Links can't be cut while your account is muted or suspended."
         case .giveAddress: "Give an address, to hear of answers and to sign in without that site"
         case .refusal(let refusal): words(for: refusal)
         }

@@ -15,6 +15,8 @@ enum SignOnPhrase: Sendable {
     case comingFrom(String), comingFromHint(String), goOnSigningIn, cameWithNothing(String)
     case signedInAs(String), signedInWithoutName, nameRefused(String), nameNotHad, backTo(String), noAddress,
         giveAddress
+    // Sites that vouch, on the account's page
+    case vouchingSites, vouchingHint, cutLink, cutLinkHint, cutLinkNeedsAddress, cutLinkHeld
     // Why not
     case refusal(TokenRefusal)
 }

@@ -46,6 +46,13 @@ public enum EmbedSessionRow {
         try connection.execute("DELETE FROM embed_session WHERE account_id = $1", [account])
     }
 
+    public static func deleteAll(
+        of account: String, ofPublication publication: String, in connection: any Connection
+    ) throws {
+        try connection.execute(
+            "DELETE FROM embed_session WHERE account_id = $1 AND publication_id = $2", [account, publication])
+    }
+
     /// Forgets sessions that have run out.
     public static func prune(at now: Int, in connection: any Connection) throws {
         try connection.execute("DELETE FROM embed_session WHERE expires_at <= $1", [now])

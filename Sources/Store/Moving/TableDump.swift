@@ -24,6 +24,13 @@ public enum TableDump {
         }
     }
 
+    /// How many rows each table has that has any.
+    public static func counts(in connection: any Connection) throws -> [(table: String, count: Int)] {
+        try tables.map { table in
+            (table, try connection.row("SELECT count(*) AS number FROM \(table)", [])?.int("number") ?? 0)
+        }.filter { $0.1 > 0 }
+    }
+
     /// Puts a row back; false where it is there.
     public static func insert(
         into table: String, _ row: [(name: String, value: SQLValue)], in connection: any Connection

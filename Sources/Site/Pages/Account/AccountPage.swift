@@ -29,6 +29,7 @@ struct AccountPage: Page {
             <p class="meta"><a href="\(SiteAddress.requirements.link(to: "help"))">\(words[.help])</a></p>
             \(name(frame))
             \(address(frame))
+            \(VouchingView(sites: details.vouching, canCut: details.address != nil && viewer.isVerified, isHeld: viewer.requirements.bar != nil || viewer.requirements.mute != nil).markup(frame))
             \(MailChoicesView(choices: details.mail).markup(frame))
             \(sessions(frame))
             <p><a href="\(SiteAddress.accountTokens.link)">\(words[.tokens])</a></p>
