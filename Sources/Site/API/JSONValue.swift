@@ -1,4 +1,5 @@
 import Foundation
+import News
 
 /// A value of JSON: what comes in from programs and what goes out to them.
 indirect enum JSONValue: Hashable, Sendable {
@@ -15,9 +16,12 @@ indirect enum JSONValue: Hashable, Sendable {
 
     static func list(of texts: [String]) -> JSONValue { .list(texts.map { .text($0) }) }
 
-    /// Reads JSON; nothing where it is none.
+    /// How deep what programs send may be nested: no call takes more than half of it.
+    private static let deepest = 8
+
+    /// Reads JSON; nothing where it is none, or nested deeper than any call takes.
     init?(json bytes: [UInt8]) {
-        guard let value = try? JSONDecoder().decode(JSONValue.self, from: Data(bytes)) else { return nil }
+        guard !JSONNesting.isDeeper(than: Self.deepest, bytes), let value = try? JSONDecoder().decode(JSONValue.self, from: Data(bytes)) else { return nil }
         self = value
     }
 
