@@ -1,5 +1,4 @@
 import Foundation
-import News
 
 /// A value of JSON: what comes in from programs and what goes out to them.
 indirect enum JSONValue: Hashable, Sendable {
@@ -16,12 +15,9 @@ indirect enum JSONValue: Hashable, Sendable {
 
     static func list(of texts: [String]) -> JSONValue { .list(texts.map { .text($0) }) }
 
-    /// How deep what programs send may be nested: no call takes more than half of it.
-    private static let deepest = 8
-
-    /// Reads JSON; nothing where it is none, or nested deeper than any call takes.
+    /// Reads JSON; nothing where it is none.
     init?(json bytes: [UInt8]) {
-        guard !JSONNesting.isDeeper(than: Self.deepest, bytes), let value = try? JSONDecoder().decode(JSONValue.self, from: Data(bytes)) else { return nil }
+        guard let value = try? JSONDecoder().decode(JSONValue.self, from: Data(bytes)) else { return nil }
         self = value
     }
 
