@@ -334,4 +334,18 @@ struct SignOnTests {
         #expect(try await courier.signIn(times).viewer.id != rana.id, "the site's word opens it no more")
         #expect(try await courier.house.viewer(signingIn: "rana@example.org").id == rana.id)
     }
+
+    @Test("a link that was cut is not made again by the address that both sides have proven")
+    func staysCut() async throws {
+        let courier = try await Courier(trustsAddresses: true)
+        let known = try await courier.house.reader("rana@example.org", name: "Rana")
+        let claims: [String: any Sendable] = ["email": "rana@example.org", "email_verified": true]
+        let (rana, _) = try await courier.signIn(claims)
+        #expect(rana.id == known.id)
+        try await courier.house.newsroom.cutLink(to: "publication courier", of: rana)
+        let (other, _) = try await courier.signIn(claims)
+        #expect(other.id != known.id)
+        #expect(try await courier.house.newsroom.account(of: other).address == nil)
+        #expect(try await courier.house.newsroom.account(of: rana).vouching.isEmpty)
+    }
 }

@@ -80,25 +80,36 @@ extension Newsroom {
         changed(changes)
     }
 
-    /// The erased account by which somebody is met again, inside a write: what held against them when they went, and
-    /// holds now. It has no name and gets none; they may ask for another look.
+    /// The erased account by which somebody is met who came with proof, inside a write: what held against them when
+    /// they went, and holds now. It has no name and gets none; they may ask for another look.
     ///
     /// - Parameter subjectKey: a digest of their address, or of what another site calls them.
-    func erasedAccount(subjectKey: [UInt8], in connection: any Connection) throws -> String? {
-        try forgetSettled(in: connection)
-        guard let account = try IdentityRow.account(subjectKey: subjectKey, in: connection),
-            try PersonalRows.isErased(account, in: connection)
-        else { return nil }
+    func meetErased(subjectKey: [UInt8], in connection: any Connection) throws -> String? {
+        guard let account = try erasedAccount(subjectKey: subjectKey, in: connection) else { return nil }
         try AccountRow.verify(id: account, at: surroundings.now, in: connection)
         return account
     }
 
+    /// The erased account that is still known by a digest; one against which nothing holds any more is forgotten.
+    func erasedAccount(subjectKey: [UInt8], in connection: any Connection) throws -> String? {
+        guard let account = try IdentityRow.account(subjectKey: subjectKey, in: connection),
+            try PersonalRows.isErased(account, in: connection)
+        else { return nil }
+        guard try !PersonalRows.holds(against: account, at: surroundings.now, in: connection) else { return account }
+        try forget(account, in: connection)
+        return nil
+    }
+
     /// Forgets erased accounts against which nothing holds any more: their people begin anew.
     func forgetSettled(in connection: any Connection) throws {
-        let now = surroundings.now
-        for account in try PersonalRows.settled(at: now, in: connection) {
-            try PersonalRows.erase(account: account, key: surroundings.random(32), at: now, in: connection)
+        for account in try PersonalRows.settled(at: surroundings.now, in: connection) {
+            try forget(account, in: connection)
         }
+    }
+
+    private func forget(_ account: String, in connection: any Connection) throws {
+        try PersonalRows.erase(
+            account: account, key: surroundings.random(32), at: surroundings.now, in: connection)
     }
 
     /// Refuses what an erased account would get a name or an address by.

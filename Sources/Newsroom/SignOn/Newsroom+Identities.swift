@@ -19,7 +19,7 @@ extension Newsroom {
         let now = surroundings.now
         let subject = subjectKey(of: claims, at: provider)
         let id: String
-        if let barred = try erasedAccount(subjectKey: subject, in: connection) {
+        if let barred = try meetErased(subjectKey: subject, in: connection) {
             return (barred, nil)
         } else if let known = try IdentityRow.account(subjectKey: subject, in: connection) {
             id = known
@@ -57,8 +57,10 @@ extension Newsroom {
             let addressKey = secrets.addressKey(address.lookupText)
             if let known = try AccountRow.find(addressKey: addressKey, in: connection) {
                 // Somebody gave that address and did not prove it: nothing leads from them to whoever did elsewhere.
-                if known.verifiedAt != nil { return known.id }
-            } else if let barred = try erasedAccount(subjectKey: addressKey, in: connection) {
+                // A link that was cut is not made again behind its owner's back.
+                let isCut = try IdentityRow.account(subjectKey: cutKey(provider.name, known.id), in: connection) != nil
+                if known.verifiedAt != nil, !isCut { return known.id }
+            } else if let barred = try meetErased(subjectKey: addressKey, in: connection) {
                 return barred
             } else {
                 (sealed, key) = (try sealedAddress(address, of: id), addressKey)

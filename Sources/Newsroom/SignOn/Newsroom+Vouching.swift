@@ -37,6 +37,8 @@ extension Newsroom {
             guard try IdentityRow.cut(provider: site, of: viewer.id, in: connection) else {
                 throw NewsroomError.notFound
             }
+            try IdentityRow.markCut(
+                cutKey(site, viewer.id), provider: site, account: viewer.id, at: now, in: connection)
             if site.hasPrefix("publication ") {
                 try EmbedSessionRow.deleteAll(
                     of: viewer.id, ofPublication: String(site.dropFirst(12)), in: connection)
@@ -44,5 +46,10 @@ extension Newsroom {
             try AuditRow.insert(
                 id: audit, at: now, account: viewer.id, verb: "cut link to \(site)", object: viewer.id, in: connection)
         }
+    }
+
+    /// By what it is known that somebody cut the link to a provider.
+    func cutKey(_ provider: String, _ account: String) -> [UInt8] {
+        secrets.identityKey(provider: "cut \(provider)", subject: account)
     }
 }

@@ -212,6 +212,8 @@ enum English {
             If you come from an account elsewhere, that site tells us who you are there; we keep it as a digest under a key, with the name that you take here, and your address only where the newsroom believes what that site has proven. It learns that you come here, and nothing of what you do. While you sign in at a provider, a cookie binds that to your browser for ten minutes.
 
             Comments are public, under the name that you have; earlier names and earlier words are kept for you and the newsroom, and the words of a comment that you take back are deleted. Drafts are kept for thirty days. What you report, and what you ask the newsroom to look at again, is seen by the newsroom alone. The address from which a request comes is used in memory to limit how often something can be done, and is not written down.
+
+            You can download all of this and erase your account on its page. Who erases it while muted or suspended is known again by a digest of the address until that ends. What the newsroom notes of you is part of the download.
             """
 
         case .problem: "That did not work"

@@ -106,7 +106,7 @@ public enum PersonalRows {
     }
 
     /// Whether anything but a warning holds against somebody.
-    private static func holds(against account: String, at now: Int, in connection: any Connection) throws -> Bool {
+    public static func holds(against account: String, at now: Int, in connection: any Connection) throws -> Bool {
         try connection.row(
             """
             SELECT 1 AS found FROM sanction WHERE account_id = $1 AND kind <> 'warning' AND lifted_at IS NULL

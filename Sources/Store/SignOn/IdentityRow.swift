@@ -25,7 +25,7 @@ public enum IdentityRow {
     ) throws -> [(provider: String, since: Int)] {
         try connection.rows(
             """
-            SELECT provider, min(created_at) AS since FROM identity WHERE account_id = $1 AND provider <> $2
+            SELECT provider, min(created_at) AS since FROM identity WHERE account_id = $1 AND provider <> $2 AND provider NOT LIKE 'cut %'
             GROUP BY provider ORDER BY since, provider
             """,
             [account, ownAddress]
@@ -36,6 +36,18 @@ public enum IdentityRow {
     public static func cut(provider: String, of account: String, in connection: any Connection) throws -> Bool {
         try connection.execute(
             "DELETE FROM identity WHERE account_id = $1 AND provider = $2", [account, provider]) > 0
+    }
+
+    /// Remembers that a link was cut: by the same address it is not made again.
+    public static func markCut(
+        _ key: [UInt8], provider: String, account: String, at now: Int, in connection: any Connection
+    ) throws {
+        try connection.execute(
+            """
+            INSERT INTO identity (subject_key, provider, account_id, created_at) VALUES ($1, $2, $3, $4)
+            ON CONFLICT (subject_key) DO NOTHING
+            """,
+            [key, "cut \(provider)", account, now])
     }
 
     /// Keeps the digest of an account's own address as one that is vouched for: for whoever erases the account while
