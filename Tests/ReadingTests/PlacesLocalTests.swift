@@ -27,7 +27,7 @@ struct PlacesLocalTests {
         arguments: [
             // Named by itself, in an organisation's name, written short, and by a county that no other state has.
             ("The floods hit much of Ohio. Shops in Lima stayed shut.", "Lima|Lima|Ohio"),
-            ("The Iowa Highway Patrol said so. The bus had left Marion at noon.", "Marion|Marion|Iowa"),
+            ("The Iowa Highway Patrol said so. Police in Marion had called at noon.", "Marion|Marion|Iowa"),
             ("A crash shut Interstate 4 in Fla. on Sunday. The bus had left Naples.", "Naples|Naples|Florida"),
             ("The Maricopa County sheriff went to Florence on Monday.", "Florence|Florence|Arizona"),
             ("Voters in Iowa went to the polls. Lee County counted last.", "Lee County|Lee County|Iowa"),
