@@ -77,7 +77,7 @@ extension Newsroom {
         }
         try await database.write { connection in
             guard let row = try AccountRow.find(id: viewer.id, in: connection) else { throw NewsroomError.notFound }
-            guard rules.refusal(ofDomain: try emailAddress(try openAddress(of: row)).host) == nil else {
+            if let own = try openAddress(of: row), rules.refusal(ofDomain: try emailAddress(own).host) != nil {
                 throw NewsroomError.invalid(.domains, .wrong)
             }
             try save(rules, as: .addressRules, by: viewer, in: connection)

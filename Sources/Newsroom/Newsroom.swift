@@ -19,6 +19,7 @@ public struct Newsroom: Sendable {
     /// Words that stand for something else where sections stand in an address.
     let reservedSections: Set<String>
     let gate = RateGate()
+    let discoveries = DiscoveryShelf()
     let live = LiveThreads()
     let shelf = Shelf()
     /// Told what changed after every verb that changes what readers see.

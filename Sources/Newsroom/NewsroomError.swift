@@ -31,6 +31,7 @@ public enum NewsroomError: Error, Hashable, Sendable {
             body
         case published, report, story, decision, rules, domains, appeal, days, policy, announcement
         case letter, correction, target, publication, origins, accent, thread, token, scopes, webhook, events
+        case callKey, publicKey, issuer, audience, signOn, client, identityProvider
     }
 
     /// What is wrong with a field.
@@ -47,5 +48,7 @@ public enum NewsroomError: Error, Hashable, Sendable {
         case notBefore(Int)
         /// Addresses of that provider are not taken.
         case domain(AddressRules.Refusal)
+        /// What another site says of somebody is not taken.
+        case token(TokenRefusal)
     }
 }

@@ -7,6 +7,8 @@ public struct Secrets: Sendable {
     private let addresses: SymmetricKey
     private let forms: SymmetricKey
     private let codes: SymmetricKey
+    private let identities: SymmetricKey
+    private let programs: SymmetricKey
     /// With which the words are made that stop mail.
     let mail: SymmetricKey
 
@@ -21,6 +23,8 @@ public struct Secrets: Sendable {
         addresses = key("addresses")
         forms = key("forms")
         codes = key("codes")
+        identities = key("identities")
+        programs = key("programs")
         mail = key("mail")
     }
 
@@ -40,6 +44,13 @@ public struct Secrets: Sendable {
     /// By what an address is found: the same for the same address, and of no use without the key.
     func addressKey(_ address: String) -> [UInt8] {
         Array(HMAC<SHA256>.authenticationCode(for: Data(address.utf8), using: addresses))
+    }
+
+    /// By what somebody is found whom another site vouches for: a subject is often an address, and stands nowhere.
+    func identityKey(provider: String, subject: String) -> [UInt8] {
+        Array(
+            HMAC<SHA256>.authenticationCode(
+                for: Data("\(provider.utf8.count) \(provider) \(subject)".utf8), using: identities))
     }
 
     /// The digest under which a mailed code is kept: six digits would be guessed without the key.
@@ -62,6 +73,11 @@ public struct Secrets: Sendable {
         Array(SHA256.hash(data: Data(token.utf8)))
     }
 
+    /// The digest under which a program's token is kept: of no use without the key.
+    func programDigest(_ token: String) -> [UInt8] {
+        Array(HMAC<SHA256>.authenticationCode(for: Data(token.utf8), using: programs))
+    }
+
     /// The word that a form of this session must bring back.
     public func formToken(session: String) -> String {
         base64URL(Array(HMAC<SHA256>.authenticationCode(for: Data(session.utf8), using: forms)))
@@ -69,13 +85,8 @@ public struct Secrets: Sendable {
 
     /// Whether a form brought back its session's word; compared in constant time.
     public func isFormToken(_ token: String, session: String) -> Bool {
-        guard let given = Data(base64Encoded: padded(token)) else { return false }
+        guard let given = base64URLBytes(token.utf8) else { return false }
         return HMAC<SHA256>.isValidAuthenticationCode(given, authenticating: Data(session.utf8), using: forms)
-    }
-
-    private func padded(_ token: String) -> String {
-        let plain = token.replacingOccurrences(of: "-", with: "+").replacingOccurrences(of: "_", with: "/")
-        return plain + String(repeating: "=", count: (4 - plain.utf8.count % 4) % 4)
     }
 }
 
@@ -84,4 +95,20 @@ func base64URL(_ bytes: [UInt8]) -> String {
     Data(bytes).base64EncodedString()
         .replacingOccurrences(of: "+", with: "-").replacingOccurrences(of: "/", with: "_").replacingOccurrences(
             of: "=", with: "")
+}
+
+/// The bytes of such a text, nothing where it is none; padding is no part of it.
+func base64URLBytes(_ text: some Collection<UInt8>) -> [UInt8]? {
+    var plain: [UInt8] = []
+    plain.reserveCapacity(text.count + 3)
+    for byte in text {
+        switch byte {
+        case UInt8(ascii: "-"): plain.append(UInt8(ascii: "+"))
+        case UInt8(ascii: "_"): plain.append(UInt8(ascii: "/"))
+        case 48...57, 65...90, 97...122: plain.append(byte)
+        default: return nil
+        }
+    }
+    plain += Array(repeating: UInt8(ascii: "="), count: (4 - plain.count % 4) % 4)
+    return Data(base64Encoded: Data(plain)).map { Array($0) }
 }

@@ -14,6 +14,8 @@ public struct Viewer: Sendable, Hashable {
     public var session: String
     /// The sections whose discussions they moderate, besides what their role gives.
     public var sections: Set<String> = []
+    /// The publications for which they work: they moderate what is said on their pages.
+    public var publications: Set<String> = []
 
     public init(
         id: String, name: String?, standing: AccountRole, isVerified: Bool, requirements: Requirements, session: String
@@ -29,15 +31,20 @@ public struct Viewer: Sendable, Hashable {
     /// Whether they work here.
     public var isStaff: Bool { standing != .reader }
 
-    /// Whether they see queues: of the whole house, or of their sections.
-    public var moderates: Bool { isStaff || !sections.isEmpty }
+    /// What they moderate besides what their role gives.
+    private var areas: Set<ModerationArea> {
+        Set(sections.map { .section($0) }).union(publications.map { .publication($0) })
+    }
 
-    /// Whether they moderate the discussions of a section.
-    public func moderates(_ section: String?) -> Bool { isStaff || section.map { sections.contains($0) } ?? false }
+    /// Whether they see queues: of the whole house, or of what they moderate.
+    public var moderates: Bool { isStaff || !areas.isEmpty }
+
+    /// Whether they moderate the discussions of an area.
+    public func moderates(_ area: ModerationArea?) -> Bool { isStaff || area.map { areas.contains($0) } ?? false }
 
     /// Somebody who asks for something, to the rules of who may do what.
     var actor: Actor {
         Actor(
-            id: id, role: standing, isVerified: isVerified, isSuspended: requirements.bar != nil, sections: sections)
+            id: id, role: standing, isVerified: isVerified, isSuspended: requirements.bar != nil, areas: areas)
     }
 }

@@ -13,6 +13,11 @@ public struct Reader: Sendable {
     /// Name and version of what reads, as it stands in what is read.
     public static let name = "dateline 0.1"
 
+    /// How likely an event must be right, from 0 to 1, to be given where nothing else is asked for.
+    ///
+    /// It is asked of reports of more than three sentences, and .35 less in one of armed conflict.
+    public static let least = 0.65
+
     private let tokenizer = Tokenizer()
     private let grammar: Grammar
     private let times = TimeReader()
@@ -24,9 +29,11 @@ public struct Reader: Sendable {
 
     /// Loads the models and tables that the package carries.
     ///
-    /// - Parameter additions: places that the newsroom adds to the gazetteer.
+    /// - Parameters:
+    ///   - additions: places that the newsroom adds to the gazetteer.
+    ///   - least: the least confidence of an event that is given, from 0 (all that was read) to 1 (none); see ``least``.
     /// - Throws: where one of them is missing or damaged; the error names it.
-    public init(adding additions: PlaceTable? = nil) throws {
+    public init(adding additions: PlaceTable? = nil, least: Double = Reader.least) throws {
         let names = try EntityModel.packaged()
         grammar = try Grammar.packaged(vocabulary: names.vocabulary)
         var gazetteer = try Gazetteer()
@@ -34,7 +41,7 @@ public struct Reader: Sendable {
         entities = try EntityReader(gazetteer: gazetteer, model: names)
         places = PlaceReader(gazetteer: gazetteer)
         attributions = try AttributionReader(vocabulary: names.vocabulary)
-        events = try EventReader()
+        events = try EventReader(least: least)
     }
 
     /// Reads a text that is an article and nothing else.
@@ -57,7 +64,7 @@ public struct Reader: Sendable {
     }
 
     /// What is read, and the analysis that it was read from.
-    func reading(_ report: Report, place home: String?) -> (findings: Findings, analysis: Analysis) {
+    package func reading(_ report: Report, place home: String?) -> (findings: Findings, analysis: Analysis) {
         let text = CodePoints(report.text)
         let article = report.article
         let dateline = dateline(of: article, in: text)

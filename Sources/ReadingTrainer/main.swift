@@ -7,10 +7,11 @@ let usage = """
            ReadingTrainer score-entities --data FOLDER [--model FILE]
            ReadingTrainer train-attributions --data FOLDER [--out FILE] [--epochs N] [--least N] [--hold-back N]
            ReadingTrainer score-attributions --data FOLDER [--model FILE]
+           ReadingTrainer train-verdicts --data FOLDER --judged FILE [--out FILE]
            ReadingTrainer score --data FOLDER [--model FILE] [--show N]
 
     FOLDER holds syntax/ud-english-ewt and syntax/ud-english-gum, entities/worldwide-newswire for train-entities,
-    attribution/polnear for train-attributions, and wire for train-blocks.
+    attribution/polnear for train-attributions, wire for train-blocks, and all these with places for train-verdicts.
 
     """
 
@@ -23,6 +24,7 @@ do {
     case "score-entities": try scoreEntities(&arguments)
     case "train-attributions": try trainAttributions(&arguments)
     case "score-attributions": try scoreAttributions(&arguments)
+    case "train-verdicts": try trainVerdicts(&arguments)
     case "score": try score(&arguments)
     default: throw Arguments.Failure.unknown(arguments.command)
     }

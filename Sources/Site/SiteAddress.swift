@@ -17,13 +17,18 @@ package enum SiteAddress: Hashable, Sendable {
     case signIn
     case signInCode
     case signOut
+    /// Coming in by the word of a publication: where its token is brought, and where it is used.
+    case signOn(String), signOnEntry(String)
+    /// Signing in by a provider of OpenID Connect: where it begins, where the provider sends the browser back to.
+    case openID(String), openIDReturn(String)
+    case deskProviders
     case editorLink
     case account
     case accountMail, mailStop(String)
     case accountData, accountErasure, deskErasure
     case letters, lettersSent, deskLetters, deskLetter(String)
     case corrections, correctionRequest(article: String), correction(comment: String)
-    case accountTokens, deskTokens, apiDocument, webhooks
+    case accountTokens, accountVouching, deskTokens, apiDocument, webhooks
     case accountName, accountRules, accountAddress, accountAddressCode, accountSessions
     case requirements
     case language
@@ -62,7 +67,7 @@ package enum SiteAddress: Hashable, Sendable {
     case appealDecision(String)
     case place(kind: String, id: String)
     case publications, publication(String), publicationPolicy(String), publicationStaff(String),
-        publicationThreads(String)
+        publicationThreads(String), publicationSignOn(String)
     /// Signing in from a page of somebody else's, in a window of its own.
     case embedSignIn(String), embedSignInCode(String), embedGrant(String)
     case embedScript, countsScript
@@ -71,6 +76,8 @@ package enum SiteAddress: Hashable, Sendable {
     case draftRemoval(String)
     case draftBlocks(String)
     case asset(String)
+    /// What an archive holds; only in archives.
+    case archiveContents
 
     /// The path that stands in a link.
     var path: String {
@@ -87,12 +94,18 @@ package enum SiteAddress: Hashable, Sendable {
         case .signIn: "/sign-in"
         case .signInCode: "/sign-in/code"
         case .signOut: "/sign-out"
+        case .openID(let id): "/sign-in/openid/\(encoded(id))"
+        case .openIDReturn(let id): "/sign-in/openid/\(encoded(id))/callback"
+        case .deskProviders: "/desk/sign-in"
+        case .signOn(let id): "/sign-in/sso/\(encoded(id))"
+        case .signOnEntry(let id): "/sign-in/sso/\(encoded(id))/enter"
         case .editorLink: "/sign-in/editor"
         case .account: "/account"
         case .accountMail: "/account/mail"
         case .accountData: "/account/data"
         case .accountErasure: "/account/erase"
         case .accountTokens: "/account/tokens"
+        case .accountVouching: "/account/sites"
         case .deskTokens: "/desk/tokens"
         case .apiDocument: APIDocument.path
         case .webhooks: "/desk/webhooks"
@@ -160,6 +173,7 @@ package enum SiteAddress: Hashable, Sendable {
         case .publicationPolicy(let id): "/desk/publications/\(encoded(id))/policy"
         case .publicationStaff(let id): "/desk/publications/\(encoded(id))/staff"
         case .publicationThreads(let id): "/desk/publications/\(encoded(id))/threads"
+        case .publicationSignOn(let id): "/desk/publications/\(encoded(id))/sign-on"
         case .embedSignIn(let id): "/embed/\(encoded(id))/sign-in"
         case .embedSignInCode(let id): "/embed/\(encoded(id))/sign-in/code"
         case .embedGrant(let id): "/embed/\(encoded(id))/sign-in/grant"
@@ -169,6 +183,7 @@ package enum SiteAddress: Hashable, Sendable {
         case .draftPublication(let id): "/desk/drafts/\(encoded(id))/publish"
         case .draftRemoval(let id): "/desk/drafts/\(encoded(id))/drop"
         case .draftBlocks(let id): "/desk/drafts/\(encoded(id))/blocks"
+        case .archiveContents: "/contents.html"
         case .asset(let name): "/assets/\(encoded(name))"
         }
     }

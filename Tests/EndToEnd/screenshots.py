@@ -93,12 +93,32 @@ def fill(server, mailbox) -> tuple[dict[str, str], dict]:
             page.locator("input[name=rules]").first.check()
         page.click("#write button")
         page.wait_for_selector(".comment >> nth=1")
+        page.goto("/desk/publications")
+        for field, value in {"id": "courier", "name": "The Courier", "origins": "https://courier.example"}.items():
+            page.fill(f"#{field}", value)
+        page.click("main form button")
+        page.goto("/desk/publications/courier/sign-on")
+        page.click("main form button")
+        page.wait_for_selector(".done code")
+        page.goto("/account/tokens")
+        page.fill("#name", "Comments on the home page")
+        page.locator("input[name=scope]").first.check()
+        page.locator("main form.narrow button").click()
+        page.goto("/desk/webhooks")
+        page.fill("#address", "https://hooks.courier.example/dateline/comments")
+        for event in page.locator("input[name=event]").all()[:3]:
+            event.check()
+        page.locator("main form.narrow button").click()
         session = next(cookie for cookie in page.context.cookies() if cookie["name"] == "session")
     pages = {
         "front": "/", "article": article, "story": story, "sign-in": "/sign-in", "desk": "/desk", "draft": draft,
         "blocks": f"{draft}/blocks", "account": "/account", "moderation": "/desk/queue/reported",
         "desk-settings": "/desk/settings", "desk-publications": "/desk/publications", "desk-letters": "/desk/letters",
         "letters": "/letters", "corrections": "/corrections", "search": "/search?q=troops",
+        "desk-providers": "/desk/sign-in",
+        "desk-sign-on": "/desk/publications/courier/sign-on",
+        "sign-on": "/sign-in/sso/courier#token=eyJhbGciOiJIUzI1NiJ9.e30.AAAA",
+        "tokens": "/account/tokens", "desk-tokens": "/desk/tokens", "desk-webhooks": "/desk/webhooks",
     }
     return pages, session
 

@@ -11,6 +11,9 @@ import unittest
 import urllib.request
 from pathlib import Path
 
+from playwright.sync_api import expect
+
+import browser
 from newsroom import NewsroomTest
 from ports import free_port
 from server import PROGRAM, Server
@@ -27,6 +30,34 @@ class Moving(NewsroomTest):
         done = subprocess.run([PROGRAM, *arguments], capture_output=True, text=True, timeout=120)
         self.assertEqual(done.returncode, 0, done.stderr)
         return done.stdout
+
+    def test_an_archive_opens_from_a_disk_and_holds_no_address(self):
+        editor = self.first_editor()
+        article = self.published(editor, section="World")
+        lina = self.signed_in("lina.canary@readers.example", "Lina Haddad")
+        self.comment(lina, article, "Who counted the *boats*?")
+        self.server.stop()
+        folder = self.folder.parent / "archive"
+        command = ["export", "--archive", str(folder), "--data", str(self.folder)]
+        self.assertIn(f"files into {folder}", self.dateline(*command))
+        again = subprocess.run([PROGRAM, *command], capture_output=True, text=True)
+        self.assertEqual(again.returncode, 1)
+        self.assertIn("is not empty", again.stderr)
+        for file in folder.rglob("*"):
+            if file.is_file():
+                self.assertNotIn(b"canary", file.read_bytes(), file)
+        with browser.visitor("file://") as (page, watch):
+            page.goto((folder / "index.html").as_uri())
+            page.locator("main h3 a, main h2 a").first.click()
+            expect(page.locator(".comment em")).to_have_text("boats")
+            self.assertGreater(page.evaluate("document.styleSheets.length"), 0, "the style sheet is found")
+            page.locator(".comment .by a").click()
+            expect(page.locator("h1")).to_contain_text("Lina Haddad")
+            page.locator(".comment .by a").click()
+            expect(page.locator(".comment em")).to_have_text("boats")
+            # axe itself asks for the style sheet in a way that no browser lets files be asked for.
+            self.assertEqual(watch.complaints, [])
+            self.assertEqual(browser.grave_violations(page), [])
 
     @unittest.skipUnless(HAS_ISSO, "isso is not installed")
     def test_a_database_that_isso_wrote_is_taken_in(self):

@@ -33,7 +33,15 @@ class Edition(NewsroomTest):
         self.story = "/stories/the-story"
         self.public = ["/", self.article, self.story, "/stories", "/world", "/rules", "/privacy"]
         comment = f"/comments/{self.comment_id}"
-        self.staff = ["/desk", self.draft, "/account", comment + "/reply", comment + "/remove"]
+        courier = "/desk/publications/courier"
+        fields = {"id": "courier", "name": "The Courier", "origins": "https://courier.example"}
+        self.assertEqual(self.editor.post("/desk/publications", fields).status, 303)
+        fields = {"algorithm": "HS256", "issuer": "https://courier.example", "audience": "https://newsroom.example"}
+        self.assertEqual(self.editor.post(courier + "/sign-on", fields).status, 200)
+        self.staff = [
+            "/desk", self.draft, "/account", comment + "/reply", comment + "/remove", courier, courier + "/sign-on",
+            "/desk/sign-in", "/account/tokens", "/desk/tokens", "/desk/webhooks",
+        ]
 
     def people(self) -> dict[str, tuple[Client, list[str]]]:
         return {
@@ -178,7 +186,7 @@ class Screens(Edition):
 
     def signed_in_pages(self, page):
         """Every page with whoever sees it; the editor's own session is in the browser for the second half."""
-        for path in self.public + ["/sign-in"]:
+        for path in self.public + ["/sign-in", "/sign-in/sso/courier"]:
             yield path
         session = {"name": "session", "value": self.editor.cookies["session"], "url": self.server.address}
         page.context.add_cookies([session])

@@ -1,4 +1,4 @@
-"""What the server acknowledged is there after it was killed."""
+"""Hole 30, acknowledged but lost: what the server acknowledged is there after it was killed."""
 
 import http.client
 import threading

@@ -34,8 +34,43 @@ struct MovingInTests {
             publication: "blog", name: "The Blog", origins: ["https://blog.example"], accent: "", by: editor)
         return (
             test, editor,
-            DiscussionImport(into: test.database, publication: "blog", from: "disqus", now: test.now)
+            DiscussionImport(
+                into: test.database, publication: "blog", from: "disqus", reserved: test.newsroom.houseNames,
+                now: test.now)
         )
+    }
+
+    @Test("names from elsewhere are asked what new ones are: nobody's look, nobody of the house; a dry run tells")
+    func names() async throws {
+        let (test, _, taking) = try await newsroom()
+        func named(_ names: [(String, String)]) -> MovedDiscussion {
+            var moved = MovedDiscussion()
+            moved.threads = [.init(id: "t", address: "https://blog.example/a", title: "A")]
+            moved.comments = names.enumerated().map { index, name in
+                .init(
+                    id: "\(index)", thread: "t", parent: nil, author: .init(key: name.0, name: name.1),
+                    createdAt: 1_551_438_000 + index, text: "Words \(index)", state: .published)
+            }
+            return moved
+        }
+        let moved = named([
+            ("1", "S\u{430}lma"), ("2", "Moderator"), ("3", "The Test"), ("4", "Nadia"), ("5", "nadia"),
+            ("6", "Nadia."),
+            ("7", "Omar"), ("8", "www.spam.example"), ("9", "A very long name of an administrator of all"),
+        ])
+        let expected = ["S\u{430}lma (disqus)", "Moderator (disqus)", "The Test (disqus)", "nadia (disqus)"]
+        let dry = try await taking.take(moved, isDryRun: true)
+        #expect(dry.renamed.map(\.shown).prefix(4) == expected[...])
+        #expect(dry.renamed.count == 5 && dry.renamed[4].shown.hasPrefix("Nadia. (disqus "))
+        let first = try await taking.take(moved, isDryRun: false)
+        #expect(first.renamed == dry.renamed)
+        let shown = try await test.database.read { try MovedRows.names(in: $0) }.map(\.name)
+        #expect(Set(shown).isSuperset(of: expected + ["Nadia", "Omar", dry.renamed[4].shown]) && shown.count == 7)
+        // Another house gives the same names.
+        let (other, _, takingElsewhere) = try await newsroom()
+        _ = try await takingElsewhere.take(moved, isDryRun: false)
+        #expect(Set(try await other.database.read { try MovedRows.names(in: $0) }.map(\.name)) == Set(shown))
+        #expect(try await taking.take(moved, isDryRun: false).renamed.isEmpty, "who is here keeps theirs")
     }
 
     @Test("threads, authors, answers and times are kept; taken again, nothing is doubled")
@@ -130,7 +165,8 @@ struct MovingInTests {
         #expect(rows == exported.count)
         #expect(try await Self.export(other.database) == exported)
         // What was put back is not put back twice.
-        #expect(try await Self.put(exported, into: other.database) == 0)
+        #expect(try await Self.put(exported, into: other.database, isMerging: true) == 0)
+        #expect(try await Self.export(other.database) == exported)
         let before = try await room.newsroom.article(path: room.path).thread.comments
         let after = try await other.newsroom.article(path: room.path).thread.comments
         #expect(before == after)
@@ -148,6 +184,43 @@ struct MovingInTests {
         await #expect(throws: WholeExportError.line(1)) { try await Self.put([Array(line.utf8)], into: test.database) }
     }
 
+    @Test("an export goes into a house that isn't empty only where that was asked for, and nobody passes for another")
+    func merged() async throws {
+        let room = try await ModeratedNewsroom()
+        _ = try await room.post("First", by: room.readers[0])
+        let exported = try await Self.export(room.test.database)
+        let other = try await TestNewsroom()
+        let rana = try await other.reader("other@example.org", name: "Rana")
+        await #expect {
+            try await Self.put(exported, into: other.database)
+        } throws: { error in
+            guard case .notEmpty(let rows)? = error as? WholeExportError else { return false }
+            return rows.contains(WholeExportError.Rows(table: "account", count: 1))
+                && "\(error)".contains("1 of account") && "\(error)".contains("--merge")
+        }
+        #expect(
+            try await other.database.read { try TableDump.counts(in: $0) }.contains { $0.table == "comment" } == false)
+        #expect(try await Self.put(exported, into: other.database, isMerging: true) > 20)
+        #expect(try await other.viewer(session: rana.session).name == "Rana")
+        let names = try await other.database.read {
+            try $0.rows("SELECT name FROM account WHERE name LIKE 'Rana%' ORDER BY name").map { try $0.text("name") }
+        }
+        #expect(names == ["Rana", "Rana (2)"])
+    }
+
+    @Test("a text that is longer than it could be posted is refused by its line")
+    func tooLong() async throws {
+        let test = try await TestNewsroom()
+        let long = String(repeating: "x", count: 20_001)
+        let lines = [
+            #"{"table":"section","row":{"slug":"a","name":"A","created_at":1}}"#,
+            #"{"table":"comment","row":{"id":"1","body":"\#(long)"}}"#,
+        ]
+        await #expect(throws: WholeExportError.tooLong(line: 2, column: "comment.body", limit: 20_000)) {
+            try await Self.put(lines.map { Array($0.utf8) }, into: test.database)
+        }
+    }
+
     @Test("names of columns in an export are names and no statements")
     func injected() async throws {
         let test = try await TestNewsroom()
@@ -161,8 +234,10 @@ struct MovingInTests {
         return lines.withLock { $0 }
     }
 
-    static func put(_ lines: [[UInt8]], into database: SQLiteDatabase) async throws -> Int {
+    static func put(
+        _ lines: [[UInt8]], into database: SQLiteDatabase, isMerging: Bool = false
+    ) async throws -> Int {
         var rest = lines[...]
-        return try await WholeExport.read(into: database) { rest.popFirst() }
+        return try await WholeExport.read(into: database, isMerging: isMerging) { rest.popFirst() }
     }
 }

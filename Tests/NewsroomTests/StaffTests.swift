@@ -51,6 +51,52 @@ struct StaffTests {
         await #expect(throws: NewsroomError.notPermitted) { try await room.newsroom.draft(room.article, for: rana) }
     }
 
+    @Test("hole 21: whoever works for a publication sees and decides what is said on its pages, and nothing else")
+    func publicationStaff() async throws {
+        let room = try await ModeratedNewsroom()
+        let newsroom = room.newsroom
+        var comments: [String: String] = ["house": try await room.post("Beneath an article", by: room.readers[1])]
+        for id in ["courier", "gazette"] {
+            try await newsroom.save(
+                publication: id, name: id, origins: ["https://\(id).example"], accent: "", by: room.editor)
+            comments[id] = try await newsroom.comment(
+                at: ThreadReference(identifier: "s1", address: "https://\(id).example/s1", title: "Bridge"),
+                in: try await newsroom.publication(id), text: "On \(id)", by: room.readers[1], network: nil
+            ).id
+        }
+        let own = try await newsroom.comment(
+            at: ThreadReference(identifier: "s1", address: "https://courier.example/s1", title: "Bridge"),
+            in: try await newsroom.publication("courier"), text: "Mine", by: room.readers[0], network: nil
+        ).id
+        try await newsroom.addStaff(room.readers[0].name ?? "", toPublication: "courier", by: room.editor)
+        let rana = try await room.test.viewer(session: room.readers[0].session)
+        #expect(rana.publications == ["courier"] && rana.moderates && !rana.isStaff)
+        let all = try ["house", "courier", "gazette"].map { try #require(comments[$0]) }
+        let queue = try await newsroom.queue(.unreviewed, for: rana)
+        #expect(Set(queue.items.map(\.comment.id)) == [all[1], own] && queue.counts[.unreviewed] == 2)
+        let outcome = try await newsroom.decide(.remove, on: all + [own], rule: "respect", reason: nil, by: rana)
+        #expect(outcome.done == [all[1]] && outcome.passedOver == 3)
+        #expect(try await newsroom.undo(batch: outcome.batch, by: rana) == 1)
+        for id in [all[0], all[2]] {
+            await #expect(throws: NewsroomError.notPermitted) {
+                try await newsroom.pick(comment: id, isPicked: true, by: rana)
+            }
+        }
+        let desks = try await newsroom.decide(.remove, on: all, rule: "respect", reason: nil, by: room.editor)
+        #expect(try await newsroom.undo(batch: desks.batch, by: rana) == 1, "its own part of the desk's batch")
+        await #expect(throws: NewsroomError.notPermitted) {
+            try await newsroom.file(ofPublication: "courier", for: rana)
+        }
+        await #expect(throws: NewsroomError.notPermitted) { try await newsroom.person(room.readers[1].id, for: rana) }
+        // A page of the publication's own decides nothing.
+        let courier = try await newsroom.publication("courier")
+        let origin = try #require(WebOrigin("https://courier.example"))
+        let token = try await newsroom.makeEmbedToken(for: rana, in: courier, origin: origin)
+        #expect(try await newsroom.viewer(embedToken: token, in: courier, origin: origin)?.moderates == false)
+        try await newsroom.removeStaff(rana.id, fromPublication: "courier", by: room.editor)
+        #expect(try await room.test.viewer(session: rana.session).moderates == false)
+    }
+
     @Test("whoever moderates a section decides nothing about their own comments")
     func ownComments() async throws {
         let room = try await ModeratedNewsroom()

@@ -6,6 +6,8 @@ final class TinyWebServer: Sendable {
     let port: Int
     private let descriptor: Int32
     private let count = Atomic(0)
+    /// Answers what the server itself does not know: given the whole request, it gives a body of JSON.
+    private let answering: @Sendable (String) -> String?
 
     private let seen = Mutex<[String]>([])
 
@@ -13,13 +15,17 @@ final class TinyWebServer: Sendable {
     /// What was asked, to the byte, the first first.
     var texts: [String] { seen.withLock { $0 } }
 
-    static func running(_ body: (TinyWebServer) async throws -> Void) async throws {
-        let server = try TinyWebServer()
+    static func running(
+        answering: @escaping @Sendable (String) -> String? = { _ in nil },
+        _ body: (TinyWebServer) async throws -> Void
+    ) async throws {
+        let server = try TinyWebServer(answering: answering)
         defer { server.stop() }
         try await body(server)
     }
 
-    private init() throws {
+    private init(answering: @escaping @Sendable (String) -> String?) throws {
+        self.answering = answering
         descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
         var address = sockaddr_in()
         address.sin_family = sa_family_t(AF_INET)
@@ -56,9 +62,13 @@ final class TinyWebServer: Sendable {
             case "/page":
                 "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\nContent-Length: 12\r\nConnection: close\r\n\r\n<p>Hello</p>"
             case "/hook": "HTTP/1.1 204 No Content\r\nConnection: close\r\n\r\n"
+            case "/gone": "HTTP/1.1 410 Gone\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"
             case "/moved": "HTTP/1.1 307 Moved\r\nLocation: /hook\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"
             case "/loop": "HTTP/1.1 302 Found\r\nLocation: /loop\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"
-            default: "HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"
+            default:
+                answering(request).map {
+                    "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nConnection: close\r\n\r\n\($0)"
+                } ?? "HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"
             }
         let bytes = Array(response.utf8)
         _ = send(connection, bytes, bytes.count, Int32(MSG_NOSIGNAL))

@@ -5,7 +5,7 @@ import Testing
 
 /// Who those who are named are, on the day of the report.
 struct ActorTableTests {
-    private static let reader = Result { try Reader() }
+    private static let reader = Result { try Reader(least: 0) }
 
     private func actors(_ text: String, on day: String?) throws -> [Role] {
         try Self.reader.get().read(text, published: day.flatMap { Day($0) }).mentions

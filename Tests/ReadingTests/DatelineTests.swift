@@ -5,7 +5,7 @@ import Testing
 
 /// What the dateline is to the reading of a report.
 struct DatelineTests {
-    private static let shared = Result { try Reader() }
+    private static let shared = Result { try Reader(least: 0) }
 
     private func read(_ dateline: String, _ words: String, _ rest: String) throws -> (text: String, findings: Findings)
     {

@@ -5,7 +5,7 @@ import Testing
 
 /// The numbers of events, and what is only like one.
 struct EventCountTests {
-    private static let reader = Result { try Reader() }
+    private static let reader = Result { try Reader(least: 0) }
 
     private func findings(_ text: String) throws -> Findings {
         try Self.reader.get().read(text, published: Day("2021-05-20"))

@@ -5,7 +5,7 @@ import Testing
 
 /// When an event was: by its own words, by the event that it is, or by the report's own day.
 struct EventDayTests {
-    private static let reader = Result { try Reader() }
+    private static let reader = Result { try Reader(least: 0) }
 
     private func findings(_ text: String, published: String? = "2021-05-20") throws -> Findings {
         try Self.reader.get().read(text, published: published.flatMap { Day($0) })

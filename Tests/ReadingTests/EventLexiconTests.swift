@@ -5,7 +5,7 @@ import Testing
 
 /// The lexicon's own examples: each entry is read with its type and mode.
 struct EventLexiconTests {
-    private static let reader = Result { try Reader() }
+    private static let reader = Result { try Reader(least: 0) }
 
     @Test("reads every entry's example with the entry's type and mode", arguments: EventType.allCases)
     func examples(type: EventType) throws {

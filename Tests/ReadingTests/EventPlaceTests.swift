@@ -5,7 +5,7 @@ import Testing
 
 /// Where an event was, and which mentions are one event.
 struct EventPlaceTests {
-    private static let reader = Result { try Reader() }
+    private static let reader = Result { try Reader(least: 0) }
 
     private func findings(_ text: String) throws -> Findings {
         var article = Article()

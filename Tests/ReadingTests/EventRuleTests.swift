@@ -6,7 +6,7 @@ import Testing
 
 /// What single sentences are read as.
 struct EventRuleTests {
-    private static let reader = Result { try EventReader() }
+    private static let reader = Result { try EventReader(least: 0) }
 
     private func read(
         _ text: String, times: [(String, TimeExpression.Kind, String, String?)] = [], places: [String] = [],

@@ -5,7 +5,7 @@ import Testing
 
 /// Which words of several senses mean a deed, whose deed it is, and what is only asked for, barred or undecided.
 struct EventSenseTests {
-    private static let reader = Result { try Reader() }
+    private static let reader = Result { try Reader(least: 0) }
 
     private func read(_ text: String) throws -> [Mention] {
         try Self.reader.get().read(text, published: Day("2021-05-20")).mentions.filter { $0.kind == .event }

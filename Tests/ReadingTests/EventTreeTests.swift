@@ -5,7 +5,7 @@ import Testing
 
 /// What the dependency tree decides: what is no event of its own, and whom a deed concerns.
 struct EventTreeTests {
-    private static let reader = Result { try Reader() }
+    private static let reader = Result { try Reader(least: 0) }
 
     private func read(_ text: String) throws -> [Mention] {
         try Self.reader.get().read(text, published: Day("2021-05-20")).mentions.filter { $0.kind == .event }

@@ -5,7 +5,7 @@ import Testing
 
 /// What a whole report is read as: what did not happen, who is meant, what is one event, and how sure it is.
 struct EventTruthTests {
-    private static let reader = Result { try Reader() }
+    private static let reader = Result { try Reader(least: 0) }
 
     private func read(_ text: String, published: String = "2021-05-20") throws -> [Mention] {
         try Self.reader.get().read(text, published: Day(published)).mentions.filter { $0.kind == .event }
@@ -94,7 +94,7 @@ struct EventTruthTests {
     @Test("a told deed of somebody on a day weighs more than a noun in passing")
     func weight() throws {
         let told = try #require(try read("On Monday rockets struck an army base in Mosul.").first)
-        #expect(told.confidence >= 0.8)
+        #expect(told.confidence >= 0.7)
         let named = try #require(try read("The attacks were much on his mind.").first)
         #expect(named.confidence < told.confidence)
     }

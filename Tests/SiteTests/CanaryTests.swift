@@ -42,7 +42,8 @@ struct CanaryTests {
         var waiting = [
             "/", "/account", "/account/requirements", "/desk", "/desk/settings", "/stories", "/feed.atom", "/rules",
             "/nothing", "/sign-in", "/sign-in/code", "/search?q=words", "/embed/courier/thread?thread=s1",
-            "/desk/publications", "/openapi.json", "/api/v1/rules", "/api/v1/publications/courier/thread?identifier=s1",
+            "/desk/publications", "/desk/sign-in", "/openapi.json", "/api/v1/rules",
+            "/api/v1/publications/courier/thread?identifier=s1",
         ]
         var seen: Set<String> = []
         var found: [String: Set<String>] = [:]

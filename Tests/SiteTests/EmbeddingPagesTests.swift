@@ -1,4 +1,5 @@
 import Discussion
+import Foundation
 import Newsroom
 import Synchronization
 import Testing
@@ -202,6 +203,39 @@ struct EmbeddingPagesTests {
             #expect(try await site.get("/threads/nothing/live").status == 404)
             let own = try await site.get("/threads/\(id)")
             #expect(own.status == 303 && own.headers["location"] == path + "#discussion")
+        }
+    }
+
+    @Test("whoever closes a stream of announcements leaves its place at once, with no beat in between")
+    func leaves() async throws {
+        try await TestSite.running { site in
+            let (id, _) = try await site.article(by: site.editor())
+            let request = Array("GET /threads/\(id)/live HTTP/1.1\r\nHost: test.example\r\n\r\n".utf8)
+            var held: [Int32] = []
+            for _ in 0..<32 {
+                held.append(try await Socket.held(port: site.port, request, until: "data: 0"))
+            }
+            #expect(try await site.get("/threads/\(id)/live").status == 429, "so many wait from one network")
+            for descriptor in held { close(descriptor) }
+            let start = ContinuousClock.now
+            var again: Int32?
+            while again == nil, start.duration(to: .now) < .seconds(5) {
+                again = try? await Socket.held(port: site.port, request, until: "data: 0")
+                if again == nil { try await Task.sleep(for: .milliseconds(50)) }
+            }
+            let last = try #require(again)
+            close(last)
+        }
+    }
+
+    @Test("the page's address is told without what stands after ? and #, which may be the reader's")
+    func addressTold() async throws {
+        try await TestSite.running { site in
+            let script = try await site.get("/embed.js").text
+            #expect(script.contains("location.origin + location.pathname"))
+            let uses = script.components(separatedBy: "location.href").count - 1
+            #expect(uses == 1 && script.contains("new URL(script.src, location.href).origin"), "it only resolves by it")
+            #expect(!script.contains("location.search") && !script.contains("document.URL"))
         }
     }
 }

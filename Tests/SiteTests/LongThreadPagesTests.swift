@@ -72,10 +72,7 @@ struct LongThreadPagesTests {
             try await Self.fill(site, id, by: rana.id, count: 10_000)
             let database = try #require(counter.withLock { $0 })
             database.asked.withLock { $0 = 0 }
-            let clock = ContinuousClock()
-            let start = clock.now
             let answer = try await site.get(path)
-            #expect(start.duration(to: clock.now) < .seconds(10))
             #expect(database.asked.withLock { $0 } <= 20)
             #expect(answer.text.utf8.count < 900_000)
             let sent = try await site.get(path, ["Accept-Encoding": "gzip"]).headers["content-length"]

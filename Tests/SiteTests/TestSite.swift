@@ -166,9 +166,43 @@ enum Socket {
         }
     }
 
+    /// Sends and keeps the connection open once an answer holds some words; whoever asks closes it.
+    static func held(port: Int, _ bytes: [UInt8], until words: String) async throws -> Int32 {
+        try await withCheckedThrowingContinuation { continuation in
+            DispatchQueue.global().async {
+                continuation.resume(
+                    with: Result {
+                        let descriptor = try connected(port: port)
+                        put(bytes, to: descriptor)
+                        var answer: [UInt8] = []
+                        while !String(decoding: answer, as: UTF8.self).contains(words) {
+                            let part = next(from: descriptor)
+                            guard !part.isEmpty else {
+                                close(descriptor)
+                                throw POSIXError(.ECONNRESET)
+                            }
+                            answer += part
+                        }
+                        return descriptor
+                    })
+            }
+        }
+    }
+
     private static func blocking(port: Int, _ bytes: [UInt8]) throws -> [UInt8] {
-        let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+        let descriptor = try connected(port: port)
         defer { close(descriptor) }
+        put(bytes, to: descriptor)
+        var answer: [UInt8] = []
+        while true {
+            let part = next(from: descriptor)
+            guard !part.isEmpty else { return answer }
+            answer += part
+        }
+    }
+
+    private static func connected(port: Int) throws -> Int32 {
+        let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
         var address = sockaddr_in()
         address.sin_family = sa_family_t(AF_INET)
         address.sin_port = UInt16(port).bigEndian
@@ -177,7 +211,14 @@ enum Socket {
         let isOpen = withUnsafePointer(to: &address) { pointer in
             pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { connect(descriptor, $0, length) == 0 }
         }
-        guard isOpen else { throw POSIXError(.ECONNREFUSED) }
+        guard isOpen else {
+            close(descriptor)
+            throw POSIXError(.ECONNREFUSED)
+        }
+        return descriptor
+    }
+
+    private static func put(_ bytes: [UInt8], to descriptor: Int32) {
         var sent = 0
         while sent < bytes.count {
             let count = bytes[sent...].withUnsafeBytes {
@@ -186,12 +227,12 @@ enum Socket {
             guard count > 0 else { break }
             sent += count
         }
-        var answer: [UInt8] = []
+    }
+
+    /// What comes next; nothing once the other side has closed.
+    private static func next(from descriptor: Int32) -> [UInt8] {
         var buffer = [UInt8](repeating: 0, count: 65_536)
-        while true {
-            let count = recv(descriptor, &buffer, buffer.count, 0)
-            guard count > 0 else { return answer }
-            answer += buffer[..<count]
-        }
+        let count = recv(descriptor, &buffer, buffer.count, 0)
+        return Array(buffer[..<max(0, count)])
     }
 }

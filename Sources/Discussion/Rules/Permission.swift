@@ -8,17 +8,18 @@ public struct Actor: Hashable, Sendable {
     /// Whether the address was proven.
     public var isVerified: Bool
     public var isSuspended: Bool
-    /// The sections whose discussions they moderate.
-    public var sections: Set<String>
+    /// What they moderate without working at the desk.
+    public var areas: Set<ModerationArea>
 
     public init(
-        id: String, role: AccountRole = .reader, isVerified: Bool, isSuspended: Bool = false, sections: Set<String> = []
+        id: String, role: AccountRole = .reader, isVerified: Bool, isSuspended: Bool = false,
+        areas: Set<ModerationArea> = []
     ) {
         self.id = id
         self.role = role
         self.isVerified = isVerified
         self.isSuspended = isSuspended
-        self.sections = sections
+        self.areas = areas
     }
 }
 
@@ -41,7 +42,7 @@ public enum Permission: String, CaseIterable, Sendable {
         case verifiedReader
         /// The one whose comment or account it is.
         case owner
-        /// Who moderates the section in which it is asked.
+        /// Who moderates the area in which it is asked.
         case moderator
         case editor
         case admin
@@ -78,15 +79,15 @@ public enum Permission: String, CaseIterable, Sendable {
     /// - Parameters:
     ///   - actor: who asks; nobody signed in may do none of it.
     ///   - owner: the id of the account whose comment or account is meant.
-    ///   - section: the section in which it is asked; nothing where it is about the whole house.
-    public func isGranted(to actor: Actor?, owner: String? = nil, section: String? = nil) -> Bool {
+    ///   - area: where it is asked; nothing where it is about the whole house.
+    public func isGranted(to actor: Actor?, owner: String? = nil, area: ModerationArea? = nil) -> Bool {
         guard let actor, !actor.isSuspended || outlastsSuspension else { return false }
         return grants.contains { grant in
             switch grant {
             case .verifiedReader: actor.isVerified
             case .owner: actor.isVerified && owner == actor.id
             case .moderator:
-                !actor.isSuspended && actor.isVerified && section.map { actor.sections.contains($0) } ?? false
+                !actor.isSuspended && actor.isVerified && area.map { actor.areas.contains($0) } ?? false
             case .editor: !actor.isSuspended && actor.role != .reader
             case .admin: !actor.isSuspended && actor.role == .admin
             }

@@ -13,7 +13,8 @@ public struct RateLimit: Hashable, Sendable {
 
     /// What is limited, and for whom.
     public enum Action: String, CaseIterable, Sendable {
-        case signInCodesPerAddress, signInCodesPerAddressDaily, signInCodesPerNetwork, signInTriesPerNetwork
+        case signInCodesPerAddress, signInCodesPerAddressDaily, signInCodesPerNetwork, signInTriesPerNetwork,
+            signOnsPerNetwork
         case commentsPerAccount, commentsPerNetwork, flagsPerAccount, votesPerAccount, lettersPerNetwork,
             followsPerNetwork,
             searchesPerNetwork, callsPerToken, callsPerNetwork
@@ -26,6 +27,8 @@ public struct RateLimit: Hashable, Sendable {
             case .signInCodesPerAddressDaily: RateLimit(10, every: 86_400)
             case .signInCodesPerNetwork: RateLimit(10, every: 900)
             case .signInTriesPerNetwork: RateLimit(30, every: 900)
+            // A whole company may stand behind one network, and each page of a publication can bring a token.
+            case .signOnsPerNetwork: RateLimit(300, every: 900)
             case .commentsPerAccount: RateLimit(5, every: 300)
             case .commentsPerNetwork: RateLimit(20, every: 300)
             case .flagsPerAccount: RateLimit(20, every: 3600)

@@ -59,7 +59,7 @@ extension Newsroom {
             let count = try APITokenRow.all(of: viewer.id, at: now, limit: Self.apiTokenLimit, in: connection).count
             guard count < Self.apiTokenLimit else { throw NewsroomError.invalid(.token, .taken) }
             try APITokenRow.insert(
-                id: id, digest: secrets.tokenDigest(token), account: viewer.id, name: name,
+                id: id, digest: secrets.programDigest(token), account: viewer.id, name: name,
                 scopes: TokenScope.names(scopes), at: now, expiring: now + Self.apiTokenLifetime, in: connection)
             try audit("make token (\(TokenScope.names(scopes)))", id, by: viewer, in: connection)
         }
@@ -101,7 +101,7 @@ extension Newsroom {
         guard token.utf8.count == Self.apiTokenPrefix.utf8.count + 43, token.hasPrefix(Self.apiTokenPrefix) else {
             return nil
         }
-        let (digest, now) = (secrets.tokenDigest(token), surroundings.now)
+        let (digest, now) = (secrets.programDigest(token), surroundings.now)
         let found: (bearer: APIBearer, seenAt: Int?)? = try await database.read { connection in
             guard let row = try APITokenRow.find(digest: digest, at: now, in: connection),
                 let account = try AccountRow.find(id: row.accountID, in: connection)
@@ -111,6 +111,7 @@ extension Newsroom {
             if !scopes.contains(.moderate) {
                 viewer.standing = .reader
                 viewer.sections = []
+                viewer.publications = []
             }
             return (APIBearer(viewer: viewer, scopes: scopes, token: row.id), row.seenAt)
         }

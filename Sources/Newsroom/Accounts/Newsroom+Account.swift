@@ -5,10 +5,12 @@ import Store
 
 /// An account to its owner alone.
 public struct AccountDetails: Sendable {
-    /// The address as it was given: shown to its owner and to nobody else.
-    public var address: String
+    /// The address as it was given: shown to its owner and to nobody else. Nothing where another site vouches for them.
+    public var address: String?
     public var names: [FormerName]
     public var sessions: [SessionSummary]
+    /// The sites whose word opens it.
+    public var vouching: [VouchingSite]
     public var sanctions: [Sanction]
     public var mail: MailChoices
     /// When the name may be changed next; nothing where it may be now.
@@ -36,6 +38,7 @@ extension Newsroom {
                 address: try openAddress(of: row),
                 names: names.compactMap { name in name.leftAt.map { .init(name: name.name, leftAt: $0) } },
                 sessions: try sessions(of: viewer, in: connection),
+                vouching: try vouchingSites(of: viewer.id, in: connection),
                 sanctions: try sanctions(of: viewer.id, in: connection),
                 mail: try mailChoices(of: viewer.id, in: connection),
                 nextNameAt: next?.secondsSince1970, now: now
@@ -46,6 +49,11 @@ extension Newsroom {
     /// What was ever held against somebody and was not taken back, the newest first.
     func sanctions(of account: String, in connection: any Connection) throws -> [Sanction] {
         try SanctionRow.all(of: account, in: connection).filter { $0.liftedAt == nil }.compactMap(Sanction.init)
+    }
+
+    /// What was ever held against whoever asks and was not taken back, the newest first.
+    public func sanctions(of viewer: Viewer) async throws -> [Sanction] {
+        try await database.read { try sanctions(of: viewer.id, in: $0) }
     }
 
     /// The rules that are in force.
@@ -99,7 +107,9 @@ extension Newsroom {
                     == .accepted
             else { return nil }
             guard let row = try AccountRow.find(id: viewer.id, in: connection) else { throw NewsroomError.notFound }
+            try refuseErased(viewer, in: connection)
             if let other = try AccountRow.find(addressKey: key, in: connection) { return other.id != viewer.id }
+            if try erasedAccount(subjectKey: key, in: connection) != nil { return true }
             try AccountRow.setAddress(id: viewer.id, sealed: sealed, key: key, at: now, in: connection)
             try MailChoiceRow.resume(account: viewer.id, in: connection)
             try SessionRow.deleteAll(of: viewer.id, but: own, in: connection)
@@ -107,7 +117,9 @@ extension Newsroom {
             try APITokenRow.deleteAll(of: viewer.id, in: connection)
             try AuditRow.insert(
                 id: audit, at: now, account: viewer.id, verb: "change address", object: viewer.id, in: connection)
-            try enqueue(letter, to: try EmailAddress(try openAddress(of: row)), kind: "address changed", in: connection)
+            if let old = try openAddress(of: row) {
+                try enqueue(letter, to: try EmailAddress(old), kind: "address changed", in: connection)
+            }
             return false
         }
         guard let isTaken else { throw NewsroomError.invalid(.code, .wrong) }

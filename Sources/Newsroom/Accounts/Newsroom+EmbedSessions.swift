@@ -36,6 +36,8 @@ extension Newsroom {
             else { return nil }
             var viewer = try viewer(row, session: token, at: now, in: connection)
             viewer.standing = .reader
+            viewer.sections = []
+            viewer.publications = []
             return viewer
         }
     }

@@ -21,7 +21,9 @@ extension Newsroom {
             let choice = try MailChoiceRow.find(account: viewer.id, in: connection)
             var document: [String: Any] = [
                 "account": [
-                    "id": row.id, "name": row.name as Any? ?? NSNull(), "address": try openAddress(of: row),
+                    "id": row.id, "name": row.name as Any? ?? NSNull(),
+                    "address": try openAddress(of: row) as Any? ?? NSNull(),
+                    "role": row.role, "rules_version": row.rulesVersion,
                     "created_at": row.createdAt, "verified_at": row.verifiedAt as Any? ?? NSNull(),
                     "language": choice?.language ?? "", "mail": choice?.pace ?? "",
                 ]
@@ -61,12 +63,7 @@ extension Newsroom {
         let changes = try await database.write { connection -> Set<Change> in
             let keeps = try setting(.erasure, in: connection)?.keepsComments ?? false
             var changes = try self.changes(whereSpoke: viewer.id, in: connection)
-            for (comment, typed) in try PersonalRows.named(viewer.id, in: connection) {
-                if let row = try CommentRow.find(id: comment, in: connection) {
-                    changes.formUnion(try self.changes(inThread: row.threadID, in: connection))
-                }
-                try PersonalRows.unname(viewer.id, typed: typed, in: comment, connection)
-            }
+            changes.formUnion(try unname(viewer.id, in: connection))
             for row in try CommentRow.all(by: viewer.id, limit: .max, in: connection) {
                 guard let state = CommentState(rawValue: row.state), !(keeps && state.isPublic),
                     let next = state.after(.withdraw),
@@ -81,6 +78,32 @@ extension Newsroom {
             return changes
         }
         changed(changes)
+    }
+
+    /// The erased account by which somebody is met again, inside a write: what held against them when they went, and
+    /// holds now. It has no name and gets none; they may ask for another look.
+    ///
+    /// - Parameter subjectKey: a digest of their address, or of what another site calls them.
+    func erasedAccount(subjectKey: [UInt8], in connection: any Connection) throws -> String? {
+        try forgetSettled(in: connection)
+        guard let account = try IdentityRow.account(subjectKey: subjectKey, in: connection),
+            try PersonalRows.isErased(account, in: connection)
+        else { return nil }
+        try AccountRow.verify(id: account, at: surroundings.now, in: connection)
+        return account
+    }
+
+    /// Forgets erased accounts against which nothing holds any more: their people begin anew.
+    func forgetSettled(in connection: any Connection) throws {
+        let now = surroundings.now
+        for account in try PersonalRows.settled(at: now, in: connection) {
+            try PersonalRows.erase(account: account, key: surroundings.random(32), at: now, in: connection)
+        }
+    }
+
+    /// Refuses what an erased account would get a name or an address by.
+    func refuseErased(_ viewer: Viewer, in connection: any Connection) throws {
+        guard try !PersonalRows.isErased(viewer.id, in: connection) else { throw NewsroomError.notPermitted }
     }
 }
 

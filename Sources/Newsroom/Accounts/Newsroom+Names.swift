@@ -3,10 +3,13 @@ import News
 import Store
 
 extension Newsroom {
-    /// Names that belong to the house and to nobody who only reads.
-    private var houseNames: [String] {
-        [settings.name, "admin", "administrator", "moderator", "editor", "newsroom", "staff"]
+    /// Names that belong to a house and to nobody who only reads.
+    /// - Parameter name: the house's own.
+    public static func houseNames(of name: String) -> [String] {
+        [name, "admin", "administrator", "moderator", "editor", "newsroom", "staff"]
     }
+
+    var houseNames: [String] { Self.houseNames(of: settings.name) }
 
     /// Chooses the name that others see; a name that is kept costs nothing.
     ///
@@ -15,6 +18,7 @@ extension Newsroom {
     public func rename(_ viewer: Viewer, to name: String) async throws {
         guard name != viewer.name else { return }
         let changes = try await database.write { connection in
+            try refuseErased(viewer, in: connection)
             try takeName(
                 name, account: viewer.id, reserved: viewer.isStaff ? [] : houseNames, isLimited: true, in: connection)
             return try self.changes(whereSpoke: viewer.id, in: connection)

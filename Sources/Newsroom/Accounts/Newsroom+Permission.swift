@@ -5,9 +5,11 @@ extension Newsroom {
     /// Lets through whoever may do it.
     /// - Parameters:
     ///   - owner: the account whose comment or account is meant.
-    ///   - section: the section in which it is asked.
-    func permit(_ viewer: Viewer, _ permission: Permission, owner: String? = nil, section: String? = nil) throws {
-        guard permission.isGranted(to: viewer.actor, owner: owner, section: section) else {
+    ///   - area: where it is asked.
+    func permit(
+        _ viewer: Viewer, _ permission: Permission, owner: String? = nil, area: ModerationArea? = nil
+    ) throws {
+        guard permission.isGranted(to: viewer.actor, owner: owner, area: area) else {
             throw NewsroomError.notPermitted
         }
     }

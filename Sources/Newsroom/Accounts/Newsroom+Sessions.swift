@@ -5,9 +5,11 @@ import Store
 /// A session as its owner sees it.
 public struct SessionSummary: Sendable, Hashable, Identifiable {
     public var id: String
+    /// The sort of browser, or the origin on whose pages they are signed in.
     public var browser: String
     public var createdAt: Int
-    public var seenAt: Int
+    /// When it was last used, to the hour; nothing where that is not kept.
+    public var seenAt: Int?
     /// Whether it is the one that asks.
     public var isOwn: Bool
 }
@@ -45,6 +47,7 @@ extension Newsroom {
             id: row.id, name: row.name, standing: AccountRole(rawValue: row.role) ?? .reader,
             isVerified: row.verifiedAt != nil, requirements: requirements, session: session)
         viewer.sections = try SectionModeratorRow.sections(of: row.id, in: connection)
+        viewer.publications = try PublicationStaffRow.publications(of: row.id, in: connection)
         return viewer
     }
 
@@ -54,25 +57,33 @@ extension Newsroom {
         try await database.write { try SessionRow.delete(digest: digest, in: $0) }
     }
 
-    /// Where somebody is signed in, the newest first.
+    /// Where somebody is signed in, the newest first; then the sites on whose pages they are.
     func sessions(of viewer: Viewer, in connection: any Connection) throws -> [SessionSummary] {
-        let own = secrets.tokenDigest(viewer.session)
-        return try SessionRow.all(of: viewer.id, at: surroundings.now, in: connection).map { row in
+        let (own, now) = (secrets.tokenDigest(viewer.session), surroundings.now)
+        let elsewhere = try EmbedSessionRow.all(of: viewer.id, at: now, in: connection).map { row in
+            SessionSummary(
+                id: secrets.sessionName(row.digest), browser: row.origin, createdAt: row.createdAt, seenAt: nil,
+                isOwn: false)
+        }
+        return try SessionRow.all(of: viewer.id, at: now, in: connection).map { row in
             SessionSummary(
                 id: secrets.sessionName(row.digest), browser: row.browser, createdAt: row.createdAt,
                 seenAt: row.seenAt ?? row.createdAt, isOwn: row.digest == own)
-        }
+        } + elsewhere
     }
 
     /// Ends one of one's own sessions by its name.
     public func endSession(_ name: String, of viewer: Viewer) async throws {
         let now = surroundings.now
         try await database.write { connection in
-            let rows = try SessionRow.all(of: viewer.id, at: now, in: connection)
-            guard let row = rows.first(where: { secrets.sessionName($0.digest) == name }) else {
+            let digests =
+                try SessionRow.all(of: viewer.id, at: now, in: connection).map(\.digest)
+                + EmbedSessionRow.all(of: viewer.id, at: now, in: connection).map(\.digest)
+            guard let digest = digests.first(where: { secrets.sessionName($0) == name }) else {
                 throw NewsroomError.notFound
             }
-            try SessionRow.delete(digest: row.digest, in: connection)
+            try SessionRow.delete(digest: digest, in: connection)
+            try EmbedSessionRow.delete(digest: digest, in: connection)
         }
     }
 

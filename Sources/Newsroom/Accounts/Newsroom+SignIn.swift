@@ -76,6 +76,9 @@ extension Newsroom {
             if let known = try AccountRow.find(addressKey: key, in: connection) {
                 account = known.id
                 try AccountRow.verify(id: known.id, at: now, in: connection)
+            } else if let barred = try erasedAccount(subjectKey: key, in: connection) {
+                try beginSession(account: barred, token: token, agent: agent, in: connection)
+                return .accepted
             } else {
                 account = newID
                 try AccountRow(

@@ -14,9 +14,10 @@ extension Newsroom {
         guard account != viewer.id else { throw NewsroomError.notPermitted }
         let (now, audit) = (surroundings.now, identifier())
         let changes = try await database.write { connection in
-            guard let row = try AccountRow.find(id: account, in: connection), row.verifiedAt != nil else {
+            guard let row = try AccountRow.find(id: account, in: connection), row.canModerate else {
                 throw NewsroomError.notFound
             }
+            try shutToOthers(account, in: connection)
             try AccountRow.setRole(id: account, to: role.rawValue, in: connection)
             // The desk's people moderate everywhere.
             let sections = role == .reader ? sections : []
@@ -28,6 +29,12 @@ extension Newsroom {
             return try self.changes(whereSpoke: account, in: connection)
         }
         changed(changes)
+    }
+
+    /// Ends what another site has opened of an account that works here: from now on they come in by a mailed code.
+    func shutToOthers(_ account: String, in connection: any Connection) throws {
+        guard try IdentityRow.opens(account: account, in: connection) else { return }
+        try SessionRow.deleteAll(of: account, but: [], in: connection)
     }
 
     /// Seals the addresses of accounts from before they were sealed for one account each; called once at the start.
@@ -53,8 +60,14 @@ extension Newsroom {
         try secrets.seal(Array(address.unredacted.utf8), for: Self.addressPurpose(account))
     }
 
-    /// An account's address in the clear.
-    func openAddress(of row: AccountRow) throws -> String {
-        String(decoding: try secrets.open(row.address, for: Self.addressPurpose(row.id)), as: UTF8.self)
+    /// An account's address in the clear; nothing where another site vouches for somebody without one.
+    func openAddress(of row: AccountRow) throws -> String? {
+        guard !row.address.isEmpty else { return nil }
+        return String(decoding: try secrets.open(row.address, for: Self.addressPurpose(row.id)), as: UTF8.self)
     }
+}
+
+extension AccountRow {
+    /// Whether somebody can be given a part of the house: they must be able to come in by themselves.
+    var canModerate: Bool { verifiedAt != nil && !address.isEmpty }
 }

@@ -102,6 +102,7 @@ public struct ThreadPublication: Sendable {
 public struct PostedComment: Sendable, Hashable {
     public var id: String
     public var threadID: String
+    public var state: CommentState
     /// How many comments of its thread had become public before it.
     public var arrivals: Int
     /// Why it waits for an editor; empty where it was published.

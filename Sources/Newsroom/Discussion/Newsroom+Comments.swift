@@ -88,7 +88,7 @@ extension Newsroom {
             else { throw NewsroomError.notFound }
             try permit(
                 viewer, .seeUnpublishedComment, owner: row.accountID,
-                section: try ArticleRow.find(id: row.threadID, in: connection)?.sectionSlug)
+                area: try ThreadRow.find(id: row.threadID, in: connection)?.area)
             let earlier = try CommentVersionRow.all(of: id, in: connection).reversed().map {
                 CommentHistory.Version(text: try? CommentText($0.body), writtenAt: $0.writtenAt)
             }

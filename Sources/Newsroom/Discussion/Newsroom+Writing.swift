@@ -5,37 +5,41 @@ import Store
 extension Newsroom {
     /// Posts a comment or an answer to one.
     ///
-    /// - Parameter pointer: the sentence of the article, or the entry of the record, that it is about.
+    /// - Parameters:
+    ///   - pointer: the sentence of the article, or the entry of the record, that it is about.
+    ///   - key: what the caller named the call: the same call under the same name posts nothing more within a day.
     /// - Returns: what became of it; it is on the disk when this returns.
     /// - Throws: `requirementsNotMet` where something is missing that posting asks for, `refused` with what the checks
-    ///   found, `invalid(.comment, …)`, `tooOften`, `notFound` where the thread or the comment answered is not public.
+    ///   found, `invalid(.comment, …)`, `tooOften`, `notFound` where the thread or the comment answered is not public,
+    ///   `invalid(.callKey, .taken)` where another call bore the name.
     public func comment(
         on thread: String, replyingTo parent: String? = nil, as kind: CommentKind = .comment,
-        at pointer: CommentPointer? = nil,
+        at pointer: CommentPointer? = nil, once key: String? = nil,
         text: String, by viewer: Viewer, network: NetworkKey?
     ) async throws -> PostedComment {
-        try await post(replyingTo: parent, as: kind, at: pointer, text: text, by: viewer, network: network) {
-            try self.thread(thread, in: $0)
-        }
+        try await post(
+            replyingTo: parent, as: kind, at: pointer, once: key, text: text, by: viewer, network: network
+        ) { try self.thread(thread, in: $0) }
     }
 
-    /// Posts a comment where a page leads, as ``comment(on:replyingTo:as:at:text:by:network:)`` does; the first one
+    /// Posts a comment where a page leads, as ``comment(on:replyingTo:as:at:once:text:by:network:)`` does; the first one
     /// makes the thread.
     public func comment(
         at reference: ThreadReference, in publication: HostedPublication, replyingTo parent: String? = nil,
-        as kind: CommentKind = .comment, text: String, by viewer: Viewer, network: NetworkKey?
+        as kind: CommentKind = .comment, once key: String? = nil, text: String, by viewer: Viewer, network: NetworkKey?
     ) async throws -> PostedComment {
         let (id, now) = (identifier(), surroundings.now)
-        let posted = try await post(replyingTo: parent, as: kind, at: nil, text: text, by: viewer, network: network) {
-            try open(reference, in: publication, as: id, at: now, $0)
-        }
+        let posted = try await post(
+            replyingTo: parent, as: kind, at: nil, once: key, text: text, by: viewer, network: network
+        ) { try open(reference, in: publication, as: id, at: now, $0) }
         if posted.threadID == id { changed(reference.trusted(by: publication).changes(in: publication)) }
         return posted
     }
 
     private func post(
-        replyingTo parent: String?, as kind: CommentKind, at pointer: CommentPointer?, text: String,
-        by viewer: Viewer, network: NetworkKey?, in thread: @escaping @Sendable (any Connection) throws -> ThreadRow
+        replyingTo parent: String?, as kind: CommentKind, at pointer: CommentPointer?, once key: String?,
+        text: String, by viewer: Viewer, network: NetworkKey?,
+        in thread: @escaping @Sendable (any Connection) throws -> ThreadRow
     ) async throws -> PostedComment {
         try requireAll(viewer)
         try permit(viewer, parent == nil ? .comment : .reply)
@@ -45,8 +49,11 @@ extension Newsroom {
         let now = surroundings.now
         try passPost(viewer, network)
         let id = identifier()
-        let (row, findings) = try await database.write { connection in
+        let (posted, row) = try await database.write { connection -> (PostedComment, ThreadRow) in
             let row = try thread(connection)
+            let parts = [row.id, parent ?? "", kind.rawValue, pointer?.name ?? "", text.source]
+            let call = key.map { callKey($0, of: viewer.id, saying: parts, comment: id) }
+            if let call, let earlier = try alreadyPosted(by: call, in: connection) { return (earlier, row) }
             if let parent {
                 guard let answered = try CommentRow.find(id: parent, in: connection), answered.threadID == row.id,
                     answered.state == CommentState.published.rawValue
@@ -67,17 +74,21 @@ extension Newsroom {
             try announce(comment: id, in: connection)
             if state == .pending { try tellOfWaiting(comment: id, by: viewer.id, in: connection) }
             try CommentDraftRow.remove(account: viewer.id, thread: row.id, place: parent ?? "", in: connection)
-            return (row, findings)
+            try call?.insert(at: now, in: connection)
+            return (
+                PostedComment(
+                    id: id, threadID: row.id, state: state, arrivals: row.arrivals, findings: findings), row
+            )
         }
-        if findings.isEmpty { changed(changes(in: row)) }
-        return PostedComment(id: id, threadID: row.id, arrivals: row.arrivals, findings: findings)
+        if posted.id == id, posted.findings.isEmpty { changed(changes(in: row)) }
+        return posted
     }
 
     /// Puts other words in the place of one's own, within the time that the house gives for it.
     ///
     /// The same checks look as at the first writing; what they hold takes the whole comment out of sight until an
     /// editor has looked. Earlier words are kept for author and desk.
-    /// - Throws: as ``comment(on:replyingTo:as:text:by:network:)``; `tooLate` once the time is over.
+    /// - Throws: as ``comment(on:replyingTo:as:at:once:text:by:network:)``; `tooLate` once the time is over.
     public func edit(
         comment id: String, text: String, by viewer: Viewer, network: NetworkKey?
     ) async throws -> PostedComment {
@@ -92,7 +103,12 @@ extension Newsroom {
             let rules = try rules(of: thread, in: connection)
             guard now <= row.createdAt + rules.policy.editWindow else { throw NewsroomError.tooLate }
             guard text.source != row.body else {
-                return (PostedComment(id: id, threadID: thread.id, arrivals: thread.arrivals, findings: []), thread)
+                let findings = state == .pending ? try findings(ofComment: id, in: connection) : []
+                return (
+                    PostedComment(
+                        id: id, threadID: thread.id, state: state, arrivals: thread.arrivals, findings: findings),
+                    thread
+                )
             }
             try passPost(viewer, network)
             var (next, findings) = try taken(
@@ -111,7 +127,11 @@ extension Newsroom {
             if next == .pending { try tellOfWaiting(comment: id, by: viewer.id, in: connection) }
             findings =
                 next == .pending && findings.isEmpty ? try self.findings(ofComment: id, in: connection) : findings
-            return (PostedComment(id: id, threadID: thread.id, arrivals: thread.arrivals, findings: findings), thread)
+            return (
+                PostedComment(
+                    id: id, threadID: thread.id, state: next, arrivals: thread.arrivals, findings: findings),
+                thread
+            )
         }
         changed(changes(in: posted.1))
         return posted.0

@@ -16,28 +16,43 @@ public struct PageFetcher: Sendable {
 
     private let limit: Int
     private let seconds: Int
+    private let hops: Int
     let allowsPrivate: Bool
 
     /// - Parameters:
     ///   - limit: bytes of a page, 10 MB.
     ///   - seconds: for a page with all its redirects, 10.
+    ///   - hops: redirects that are followed, 5.
     ///   - allowsPrivate: whether private networks and this machine may be fetched from.
-    public init(limit: Int = 10 * 1024 * 1024, seconds: Int = 10, allowsPrivate: Bool = false) {
+    public init(limit: Int = 10 * 1024 * 1024, seconds: Int = 10, hops: Int = 5, allowsPrivate: Bool = false) {
         self.limit = limit
         self.seconds = seconds
+        self.hops = hops
         self.allowsPrivate = allowsPrivate
     }
 
     /// Fetches a page; the calling task waits while another thread works.
     ///
     /// - Throws: `NewsroomError.fetch`.
-    public func fetch(_ url: String) async throws -> Page {
+    public func fetch(_ url: String) async throws -> Page { try await fetch(url, posting: nil) }
+
+    /// Posts a form and gives what comes back; the same bounds hold.
+    func post(_ form: Form, to url: String) async throws -> Page { try await fetch(url, posting: form) }
+
+    /// A form as it is posted.
+    struct Form: Sendable {
+        /// Names and values, encoded for an address.
+        var body: String
+        var headers: [(name: String, value: String)] = []
+    }
+
+    private func fetch(_ url: String, posting form: Form?) async throws -> Page {
         let url = url.trimmed
         guard url.utf8.count <= 2048, url.lowercased().hasPrefix("http://") || url.lowercased().hasPrefix("https://"),
             !url.utf8.contains(where: { $0 <= 0x20 || $0 == 0x7F }), URLComponents(string: url)?.user == nil
         else { throw NewsroomError.fetch(.notAnAddress) }
         let result: Result<Page, FetchError> = await withCheckedContinuation { continuation in
-            DispatchQueue.global().async { continuation.resume(returning: transfer(url)) }
+            DispatchQueue.global().async { continuation.resume(returning: transfer(url, form)) }
         }
         switch result {
         case .success(let page): return page
@@ -48,11 +63,19 @@ public struct PageFetcher: Sendable {
     /// libcurl's own preparation, once in a process.
     static let isReady = curl_global_init(Int(CURL_GLOBAL_DEFAULT)) == CURLE_OK
 
-    private func transfer(_ url: String) -> Result<Page, FetchError> {
+    private func transfer(_ url: String, _ form: Form?) -> Result<Page, FetchError> {
         guard Self.isReady, let curl = curl_easy_init() else { return .failure(.failed) }
         defer { curl_easy_cleanup(curl) }
+        var list: UnsafeMutablePointer<curl_slist>?
+        defer { curl_slist_free_all(list) }
+        for header in form?.headers ?? [] {
+            guard let longer = curl_slist_append(list, "\(header.name): \(header.value)") else {
+                return .failure(.failed)
+            }
+            list = longer
+        }
         let arrival = Arrival(limit: limit, allowsPrivate: allowsPrivate)
-        let code = withExtendedLifetime(arrival) { prepare(curl, url, arrival) }
+        let code = withExtendedLifetime(arrival) { prepare(curl, url, form.map { ($0.body, list) }, arrival) }
         if arrival.isRefused { return .failure(.refusedAddress) }
         if arrival.isTooLarge { return .failure(.tooLarge(limit: limit)) }
         guard code == CURLE_OK else { return .failure(Self.failure(code, seconds: seconds)) }
@@ -64,8 +87,18 @@ public struct PageFetcher: Sendable {
     }
 
     /// Sets the options and performs the transfer, up to the first step that fails.
-    private func prepare(_ curl: UnsafeMutableRawPointer, _ url: String, _ arrival: Arrival) -> CURLcode {
+    private func prepare(
+        _ curl: UnsafeMutableRawPointer, _ url: String,
+        _ form: (body: String, headers: UnsafeMutablePointer<curl_slist>?)?, _ arrival: Arrival
+    ) -> CURLcode {
         let context = Unmanaged.passUnretained(arrival).toOpaque()
+        let posting: [() -> CURLcode] =
+            form.map { form in
+                [
+                    { curl_setopt_list(curl, CURLOPT_HTTPHEADER, form.headers) },
+                    { curl_setopt_string(curl, CURLOPT_COPYPOSTFIELDS, form.body) },
+                ]
+            } ?? []
         let steps: [() -> CURLcode] = [
             { curl_setopt_string(curl, CURLOPT_URL, url) },
             { curl_setopt_string(curl, CURLOPT_PROTOCOLS_STR, "http,https") },
@@ -74,8 +107,8 @@ public struct PageFetcher: Sendable {
             { curl_setopt_string(curl, CURLOPT_PROXY, "") },
             { curl_setopt_string(curl, CURLOPT_USERAGENT, "Dateline (a newsroom reading a page for its editor)") },
             { curl_setopt_string(curl, CURLOPT_ACCEPT_ENCODING, "") },
-            { curl_setopt_long(curl, CURLOPT_FOLLOWLOCATION, 1) },
-            { curl_setopt_long(curl, CURLOPT_MAXREDIRS, 5) },
+            { curl_setopt_long(curl, CURLOPT_FOLLOWLOCATION, hops > 0 ? 1 : 0) },
+            { curl_setopt_long(curl, CURLOPT_MAXREDIRS, hops) },
             { curl_setopt_long(curl, CURLOPT_TIMEOUT, seconds) },
             { curl_setopt_long(curl, CURLOPT_NOSIGNAL, 1) },
             { curl_setopt_pointer(curl, CURLOPT_WRITEDATA, context) },
@@ -83,7 +116,7 @@ public struct PageFetcher: Sendable {
             { curl_setopt_pointer(curl, CURLOPT_OPENSOCKETDATA, context) },
             { curl_setopt_opensocket(curl, openSocket) },
         ]
-        for step in steps {
+        for step in steps + posting {
             let code = step()
             if code != CURLE_OK { return code }
         }

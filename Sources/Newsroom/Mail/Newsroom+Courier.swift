@@ -48,7 +48,8 @@ extension Newsroom {
         for row in rows { try NoticeRow.settle(id: row.id, at: now, in: connection) }
         guard let choice = try MailChoiceRow.find(account: account, in: connection), choice.stoppedAt == nil,
             let pace = MailPace(rawValue: choice.pace), pace != .never,
-            let person = try AccountRow.find(id: account, in: connection), person.verifiedAt != nil
+            let person = try AccountRow.find(id: account, in: connection), person.verifiedAt != nil,
+            let address = try openAddress(of: person)
         else { return false }
         let silenced = Set(try ThreadSilenceRow.all(of: account, in: connection))
         let notices = try rows.compactMap { try notice($0, in: connection) }.filter { notice in
@@ -70,7 +71,7 @@ extension Newsroom {
             Message.Header("List-Unsubscribe-Post", "List-Unsubscribe=One-Click"),
         ]
         try enqueue(
-            letter, to: try emailAddress(try openAddress(of: person)),
+            letter, to: try emailAddress(address),
             kind: notices.count == 1 ? notices[0].kind.rawValue : "notices",
             account: account, in: connection)
         return true

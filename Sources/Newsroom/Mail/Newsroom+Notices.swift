@@ -94,6 +94,13 @@ extension Newsroom {
                 return nil
             }
             notice.answer = letter.answer
+        case .webhook:
+            let id = row.object.prefix { $0 != " " }
+            guard let webhook = try WebhookRow.find(id: String(id), in: connection), webhook.stoppedAt != nil,
+                let account = try AccountRow.find(id: row.accountID, in: connection),
+                account.role == AccountRole.admin.rawValue
+            else { return nil }
+            notice.webhook = webhook.address
         case .waiting:
             guard let comment = try CommentRow.find(id: row.object, in: connection),
                 comment.state == CommentState.pending.rawValue,

@@ -18,6 +18,8 @@ public struct Notice: Sendable {
         case letter
         /// To an editor: a comment waits for the desk.
         case waiting
+        /// To an administrator: a webhook was switched off.
+        case webhook
 
         /// Whether it is about a discussion, of which one can want to hear no more.
         public var isOfThread: Bool { self == .reply || self == .mention }
@@ -31,6 +33,8 @@ public struct Notice: Sendable {
     public var isGranted = false
     /// What the newsroom answered.
     public var answer = ""
+    /// The address of the webhook that was switched off.
+    public var webhook = ""
 
     init(_ kind: Kind) { self.kind = kind }
 }

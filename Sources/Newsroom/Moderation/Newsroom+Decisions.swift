@@ -110,7 +110,7 @@ extension Newsroom {
         return count
     }
 
-    /// Whether somebody may do it where a comment stands: a reader who moderates, in sections of their own and never to
+    /// Whether somebody may do it where a comment stands: a reader who moderates, in what is theirs and never to
     /// what they wrote.
     func moderates(
         _ comment: String, _ permission: Permission, _ viewer: Viewer, in connection: any Connection
@@ -119,7 +119,7 @@ extension Newsroom {
         guard let row = try CommentRow.find(id: comment, in: connection),
             let thread = try ThreadRow.find(id: row.threadID, in: connection), row.accountID != viewer.id
         else { return false }
-        return permission.isGranted(to: viewer.actor, section: thread.sectionSlug)
+        return permission.isGranted(to: viewer.actor, area: thread.area)
     }
 
     /// Moves one comment inside a write and writes it down; the thread, or nothing where the action is none for it.

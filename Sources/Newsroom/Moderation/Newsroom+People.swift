@@ -116,7 +116,7 @@ extension Newsroom {
     }
 
     /// Shows an administrator somebody's address; who asked, and why, is written down first.
-    public func address(of account: String, reason: String, for viewer: Viewer) async throws -> String {
+    public func address(of account: String, reason: String, for viewer: Viewer) async throws -> String? {
         try permit(viewer, .seeAddress)
         guard let reason = try oneLine(reason, field: .reason, limit: limits.reason) else {
             throw NewsroomError.invalid(.reason, .missing)

@@ -30,7 +30,7 @@ public struct QueuePublication: Sendable {
 extension Newsroom {
     private static let queuePage = 50
 
-    /// What lies in a queue: to whoever moderates sections, what lies beneath their articles.
+    /// What lies in a queue: to whoever moderates sections or publications, what lies there.
     /// - Parameter comment: begins after that comment.
     public func queue(_ name: ModerationQueue, after comment: String? = nil, for viewer: Viewer) async throws
         -> QueuePublication
@@ -55,6 +55,22 @@ extension Newsroom {
                 appeals: name == .appeals && moderator == nil ? try appeals(in: connection) : [], counts: counts,
                 rules: try houseRules(in: connection), next: rows.count == Self.queuePage ? rows.last?.id : nil)
         }
+    }
+
+    /// A comment as it lies before whoever moderates where it stands.
+    public func item(ofComment id: String, for viewer: Viewer) async throws -> QueueItem {
+        try await database.read { connection in
+            guard try moderates(id, .seeQueue, viewer, in: connection),
+                let row = try CommentRow.find(id: id, in: connection), let item = try item(row, in: connection)
+            else { throw NewsroomError.notFound }
+            return item
+        }
+    }
+
+    /// What somebody asks to be looked at again, the oldest first, to the desk.
+    public func openAppeals(for viewer: Viewer) async throws -> [AppealItem] {
+        try permit(viewer, .seeQueue)
+        return try await database.read { try appeals(in: $0) }
     }
 
     func item(_ row: CommentRow, in connection: any Connection) throws -> QueueItem? {

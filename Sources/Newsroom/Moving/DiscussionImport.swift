@@ -17,8 +17,15 @@ public struct DiscussionImport: Sendable {
         public var comments = 0
         /// Comments that came before.
         public var known = 0
+        /// Names that could not stay as they are, with those under which their people appear.
+        public var renamed: [Renamed] = []
         /// What was not taken, and why.
         public var passedOver: [String] = []
+
+        public struct Renamed: Sendable, Hashable {
+            public var theirs: String
+            public var shown: String
+        }
     }
 
     /// Comments in one write.
@@ -27,12 +34,17 @@ public struct DiscussionImport: Sendable {
     private let database: any Database
     private let source: String
     private let publication: String
+    private let reserved: [String]
     private let now: Int
 
     /// - Parameters:
     ///   - source: the system that it comes from, by its name; part of every identifier.
     ///   - publication: whose discussion it becomes.
-    public init(into database: any Database, publication: String, from source: String, now: Int) {
+    ///   - reserved: names that belong to the house.
+    public init(
+        into database: any Database, publication: String, from source: String, reserved: [String], now: Int
+    ) {
+        self.reserved = reserved
         self.database = database
         self.publication = publication
         self.source = source
@@ -56,6 +68,10 @@ public struct DiscussionImport: Sendable {
         let answered = Set(moved.comments.compactMap(\.parent))
         // Parents first: an answer points to what it answers.
         let ordered = Self.parentsFirst(moved.comments)
+        let names: [String: String]
+        (names, report.renamed) = try await database.read { connection in
+            try self.names(of: ordered.filter { threads[$0.thread] != nil }.map(\.author), in: connection)
+        }
         for start in stride(from: 0, to: ordered.count, by: Self.batch) {
             let stretch = Array(ordered[start..<min(start + Self.batch, ordered.count)])
             let work: @Sendable (any Connection) throws -> Report = { connection in
@@ -67,7 +83,7 @@ public struct DiscussionImport: Sendable {
                     }
                     try take(
                         comment, in: thread, hasParent: comment.parent.map { ids.contains($0) } ?? false,
-                        isAnswered: answered.contains(comment.id), isDryRun: isDryRun, &part, connection)
+                        isAnswered: answered.contains(comment.id), names, isDryRun: isDryRun, &part, connection)
                 }
                 return part
             }
@@ -90,10 +106,15 @@ public struct DiscussionImport: Sendable {
 
     private func take(
         _ comment: MovedDiscussion.Comment, in thread: MovedDiscussion.Thread, hasParent: Bool, isAnswered: Bool,
-        isDryRun: Bool, _ report: inout Report, _ connection: any Connection
+        _ names: [String: String], isDryRun: Bool, _ report: inout Report, _ connection: any Connection
     ) throws {
         let isDeleted = comment.state == .deleted
         let text = isDeleted ? nil : try? CommentText(comment.text, limits: .init(maximum: .max))
+        let limit = Limits().comment
+        if let text, text.source.unicodeScalars.count > limit {
+            report.passedOver.append("comment \(comment.id): longer than \(limit) characters")
+            return
+        }
         // A gravestone stands only where somebody answered.
         guard text != nil || isAnswered else {
             report.passedOver.append("comment \(comment.id): \(isDeleted ? "deleted" : "no words")")
@@ -107,7 +128,7 @@ public struct DiscussionImport: Sendable {
         report.comments += 1
         guard !isDryRun else { return }
         let place = try open(thread, at: comment.createdAt, &report, connection)
-        let author = try self.author(comment.author, &report, connection)
+        let author = try self.author(comment.author, names, &report, connection)
         let parent = try hasParent ? comment.parent.flatMap { try self.parent($0, in: place, connection) } : nil
         let state: CommentState =
             switch comment.state {
@@ -145,22 +166,46 @@ public struct DiscussionImport: Sendable {
 
     /// The account that stands for an author: a name without an address, or no name where it can't be one.
     private func author(
-        _ author: MovedDiscussion.Author, _ report: inout Report, _ connection: any Connection
+        _ author: MovedDiscussion.Author, _ names: [String: String], _ report: inout Report,
+        _ connection: any Connection
     ) throws -> String {
         let id = identifier("author", author.key, at: 0)
         guard try AccountRow.find(id: id, in: connection) == nil else { return id }
-        let name = (try? DisplayName(author.name))
-        // To the eye nobody is somebody who is here already.
-        let isTaken =
-            try name.map { try AccountNameRow.isTaken(look: $0.look, leftAfter: .max, byOtherThan: id, in: connection) }
-            ?? false
-        let shown = name.map { isTaken ? "\($0.text) (\(source))" : $0.text }
         if try MovedRows.insertAuthor(
-            id: id, name: shown, from: source, key: digest("address of nobody", author.key), at: now, in: connection)
+            id: id, name: names[id], from: source, key: digest("address of nobody", author.key), at: now,
+            in: connection)
         {
             report.authors += 1
         }
         return id
+    }
+
+    /// The names of authors who are not here yet, by their identifiers, and which of them could not stay as they are.
+    private func names(
+        of authors: [MovedDiscussion.Author], in connection: any Connection
+    ) throws -> ([String: String], [Report.Renamed]) {
+        var moved = MovedNames(from: source, reserved: reserved)
+        for (id, name) in try MovedRows.names(in: connection) { moved.keep(name, for: id) }
+        var (names, renamed) = ([String: String](), [Report.Renamed]())
+        var seen: Set<String> = []
+        for author in authors where seen.insert(author.key).inserted {
+            let id = identifier("author", author.key, at: 0)
+            guard try AccountRow.find(id: id, in: connection) == nil else { continue }
+            let tag = digest("tag", author.key).prefix(6).map { padded(hexadecimal: $0) }.joined()
+            let shown = try moved.take(author.name, for: id, tag: tag) { look in
+                try AccountNameRow.isTaken(
+                    look: look, leftAfter: now - NameChanges.keeping, byOtherThan: id, in: connection)
+            }
+            names[id] = shown
+            if let shown, let theirs = try? DisplayName(author.name), shown != theirs.text {
+                renamed.append(Report.Renamed(theirs: theirs.text, shown: shown))
+            }
+        }
+        return (names, renamed)
+    }
+
+    private func padded(hexadecimal byte: UInt8) -> String {
+        (byte < 16 ? "0" : "") + String(byte, radix: 16)
     }
 
     /// The comment that is answered, where it was taken and stands in the same thread.

@@ -1,3 +1,4 @@
+import Discussion
 import Foundation
 public import Store
 
@@ -29,12 +30,19 @@ public enum WholeExport {
 
     /// Puts lines back. What points to a row that comes later waits for it.
     ///
-    /// - Parameter next: the next line, or nothing at the end.
+    /// - Parameters:
+    ///   - isMerging: whether they go in beside what is there, which stays as it is.
+    ///   - next: the next line, or nothing at the end.
     /// - Returns: how many rows were new.
-    /// - Throws: ``WholeExportError/line(_:)`` where a line is none of an export.
+    /// - Throws: ``WholeExportError``: `line` where a line is none of an export, `tooLong` where a text is longer than
+    ///   it could be posted, `notEmpty` where something is there and nobody asked to merge.
     public static func read(
-        into database: any Database, next: () throws -> [UInt8]?
+        into database: any Database, isMerging: Bool = false, next: () throws -> [UInt8]?
     ) async throws -> Int {
+        let there = try await database.read { try TableDump.counts(in: $0) }
+        guard isMerging || there.isEmpty else {
+            throw WholeExportError.notEmpty(there.map { WholeExportError.Rows(table: $0.table, count: $0.count) })
+        }
         var number = 0
         var new = 0
         var waiting: [TableRow] = []
@@ -48,6 +56,9 @@ public enum WholeExport {
                 }
                 number += 1
                 guard let row = TableRow(bytes) else { throw WholeExportError.line(number) }
+                if let (column, limit) = row.excess {
+                    throw WholeExportError.tooLong(line: number, column: "\(row.table).\(column)", limit: limit)
+                }
                 stretch.append(row)
             }
             let (count, left) = try await insert(stretch, into: database)
@@ -60,7 +71,29 @@ public enum WholeExport {
             guard left.count < waiting.count else { throw WholeExportError.incomplete(left.count) }
             waiting = left
         }
+        if isMerging { try await database.write { try settleNames(in: $0) } }
         return new
+    }
+
+    /// Gives people who came beside somebody of the same look another name.
+    private static func settleNames(in connection: any Connection) throws {
+        var names = MovedNames(from: "2", reserved: [])
+        func shown(_ name: String, for id: String) throws -> String {
+            let tag = id.utf8.suffix(6).map { String($0 % 16, radix: 16) }.joined()
+            return try names.take(name, for: id, tag: tag) {
+                try AccountNameRow.isTaken(look: $0, leftAfter: .max, byOtherThan: id, in: connection)
+            } ?? name
+        }
+        for account in try AccountNameRow.unkept(in: connection) {
+            let name = try shown(account.name, for: account.account)
+            try AccountNameRow.take(
+                id: "\(account.account)-name", account: account.account, name: name,
+                look: (try? DisplayName(name))?.look ?? name, at: account.createdAt, in: connection)
+        }
+        for (account, name) in try MovedRows.names(in: connection) {
+            let settled = try shown(name, for: account)
+            if settled != name { try MovedRows.rename(account, to: settled, in: connection) }
+        }
     }
 
     private static func insert(
@@ -122,6 +155,17 @@ public enum WholeExport {
             self.table = table
             self.values = values
         }
+
+        /// A column whose text is longer than it could be posted, with the most that it takes.
+        var excess: (column: String, limit: Int)? {
+            for case (let name, .text(let text)) in values {
+                guard let limit = ExportLimits.limit(of: name, in: table), text.utf8.count > limit,
+                    text.unicodeScalars.count > limit
+                else { continue }
+                return (name, limit)
+            }
+            return nil
+        }
     }
 }
 
@@ -129,14 +173,28 @@ public enum WholeExport {
 public enum WholeExportError: Error, Hashable, Sendable {
     /// A line is none of an export, counted from one.
     case line(Int)
+    /// A text of a line is longer than it could be posted.
+    case tooLong(line: Int, column: String, limit: Int)
+    /// Something is there already.
+    case notEmpty([Rows])
     /// So many rows point to what is not there.
     case incomplete(Int)
+
+    /// How many rows a table has.
+    public struct Rows: Hashable, Sendable {
+        public var table: String
+        public var count: Int
+    }
 }
 
 extension WholeExportError: CustomStringConvertible {
     public var description: String {
         switch self {
         case .line(let line): "Line \(line) is no line of an export."
+        case .tooLong(let line, let column, let limit):
+            "Line \(line): \(column) is longer than \(limit) characters."
+        case .notEmpty(let rows):
+            "There is something here already: \(rows.map { "\($0.count) of \($0.table)" }.joined(separator: ", ")). Give --merge to put the lines in beside it, or to go on with an import that was broken off."
         case .incomplete(let count): "\(count) lines point to what is not in the export."
         }
     }

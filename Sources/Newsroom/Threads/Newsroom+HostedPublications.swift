@@ -87,15 +87,21 @@ extension Newsroom {
         changed([.publication(id)])
     }
 
-    /// Lets somebody work for a publication, by the name that others see: their comments there bear its mark.
+    /// Lets somebody work for a publication, by the name that others see: they moderate what is said on its pages, and
+    /// their comments there bear its mark.
+    ///
+    /// - Throws: `invalid(.name, .wrong)` where nobody has the name, or whoever has it has no address of their own.
     public func addStaff(_ name: String, toPublication id: String, by viewer: Viewer) async throws {
         try permit(viewer, .manageRoles)
         guard let look = (try? DisplayName(name))?.look else { throw NewsroomError.invalid(.name, .malformed) }
         let changes = try await database.write { connection in
             _ = try publicationRow(id, in: connection)
-            guard let account = try AccountNameRow.holder(ofLook: look, in: connection) else {
+            guard let account = try AccountNameRow.holder(ofLook: look, in: connection),
+                try AccountRow.find(id: account, in: connection)?.canModerate == true
+            else {
                 throw NewsroomError.invalid(.name, .wrong)
             }
+            try shutToOthers(account, in: connection)
             try PublicationStaffRow.add(account, to: id, at: surroundings.now, in: connection)
             try audit("add staff of \(id)", account, by: viewer, in: connection)
             return try self.changes(whereSpoke: account, in: connection)

@@ -1,3 +1,4 @@
+public import Discussion
 import Store
 
 /// Where is talked: beneath an article of the newspaper, or on a page that a publication serves itself.
@@ -20,6 +21,16 @@ public struct ThreadPlace: Sendable, Hashable {
         address = publication == nil || row.address.isEmpty ? nil : row.address
         section = row.sectionSlug
     }
+}
+
+extension ThreadPlace {
+    /// Who besides the desk moderates there.
+    public var area: ModerationArea? { publication.map { .publication($0.id) } ?? section.map { .section($0) } }
+}
+
+extension ThreadRow {
+    /// Who besides the desk moderates there.
+    var area: ModerationArea? { publicationID.map { .publication($0) } ?? sectionSlug.map { .section($0) } }
 }
 
 /// A publication by its identifier and its name.

@@ -3,17 +3,25 @@ import Mail
 import Store
 
 extension Newsroom {
+    /// How much is sent at once to a webhook that takes it.
     private static let deliveriesAtOnce = 4
+    /// After how many tries that failed in a row a webhook rests, so that it does not hold up the others.
+    private static let failuresBeforeRest = 3
 
-    /// Tells programs what is due, a few at once; what is not taken is tried again with the outbox's waits.
+    /// Tells programs what is due, a few deliveries of each at once; what is not taken is tried again with the outbox's
+    /// waits. A webhook that fails again and again rests between its tries, and one that takes nothing for all the tries
+    /// of a delivery is switched off.
     /// - Returns: how much was tried.
     @discardableResult
     public func sendWebhooks() async throws -> Int {
         let (now, backOff) = (surroundings.now, BackOff.standard)
         let claims = try await database.write { connection in
-            try WebhookDeliveryRow.claim(
-                atMost: Self.deliveriesAtOnce, at: now, next: { backOff.delay(after: $0) ?? backOff.longest },
-                in: connection)
+            try WebhookRow.all(in: connection).filter { $0.stoppedAt == nil && $0.restsUntil <= now }.flatMap {
+                webhook in
+                try WebhookDeliveryRow.claim(
+                    of: webhook.id, atMost: webhook.failures == 0 ? Self.deliveriesAtOnce : 1, at: now,
+                    next: { backOff.delay(after: $0) ?? backOff.longest }, in: connection)
+            }
         }
         try await withThrowingTaskGroup(of: Void.self) { group in
             for claim in claims { group.addTask { try await send(claim) } }
@@ -42,13 +50,42 @@ extension Newsroom {
         try await Task { [database] in
             try await database.write { connection in
                 guard let error else {
-                    return try WebhookDeliveryRow.settle(id: claim.id, at: settledAt, in: connection)
+                    try WebhookDeliveryRow.settle(id: claim.id, at: settledAt, in: connection)
+                    guard webhook.failures > 0 else { return }
+                    return try WebhookRow.setHealth(
+                        id: webhook.id, failures: 0, restsUntil: 0, stoppedAt: nil, in: connection)
                 }
-                try WebhookDeliveryRow.fail(
-                    id: claim.id, error: "\(error)", at: settledAt,
-                    again: BackOff.standard.delay(after: claim.attempt), in: connection)
+                try fail(claim, error, at: settledAt, in: connection)
             }
         }.value
+    }
+
+    /// Notes that a delivery was not taken, and what that says of its webhook.
+    private func fail(
+        _ claim: WebhookDeliveryRow, _ error: FetchError, at now: Int, in connection: any Connection
+    ) throws {
+        let backOff = BackOff.standard
+        let again = backOff.delay(after: claim.attempt)
+        try WebhookDeliveryRow.fail(id: claim.id, error: "\(error)", at: now, again: again, in: connection)
+        guard let webhook = try WebhookRow.find(id: claim.webhookID, in: connection), webhook.stoppedAt == nil
+        else { return }
+        let failures = webhook.failures + 1
+        // 410 is how a program says that it wants to hear no more.
+        let isDead = error == .status(410) || again == nil && failures > backOff.delays.count
+        let rest =
+            failures < Self.failuresBeforeRest
+            ? 0 : min(3_600, backOff.delay(after: failures - Self.failuresBeforeRest + 1) ?? 3_600)
+        try WebhookRow.setHealth(
+            id: webhook.id, failures: failures, restsUntil: now + rest, stoppedAt: isDead ? now : nil, in: connection)
+        guard isDead else { return }
+        try WebhookDeliveryRow.giveUp(of: webhook.id, error: "\(error)", at: now, in: connection)
+        try AuditRow.insert(
+            id: identifier(), at: now, account: nil, verb: "stop webhook", object: webhook.id, reason: "\(error)",
+            in: connection)
+        for admin in try AccountRow.all(ofRole: AccountRole.admin.rawValue, in: connection) {
+            // Each time that it is switched off is told.
+            try tell(admin, .webhook, of: "\(webhook.id) \(now)", in: connection)
+        }
     }
 
     /// What is told, as it stands now; nothing where there is no such comment any more.

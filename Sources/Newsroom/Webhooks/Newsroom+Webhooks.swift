@@ -5,6 +5,8 @@ import Store
 extension Newsroom {
     /// How many webhooks a house may have.
     static let webhookLimit = 20
+    /// How many deliveries wait for one at most: what happens beyond that it is not told.
+    static let webhookBacklog = 10_000
 
     /// The webhooks, to whoever sets the house's rules.
     public func webhooks(for viewer: Viewer) async throws -> WebhookList {
@@ -56,17 +58,29 @@ extension Newsroom {
         }
     }
 
+    /// Tells a program again that was switched off, of what happens from now on.
+    public func resumeWebhook(_ id: String, by viewer: Viewer) async throws {
+        try permit(viewer, .manageSettings)
+        try await database.write { connection in
+            guard let row = try WebhookRow.find(id: id, in: connection), row.stoppedAt != nil else {
+                throw NewsroomError.notFound
+            }
+            try WebhookRow.setHealth(id: id, failures: 0, restsUntil: 0, stoppedAt: nil, in: connection)
+            try audit("resume webhook", id, by: viewer, in: connection)
+        }
+    }
+
     static func purpose(_ webhook: String) -> String { "webhook \(webhook)" }
 
     /// Notes down that programs are to be told of a comment; in the same write as what gives reason for it.
     func tellPrograms(_ event: WebhookEvent, of comment: CommentRow, in connection: any Connection) throws {
-        let webhooks = try WebhookRow.all(in: connection).filter { $0.tells(event) }
+        let webhooks = try WebhookRow.all(in: connection).filter { $0.stoppedAt == nil && $0.tells(event) }
         guard !webhooks.isEmpty else { return }
         let publication = try ThreadRow.find(id: comment.threadID, in: connection)?.publicationID
         for webhook in webhooks where webhook.publicationID == nil || webhook.publicationID == publication {
             try WebhookDeliveryRow.insert(
                 id: identifier(), webhook: webhook.id, event: event.rawValue, comment: comment.id,
-                at: surroundings.now, in: connection)
+                at: surroundings.now, limit: Self.webhookBacklog, in: connection)
         }
     }
 

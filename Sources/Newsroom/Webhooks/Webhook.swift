@@ -14,6 +14,8 @@ public struct Webhook: Sendable, Hashable, Identifiable {
     public var failed: Int
     /// What went wrong last, as a word for machines.
     public var lastError: String?
+    /// When it was switched off, since nothing was taken any more.
+    public var stoppedAt: Int?
 
     init(_ row: WebhookRow, _ tally: (states: [String: Int], error: String?)) {
         id = row.id
@@ -24,6 +26,7 @@ public struct Webhook: Sendable, Hashable, Identifiable {
         sent = tally.states["sent"] ?? 0
         failed = tally.states["failed"] ?? 0
         lastError = tally.error
+        stoppedAt = row.stoppedAt
     }
 }
 

@@ -2,7 +2,8 @@ import Discussion
 import News
 import Store
 
-/// What a program is told, as it stands when it is told: by an encoder alone, and no address in it.
+/// What a program is told, as it stands when it is told: by an encoder alone, no address in it, and no words that are
+/// not public. Whoever may moderate asks the API for what waits.
 struct WebhookBody {
     let event: String
     let at: Int
@@ -43,7 +44,7 @@ struct WebhookBody {
         json.member("state", comment.state.rawValue)
         json.member("author", comment.author)
         json.member("isStaff", comment.isStaff)
-        json.member("text", comment.text?.source)
+        json.member("text", comment.state == .published ? comment.text?.source : nil)
         json.member("createdAt", Moment(secondsSince1970: comment.createdAt).description)
         json.member("rule", comment.rule)
         json.member("reason", comment.reason)

@@ -7,9 +7,15 @@ package struct EventReader: Sendable {
     let classes: WordClasses
     let lexicon: EventLexicon
     let tables: RoleTables
+    private let verdicts: VerdictModel
+    private let least: Double
 
-    /// Loads the lexicon.
-    package init() throws {
+    /// Loads the lexicon and the weights of what is right.
+    ///
+    /// - Parameter least: the least probability of being right with which an event is given.
+    package init(least: Double = Reader.least) throws {
+        verdicts = try VerdictModel()
+        self.least = least
         var classes = try WordClasses()
         lexicon = try EventLexicon(inflection: classes.inflection)
         tables = try RoleTables(inflection: classes.inflection)
@@ -48,8 +54,10 @@ package struct EventReader: Sendable {
             claims: ClaimIndex(attributions, phrases))
         search.weighTopic()
         for index in analysis.sentences.indices { search.read(sentence: index) }
-        return SameEvent(
+        let mentions = SameEvent(
             times: times, places: places, headline: headline, analysis: analysis, published: published
         ).link(search.mentions)
+        let traits = EventTraits(analysis, entities: entities, mentions: mentions)
+        return verdicts.judged(mentions, traits: traits, least: least)
     }
 }

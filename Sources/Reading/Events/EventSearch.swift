@@ -115,7 +115,6 @@ struct EventSearch {
         }
         mention.counts = counts.counts(in: clause, of: trigger, type: type)
         if type == .assault, mention.modes.isEmpty { mention.modes = repeated(mention, clause: clause) }
-        mention.confidence = confidence(mention, trigger, roles: roles)
         mentions.append(mention)
     }
 

@@ -36,12 +36,13 @@ struct BlockGold: Decodable {
         let lines = try String(contentsOf: place.appending(path: "gold.jsonl"), encoding: .utf8)
         return try lines.split(separator: "\n").compactMap { line in
             let gold = try JSONDecoder().decode(BlockGold.self, from: Data(line.utf8))
-            let page = try unzipped(place.appending(path: gold.file))
-            return gold.labelled(LineExamples(page: page, url: gold.url), corpus, weight)
+            return gold.labelled(LineExamples(page: try gold.page(in: place), url: gold.url), corpus, weight)
         }
     }
 
-    private static func unzipped(_ file: URL) throws -> [UInt8] {
+    /// The page as it was fetched, from the corpus's folder.
+    func page(in folder: URL) throws -> [UInt8] {
+        let file = folder.appending(path: file)
         let process = Process()
         let output = Pipe()
         process.executableURL = URL(filePath: "/usr/bin/env")

@@ -10,6 +10,8 @@ struct APICall: Sendable {
     let network: NetworkKey?
     /// What stands in the address, each value as its schema has it.
     let values: [APIParameter: [JSONValue]]
+    /// By what name it is not done twice.
+    let name: String?
     /// What was sent, as its schema has it.
     let body: JSONValue
 
@@ -37,6 +39,12 @@ struct APICall: Sendable {
         return text
     }
 
+    /// What sort of comment it posts.
+    var kind: CommentKind { CommentKind(rawValue: text("kind")) ?? .comment }
+
+    /// How many things a page of a list holds.
+    func limit() throws -> Int { try optional(.limit)?.integer ?? APISchema.page }
+
     /// A text that was sent; empty where it was left out.
     func text(_ member: String) -> String { body[member]?.text ?? "" }
 }
@@ -51,6 +59,8 @@ enum APIFault: Error, Hashable {
     case scope(TokenScope)
     case origin
     case method([String])
+    /// What should name the call is no name of one.
+    case callName
     /// The comment after which a page was to begin no longer stands there.
     case cursorGone
     /// A verb looks at a parameter of which the document knows nothing.

@@ -49,7 +49,8 @@ enum APIDocument {
             "operationId": .text(operation.id), "summary": .text(operation.summary),
             "parameters": .list(
                 operation.pathParameters.map { parameter($0, isInPath: true) }
-                    + operation.query.map { parameter($0, isInPath: false, isRepeated: operation.takesSeveral) }),
+                    + operation.query.map { parameter($0, isInPath: false, isRepeated: operation.takesSeveral) }
+                    + (operation.isNamed ? [name] : [])),
             "security": .list(
                 operation.scope.map { [["token": .list(of: [$0.rawValue])]] } ?? [[:], ["token": .list([])]]),
         ]
@@ -58,18 +59,29 @@ enum APIDocument {
         }
         var success: [String: JSONValue] = ["description": .text(operation.status.reasonPhrase)]
         if let answer = operation.answer { success["content"] = [json: ["schema": answer.reference]] }
-        members["responses"] = [
+        var responses: [String: JSONValue] = [
             String(operation.status.code): .object(success),
             "default": [
                 "description": .text("What went wrong; `code` says which."),
                 "content": [problem: ["schema": APIComponent.problem.reference]],
             ],
         ]
+        if operation.method == .get {
+            responses["304"] = ["description": .text("What the caller has, by its ETag, still stands.")]
+        }
+        members["responses"] = .object(responses)
         return .object(members)
     }
 
+    /// The header by which a call is named.
+    private static let name: JSONValue = [
+        "name": .text("Idempotency-Key"), "in": .text("header"), "required": .truth(false),
+        "description": .text("A name for the call: sent again within a day, it posts nothing more."),
+        "schema": ["type": .text("string"), "pattern": .text("^[!-~]{1,200}$")],
+    ]
+
     private static func parameter(_ parameter: APIParameter, isInPath: Bool, isRepeated: Bool = false) -> JSONValue {
-        let one = isRepeated ? APISchema.list(parameter.schema, maximum: 100) : parameter.schema
+        let one = isRepeated ? APISchema.list(parameter.schema, maximum: APISchema.several) : parameter.schema
         return [
             "name": .text(parameter.name), "in": .text(isInPath ? "path" : "query"), "required": .truth(isInPath),
             "description": .text(parameter.explanation), "schema": one.document(isClosed: false),

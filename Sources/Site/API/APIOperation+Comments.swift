@@ -7,26 +7,17 @@ extension APIOperation {
     static let ofComments: [APIOperation] = [
         APIOperation(
             "postComment", .post, "/threads/{thread}/comments", "Posts a comment, or an answer to one.",
-            scope: .write, body: .newComment, status: .created, answer: .posted
+            scope: .write, isNamed: true, body: .newComment, status: .created, answer: .posted
         ) { site, call in
-            .posted(
-                try await site.newsroom.comment(
-                    on: call.text(.thread), replyingTo: call.body["parent"]?.text, as: kind(call),
-                    text: call.text("text"), by: call.viewer(), network: call.network))
-        },
-        APIOperation(
-            "postCommentOnPage", .post, "/publications/{publication}/comments",
-            "Posts a comment on a publication's page; its thread is made where there is none.",
-            scope: .write, body: .newCommentOnPage, status: .created, answer: .posted
-        ) { site, call in
-            let publication = try await site.newsroom.publication(call.text(.publication))
-            let reference = ThreadReference(
-                identifier: call.body["identifier"]?.text, address: call.body["address"]?.text,
-                title: call.text("title"))
+            var pointer: CommentPointer?
+            if let target = call.body["target"]?.text {
+                guard let found = CommentPointer(target) else { throw NewsroomError.invalid(.target, .wrong) }
+                pointer = found
+            }
             return .posted(
                 try await site.newsroom.comment(
-                    at: reference, in: publication, replyingTo: call.body["parent"]?.text, as: kind(call),
-                    text: call.text("text"), by: call.viewer(), network: call.network))
+                    on: call.text(.thread), replyingTo: call.body["parent"]?.text, as: call.kind, at: pointer,
+                    once: call.name, text: call.text("text"), by: call.viewer(), network: call.network))
         },
         APIOperation("readComment", .get, "/comments/{comment}", "One comment.", answer: .comment) { site, call in
             let id = try call.text(.comment)
@@ -72,7 +63,40 @@ extension APIOperation {
                 comment: call.text(.comment), rule: call.text("rule"), note: call.text("note"), by: call.viewer())
             return .null
         },
+        APIOperation(
+            "readVersions", .get, "/comments/{comment}/versions",
+            "What a comment said, the newest words first: to its author, and to a token that moderates.",
+            scope: .read, answer: .versions
+        ) { site, call in
+            let history = try await site.newsroom.history(ofComment: call.text(.comment), for: call.viewer())
+            return [
+                "versions": .list(
+                    history.versions.map {
+                        ["text": .text($0.text?.source), "writtenAt": .time($0.writtenAt)]
+                    })
+            ]
+        },
+        APIOperation(
+            "readAuthor", .get, "/comments/{comment}/author",
+            "Who wrote a public comment, and what else they said in public, the newest first.",
+            query: [.cursor, .limit], answer: .person
+        ) { site, call in
+            let id = try call.text(.comment)
+            let name = try await site.newsroom.place(ofComment: id).comment.author
+            let stretch = try await site.newsroom.comments(
+                .author(ofComment: id), after: call.optional(.cursor)?.text, limit: call.limit(), for: call.reader,
+                network: call.network)
+            return .object(
+                JSONValue.comments(stretch, site).members.merging(["name": .text(name)]) { first, _ in first })
+        },
+        APIOperation(
+            "appealDecision", .post, "/comments/{comment}/appeals",
+            "Asks the desk to look again at its decision on one's own comment, once.",
+            scope: .write, body: .newAppeal, status: .noContent
+        ) { site, call in
+            try await site.newsroom.appeal(
+                comment: call.text(.comment), words: call.text("words"), by: call.viewer())
+            return .null
+        },
     ]
-
-    private static func kind(_ call: APICall) -> CommentKind { CommentKind(rawValue: call.text("kind")) ?? .comment }
 }

@@ -4,33 +4,6 @@ import News
 import Newsroom
 
 extension APIOperation {
-    /// Whoever a token acts for.
-    static let ofAccounts: [APIOperation] = [
-        APIOperation(
-            "readAccount", .get, "/account", "Whoever the token acts for, and what posting still asks of them.",
-            scope: .read, answer: .account
-        ) { _, call in
-            let viewer = try call.viewer()
-            return [
-                "name": .text(viewer.name),
-                "scopes": .list(
-                    of: TokenScope.allCases.filter { call.bearer?.scopes.contains($0) == true }.map(\.rawValue)),
-                "missing": .list(of: viewer.requirements.missing.map(\.rawValue)),
-                "barredUntil": .time(viewer.requirements.bar?.until?.secondsSince1970),
-            ]
-        },
-        APIOperation(
-            "readOwnComments", .get, "/account/comments", "One's own last 100 comments, the newest first.",
-            scope: .read, answer: .ownComments
-        ) { site, call in
-            let places = try await site.newsroom.comments(by: call.viewer())
-            return [
-                "comments": .list(
-                    places.map { ["comment": .comment($0.comment), "thread": .place($0.thread, site)] })
-            ]
-        },
-    ]
-
     /// Queues and decisions, of the whole house or of the sections that the token's owner moderates.
     static let ofModeration: [APIOperation] = [
         APIOperation("readQueues", .get, "/queues", "How much lies in each queue.", scope: .moderate, answer: .queues) {
@@ -49,15 +22,15 @@ extension APIOperation {
             let queue = try await site.newsroom.queue(
                 name, after: call.optional(.cursor)?.text, for: call.viewer())
             return [
-                "items": .list(
-                    queue.items.map { item in
-                        [
-                            "comment": .comment(item.comment), "thread": .place(item.thread, site),
-                            "reports": .list(item.reports.map { ["rule": .text($0.rule), "note": .text($0.note)] }),
-                        ]
-                    }),
-                "next": .text(queue.next),
+                "items": .list(queue.items.map { .item($0, site) }), "next": .text(queue.next),
             ]
+        },
+        APIOperation(
+            "readQueueItem", .get, "/comments/{comment}/desk",
+            "A comment as the desk sees it, public or not, with what readers reported.",
+            scope: .moderate, answer: .queueItem
+        ) { site, call in
+            .item(try await site.newsroom.item(ofComment: call.text(.comment), for: call.viewer()), site)
         },
         APIOperation(
             "decide", .post, "/decisions",
@@ -80,6 +53,15 @@ extension APIOperation {
             "Takes back what was decided together, where it still stands so.", scope: .moderate, answer: .undone
         ) { site, call in
             ["undone": .integer(try await site.newsroom.undo(batch: call.text(.batch), by: call.viewer()))]
+        },
+        APIOperation(
+            "pick", .put, "/comments/{comment}/pick",
+            "Puts a public comment before the others of its thread, or back among them.",
+            scope: .moderate, body: .pick, status: .noContent
+        ) { site, call in
+            try await site.newsroom.pick(
+                comment: call.text(.comment), isPicked: call.body["isPicked"]?.truth ?? false, by: call.viewer())
+            return .null
         },
     ]
 }

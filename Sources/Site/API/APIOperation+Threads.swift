@@ -6,35 +6,14 @@ extension APIOperation {
     /// Threads: found, read, counted.
     static let ofThreads: [APIOperation] = [
         APIOperation(
-            "findThread", .get, "/publications/{publication}/thread",
-            "The thread of a page, by the publication's own name for it or by its address.",
-            query: [.identifier, .address], answer: .thread
+            "countThreads", .get, "/counts", "How many comments stand in each of several threads, at most 50.",
+            query: [.thread], takesSeveral: true, answer: .counts
         ) { site, call in
-            let publication = try await site.newsroom.publication(call.text(.publication))
-            let reference = ThreadReference(
-                identifier: try call.optional(.identifier)?.text, address: try call.optional(.address)?.text)
-            guard let thread = try await site.newsroom.thread(of: reference, in: publication, for: call.reader)
-            else { throw NewsroomError.notFound }
-            return .thread(thread, site)
-        },
-        APIOperation(
-            "countComments", .get, "/publications/{publication}/counts",
-            "How many comments stand on each of several pages: names first, then addresses; at most 100 of each.",
-            query: [.identifier, .address], takesSeveral: true, answer: .counts
-        ) { site, call in
-            let publication = try await site.newsroom.publication(call.text(.publication))
-            let references =
-                try call.all(.identifier).prefix(100).map { ThreadReference(identifier: $0.text) }
-                + call.all(.address).prefix(100).map { ThreadReference(address: $0.text) }
-            let counts = try await site.newsroom.counts(of: references, in: publication)
+            let ids = try call.all(.thread).compactMap(\.text)
+            let counts = try await site.newsroom.counts(ofThreads: ids)
             return [
                 "counts": .list(
-                    zip(references, counts).map { reference, count in
-                        [
-                            "identifier": .text(reference.identifier), "address": .text(reference.address),
-                            "count": .integer(count),
-                        ]
-                    })
+                    zip(ids, counts).map { ["thread": .text($0), "count": .integer($1)] })
             ]
         },
         APIOperation("readThread", .get, "/threads/{thread}", "A thread, without its comments.", answer: .thread) {
@@ -50,7 +29,40 @@ extension APIOperation {
             let order = try call.optional(.order)?.text.flatMap(CommentThread.Order.init) ?? .oldest
             return try page(
                 of: thread, in: order, after: call.optional(.cursor)?.text,
-                limit: call.optional(.limit)?.integer ?? 100, for: call.reader)
+                limit: call.limit(), for: call.reader)
+        },
+        APIOperation(
+            "readPicks", .get, "/threads/{thread}/picks", "The comments of a thread that the newsroom picked.",
+            answer: .picks
+        ) { site, call in
+            let thread = try await site.newsroom.thread(id: call.text(.thread), for: call.reader)
+            let picks = thread.comments.filter { $0.isPicked && $0.state == .published }
+            return ["comments": .list(picks.map { .comment($0) })]
+        },
+        APIOperation(
+            "readDraft", .get, "/threads/{thread}/draft", "What one wrote here, or as an answer, and has not posted.",
+            scope: .read, query: [.parent], answer: .draft
+        ) { site, call in
+            let text = try await site.newsroom.draft(
+                on: call.text(.thread), replyingTo: call.optional(.parent)?.text, by: call.viewer())
+            return ["text": .text(text)]
+        },
+        APIOperation(
+            "keepDraft", .put, "/threads/{thread}/draft", "Keeps what one wrote and has not posted; nothing ends it.",
+            scope: .write, body: .newDraft, status: .noContent
+        ) { site, call in
+            try await site.newsroom.keepDraft(
+                call.text("text"), on: call.text(.thread), replyingTo: call.body["parent"]?.text, by: call.viewer())
+            return .null
+        },
+        APIOperation(
+            "search", .get, "/search", "Public comments that hold some words, the newest first.",
+            query: [.words, .cursor, .limit], answer: .comments
+        ) { site, call in
+            .comments(
+                try await site.newsroom.comments(
+                    .holding(call.optional(.words)?.text ?? ""), after: call.optional(.cursor)?.text,
+                    limit: call.limit(), for: call.reader, network: call.network), site)
         },
         APIOperation("readRules", .get, "/rules", "The house rules in force.", answer: .rules) { site, call in
             let rules = try await site.newsroom.houseRules()
@@ -65,7 +77,25 @@ extension APIOperation {
                     }),
             ]
         },
+        APIOperation(
+            "readCorrections", .get, "/corrections", "What the newsroom corrected last, at most 200.",
+            answer: .corrections
+        ) { site, _ in
+            ["corrections": corrections(try await site.newsroom.corrections().corrections, site)]
+        },
     ]
+
+    /// What the newsroom corrected.
+    private static func corrections(_ corrections: [Correction], _ site: Site) -> JSONValue {
+        .list(
+            corrections.map { correction in
+                [
+                    "article": .article(correction.article, site), "comment": .text(correction.commentID),
+                    "at": .time(correction.at), "note": .text(correction.note), "quote": .text(correction.quote),
+                    "withdraws": .truth(correction.withdraws),
+                ]
+            })
+    }
 
     private static func page(
         of thread: ThreadPublication, in order: CommentThread.Order, after cursor: String?, limit: Int,

@@ -15,6 +15,8 @@ struct APIOperation: Sendable {
     let query: [APIParameter]
     /// Whether what stands after `?` may stand there several times.
     let takesSeveral: Bool
+    /// Whether it may bear a name by which it is not done twice (`Idempotency-Key`).
+    let isNamed: Bool
     let body: APIComponent?
     let status: HTTPResponse.Status
     /// What is answered; nothing where the answer is empty.
@@ -23,7 +25,8 @@ struct APIOperation: Sendable {
 
     init(
         _ id: String, _ method: HTTPRequest.Method, _ path: String, _ summary: String, scope: TokenScope? = nil,
-        query: [APIParameter] = [], takesSeveral: Bool = false, body: APIComponent? = nil,
+        query: [APIParameter] = [], takesSeveral: Bool = false, isNamed: Bool = false,
+        body: APIComponent? = nil,
         status: HTTPResponse.Status = .ok, answer: APIComponent? = nil,
         act: @escaping @Sendable (Site, APICall) async throws -> JSONValue
     ) {
@@ -34,6 +37,7 @@ struct APIOperation: Sendable {
         self.scope = scope
         self.query = query
         self.takesSeveral = takesSeveral
+        self.isNamed = isNamed
         self.body = body
         self.status = status
         self.answer = answer
@@ -48,7 +52,18 @@ struct APIOperation: Sendable {
     }
 
     /// Every verb there is.
-    static let all: [APIOperation] = ofThreads + ofComments + ofAccounts + ofModeration
+    static let all: [APIOperation] = ofThreads + ofPublications + ofComments + ofAccounts + ofModeration + ofTheDesk
+
+    /// The methods of a path, as an address has it; nothing where there is no such path.
+    static func methods(at path: String) -> [String] {
+        let parts = path.dropFirst(APIDocument.base.count).split(separator: "/", omittingEmptySubsequences: false)
+        let found = byPath.first { known in
+            let places = known.path.split(separator: "/", omittingEmptySubsequences: false)
+            return places.count == parts.count
+                && zip(places, parts).allSatisfy { $0 == $1 || $0.first == "{" && !$1.isEmpty }
+        }
+        return found?.operations.map(\.method.rawValue).sorted() ?? []
+    }
 
     /// The verbs of each path, in the order of the paths.
     static let byPath: [(path: String, operations: [APIOperation])] =

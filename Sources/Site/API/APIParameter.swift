@@ -3,21 +3,22 @@ import Discussion
 /// What stands in an address of the API: in its path, or after `?`.
 enum APIParameter: String, CaseIterable, Sendable {
     // In the path
-    case publication, thread, comment, queue, batch
+    case publication, thread, comment, queue, batch, sanction, appeal
     // After ?
-    case order, cursor, limit, identifier, address
+    case order, cursor, limit, identifier, address, words, parent
 
     var name: String { rawValue }
 
     var schema: APISchema {
         switch self {
         case .publication: .text(1...40)
-        case .thread, .comment, .batch, .cursor: .identifier
+        case .thread, .comment, .batch, .cursor, .sanction, .appeal, .parent: .identifier
         case .queue: .one(of: ModerationQueue.allCases.filter { $0 != .appeals }.map(\.rawValue))
         case .order: .one(of: CommentThread.Order.allCases.map(\.rawValue))
         case .limit: .integer(1...100)
         case .identifier: .text(1...200)
         case .address: .text(1...2_048)
+        case .words: .text(1...200)
         }
     }
 
@@ -33,6 +34,10 @@ enum APIParameter: String, CaseIterable, Sendable {
         case .limit: "How many at most, 100 where it is left out."
         case .identifier: "The publication's own name for a page."
         case .address: "The address of a page."
+        case .sanction: "The sanction's identifier."
+        case .appeal: "The identifier of what was asked."
+        case .words: "What a comment must hold, each word of it; the first five are looked for."
+        case .parent: "The comment that is answered."
         }
     }
 

@@ -95,6 +95,10 @@ extension Site {
             return APIProblem(
                 status: .methodNotAllowed, code: .methodNotAllowed, detail: words[.noSuchVerb],
                 headers: [.allow: allowed.joined(separator: ", ")])
+        case .callName:
+            return APIProblem(
+                status: .badRequest, code: .malformed, detail: words[.malformed("Idempotency-Key")],
+                members: ["pointer": .text("Idempotency-Key")])
         case .cursorGone: return APIProblem(status: .gone, code: .cursorGone, detail: words[.cursorGone])
         case .undeclared:
             return APIProblem(status: .internalServerError, code: .failed, detail: words[.goneWrong])

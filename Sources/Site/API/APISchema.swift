@@ -13,6 +13,10 @@ indirect enum APISchema: Sendable {
 
     static let time: APISchema = .text(1...40, format: "date-time")
     static let identifier: APISchema = .text(1...100)
+    /// How many things a page of a list holds at most, and where nothing else is asked for.
+    static let page = 100
+    /// How often a parameter may stand in an address that takes several.
+    static let several = 50
 }
 
 /// A member of an object.

@@ -27,13 +27,16 @@ extension JSONValue {
     /// A comment.
     /// - Parameter entry: its place among the others, where it is known.
     static func comment(_ comment: Comment, _ entry: CommentThread.Entry? = nil) -> JSONValue {
+        // What a decision rested on stands only where it holds.
+        let isDecided = comment.state == .removed || comment.state == .rejected || comment.state == .pending
         var members: [String: JSONValue] = [
             "id": .text(comment.id), "thread": .text(comment.threadID), "parent": .text(comment.parentID),
             "kind": .text(comment.kind.rawValue), "state": .text(comment.state.rawValue),
             "author": .text(comment.author), "isStaff": .truth(comment.isStaff), "isPicked": .truth(comment.isPicked),
             "text": .text(comment.text?.source), "createdAt": .time(comment.createdAt),
             "editedAt": .time(comment.editedAt), "up": .integer(comment.up), "down": .integer(comment.down),
-            "ownVote": .integer(comment.ownVote), "rule": .text(comment.rule), "reason": .text(comment.reason),
+            "ownVote": .integer(comment.ownVote), "rule": .text(isDecided ? comment.rule : nil),
+            "reason": .text(isDecided ? comment.reason : nil), "target": .text(comment.target?.quote),
             "findings": .list(comment.findings.map(\.json)),
         ]
         if let entry {
@@ -43,10 +46,42 @@ extension JSONValue {
         return .object(members)
     }
 
+    /// A stretch of a list of comments, each with where it stands.
+    static func comments(_ stretch: CommentStretch, _ site: Site) -> JSONValue {
+        [
+            "comments": .list(
+                stretch.comments.map { ["comment": .comment($0.comment), "thread": .place($0.thread, site)] }),
+            "next": .text(stretch.next),
+        ]
+    }
+
+    /// A comment as it lies in a queue.
+    static func item(_ item: QueueItem, _ site: Site) -> JSONValue {
+        [
+            "comment": .comment(item.comment), "thread": .place(item.thread, site),
+            "reports": .list(item.reports.map { ["rule": .text($0.rule), "note": .text($0.note)] }),
+        ]
+    }
+
+    /// An article, by where it is read.
+    static func article(_ article: ArticleSummary, _ site: Site) -> JSONValue {
+        [
+            "id": .text(article.id), "title": .text(article.headline),
+            "address": .text(article.path.map { site.newsroom.settings.address + $0 } ?? ""),
+        ]
+    }
+
+    static func sanction(_ sanction: Sanction) -> JSONValue {
+        [
+            "id": .text(sanction.id), "kind": .text(sanction.kind.rawValue), "rule": .text(sanction.rule),
+            "reason": .text(sanction.reason), "begins": .time(sanction.begins.secondsSince1970),
+            "until": .time(sanction.until?.secondsSince1970),
+        ]
+    }
+
     static func posted(_ posted: PostedComment) -> JSONValue {
-        let state: CommentState = posted.findings.isEmpty ? .published : .pending
-        return [
-            "id": .text(posted.id), "thread": .text(posted.threadID), "state": .text(state.rawValue),
+        [
+            "id": .text(posted.id), "thread": .text(posted.threadID), "state": .text(posted.state.rawValue),
             "findings": .list(posted.findings.map(\.json)),
         ]
     }

@@ -45,6 +45,17 @@ indirect enum JSONValue: Hashable, Sendable {
         return number
     }
 
+    /// The members of an object; none elsewhere.
+    var members: [String: JSONValue] {
+        guard case .object(let members) = self else { return [:] }
+        return members
+    }
+
+    var truth: Bool? {
+        guard case .truth(let truth) = self else { return nil }
+        return truth
+    }
+
     var list: [JSONValue]? {
         guard case .list(let values) = self else { return nil }
         return values

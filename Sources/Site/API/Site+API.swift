@@ -31,15 +31,10 @@ extension Site {
                 try await api(request, context, parameters) { _ in
                     var headers = HTTPFields()
                     headers[.accessControlAllowMethods] = allowed.joined(separator: ", ")
-                    headers[.accessControlAllowHeaders] = "Authorization, Content-Type"
+                    headers[.accessControlAllowHeaders] =
+                        "Authorization, Content-Type, Idempotency-Key, If-None-Match"
                     headers[.accessControlMaxAge] = "600"
                     return Response(status: .noContent, headers: headers)
-                }
-            }
-            for method in [HTTPRequest.Method.get, .post, .put, .patch, .delete]
-            where !allowed.contains(method.rawValue) {
-                router.on(route, method: method) { request, context in
-                    try await api(request, context, parameters) { _ in throw APIFault.method(allowed) }
                 }
             }
         }
@@ -59,8 +54,8 @@ extension Site {
             response = await apiProblem(error, request)
         }
         Self.open(&response, to: origin)
-        response.headers[.cacheControl] = "no-store"
-        if origin != nil { response.headers[.accessControlExposeHeaders] = "Retry-After, WWW-Authenticate" }
+        if response.headers[.cacheControl] == nil { response.headers[.cacheControl] = "no-store" }
+        if origin != nil { response.headers[.accessControlExposeHeaders] = "ETag, Retry-After, WWW-Authenticate" }
         return response
     }
 
@@ -105,7 +100,8 @@ extension Site {
         }
         let call = APICall(
             operation: operation, bearer: bearer, words: words, network: network,
-            values: try values(of: operation, request, context), body: try await body(of: operation, request))
+            values: try values(of: operation, request, context), name: try Self.name(of: operation, request),
+            body: try await body(of: operation, request))
         let answer = try await operation.act(self, call)
         guard operation.answer != nil else { return Response(status: operation.status) }
         return try json(answer, status: operation.status, type: APIDocument.json, request)
@@ -122,9 +118,22 @@ extension Site {
         }
         let fields = FormFields(urlEncoded: Array((request.uri.query ?? "").utf8))
         for parameter in operation.query {
-            values[parameter] = try fields.all(parameter.name).map { try parameter.value($0) }
+            let all = fields.all(parameter.name)
+            guard all.count <= (operation.takesSeveral ? APISchema.several : 1) else {
+                throw APIFault.malformed("?\(parameter.name)")
+            }
+            values[parameter] = try all.map { try parameter.value($0) }
         }
         return values
+    }
+
+    /// By what name a call is not done twice.
+    private static func name(of operation: APIOperation, _ request: Request) throws -> String? {
+        guard operation.isNamed, let name = request.headers[HTTPField.Name.idempotencyKey] else { return nil }
+        guard (1...200).contains(name.utf8.count), name.utf8.allSatisfy({ (0x21...0x7E).contains($0) }) else {
+            throw APIFault.callName
+        }
+        return name
     }
 
     private func body(of operation: APIOperation, _ request: Request) async throws -> JSONValue {
@@ -145,6 +154,12 @@ extension Site {
     /// What went wrong, as programs are told it.
     func apiProblem(_ error: any Error, _ request: Request) async -> Response {
         let rules = (try? await newsroom.houseRules()) ?? .standard
+        var error = error
+        // The router knows a path's methods and no others.
+        let methods = APIOperation.methods(at: request.uri.path)
+        if !methods.isEmpty, !methods.contains(request.method.rawValue), !(error is APIFault) {
+            error = APIFault.method(methods)
+        }
         let problem = problem(error, words(of: request), rules: rules)
         if problem.status == .internalServerError {
             logger.error("A call failed.", metadata: ["error": "\(error)", "method": "\(request.method)"])
@@ -160,10 +175,15 @@ extension Site {
         _ value: JSONValue, status: HTTPResponse.Status, type: String, _ request: Request
     ) throws -> Response {
         var headers = HTTPFields()
-        headers[.contentType] = type
-        headers[.cacheControl] = "no-store"
         headers[.vary] = "Accept-Encoding, Accept-Language, Authorization"
         var bytes = try value.encoded()
+        if request.method == .get, status == .ok {
+            let tag = FinishedPage.entityTag(of: bytes)
+            headers[.eTag] = tag
+            headers[.cacheControl] = "private, no-cache"
+            if FinishedPage.isKnown(tag, to: request) { return Response(status: .notModified, headers: headers) }
+        }
+        headers[.contentType] = type
         if bytes.count >= 256, request.takesGzip, let compressed = Gzip.compress(bytes, level: 5) {
             headers[.contentEncoding] = "gzip"
             bytes = compressed
@@ -177,4 +197,9 @@ extension Site {
         let language = asked.flatMap(Language.init) ?? Language(rawValue: newsroom.settings.language) ?? .english
         return Words(language: language, zone: newsroom.settings.zone)
     }
+}
+
+extension HTTPField.Name {
+    /// By what name a call is not done twice (draft-ietf-httpapi-idempotency-key-header).
+    static let idempotencyKey = HTTPField.Name("Idempotency-Key") ?? .eTag
 }

@@ -4,7 +4,8 @@
 //
 // It stands where an element with the id "dateline-thread" stands, or after the script. The page's fonts and colours
 // are taken over; --dateline-accent, --dateline-rule and --dateline-wash set what differs. No cookie is used: whoever
-// signs in does so in a window of the newsroom's own, which hands a token to this page's origin alone.
+// signs in does so in a window of the newsroom's own, which hands a token to this page's origin alone. Where the page's
+// own site signs its readers in, data-sso holds its token; window.dateline has signIn(token) and signOut() for later.
 (() => {
   const script = document.currentScript;
   if (!script || !script.dataset.publication) return;
@@ -14,7 +15,7 @@
   const canonical = document.querySelector("link[rel=canonical]");
   const page = {
     thread: script.dataset.thread || "",
-    url: script.dataset.url || (canonical ? canonical.href : location.href),
+    url: script.dataset.url || (canonical ? canonical.href : location.origin + location.pathname),
     title: script.dataset.title || document.title,
     lang: (script.dataset.lang || document.documentElement.lang || "").slice(0, 2),
   };
@@ -173,6 +174,20 @@
     load();
   });
 
+  // A reader for whom the page's own site vouches signs in by its token, without a window. A token that is not taken
+  // keeps nobody from reading.
+  const signOn = async (sso) => {
+    const answer = await ask("/sign-on", { sso });
+    if (answer.status === 401 && token) { keep(null); return signOn(sso); }
+    const text = await answer.text();
+    if (!answer.ok) { console.warn(`Dateline: ${text}`); return false; }
+    if (text) keep(text);
+    await load();
+    return true;
+  };
+  const signOut = () => ask("/sign-out", {}).finally(() => { keep(null); return load(); });
+  window.dateline = { signIn: signOn, signOut };
+
   const answerTo = (id, link) => {
     const form = place.querySelector("form[data-post]");
     if (!form) return signIn();
@@ -197,7 +212,7 @@
     const { id } = element.dataset;
     switch (element.dataset.do) {
       case "sign-in": signIn(); break;
-      case "sign-out": ask("/sign-out", {}).finally(() => { keep(null); load(); }); break;
+      case "sign-out": signOut(); break;
       case "reply": answerTo(id, element); break;
       case "vote": send(`/comments/${id}/vote`, { value: element.value }); break;
       case "order": order = element.value; load(); break;
@@ -225,7 +240,13 @@
     };
     addEventListener("pagehide", () => events.close());
   }
-  load().then(() => {
+  const begin = async () => {
+    const { sso } = script.dataset;
+    // There and empty: the page's own site says that nobody is signed in.
+    if (sso === "" && token) await signOut();
+    else if (!sso || !(await signOn(sso))) await load();
+  };
+  begin().then(() => {
     const wanted = location.hash.startsWith("#comment-") && root.getElementById(location.hash.slice(1));
     if (wanted) wanted.scrollIntoView();
   });

@@ -94,7 +94,8 @@ extension Site {
         response.headers[.accessControlExposeHeaders] = "X-Comment"
     }
 
-    private func plain(_ text: String, status: HTTPResponse.Status, origin: WebOrigin?) -> Response {
+    /// Plain words, kept by nobody.
+    func plain(_ text: String, status: HTTPResponse.Status, origin: WebOrigin?) -> Response {
         var headers = HTTPFields()
         headers[.contentType] = "text/plain; charset=utf-8"
         headers[.cacheControl] = "no-store"

@@ -60,7 +60,7 @@ struct EmbeddedThread {
             <p class="act"><span>\(words[.commentAs(viewer.name ?? words[.someone])])</span>\
             <button type="button" data-do="sign-out">\(words[.signOut])</button></p>
             """
-        guard requirements.missing.allSatisfy({ $0 == .rulesAccepted }) else {
+        guard requirements.missing.allSatisfy({ $0 == .rulesAccepted || $0 == .named }) else {
             return """
                 \(signOut)<p class="problem">\(words.whatToDo(requirements.missing, until: requirements.bar?.until?.secondsSince1970))<br>
                 \(link(.requirements, words[.toRequirements], frame))</p>
@@ -71,9 +71,18 @@ struct EmbeddedThread {
             <form data-post><label>\(words[.yourComment])\
             <textarea name="text" rows="4" maxlength="\(thread.maximumLength)" required dir="auto"></textarea></label>
             <p class="hint">\(words[.commentFormat])</p>
-            \(requirements.areMet ? "" : "<label><input type=\"checkbox\" name=\"rules\" value=\"\(requirements.rules)\" required> \(words[.acceptRules])</label>" as Markup)
+            \(requirements.missing.contains(.named) ? naming(words) : "")
+            \(!requirements.missing.contains(.rulesAccepted) ? "" : "<label><input type=\"checkbox\" name=\"rules\" value=\"\(requirements.rules)\" required> \(words[.acceptRules])</label>" as Markup)
             <button class="first">\(words[.post])</button></form>
             """
+    }
+
+    /// Asks for a name where the publication gave none, or one that somebody has here.
+    private func naming(_ words: Words) -> Markup {
+        """
+        <label>\(words[.name])<input name="name" required minlength="2" maxlength="40" dir="auto"></label>
+        <p class="hint">\(words[.nameHint]) \(words[.nameNotHad])</p>
+        """
     }
 
     private func comment(_ comment: Comment, _ entry: CommentThread.Entry, _ frame: Frame) -> Markup {

@@ -19,7 +19,7 @@ extension Site {
             let window = try await window(request, context, origin: origin)
             return try await opened(window) { sections in
                 guard window.visit.viewer != nil else {
-                    return window.visit.page(SignInPage(sections: sections, window: EmbedStep(window)))
+                    return window.visit.page(try await signInPage(window: EmbedStep(window)))
                 }
                 return window.visit.page(
                     EmbedGrantPage(sections: sections, publication: window.publication, origin: window.origin))
@@ -44,8 +44,7 @@ extension Site {
                 } catch {
                     let fault = try fault(error, visit.words)
                     return visit.page(
-                        SignInPage(
-                            sections: sections, address: address, problem: fault.text, window: EmbedStep(window)),
+                        try await signInPage(address: address, problem: fault.text, window: EmbedStep(window)),
                         status: fault.status)
                 }
             }
@@ -131,10 +130,12 @@ struct EmbedStep: Sendable {
     let publication: HostedPublication
     let origin: WebOrigin
 
-    fileprivate init(_ window: EmbedWindow) {
-        publication = window.publication
-        origin = window.origin
+    init(publication: HostedPublication, origin: WebOrigin) {
+        self.publication = publication
+        self.origin = origin
     }
+
+    fileprivate init(_ window: EmbedWindow) { self.init(publication: window.publication, origin: window.origin) }
 
     /// The field that brings the page's origin along.
     static func field(_ step: EmbedStep?) -> Markup {

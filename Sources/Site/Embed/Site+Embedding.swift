@@ -43,7 +43,7 @@ extension Site {
             }
         }
         // What a page asks with a token, its browser asks leave for first.
-        for path in ["thread", "comments", "comments/{comment}/vote", "sign-out"] {
+        for path in ["thread", "comments", "comments/{comment}/vote", "sign-out", "sign-on"] {
             router.on(RouterPath("/embed/{publication}/\(path)"), method: .options) { request, context in
                 try await embed(request, context) { _ in
                     var headers = HTTPFields()
@@ -61,6 +61,7 @@ extension Site {
         router.post("/embed/{publication}/comments") { request, context in
             try await embed(request, context) { visit in
                 var viewer = try visit.signedIn()
+                if viewer.name == nil, let name = visit.fields["name"] { try await newsroom.rename(viewer, to: name) }
                 if let version = visit.fields["rules"].flatMap({ Int($0) }), let origin = visit.origin {
                     try await newsroom.acceptRules(version: version, by: viewer)
                     viewer =
@@ -81,6 +82,16 @@ extension Site {
                 guard place.thread.publication?.id == visit.publication.id else { throw NewsroomError.notFound }
                 try await newsroom.vote(Int(visit.fields.text("value")) ?? 0, on: comment, by: viewer)
                 return try await personal(visit, viewer)
+            }
+        }
+        // A reader whom the page's own site vouches for: no window is needed.
+        router.post("/embed/{publication}/sign-on") { request, context in
+            try await embed(request, context) { visit in
+                guard let origin = visit.origin else { throw NewsroomError.notPermitted }
+                let token = try await newsroom.embedToken(
+                    signOn: visit.fields.text("sso"), of: visit.publication, origin: origin, bearer: visit.viewer,
+                    network: visit.network)
+                return plain(token ?? "", status: .ok, origin: nil)
             }
         }
         router.post("/embed/{publication}/sign-out") { request, context in

@@ -58,6 +58,10 @@ struct NoticeLetter {
             return told(notice, [words[notice.isGranted ? .granted(notice.answer) : .denied(notice.answer)]])
         case .letter:
             return told(notice, [], quote: notice.answer, link: (words[.goRead], absolute(SiteAddress.letters.path)))
+        case .webhook:
+            return Item(
+                sentences: [words[.told(.webhook, who: "", headline: notice.webhook)]], quote: nil,
+                links: [(words[.webhooks], absolute(SiteAddress.webhooks.path))])
         case .waiting:
             return Item(
                 sentences: [words[.told(.waiting, who: who(notice), headline: headline)]], quote: quote(notice),

@@ -16,6 +16,16 @@ struct Cookies: Sendable {
         "\(askingName)=\(token); Path=/; Max-Age=1800; HttpOnly; SameSite=Strict\(isSecure ? "; Secure" : "")"
     }
 
+    private var providerName: String { isSecure ? "__Host-openid" : "openid" }
+
+    /// What binds a sign-in at a provider to this browser. The provider's page brings the browser back, so that it must
+    /// travel with links from elsewhere.
+    func provider(in request: Request) -> String? { value(providerName, in: request) }
+
+    func settingProvider(_ token: String) -> String {
+        "\(providerName)=\(token); Path=/; Max-Age=\(Newsroom.openIDLifetime); HttpOnly; SameSite=Lax\(isSecure ? "; Secure" : "")"
+    }
+
     private var sessionName: String { isSecure ? "__Host-session" : "session" }
 
     func session(in request: Request) -> String? { value(sessionName, in: request) }

@@ -21,8 +21,17 @@ struct FinishedPage: Sendable {
         self.until = until
         plain = ByteBuffer(bytes: bytes)
         compressed = bytes.count < 256 ? nil : Gzip.compress(bytes).map { ByteBuffer(bytes: $0) }
-        // Weak, since the compressed page is not the same bytes (RFC 9110, section 8.8.3).
-        entityTag = "W/\"" + SHA256.hash(data: bytes).prefix(12).map { hex($0) }.joined() + "\""
+        entityTag = Self.entityTag(of: bytes)
+    }
+
+    /// Weak, since the compressed page is not the same bytes (RFC 9110, section 8.8.3).
+    static func entityTag(of bytes: [UInt8]) -> String {
+        "W/\"" + SHA256.hash(data: bytes).prefix(12).map { hex($0) }.joined() + "\""
+    }
+
+    /// Whether whoever asks has what bears the tag.
+    static func isKnown(_ tag: String, to request: Request) -> Bool {
+        request.headers[.ifNoneMatch].map { $0 == "*" || $0.contains(tag) } ?? false
     }
 
     /// The answer to a request for it: 304 where the reader's copy still stands.
@@ -32,7 +41,7 @@ struct FinishedPage: Sendable {
         headers[.eTag] = entityTag
         headers[.cacheControl] = caching
         headers[.vary] = "Accept-Encoding, Cookie"
-        if let known = request.headers[.ifNoneMatch], known == "*" || known.contains(entityTag) {
+        if Self.isKnown(entityTag, to: request) {
             return Response(status: .notModified, headers: headers)
         }
         if let compressed, request.takesGzip {

@@ -59,6 +59,7 @@ extension Arabic {
         case .appeal: "نظرنا مرة أخرى"
         case .letter: "جواب رسالتك"
         case .waiting: "تعليق ينتظر محرراً"
+        case .webhook: "أُوقف إشعار برنامج"
         }
     }
 
@@ -73,6 +74,8 @@ extension Arabic {
         case .appeal: "طلبت منا النظر في قرار مرة أخرى."
         case .letter: "أجابت هيئة التحرير عن رسالتك:"
         case .waiting: "تعليق لـ\(who) تحت «\(headline)» ينتظر محرراً:"
+        case .webhook:
+            "أُوقف الإشعار إلى \(headline) لأن شيئاً مما أرسلناه لم يُستلم. يمكنك تشغيله متى عاد البرنامج يجيب."
         }
     }
 }

@@ -46,7 +46,7 @@ extension Arabic {
         case .personSince(let time): "الحساب منذ \(time)"
         case .notes: "ملاحظات غرفة التحرير"
         case .addNote: "دوّن"
-        case .noteHint: "لا تراها إلا غرفة التحرير."
+        case .noteHint: "لا تراها إلا غرفة التحرير، وصاحب الحساب عند تنزيل بياناته، من دون اسمك."
         case .sanctions: "إجراءات"
         case .impose: "قرّر"
         case .sanction(let kind): name(of: kind)

@@ -41,6 +41,9 @@ extension Arabic {
         case .everything: "كل النقاشات هنا"
         case .addWebhook: "أضف"
         case .removeWebhook: "أزل"
+        case .resumeWebhook: "أعد التشغيل"
+        case .stoppedWebhook(let time):
+            "أُوقف في \(time) لأن شيئاً لم يُستلم. ولن يُبلَّغ بما حدث منذ ذلك الحين."
         case .secretMade: "السر الذي يُوقَّع به"
         case .secretOnce: "انسخه الآن: لا يُعرض إلا هذه المرة."
         case .deliveries(let waiting, let sent, let failed):

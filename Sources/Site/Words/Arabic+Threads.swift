@@ -15,7 +15,8 @@ extension Arabic {
         case .accentHint: "ست خانات ست عشرية، أو فارغ ليبقى لون الصفحة."
         case .ownPolicy: "إشراف خاص به بدلاً من إشراف الموقع"
         case .staffOf: "الهيئة"
-        case .staffHint: "بالاسم الذي يراه الآخرون. وتحمل تعليقاتهم هناك علامة التحرير."
+        case .staffHint:
+            "بالاسم الذي يراه الآخرون. يشرفون على ما يُقال في صفحاته لا غير، وتحمل تعليقاتهم هناك علامة التحرير."
         case .noStaff: "لا أحد بعد."
         case .addStaff: "أضف"
         case .removeStaff: "أزل"

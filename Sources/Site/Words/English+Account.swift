@@ -54,7 +54,7 @@ extension English {
         case .ownData: "Download all that we keep of you (JSON)"
         case .eraseAccount: "Erase the account"
         case .eraseHint:
-            "Your name, address, sessions, drafts and letters are deleted for good, and what others wrote no longer names you. Nobody can give them back."
+            "Your name, address, sessions, drafts and letters are deleted for good, and what others wrote no longer names you. Nobody can give them back. If you are muted or suspended, a digest of your address is kept until that ends."
         case .eraseKeeps: "Your published comments stay, under no name. Take back first what you do not want to stay."
         case .eraseRemoves:
             "Your comments are deleted with the account; where somebody answered, a note stays in their place."
@@ -79,7 +79,10 @@ extension English {
 
     private static func name(of requirement: Requirements.Requirement, _ isMet: Bool) -> String {
         switch requirement {
-        case .verified: isMet ? "Your e-mail address is verified." : "Your e-mail address is not verified yet."
+        case .verified:
+            isMet
+                ? "Your e-mail address is verified, or another site vouches for you."
+                : "Your e-mail address is not verified yet."
         case .named: isMet ? "You have chosen a name." : "You have not chosen a name yet."
         case .rulesAccepted:
             isMet ? "You have accepted the house rules." : "You have not accepted the house rules in force yet."

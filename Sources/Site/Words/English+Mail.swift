@@ -60,6 +60,7 @@ extension English {
         case .appeal: "We have looked again"
         case .letter: "An answer to your letter"
         case .waiting: "A comment waits for an editor"
+        case .webhook: "A webhook was switched off"
         }
     }
 
@@ -74,6 +75,8 @@ extension English {
         case .appeal: "You asked us to look at a decision again."
         case .letter: "The newsroom has answered your letter:"
         case .waiting: "A comment by \(who) beneath “\(headline)” waits for an editor:"
+        case .webhook:
+            "The webhook to \(headline) was switched off: nothing that we sent there was taken any more. Once the program answers again, you can switch it on."
         }
     }
 }

@@ -47,7 +47,7 @@ extension English {
         case .personSince(let time): "Account since \(time)"
         case .notes: "Notes of the desk"
         case .addNote: "Note"
-        case .noteHint: "Only the desk sees it."
+        case .noteHint: "Only the desk sees it, and the person in the download of their own data, without your name."
         case .sanctions: "Measures"
         case .impose: "Decide"
         case .sanction(let kind): name(of: kind)

@@ -41,6 +41,9 @@ extension English {
         case .everything: "All that are held here"
         case .addWebhook: "Add"
         case .removeWebhook: "Take away"
+        case .resumeWebhook: "Switch on again"
+        case .stoppedWebhook(let time):
+            "Switched off on \(time): nothing was taken any more. What happened since then it is not told."
         case .secretMade: "The secret with which it is signed"
         case .secretOnce: "Copy it now: it is shown this once."
         case .deliveries(let waiting, let sent, let failed):

@@ -16,7 +16,8 @@ extension English {
         case .accentHint: "Six hexadecimal digits; empty for the page's own."
         case .ownPolicy: "Its own moderation, in place of the house's"
         case .staffOf: "Staff"
-        case .staffHint: "By the name that others see. Their comments there bear the newsroom's mark."
+        case .staffHint:
+            "By the name that others see. They moderate what is said on its pages and nothing else, and their comments there bear the newsroom's mark."
         case .noStaff: "Nobody yet."
         case .addStaff: "Add"
         case .removeStaff: "Take away"

@@ -209,6 +209,8 @@ enum English {
 
             A code is valid for ten minutes and is kept only as a digest. A session lasts thirty days or until you sign out; its cookie holds a random token and nothing else. With it we keep when it began, the hour in which it was last used, and the sort of browser (“Firefox, Linux”), so that you can end what you don't know. While a code is on its way, a second cookie binds it to your browser.
 
+            If you come from an account elsewhere, that site tells us who you are there; we keep it as a digest under a key, with the name that you take here, and your address only where the newsroom believes what that site has proven. It learns that you come here, and nothing of what you do. While you sign in at a provider, a cookie binds that to your browser for ten minutes.
+
             Comments are public, under the name that you have; earlier names and earlier words are kept for you and the newsroom, and the words of a comment that you take back are deleted. Drafts are kept for thirty days. What you report, and what you ask the newsroom to look at again, is seen by the newsroom alone. The address from which a request comes is used in memory to limit how often something can be done, and is not written down.
             """
 
@@ -308,6 +310,13 @@ enum English {
         case .webhook: "The webhook's address"
         case .events: "What it is told"
         case .scopes: "What the token may do"
+        case .publicKey: "The public key"
+        case .issuer: "The issuer"
+        case .audience: "The audience"
+        case .signOn: "The sign-in"
+        case .client: "The client ID"
+        case .identityProvider: "The provider's identifier or name"
+        case .callKey: "The Idempotency-Key"
         }
     }
 
@@ -323,7 +332,14 @@ enum English {
         case (.rules, .wrong): return "The house rules have changed meanwhile. Read them again."
         case (.webhook, .malformed): return "The webhook's address must be one of https, without a name or a password."
         case (.webhook, .taken): return "There are twenty webhooks. Take one of them away first."
+        case (.callKey, .taken):
+            return "Another call bore this Idempotency-Key within a day. Give each new comment a key of its own."
         case (.token, .taken): return "You have twenty tokens. End one of them first."
+        case (.identityProvider, .taken): return "There are ten providers. Take one of them away first."
+        case (.issuer, .malformed): return "The issuer must be an address of https, without a question mark."
+        case (.publicKey, .malformed):
+            return
+                "That is no public key of the chosen algorithm. RSA keys have at least 2048 bits; a private key is never pasted here."
         case (.story, .missing): return "The chosen story no longer exists. Choose another, or open a new one."
         default: break
         }
@@ -335,6 +351,7 @@ enum English {
         case .taken: return "\(what) belongs to somebody else, or looks as if it did. Choose another."
         case .forbiddenCharacters:
             return "\(what) holds characters that can't be seen. Type it anew rather than pasting it."
+        case .token(let refusal): return words(for: SignOnPhrase.refusal(refusal))
         case .looksLikeAddress: return "\(what) must not be an address."
         case .notBefore, .domain, .wrong:
             return "\(what) is wrong or no longer valid. After ten minutes, five tries or one use a new one is needed."

@@ -7,7 +7,8 @@ enum ProgramPhrase: Sendable {
     case makeToken, tokenMade, tokenOnce, neverUsed, lastUsed(String), lastsUntil(String), revoke, document
     // Webhooks
     case webhooks, webhooksHint, noWebhooks, newWebhook, webhookAddress, webhookAddressHint, webhookEvents
-    case webhookEvent(WebhookEvent), ofWhat, everything, addWebhook, removeWebhook, secretMade, secretOnce
+    case webhookEvent(WebhookEvent), ofWhat, everything, addWebhook, removeWebhook, resumeWebhook, stoppedWebhook(
+        String), secretMade, secretOnce
     case deliveries(waiting: Int, sent: Int, failed: Int), lastError(String)
     // Calls
     case malformed(String), notJSON, unknownToken, scopeMissing(TokenScope), foreignOrigin, noSuchVerb, cursorGone

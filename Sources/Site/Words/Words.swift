@@ -58,6 +58,20 @@ struct Words: Sendable {
         }
     }
 
+    subscript(_ phrase: SignOnPhrase) -> String {
+        switch language {
+        case .english: English.words(for: phrase)
+        case .arabic: Arabic.words(for: phrase)
+        }
+    }
+
+    subscript(_ phrase: ArchivePhrase) -> String {
+        switch language {
+        case .english: English.words(for: phrase)
+        case .arabic: Arabic.words(for: phrase)
+        }
+    }
+
     subscript(_ phrase: MailPhrase) -> String {
         switch language {
         case .english: English.words(for: phrase)

@@ -103,6 +103,11 @@ extension AccountRow {
             [id, sealed, key, now])
     }
 
+    /// Who has a role.
+    public static func all(ofRole role: String, in connection: any Connection) throws -> [String] {
+        try connection.rows("SELECT id FROM account WHERE role = $1 ORDER BY id", [role]).map { try $0.text("id") }
+    }
+
     public static func setRole(id: String, to role: String, in connection: any Connection) throws {
         try connection.execute("UPDATE account SET role = $2 WHERE id = $1", [id, role])
     }

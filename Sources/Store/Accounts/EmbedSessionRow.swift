@@ -25,12 +25,32 @@ public enum EmbedSessionRow {
         ).map { try $0.text("account_id") }
     }
 
+    /// An account's sessions that last, with the origins on whose pages they are, the newest first.
+    public static func all(
+        of account: String, at now: Int, in connection: any Connection
+    ) throws -> [(digest: [UInt8], origin: String, createdAt: Int)] {
+        try connection.rows(
+            """
+            SELECT digest, origin, created_at FROM embed_session WHERE account_id = $1 AND expires_at > $2
+            ORDER BY created_at DESC, digest
+            """,
+            [account, now]
+        ).map { (try $0.blob("digest"), try $0.text("origin"), try $0.int("created_at")) }
+    }
+
     public static func delete(digest: [UInt8], in connection: any Connection) throws {
         try connection.execute("DELETE FROM embed_session WHERE digest = $1", [digest])
     }
 
     public static func deleteAll(of account: String, in connection: any Connection) throws {
         try connection.execute("DELETE FROM embed_session WHERE account_id = $1", [account])
+    }
+
+    public static func deleteAll(
+        of account: String, ofPublication publication: String, in connection: any Connection
+    ) throws {
+        try connection.execute(
+            "DELETE FROM embed_session WHERE account_id = $1 AND publication_id = $2", [account, publication])
     }
 
     /// Forgets sessions that have run out.

@@ -43,19 +43,22 @@ extension CommentRow {
         var order: String { self == .approved || self == .rejected ? "DESC" : "ASC" }
     }
 
-    /// That a comment stands beneath an article of a section that the account `place` names moderates; true for all
-    /// where it names none.
+    /// That a comment stands beneath an article of a section that the account `place` names moderates, or on a page of
+    /// a publication for which it works; true for all where it names none.
     private static func isIn(_ place: String) -> String {
         """
         (\(place) = '' OR EXISTS (
             SELECT 1 FROM article JOIN section_moderator AS own ON own.section_slug = article.section_slug
             WHERE article.id = comment.thread_id AND own.account_id = \(place)
+        ) OR EXISTS (
+            SELECT 1 FROM thread JOIN publication_staff AS own ON own.publication_id = thread.publication_id
+            WHERE thread.id = comment.thread_id AND own.account_id = \(place)
         ))
         """
     }
 
     /// What lies in a queue, after a comment where one is named.
-    /// - Parameter moderator: of whose sections; nothing for all.
+    /// - Parameter moderator: of what they moderate; nothing for all.
     public static func all(
         in queue: Queue, of moderator: String? = nil, after comment: String?, limit: Int, in connection: any Connection
     ) throws -> [CommentRow] {

@@ -61,15 +61,22 @@ extension CommentRow {
     }
 
     /// An account's comments, newest first.
-    public static func all(by account: String, limit: Int, in connection: any Connection) throws -> [CommentRow] {
+    public static func all(
+        by account: String, limit: Int, before comment: String? = nil, in connection: any Connection
+    ) throws -> [CommentRow] {
         try connection.rows(
-            "\(select) WHERE comment.account_id = $1 ORDER BY comment.created_at DESC, comment.id DESC LIMIT $2",
-            [account, limit]
+            """
+            \(select) WHERE comment.account_id = $1 AND \(isBefore("$3"))
+            ORDER BY comment.created_at DESC, comment.id DESC LIMIT $2
+            """,
+            [account, limit, comment ?? ""]
         ).map(CommentRow.init)
     }
 
     /// What is public and answers somebody's comments or names them, newest first.
-    public static func all(to account: String, limit: Int, in connection: any Connection) throws -> [CommentRow] {
+    public static func all(
+        to account: String, limit: Int, before comment: String? = nil, in connection: any Connection
+    ) throws -> [CommentRow] {
         try connection.rows(
             """
             \(select) WHERE comment.state = 'published' AND comment.account_id <> $1
@@ -77,10 +84,10 @@ extension CommentRow {
                     SELECT answer.id FROM comment AS answer JOIN comment AS answered ON answered.id = answer.parent_id
                     WHERE answered.account_id = $1
                     UNION SELECT comment_id FROM comment_mention WHERE account_id = $1
-                )
+                ) AND \(isBefore("$3"))
             ORDER BY comment.created_at DESC, comment.id DESC LIMIT $2
             """,
-            [account, limit]
+            [account, limit, comment ?? ""]
         ).map(CommentRow.init)
     }
 

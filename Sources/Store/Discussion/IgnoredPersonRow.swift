@@ -28,14 +28,27 @@ public enum IgnoredPersonRow {
 }
 
 extension CommentRow {
+    /// That a comment was written before the one that the place names; true for all where it names none.
+    ///
+    /// Comments keep their rows, whatever becomes of them, so that a list goes on where it was left.
+    static func isBefore(_ place: String) -> String {
+        """
+        (\(place) = '' OR (comment.created_at, comment.id) < (
+            SELECT other.created_at, other.id FROM comment AS other WHERE other.id = \(place)
+        ))
+        """
+    }
+
     /// An account's public comments, the newest first.
-    public static func published(by account: String, limit: Int, in connection: any Connection) throws -> [CommentRow] {
+    public static func published(
+        by account: String, limit: Int, before comment: String? = nil, in connection: any Connection
+    ) throws -> [CommentRow] {
         try connection.rows(
             """
-            \(select) WHERE comment.account_id = $1 AND comment.state = 'published'
+            \(select) WHERE comment.account_id = $1 AND comment.state = 'published' AND \(isBefore("$3"))
             ORDER BY comment.created_at DESC, comment.id DESC LIMIT $2
             """,
-            [account, limit]
+            [account, limit, comment ?? ""]
         ).map(CommentRow.init)
     }
 
@@ -53,18 +66,21 @@ extension CommentRow {
     /// Public comments that hold every one of some words, the newest first.
     ///
     /// Looks through the comments one by one.
-    public static func search(_ words: [String], limit: Int, in connection: any Connection) throws -> [CommentRow] {
+    public static func search(
+        _ words: [String], limit: Int, before comment: String? = nil, in connection: any Connection
+    ) throws -> [CommentRow] {
         guard !words.isEmpty else { return [] }
-        let conditions = words.indices.map { "comment.body LIKE $\($0 + 2) ESCAPE '\\'" }
+        let conditions = words.indices.map { "comment.body LIKE $\($0 + 3) ESCAPE '\\'" }
         let patterns = words.map { word in
             "%" + word.map { "%_\\".contains($0) ? "\\\($0)" : String($0) }.joined() + "%"
         }
         return try connection.rows(
             """
             \(select) WHERE comment.state = 'published' AND \(conditions.joined(separator: " AND "))
+                AND \(isBefore("$2"))
             ORDER BY comment.created_at DESC, comment.id DESC LIMIT $1
             """,
-            [limit] + patterns
+            [limit, comment ?? ""] + patterns
         ).map(CommentRow.init)
     }
 }

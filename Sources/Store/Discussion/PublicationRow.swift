@@ -60,6 +60,13 @@ public enum PublicationStaffRow {
         ).map { (try $0.text("id"), try $0.optionalText("name")) }
     }
 
+    /// The publications for which an account works.
+    public static func publications(of account: String, in connection: any Connection) throws -> Set<String> {
+        Set(
+            try connection.rows("SELECT publication_id FROM publication_staff WHERE account_id = $1", [account])
+                .map { try $0.text("publication_id") })
+    }
+
     public static func add(
         _ account: String, to publication: String, at now: Int, in connection: any Connection
     ) throws {

@@ -4,6 +4,6 @@ package enum Migrations {
     package static let all: [Migration] = [
         .createOutbox, .accounts, .articles, .discussion, .siteChoices, .people, .talk, .moderation, .votes, .kinds,
         .publications, .embedding, .arrivals, .reading,
-        .notices, .letters, .moderators, .moving, .apiTokens, .webhooks,
+        .notices, .letters, .moderators, .moving, .apiTokens, .webhooks, .signOn, .openID, .calls,
     ]
 }

@@ -13,6 +13,18 @@ public enum MovedRows {
         ) == 1
     }
 
+    /// The names under which authors from elsewhere appear, by their accounts.
+    public static func names(in connection: any Connection) throws -> [(account: String, name: String)] {
+        try connection.rows(
+            "SELECT id, name FROM account WHERE moved_from <> '' AND name IS NOT NULL ORDER BY id", []
+        ).map { (try $0.text("id"), try $0.text("name")) }
+    }
+
+    /// Gives an author from elsewhere another name.
+    public static func rename(_ account: String, to name: String, in connection: any Connection) throws {
+        try connection.execute("UPDATE account SET name = $2 WHERE id = $1 AND moved_from <> ''", [account, name])
+    }
+
     /// A comment with its entry in the log; false where it came before.
     public static func insertComment(
         id: String, thread: String, parent: String?, account: String, state: String, body: String, at time: Int,

@@ -1,12 +1,14 @@
 /// All that is kept, table by table: what a whole export is made of.
 ///
-/// Left out are sessions, tokens, codes, links, waiting mail and webhooks: they open something or are about to be sent, and are worth
-/// nothing elsewhere.
+/// Left out are sessions, tokens, codes, links, waiting mail, webhooks and keys of calls: they open something or are
+/// about to be sent, and are worth nothing elsewhere.
 public enum TableDump {
     /// The tables, each after those to which it points.
     public static let tables = [
-        "account", "account_name", "section", "section_moderator", "story", "report", "article", "article_version",
-        "mention", "site_choice", "publication", "publication_staff", "thread", "thread_key", "comment",
+        "account", "account_name", "identity", "section", "section_moderator", "story", "report", "article",
+        "article_version",
+        "mention", "site_choice", "publication", "sign_on", "openid_provider", "publication_staff", "thread",
+        "thread_key", "comment",
         "comment_version", "comment_mention", "comment_target", "comment_vote", "comment_draft", "moderation_event",
         "comment_report", "sanction", "appeal", "person_note", "letter", "correction", "thread_silence",
         "ignored_person", "moved_key", "notice", "setting", "audit",
@@ -20,6 +22,13 @@ public enum TableDump {
         return try connection.rows("SELECT * FROM \(table) ORDER BY 1, 2 LIMIT $1 OFFSET $2", [limit, count]).map {
             ($0.names, $0.all)
         }
+    }
+
+    /// How many rows each table has that has any.
+    public static func counts(in connection: any Connection) throws -> [(table: String, count: Int)] {
+        try tables.map { table in
+            (table, try connection.row("SELECT count(*) AS number FROM \(table)", [])?.int("number") ?? 0)
+        }.filter { $0.1 > 0 }
     }
 
     /// Puts a row back; false where it is there.

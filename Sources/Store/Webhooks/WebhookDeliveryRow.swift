@@ -17,29 +17,35 @@ public struct WebhookDeliveryRow: Sendable, Hashable {
         attempt = try row.int("attempts")
     }
 
+    /// Notes down what is to be told, where no more than a limit waits already.
     public static func insert(
-        id: String, webhook: String, event: String, comment: String, at now: Int, in connection: any Connection
+        id: String, webhook: String, event: String, comment: String, at now: Int, limit: Int,
+        in connection: any Connection
     ) throws {
         try connection.execute(
             """
             INSERT INTO webhook_delivery (id, webhook_id, event, comment_id, at, due_at)
-            VALUES ($1, $2, $3, $4, $5, $5)
+            SELECT $1, $2, $3, $4, $5, $5 WHERE (
+                SELECT count(*) FROM (
+                    SELECT 1 FROM webhook_delivery WHERE webhook_id = $2 AND state = 'waiting' LIMIT $6
+                ) AS waiting
+            ) < $6
             """,
-            [id, webhook, event, comment, now])
+            [id, webhook, event, comment, now, limit])
     }
 
-    /// Takes on what is due, the oldest first; the next try is booked before this one begins.
+    /// Takes on what is due to a webhook, the oldest first; the next try is booked before this one begins.
     ///
     /// - Parameter next: seconds until the next try, after a try of that number.
     public static func claim(
-        atMost limit: Int, at now: Int, next: (Int) -> Int, in connection: any Connection
+        of webhook: String, atMost limit: Int, at now: Int, next: (Int) -> Int, in connection: any Connection
     ) throws -> [WebhookDeliveryRow] {
         let due = try connection.rows(
             """
-            SELECT id, attempts FROM webhook_delivery WHERE state = 'waiting' AND due_at <= $1
+            SELECT id, attempts FROM webhook_delivery WHERE webhook_id = $3 AND state = 'waiting' AND due_at <= $1
             ORDER BY due_at, id LIMIT $2
             """,
-            [now, limit])
+            [now, limit, webhook])
         return try due.compactMap { row in
             let attempt = try row.int("attempts") + 1
             return try connection.row(
@@ -65,6 +71,16 @@ public struct WebhookDeliveryRow: Sendable, Hashable {
         try connection.execute(
             "UPDATE webhook_delivery SET state = $2, due_at = $3, last_error = $4 WHERE id = $1",
             [id, seconds == nil ? "failed" : "waiting", now + (seconds ?? 0), error])
+    }
+
+    /// Gives up all that waits for a webhook.
+    public static func giveUp(of webhook: String, error: String, at now: Int, in connection: any Connection) throws {
+        try connection.execute(
+            """
+            UPDATE webhook_delivery SET state = 'failed', due_at = $2, last_error = $3
+            WHERE webhook_id = $1 AND state = 'waiting'
+            """,
+            [webhook, now, error])
     }
 
     /// How many of a webhook's deliveries are in each state, and what went wrong last.

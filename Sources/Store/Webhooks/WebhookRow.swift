@@ -9,6 +9,12 @@ public struct WebhookRow: Sendable, Hashable {
     /// The publication of whose threads it is told; nothing for all that is said here.
     public var publicationID: String?
     public var createdAt: Int
+    /// How many tries have failed since one was taken.
+    public var failures = 0
+    /// Until when it is not tried, after several that failed.
+    public var restsUntil = 0
+    /// When it was switched off, since nothing was taken any more.
+    public var stoppedAt: Int?
 
     public init(
         id: String, address: String, secret: [UInt8], events: String, publicationID: String?, createdAt: Int
@@ -28,6 +34,9 @@ public struct WebhookRow: Sendable, Hashable {
         events = try row.text("events")
         publicationID = try row.optionalText("publication_id")
         createdAt = try row.int("created_at")
+        failures = try row.int("failures")
+        restsUntil = try row.int("rests_until")
+        stoppedAt = try row.optionalInt("stopped_at")
     }
 
     public static func all(in connection: any Connection) throws -> [WebhookRow] {
@@ -45,6 +54,15 @@ public struct WebhookRow: Sendable, Hashable {
             VALUES ($1, $2, $3, $4, $5, $6)
             """,
             [id, address, secret, events, publicationID, createdAt])
+    }
+
+    /// Notes how it fares.
+    public static func setHealth(
+        id: String, failures: Int, restsUntil: Int, stoppedAt: Int?, in connection: any Connection
+    ) throws {
+        try connection.execute(
+            "UPDATE webhook SET failures = $2, rests_until = $3, stopped_at = $4 WHERE id = $1",
+            [id, failures, restsUntil, stoppedAt])
     }
 
     /// Forgets it and what it was still to be told; false where there is none.

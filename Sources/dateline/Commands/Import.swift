@@ -14,7 +14,9 @@ struct Import: AsyncParsableCommand {
             Coral's stories.json, users.json and comments.json. The server must be stopped. Nothing is taken twice: an \
             import that was broken off is started again, and a later export adds what is new.
 
-            `dateline import dateline FILE` puts an export of `dateline export` into an empty data folder.
+            `dateline import dateline FILE` puts an export of `dateline export` into an empty data folder; \
+            with --merge it is put in beside what is there, which stays as it is. Names that look like somebody's who \
+            is here, or like the house's, get a word behind them.
             """
     )
 
@@ -25,27 +27,36 @@ struct Import: AsyncParsableCommand {
     @Argument(help: "The file, or Coral's folder.") var file: String
     @Option(help: "The publication whose discussion it becomes; set up at the desk.") var publication: String?
     @Option(help: "Where Isso's pages stand: https://blog.example.") var origin: String?
-    @Option(help: "The data folder (data).") var data = "data"
+    @Option(help: "The data folder (data).") var data: String?
+    @Option(help: "A JSON file of settings, for the house's name, which nobody bears.") var config: String?
+    @Flag(help: "Put Dateline's own export in beside what is there.") var merge = false
     @Flag(help: "Only tell what would be taken.") var dryRun = false
 
     func validate() throws {
         if source != .dateline, publication == nil { throw ValidationError("Name the --publication.") }
         if source == .isso, origin == nil { throw ValidationError("Name the --origin of Isso's pages.") }
+        if merge, source != .dateline { throw ValidationError("--merge is for Dateline's own export.") }
     }
 
     func run() async throws {
         do {
-            let folder = try DataFolder(path: data)
+            var given: [Setting: String] = [:]
+            given[.dataFolder] = data
+            let settings = try await ServerSettings(
+                given: given, file: config, environment: ProcessInfo.processInfo.environment)
+            let folder = try DataFolder(path: settings.folder)
             let lock = try folder.lock()
             defer { withExtendedLifetime(lock) {} }
             let database = try await SQLiteDatabase(path: folder.file("dateline.db"))
             do {
-                try await take(into: database)
+                try await take(into: database, reserved: Newsroom.houseNames(of: settings.newsroom.name))
             } catch {
                 try? await database.close()
                 throw error
             }
             try await database.close()
+        } catch let error as ConfigurationError {
+            throw ValidationError(error.description)
         } catch let error as DataFolderError {
             throw Stop(error.description)
         } catch let error as StoreError {
@@ -59,11 +70,11 @@ struct Import: AsyncParsableCommand {
         }
     }
 
-    private func take(into database: SQLiteDatabase) async throws {
+    private func take(into database: SQLiteDatabase, reserved: [String]) async throws {
         if source == .dateline {
             guard let handle = FileHandle(forReadingAtPath: file) else { throw Stop("\(file) can't be read.") }
             var reader = LineReader(handle)
-            let count = try await WholeExport.read(into: database) {
+            let count = try await WholeExport.read(into: database, isMerging: merge) {
                 guard let line = try reader.next() else { return nil }
                 guard case .bytes(let bytes) = line else { throw Stop("A line of \(file) is longer than any row.") }
                 return bytes
@@ -72,15 +83,16 @@ struct Import: AsyncParsableCommand {
         }
         let moved = try discussion()
         let taking = DiscussionImport(
-            into: database, publication: publication ?? "", from: source.rawValue,
+            into: database, publication: publication ?? "", from: source.rawValue, reserved: reserved,
             now: Int(Date().timeIntervalSince1970))
         let total = moved.comments.count
         let report = try await taking.take(moved, isDryRun: dryRun) { done in
             FileHandle.standardError.write(Data("\(done) of \(total) comments\n".utf8))
         }
+        for name in report.renamed { Output.say("Not under that name: \(name.theirs), but \(name.shown)") }
         for reason in report.passedOver { Output.say("Not taken: \(reason)") }
         Output.say(
-            "\(dryRun ? "Would take" : "Took") \(report.comments) comments by \(report.authors) authors in \(report.threads) threads; \(report.known) were here already."
+            "\(dryRun ? "Would take" : "Took") \(report.comments) comments by \(report.authors) authors in \(report.threads) threads; \(report.known) were here already; \(report.renamed.count) names could not stay as they are."
         )
     }
 

@@ -20,12 +20,15 @@ struct Read: AsyncParsableCommand {
     var place: String?
     @Option(help: "A table (CSV) of places that the gazetteer lacks: bases, airfields, rivers, quarters.")
     var places: String?
+    @Option(help: "The least confidence of an event that is given, from 0 (all that was read) to 1.")
+    var least = Reader.least
 
     func validate() throws {
         if json && jsonl { throw ValidationError("Choose one of --json and --jsonl.") }
         if explain && (json || jsonl) {
             throw ValidationError("--explain prints for people: it goes with neither --json nor --jsonl.")
         }
+        if !(0...1).contains(least) { throw ValidationError("--least must be a number from 0 to 1.") }
         if let published, Moment(published) == nil {
             throw ValidationError("--published must be written as 2020-03-17 or 2020-03-17T18:40:00+02:00.")
         }
@@ -34,7 +37,8 @@ struct Read: AsyncParsableCommand {
     func run() async throws {
         Output.ignoreClosedPipes()
         let extractor = Extractor()
-        let reader = try Reader(adding: places.map { try PlaceTable(csv: String(contentsOfFile: $0, encoding: .utf8)) })
+        let reader = try Reader(
+            adding: places.map { try PlaceTable(csv: String(contentsOfFile: $0, encoding: .utf8)) }, least: least)
         let day = published.flatMap { Moment($0) }
         let place = place
         if jsonl {

@@ -24,6 +24,8 @@ struct PublicationPage: Page {
             \((typed ?? PublicationForm(publication)).markup(frame, at: canonical, problem: problem))
             <h2>\(words[.embedCode])</h2><p class="hint">\(words[.embedCodeHint])</p>
             <pre class="code" dir="ltr"><code>\(code(frame))</code></pre>
+            <h2>\(words[.signOn])</h2><p class="hint">\(words[.signOnHint])</p>
+            <p><a href="\(SiteAddress.publicationSignOn(publication.id).link)">\(words[.signOnSettings])</a></p>
             \(staff(frame))
             \(policy(frame))
             <h2>\(words[.threads])</h2>

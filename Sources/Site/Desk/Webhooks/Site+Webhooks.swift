@@ -17,6 +17,10 @@ extension Site {
                 try await newsroom.removeWebhook(id, by: viewer)
                 return visit.redirect(to: .webhooks)
             }
+            if let id = form["resume"] {
+                try await newsroom.resumeWebhook(id, by: viewer)
+                return visit.redirect(to: .webhooks)
+            }
             do {
                 let publication = form.text("publication")
                 let secret = try await newsroom.addWebhook(

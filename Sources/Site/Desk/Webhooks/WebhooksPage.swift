@@ -41,11 +41,13 @@ struct WebhooksPage: Page {
         let publication = list.publications.first { $0.id == webhook.publication }?.name
         let deliveries = words[.deliveries(waiting: webhook.waiting, sent: webhook.sent, failed: webhook.failed)]
         return """
-            <li><bdi dir="ltr">\(webhook.address)</bdi> \
-            <span class="meta">\(webhook.events.map { words[.webhookEvent($0)] }.joined(separator: " · ")) · \
+            <li><bdi dir="ltr">\(webhook.address)</bdi>
+            <p class="meta">\(webhook.events.map { words[.webhookEvent($0)] }.joined(separator: " · ")) · \
             <bdi>\(publication ?? words[.everything])</bdi> · \(deliveries)\
-            \(webhook.lastError.map { " · \(words[.lastError($0)])" as Markup })</span>
+            \(webhook.lastError.map { " · \(words[.lastError($0)])" as Markup })</p>
+            \(webhook.stoppedAt.map { "<p class=\"problem\">\(words[.stoppedWebhook(words.timeText($0))])</p>" as Markup })
             <form method="post" action="\(canonical.link)">\(frame.formField)\
+            \(webhook.stoppedAt == nil ? "" : "<button name=\"resume\" value=\"\(webhook.id)\">\(words[.resumeWebhook])</button> " as Markup)\
             <button class="second" name="remove" value="\(webhook.id)">\(words[.removeWebhook])</button></form></li>
 
             """

@@ -29,6 +29,7 @@ struct AccountPage: Page {
             <p class="meta"><a href="\(SiteAddress.requirements.link(to: "help"))">\(words[.help])</a></p>
             \(name(frame))
             \(address(frame))
+            \(VouchingView(sites: details.vouching, canCut: details.address != nil && viewer.isVerified, isHeld: viewer.requirements.bar != nil || viewer.requirements.mute != nil).markup(frame))
             \(MailChoicesView(choices: details.mail).markup(frame))
             \(sessions(frame))
             <p><a href="\(SiteAddress.accountTokens.link)">\(words[.tokens])</a></p>
@@ -63,10 +64,17 @@ struct AccountPage: Page {
 
     private func address(_ frame: Frame) -> Markup {
         let words = frame.words
+        let change = details.address == nil ? words[.giveAddress] : words[.changeAddress]
+        let shown: Markup =
+            if let address = details.address {
+                "<bdi dir=\"ltr\">\(address)</bdi> <span class=\"hint\">\(words[.yourAddressHint])</span>"
+            } else {
+                "\(words[.noAddress])"
+            }
         return """
             <h2>\(words[.yourAddress])</h2>
-            <p><bdi dir="ltr">\(details.address)</bdi> <span class="hint">\(words[.yourAddressHint])</span></p>
-            <details><summary>\(words[.changeAddress])</summary>
+            <p>\(shown)</p>
+            <details><summary>\(change)</summary>
             <form method="post" action="\(SiteAddress.accountAddress.link)" class="narrow">\(frame.formField)
             <label for="new-address">\(words[.newAddress])</label>
             <input id="new-address" name="address" type="email" required autocomplete="email" maxlength="254" dir="ltr">
@@ -82,7 +90,7 @@ struct AccountPage: Page {
             \(details.sessions.markup { session in
                 """
                 <li><bdi>\(session.browser.isEmpty ? words[.someBrowser] : session.browser)</bdi> \
-                <span class="meta">\(words[.since(words.timeText(session.createdAt))]) · \(words[.seen(words.timeText(session.seenAt))])\
+                <span class="meta">\(words[.since(words.timeText(session.createdAt))])\(session.seenAt.map { " · \(words[.seen(words.timeText($0))])" as Markup })\
                 \(session.isOwn ? " · \(words[.thisSession])" as Markup : "")</span>
                 \(session.isOwn ? "" : end(session.id, words[.endSession], frame))</li>
 

@@ -17,7 +17,7 @@ extension Site {
         }
         // A form that was not taken leaves the browser here; asked for by GET it leads back to its page.
         for address: SiteAddress in [
-            .accountName, .accountRules, .accountAddress, .accountAddressCode, .accountSessions,
+            .accountName, .accountRules, .accountAddress, .accountAddressCode, .accountSessions, .accountVouching,
         ] {
             router.get(RouterPath(address.path)) { request, context in
                 try await visit(request, context).redirect(to: .account)
@@ -38,6 +38,10 @@ extension Site {
                 try await newsroom.endSession(form.text("session"), of: viewer)
             }
             return visit.redirect(to: .account)
+        }
+        post(.accountVouching, to: router) { visit, viewer, form in
+            try await newsroom.cutLink(to: form.text("site"), of: viewer)
+            return visit.redirect(to: .account, fragment: "vouching")
         }
         post(.accountAddress, to: router) { visit, viewer, form in
             let address = form.text("address")

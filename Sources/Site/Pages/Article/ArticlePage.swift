@@ -45,8 +45,8 @@ struct ArticlePage: Page {
             \(body(words))
             </div>
             </article>
-            \(CorrectionNotes(publication: publication).markup(words))
-            \(more(words))
+            \(CorrectionNotes(publication: publication).markup(frame))
+            \(more(frame))
             \(ThreadView(publicThread: publication.thread, written: written).markup(frame))
             """
     }
@@ -177,7 +177,8 @@ struct ArticlePage: Page {
             """
     }
 
-    private func more(_ words: Words) -> Markup {
+    private func more(_ frame: Frame) -> Markup {
+        let words = frame.words
         guard let story = publication.story else { return "" }
         let latest = publication.ledger.events.filter { !$0.isBackgroundOnly }.suffix(4).reversed()
         let checks = publication.ledger.checkedClaims.compactMap { words.check($0) }.suffix(2)
@@ -192,8 +193,14 @@ struct ArticlePage: Page {
                 "<li><time datetime=\"\(event.begin.description)\">\(words.when(event.begin, event.finish))</time><a href=\"\(SiteAddress.story(story.name.slug).link(to: "event-" + event.id))\">\(words.name(type: event.type, modes: event.modes, contexts: event.contexts))\(event.place.map { ", \(words.place($0))" as Markup })</a></li>\n"
             })</ol></div>
             \(checks.isEmpty ? "" : "<div><h3>\(words[.theCount])</h3>\(checks.markup { "<p class=\"meta\">\($0)</p>" })</div>" as Markup)
-            <div><h3>\(words[.follow])</h3><p class="meta">\(words[.followHint]) <a href="\(SiteAddress.storyFeed(story.name.slug).link)">Atom</a></p></div>
-            </div></section>
+            \(frame.isArchive ? "" : follow(story, words))</div></section>
             """
+    }
+
+    private func follow(_ story: StorySummary, _ words: Words) -> Markup {
+        """
+        <div><h3>\(words[.follow])</h3><p class="meta">\(words[.followHint]) <a href="\(SiteAddress.storyFeed(story.name.slug).link)">Atom</a></p></div>
+
+        """
     }
 }

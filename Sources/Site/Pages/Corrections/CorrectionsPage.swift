@@ -46,7 +46,8 @@ struct CorrectionView {
 struct CorrectionNotes {
     let publication: ArticlePublication
 
-    func markup(_ words: Words) -> Markup {
+    func markup(_ frame: Frame) -> Markup {
+        let words = frame.words
         let corrections: Markup =
             publication.corrections.isEmpty
             ? ""
@@ -56,8 +57,14 @@ struct CorrectionNotes {
 
             """
         return """
-            \(corrections)<p class="meta"><a href="\(SiteAddress.correctionRequest(article: publication.article.id).link)" rel="nofollow">\(words[.askCorrection])</a> · \
-            <a href="\(SiteAddress.letters.link(query: [("about", publication.article.id)]))" rel="nofollow">\(words[.letters])</a></p>
+            \(corrections)\(frame.isArchive ? "" : asking(words))
             """
+    }
+
+    private func asking(_ words: Words) -> Markup {
+        """
+        <p class="meta"><a href="\(SiteAddress.correctionRequest(article: publication.article.id).link)" rel="nofollow">\(words[.askCorrection])</a> · \
+        <a href="\(SiteAddress.letters.link(query: [("about", publication.article.id)]))" rel="nofollow">\(words[.letters])</a></p>
+        """
     }
 }

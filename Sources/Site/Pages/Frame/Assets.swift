@@ -1,6 +1,7 @@
 import Crypto
 import Foundation
 import Markup
+import NIOCore
 
 /// The style sheet and the pictures of the house, each under an address made from its content.
 struct Assets: Sendable {
@@ -10,6 +11,7 @@ struct Assets: Sendable {
     private static let files = [
         ("site.css", "text/css; charset=utf-8"), ("icon.svg", "image/svg+xml"), ("live.js", scriptType),
         ("handover.js", scriptType), ("embed.js", scriptType), ("counts.js", scriptType),
+        ("sign-on.js", scriptType),
     ]
     private static let scriptType = "text/javascript; charset=utf-8"
 
@@ -32,6 +34,14 @@ struct Assets: Sendable {
 
     /// Where a file stands now.
     func link(_ name: String) -> Address { SiteAddress.asset(names[name] ?? name).link }
+
+    /// What the pages of an archive need of it, under the names by which they ask for it.
+    var archived: [(name: String, bytes: [UInt8])] {
+        ["site.css", "icon.svg"].compactMap { file in
+            guard let name = names[file], let page = pages[name] else { return nil }
+            return (name, Array(page.plain.readableBytesView))
+        }
+    }
 
     /// A file by its own name, for addresses that stand in other people's pages.
     func named(_ name: String) -> FinishedPage? { names[name].flatMap { pages[$0] } }

@@ -11,6 +11,8 @@ struct Frame: Sendable {
     let viewer: Viewer?
     /// The word that a form of this session must bring back.
     let formToken: String?
+    /// Whether the page is made for an archive, in which nothing is asked of a server.
+    var isArchive = false
 
     /// The field that binds a form to the session.
     var formField: Markup {
@@ -30,12 +32,9 @@ struct Frame: Sendable {
             <title>\(full)</title>
             \(page.description(words).map { "<meta name=\"description\" content=\"\($0)\">\n" as Markup })\
             \(page.isListed ? "" : "<meta name=\"robots\" content=\"noindex\">\n" as Markup)\
-            <link rel="canonical" href="\(absolute(page.canonical))">
             <link rel="stylesheet" href="\(assets.link("site.css"))">
             <link rel="icon" href="\(assets.link("icon.svg"))" type="image/svg+xml">
-            <link rel="alternate" type="application/atom+xml" title="\(settings.name)" href="\(SiteAddress.feed.link)">
-            \(page.feed.map { "<link rel=\"alternate\" type=\"application/atom+xml\" title=\"\(full)\" href=\"\($0.link)\">\n" as Markup })\
-            \(page.script.map { "<script src=\"\(assets.link($0))\" defer></script>\n" as Markup })\
+            \(isArchive ? "" : places(page, full))\
             </head>
             <body>
             <a class="skip" href="#content">\(words[.skipToContent])</a>
@@ -43,12 +42,22 @@ struct Frame: Sendable {
             <main class="wrap" id="content">
             \(page.content(self))
             </main>
-            \(foot)
+            \(isArchive ? archiveFoot : foot)
             </body>
             </html>
 
             """
         return markup.bytes
+    }
+
+    /// Where the page stands and what changes of it is told, with the script that makes it quicker.
+    private func places(_ page: some Page, _ full: String) -> Markup {
+        """
+        <link rel="canonical" href="\(absolute(page.canonical))">
+        <link rel="alternate" type="application/atom+xml" title="\(settings.name)" href="\(SiteAddress.feed.link)">
+        \(page.feed.map { "<link rel=\"alternate\" type=\"application/atom+xml\" title=\"\(full)\" href=\"\($0.link)\">\n" as Markup })\
+        \(page.script.map { "<script src=\"\(assets.link($0))\" defer></script>\n" as Markup })
+        """
     }
 
     /// The address with the newsroom's own before it.
@@ -63,7 +72,7 @@ struct Frame: Sendable {
             "<a href=\"\(SiteAddress.section(section.slug).link)\"\(Attribute("aria-current", section.slug == page.section ? "true" : nil))>\(section.name)</a>\n"
         })\
         <a href="\(SiteAddress.stories.link)"\(Attribute("aria-current", page.canonical == .stories ? "page" : nil))>\(words[.runningStories])</a>
-        <span class="end">\(reader)</span>
+        <span class="end">\(isArchive ? "<a href=\"\(SiteAddress.archiveContents.link)\">\(words[.contents])</a>" : reader)</span>
         </nav>
         </div></header>
         """
@@ -75,6 +84,20 @@ struct Frame: Sendable {
             viewer.isStaff ? (.desk, words[.desk]) : viewer.moderates ? (.queue(.pending), words[.moderation]) : nil
         let desk: Markup = place.map { "<a href=\"\($0.0.link)\">\($0.1)</a>" } ?? ""
         return "\(desk)<a href=\"\(SiteAddress.account.link)\">\(viewer.name ?? words[.account])</a>"
+    }
+
+    private var archiveFoot: Markup {
+        """
+        <footer class="foot"><div class="wrap">
+        <span>\(settings.name)</span>
+        <a href="\(SiteAddress.rules.link)">\(words[.houseRules])</a>
+        <a href="\(SiteAddress.privacy.link)">\(words[.privacy])</a>
+        <a href="\(SiteAddress.transparency.link)">\(words[.transparency])</a>
+        <a href="\(SiteAddress.corrections.link)">\(words[.corrections])</a>
+        <span>\(words[.archived])</span>
+        <span>\(words[.madeWith])</span>
+        </div></footer>
+        """
     }
 
     private var foot: Markup {

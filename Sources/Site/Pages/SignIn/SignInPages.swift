@@ -1,9 +1,12 @@
+import Discussion
 import Markup
 import Newsroom
 
 /// Asks for an address to mail a code to.
 struct SignInPage: Page {
     let sections: [Section]
+    /// By whose word people may come in as well.
+    let providers: [OpenIDProvider]
     var address = ""
     var problem: String?
     /// Where it stands in a window of an embedded discussion.
@@ -24,7 +27,22 @@ struct SignInPage: Page {
             <label for="address">\(words[.address])</label>
             <input id="address" name="address" type="email" required autocomplete="email" maxlength="254" dir="ltr" value="\(address)" aria-describedby="hint">
             <p class="hint" id="hint">\(words[.addressHint])</p>
-            <button>\(words[.sendCode])</button></form></div>
+            <button>\(words[.sendCode])</button></form>
+            \(providers.isEmpty ? "" : others(words))</div>
+            """
+    }
+
+    private func others(_ words: Words) -> Markup {
+        let query = window.map { [("publication", $0.publication.id), ("origin", $0.origin.description)] } ?? []
+        return """
+            <h2>\(words[.otherwise])</h2>
+            \(providers.markup { provider in
+                let address = SiteAddress.openID(provider.id)
+                return """
+                    <p><a class="button" rel="nofollow" href="\(query.isEmpty ? address.link : address.link(query: query))">\(words[.signInBy(provider.name)])</a></p>
+
+                    """
+            })
             """
     }
 }

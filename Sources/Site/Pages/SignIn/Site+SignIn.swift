@@ -8,12 +8,11 @@ extension Site {
         router.get(RouterPath(SiteAddress.signIn.path)) { request, context in
             let visit = try await visit(request, context)
             if visit.viewer != nil { return visit.redirect(to: .account) }
-            return visit.page(SignInPage(sections: try await newsroom.sections()))
+            return visit.page(try await signInPage())
         }
         router.post(RouterPath(SiteAddress.signIn.path)) { request, context in
             let visit = try await visit(request, context).anonymous
             let form = try await form(visit, limit: 4096)
-            let sections = try await newsroom.sections()
             let address = form.text("address")
             do {
                 let asking = cookies.asking(in: request) ?? newsroom.askingToken()
@@ -21,11 +20,12 @@ extension Site {
                     visit.codeLetter($0)
                 }
                 return visit.page(
-                    CodePage(sections: sections, address: address), cookie: cookies.settingAsking(asking))
+                    CodePage(sections: try await newsroom.sections(), address: address),
+                    cookie: cookies.settingAsking(asking))
             } catch {
                 let fault = try fault(error, visit.words)
                 return visit.page(
-                    SignInPage(sections: sections, address: address, problem: fault.text), status: fault.status)
+                    try await signInPage(address: address, problem: fault.text), status: fault.status)
             }
         }
         router.post(RouterPath(SiteAddress.signInCode.path)) { request, context in
@@ -54,6 +54,13 @@ extension Site {
             return visit.redirect(to: .front, cookie: cookies.endingSession)
         }
         addEditorLink(to: router)
+    }
+
+    /// The page that asks for an address, with the providers that are set.
+    func signInPage(address: String = "", problem: String? = nil, window: EmbedStep? = nil) async throws -> SignInPage {
+        SignInPage(
+            sections: try await newsroom.sections(), providers: try await newsroom.openIDProviders(), address: address,
+            problem: problem, window: window)
     }
 
     private func addEditorLink(to router: Router<SiteContext>) {

@@ -27,8 +27,8 @@ struct StoryPage: Page {
             <h1 dir="auto">\(story.name.title)</h1>
             \(lead(words))
             <p class="meta">\(words[.reports(story.articles)]) · \(words[.eventsHeld(ledger.events.count)])\
-            \(story.lastPublishedAt.map { " · \(words[.updated]) \(words.time($0))" as Markup }) · \
-            <a href="\(SiteAddress.storyFeed(story.name.slug).link)">\(words[.feed])</a></p>
+            \(story.lastPublishedAt.map { " · \(words[.updated]) \(words.time($0))" as Markup })\
+            \(frame.isArchive ? "" : " · <a href=\"\(SiteAddress.storyFeed(story.name.slug).link)\">\(words[.feed])</a>" as Markup)</p>
             \(figures(words))
             <div class="front"><div>
             <h2 id="timeline">\(words[.timeline])</h2>

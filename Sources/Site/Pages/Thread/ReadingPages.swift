@@ -36,7 +36,7 @@ struct PersonHistoryPage: Page {
     func content(_ frame: Frame) -> Markup {
         """
         <div class="thread plain"><h1>\(title(frame.words))</h1>
-        <p class="meta"><a href="\(SiteAddress.authorFeed(comment: history.comment, .atom).link)">\(frame.words[.feed])</a></p>
+        \(frame.isArchive ? "" : "<p class=\"meta\"><a href=\"\(SiteAddress.authorFeed(comment: history.comment, .atom).link)\">\(frame.words[.feed])</a></p>" as Markup)
         \(history.isIgnored.map { IgnoreForm(comment: history.comment, isIgnored: $0).markup(frame) })
         \(history.comments.markup { PlacedComment(place: $0).markup(frame.words) })</div>
         """

@@ -174,7 +174,7 @@ extension Site {
             let visit = try await visit(request, context)
             let viewer = try visit.signedIn()
             let place = try await newsroom.place(ofComment: context.text("comment"))
-            guard viewer.moderates(place.thread.section) else { throw NewsroomError.notPermitted }
+            guard viewer.moderates(place.thread.area) else { throw NewsroomError.notPermitted }
             return visit.page(RemovalPage(place: place, rules: try await newsroom.houseRules()))
         }
         router.post("/comments/{comment}/remove") { request, context in
@@ -182,7 +182,7 @@ extension Site {
             let viewer = try visit.signedIn()
             let form = try await form(visit, limit: 65_536)
             let place = try await newsroom.place(ofComment: context.text("comment"))
-            guard viewer.moderates(place.thread.section) else { throw NewsroomError.notPermitted }
+            guard viewer.moderates(place.thread.area) else { throw NewsroomError.notPermitted }
             do {
                 try await newsroom.remove(
                     comment: place.comment.id, rule: form["rule"], reason: form.text("reason"), by: viewer)

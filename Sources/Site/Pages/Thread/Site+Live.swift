@@ -22,11 +22,14 @@ extension Site {
         return Response(
             status: .ok, headers: headers,
             body: ResponseBody { writer in
-                try await writer.write(ByteBuffer(string: "retry: 5000\n\n"))
-                for await event in stream {
-                    switch event {
-                    case .arrivals(let number): try await writer.write(ByteBuffer(string: "data: \(number)\n\n"))
-                    case .beat: try await writer.write(ByteBuffer(string: ": \n\n"))
+                // Whoever closes the connection ends the wait at once, and leaves the place to somebody else.
+                try await request.body.consumeWithCancellationOnInboundClose { _ in
+                    try await writer.write(ByteBuffer(string: "retry: 5000\n\n"))
+                    for await event in stream {
+                        switch event {
+                        case .arrivals(let number): try await writer.write(ByteBuffer(string: "data: \(number)\n\n"))
+                        case .beat: try await writer.write(ByteBuffer(string: ": \n\n"))
+                        }
                     }
                 }
                 try await writer.finish(nil)

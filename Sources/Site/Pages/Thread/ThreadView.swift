@@ -26,23 +26,31 @@ struct ThreadView {
             publicThread.comments.filter { $0.isStaff && $0.state.isPublic }.compactMap(\.parentID))
         let comments = Dictionary(publicThread.comments.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         return """
-            <section class="thread" id="discussion">\(LiveNotice(thread: publicThread).markup(words))
+            <section class="thread" id="discussion">\(frame.isArchive ? "" : LiveNotice(thread: publicThread).markup(words))
             <h2>\(words[.discussion]) <span class="meta">· \(words[.comments(publicThread.count)])</span></h2>
             \(publicThread.announcement.map { "<p class=\"announcement\" dir=\"auto\">\($0)</p>" as Markup })
-            <p class="house">\(words[.invitation]) \(words[.disclaimer]) \(words[.addressPromise])<br>
-            <a href="\(SiteAddress.rules.link)">\(words[.houseRules])</a> · \
-            <a href="\(SiteAddress.requirements.link)">\(words[.requirements])</a> · \
-            <a href="\(SiteAddress.transparency.link)">\(words[.transparency])</a> · \
-            <a href="\(SiteAddress.threadFeed(place.id, .atom).link)">\(words[.feed])</a>\
-            \(frame.viewer?.isStaff == true ? " · <a href=\"\(SiteAddress.place(kind: "thread", id: place.id).link)\">\(words[.place])</a>" as Markup : "")</p>
-            \(publicThread.isClosed ? closed(words) : page > 1 || conversation != nil ? "" : form(words).markup(frame))
-            \(thread.entries.count > 1 && conversation == nil ? orders(words) : "")
+            \(frame.isArchive ? "<p class=\"house\">\(words[.disclaimer])</p>" : house(frame))
+            \(frame.isArchive ? "" : publicThread.isClosed ? closed(words) : page > 1 || conversation != nil ? "" : form(words).markup(frame))
+            \(thread.entries.count > 1 && conversation == nil && !frame.isArchive ? orders(words) : "")
             \(thread.entries.isEmpty ? "<p class=\"quiet meta\">\(words[.noComments])</p>" as Markup : "")
             \(thread.entries.markup { entry in
                 comments[entry.comment.id].map { comment($0, entry, isAnswered: answered.contains($0.id), frame) } ?? ""
             })
             \(thread.pages > 1 ? pages(thread.pages, words) : "")
             </section>
+            """
+    }
+
+    /// What holds in the discussion, and where more is told.
+    private func house(_ frame: Frame) -> Markup {
+        let words = frame.words
+        return """
+            <p class="house">\(words[.invitation]) \(words[.disclaimer]) \(words[.addressPromise])<br>
+            <a href="\(SiteAddress.rules.link)">\(words[.houseRules])</a> · \
+            <a href="\(SiteAddress.requirements.link)">\(words[.requirements])</a> · \
+            <a href="\(SiteAddress.transparency.link)">\(words[.transparency])</a> · \
+            <a href="\(SiteAddress.threadFeed(place.id, .atom).link)">\(words[.feed])</a>\
+            \(frame.viewer?.isStaff == true ? " · <a href=\"\(SiteAddress.place(kind: "thread", id: place.id).link)\">\(words[.place])</a>" as Markup : "")</p>
             """
     }
 
@@ -143,11 +151,12 @@ struct ThreadView {
 
     /// Whether whoever reads moderates here.
     private func isModerated(_ frame: Frame) -> Bool {
-        frame.viewer?.moderates(place.section) ?? false
+        frame.viewer?.moderates(place.area) ?? false
     }
 
     private func actions(_ comment: Comment, _ frame: Frame) -> Markup {
         let words = frame.words
+        if frame.isArchive { return "<a href=\"#comment-\(comment.id)\">\(words[.permalink])</a>" }
         var links: [Markup] = []
         func add(_ address: SiteAddress, _ label: String) {
             links.append("<a href=\"\(address.link)\" rel=\"nofollow\">\(label)</a>")

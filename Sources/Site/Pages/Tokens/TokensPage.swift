@@ -51,9 +51,9 @@ struct TokensPage: Page {
         let used = token.seenAt.map { words[.lastUsed(words.timeText($0))] } ?? words[.neverUsed]
         return """
             <li>\(isDesk ? "<bdi>\(token.owner ?? words[.someone])</bdi> · " as Markup : "")<bdi>\(token.name)</bdi> \
-            <code dir="ltr">\(scopes)</code> \
-            <span class="meta">\(words[.since(words.dayText(token.createdAt))]) · \(used) · \
-            \(words[.lastsUntil(words.dayText(token.expiresAt))])</span>
+            <code dir="ltr">\(scopes)</code>
+            <p class="meta">\(words[.since(words.dayText(token.createdAt))]) · \(used) · \
+            \(words[.lastsUntil(words.dayText(token.expiresAt))])</p>
             <form method="post" action="\(canonical.link)">\(frame.formField)\
             <button class="second" name="revoke" value="\(token.id)">\(words[.revoke])</button></form></li>
 
