@@ -4,16 +4,17 @@ extension PlaceChoice {
     struct Rivals {
         /// Whether it is a capital's or a great city's: Washington, Boston.
         let isGreat: Bool
+        /// Whether the report names the country of such a city: Paris, where it speaks of France too.
+        let isSpokenOf: Bool
         /// Whether a place of the name lies in the country that the report speaks of most, and the home doesn't.
         let isInChiefCountry: Bool
 
         init(_ candidates: [Candidate], _ focus: PlaceFocus) {
-            isGreat = candidates.contains {
-                $0.isOwnName && ($0.entry.kind == .capital || $0.entry.kind.isTown && $0.entry.population > 19)
-            }
-            isInChiefCountry =
-                focus.chief != focus.home?.country
-                && candidates.contains { $0.isOwnName && $0.entry.country == focus.chief }
+            let own = candidates.filter { $0.isOwnName && $0.entry.kind != .country }.map(\.entry)
+            let great = own.filter { $0.kind == .capital || $0.kind.isTown && $0.population > 19 }
+            isGreat = !great.isEmpty
+            isSpokenOf = great.contains { $0.country.map(focus.named.contains) ?? false }
+            isInChiefCountry = focus.chief != focus.home?.country && own.contains { $0.country == focus.chief }
         }
     }
 
@@ -26,7 +27,9 @@ extension PlaceChoice {
         guard let division = entry.division, entry.kind == .county || entry.kind.isTown && entry.population >= 11,
             !besideDivision || entry.kind == .county
         else { return 0 }
-        if let leading = focus.leading { return division != leading ? 0 : rivals.isGreat ? 5 : 14 }
+        if let leading = focus.leading {
+            return division != leading || rivals.isSpokenOf ? 0 : rivals.isGreat ? 5 : 14
+        }
         return division == focus.home?.division ? 8 : 0
     }
 }

@@ -6,6 +6,8 @@ struct PlaceFocus {
     private(set) var divisions: [Int: Double] = [:]
     /// The country that weighs most.
     private(set) var chief: Int?
+    /// The countries that the report names, or whose people, by words that mean nothing else.
+    private(set) var named: Set<Int> = []
     /// The country from which the report was filed.
     private(set) var filedFrom: Int?
     /// The first-order division that the report is about.
@@ -23,7 +25,9 @@ struct PlaceFocus {
             evidence.count(close)
             if let country = close.first(where: { $0.kind == .country })?.country {
                 // "Georgia" is a state too, and says less.
-                countries[country, default: 0] += close.contains { $0.kind == .division } ? 0.3 : 1
+                let isDivision = close.contains { $0.kind == .division }
+                countries[country, default: 0] += isDivision ? 0.3 : 1
+                if !isDivision { named.insert(country) }
             }
             // A name that is a greater town's too says nothing of the division: Gaza, Portland.
             let town = close.filter(\.kind.isTown).map(\.population).max() ?? 0
@@ -41,6 +45,7 @@ struct PlaceFocus {
                 let country = gazetteer.entry(place).country
             {
                 countries[country, default: 0] += 0.7
+                named.insert(country)
             }
         }
         for entity in entities where entity.label == .organization {

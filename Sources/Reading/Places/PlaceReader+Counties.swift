@@ -105,7 +105,9 @@ extension PlaceReader {
     /// The county of a bare name.
     private func county(_ analysis: Analysis, _ range: Range<Int>, _ order: Order) -> PlaceMention? {
         let first = range.lowerBound
-        guard Letters.beginsWithCapital(analysis.words[first]), analysis.lowered[first] != "the" else { return nil }
+        guard Letters.beginsWithCapital(analysis.words[first]), analysis.lowered[first] != "the",
+            analysis.tokens[range.upperBound - 1].kind == .word
+        else { return nil }
         let bare = EntityNaming.oneLine(analysis.words(range))
         var matches: [Gazetteer.Match] = []
         let texts = order == .nameFirst ? [bare + " County", "County " + bare] : ["County " + bare]
