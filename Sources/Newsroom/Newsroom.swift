@@ -42,7 +42,7 @@ public struct Newsroom: Sendable {
     ) {
         self.settings = settings
         self.database = database
-        readingRoom = ReadingRoom(extractor: extractor, reader: LazyReader(reader))
+        readingRoom = ReadingRoom(extractor: extractor, reader: LazyReader(reader), home: settings.home)
         self.secrets = secrets
         self.surroundings = surroundings
         self.fetcher = fetcher
@@ -77,13 +77,18 @@ public struct Settings: Sendable {
     public var language: String
     /// The time zone in which pages tell their times.
     public var zone: Zone
+    /// Where the newspaper is at home, "Athens, Ohio": which of the places of one name its reports mean.
+    public var home: String?
 
-    public init(name: String, address: String, sender: EmailAddress, language: String, zone: Zone) {
+    public init(
+        name: String, address: String, sender: EmailAddress, language: String, zone: Zone, home: String? = nil
+    ) {
         self.name = name
         self.address = address
         self.sender = sender
         self.language = language
         self.zone = zone
+        self.home = home
     }
 }
 

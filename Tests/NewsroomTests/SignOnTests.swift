@@ -258,8 +258,11 @@ struct SignOnTests {
         }
         let (rana, _) = try await courier.signIn(
             ["sub": "r", "email": "rana@example.org", "email_verified": true, "name": "Rana K."])
+        let token = try await courier.house.newsroom.makeAPIToken(named: "Hers", scopes: [.write], by: rana)
+        #expect(try await courier.house.newsroom.bearer(ofAPIToken: token) != nil)
         try await courier.house.newsroom.setRole(.reader, sections: ["middle-east"], of: rana.id, by: courier.editor)
         #expect(try await courier.house.newsroom.viewer(session: rana.session) == nil, "what was opened so is shut")
+        #expect(try await courier.house.newsroom.bearer(ofAPIToken: token) == nil, "and what was made there is ended")
         await refused(.staff) { _ = try await courier.signIn(["sub": "r"]) }
         #expect(try await courier.house.viewer(signingIn: "rana@example.org").moderates)
         let (hadi, _) = try await courier.signIn(["sub": "h", "name": "Hadi M."])

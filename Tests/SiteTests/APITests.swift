@@ -280,6 +280,8 @@ struct APITests {
             #expect(try await site.request("POST", path, bearer, body: "text=a").status == 415)
             let json = bearer.merging(["Content-Type": "application/json; charset=utf-8"]) { $1 }
             #expect(try await site.request("POST", path, json, body: "{").status == 400)
+            let nested = String(repeating: "{\"text\":[", count: 400) + String(repeating: "]}", count: 400)
+            #expect(try await site.request("POST", path, json, body: nested).status == 400)
             let large = "{\"text\":\"\(String(repeating: "a", count: 300_000))\"}"
             #expect(try await site.request("POST", path, json, body: large).status == 413)
             for path in ["/api/v1/nothing", "/api/v1", "/api/v2/threads"] {

@@ -21,12 +21,14 @@ struct ConfigurationTests {
         let file =
             #"{"site": {"name": "From the file", "zone": "Asia/Beirut"}, "server": {"port": 1001, "host": "127.0.0.3"}}"#
         let environment = [
-            "DATELINE_SITE_NAME": "From the environment", "DATELINE_SERVER_PORT": "1002", "PATH": "/bin",
+            "DATELINE_SITE_NAME": "From the environment", "DATELINE_SITE_HOME": "Athens, Ohio",
+            "DATELINE_SERVER_PORT": "1002", "PATH": "/bin",
         ]
         let settings = try await settings(given: [.serverPort: "1003"], file: file, environment: environment)
         #expect(settings.port == 1003)
         #expect(settings.newsroom.name == "From the environment")
         #expect(settings.newsroom.zone.name == "Asia/Beirut")
+        #expect(settings.newsroom.home == "Athens, Ohio")
         #expect(settings.host == "127.0.0.3")
         #expect(settings.newsroom.language == "en")
         #expect(settings.newsroom.address == "http://127.0.0.1:1003")

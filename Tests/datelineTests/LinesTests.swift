@@ -130,6 +130,14 @@ struct LinesTests {
         }
     }
 
+    @Test("say where the newspaper is at home")
+    func home() throws {
+        #expect(
+            try InputLine(.bytes(Array(#"{"id":"a","text":"Words.","place":"Athens, Ohio"}"#.utf8))).place
+                == "Athens, Ohio")
+        #expect(try InputLine(.bytes(Array(#"{"id":"a","text":"Words."}"#.utf8))).place == nil)
+    }
+
     @Test("take ids that are numbers, pages as bytes, and a headline given apart")
     func documents() throws {
         let numbered = try InputLine(

@@ -35,6 +35,8 @@ extension Newsroom {
     func shutToOthers(_ account: String, in connection: any Connection) throws {
         guard try IdentityRow.opens(account: account, in: connection) else { return }
         try SessionRow.deleteAll(of: account, but: [], in: connection)
+        try EmbedSessionRow.deleteAll(of: account, in: connection)
+        try APITokenRow.deleteAll(of: account, in: connection)
     }
 
     /// Seals the addresses of accounts from before they were sealed for one account each; called once at the start.

@@ -51,9 +51,7 @@ public struct PageFetcher: Sendable {
         guard url.utf8.count <= 2048, url.lowercased().hasPrefix("http://") || url.lowercased().hasPrefix("https://"),
             !url.utf8.contains(where: { $0 <= 0x20 || $0 == 0x7F }), URLComponents(string: url)?.user == nil
         else { throw NewsroomError.fetch(.notAnAddress) }
-        let result: Result<Page, FetchError> = await withCheckedContinuation { continuation in
-            DispatchQueue.global().async { continuation.resume(returning: transfer(url, form)) }
-        }
+        let result = await Waiting.forAnswers.run { transfer(url, form) }
         switch result {
         case .success(let page): return page
         case .failure(let error): throw NewsroomError.fetch(error)

@@ -9,13 +9,16 @@ import Wire
 struct ReadingRoom: Sendable {
     private let extractor: Extractor
     private let reader: LazyReader
+    /// Where the newspaper is at home.
+    private let home: String?
     private let intake = DispatchQueue(label: "dateline.reading.intake", qos: .utility)
     /// What an editor publishes does not wait for what comes in.
     private let desk = DispatchQueue(label: "dateline.reading.desk")
 
-    init(extractor: Extractor, reader: LazyReader) {
+    init(extractor: Extractor, reader: LazyReader, home: String?) {
         self.extractor = extractor
         self.reader = reader
+        self.home = home
     }
 
     /// Takes the article off a page that comes in.
@@ -40,7 +43,7 @@ struct ReadingRoom: Sendable {
     /// - Throws: where the models cannot be loaded.
     func read(_ report: Report, waits: Bool = false) async throws -> StoredDocument {
         try await on(waits ? intake : desk) {
-            Result { StoredDocument(report: report, findings: try reader.get().read(report)) }
+            Result { StoredDocument(report: report, findings: try reader.get().read(report, place: home)) }
         }.get()
     }
 

@@ -22,13 +22,23 @@ struct Discovery: Decodable, Sendable {
     }
 }
 
-/// What providers have said of themselves lately: each is asked again after ten minutes.
+/// What providers have said of themselves lately: each is asked again after ten minutes, and one that said nothing after
+/// half a minute.
 final class DiscoveryShelf: Sendable {
-    private let kept = Mutex<[String: (discovery: Discovery, until: Int)]>([:])
+    private let kept = Mutex<[String: (discovery: Discovery?, until: Int)]>([:])
     private static let lifetime = 600
+    private static let silence = 30
 
-    func find(_ issuer: String, at now: Int) -> Discovery? {
-        kept.withLock { $0[issuer].flatMap { $0.until > now ? $0.discovery : nil } }
+    /// What a provider said; nothing where it is to be asked.
+    /// - Throws: `signOn(.provider)` where it was asked just now and did not answer.
+    func find(_ issuer: String, at now: Int) throws(NewsroomError) -> Discovery? {
+        guard let found = kept.withLock({ $0[issuer] }), found.until > now else { return nil }
+        guard let discovery = found.discovery else { throw .signOn(.provider) }
+        return discovery
+    }
+
+    func miss(_ issuer: String, at now: Int) {
+        kept.withLock { $0[issuer] = (nil, now + Self.silence) }
     }
 
     func keep(_ discovery: Discovery, of issuer: String, at now: Int) {

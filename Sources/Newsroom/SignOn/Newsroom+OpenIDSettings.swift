@@ -83,9 +83,15 @@ extension Newsroom {
 
     /// What a provider says of itself, by its own word.
     func discovery(of issuer: String) async throws -> Discovery {
-        if let kept = discoveries.find(issuer, at: surroundings.now) { return kept }
+        if let kept = try discoveries.find(issuer, at: surroundings.now) { return kept }
         let base = issuer.hasSuffix("/") ? String(issuer.dropLast()) : issuer
-        let discovery: Discovery = try await document(base + "/.well-known/openid-configuration")
+        let discovery: Discovery
+        do {
+            discovery = try await document(base + "/.well-known/openid-configuration")
+        } catch {
+            discoveries.miss(issuer, at: surroundings.now)
+            throw error
+        }
         guard discovery.issuer == issuer else { throw NewsroomError.signOn(.issuer) }
         guard [discovery.authorization, discovery.token, discovery.keys].allSatisfy(poster.isAddress) else {
             throw NewsroomError.signOn(.provider)

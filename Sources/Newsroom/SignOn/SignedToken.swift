@@ -1,6 +1,7 @@
 import Discussion
 import Foundation
 import JWTKit
+import News
 
 /// A token that somebody signed: a JSON Web Token in its compact form (RFC 7515, section 7.1), as yet unproven.
 struct SignedToken: Sendable {
@@ -19,6 +20,7 @@ struct SignedToken: Sendable {
         let parts = text.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
         guard text.utf8.count <= Self.longest, parts.count == 3,
             parts.allSatisfy({ base64URLBytes($0)?.isEmpty == false }), let head = base64URLBytes(parts[0]),
+            !JSONNesting.isDeeper(than: 4, head),
             let header = try? JSONDecoder().decode(JWTHeader.self, from: Data(head)),
             let algorithm = header.alg, header.fields["crit"] == nil, header.fields["b64"] == nil,
             header.fields["typ"].map({ $0.asString?.lowercased() == "jwt" }) ?? true

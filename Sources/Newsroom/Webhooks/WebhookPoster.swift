@@ -22,9 +22,7 @@ struct WebhookPoster: Sendable {
     /// Posts JSON; nothing where it was taken, else why not.
     func post(_ body: [UInt8], to address: String, headers: [(name: String, value: String)]) async -> FetchError? {
         guard isAddress(address) else { return .notAnAddress }
-        return await withCheckedContinuation { continuation in
-            DispatchQueue.global().async { continuation.resume(returning: transfer(body, address, headers)) }
-        }
+        return await Waiting.forWebhooks.run { transfer(body, address, headers) }
     }
 
     private func transfer(

@@ -104,11 +104,12 @@ extension Gazetteer {
     func divisionName(_ division: Int) -> String { name(u24(divisions.offset + 7 * division + 1)) }
 
     /// The entry's number where it came from: GeoNames' own, `fips:` for a county of the United States,
-    /// `dateline:` for the table that comes with the program, `newsroom:` for the operator's.
+    /// `dateline:` for the tables that come with the program, `newsroom:` for the operator's.
     func identifier(_ entry: Entry) -> String {
         if let own = entry.ownIdentifier { return own }
         return switch entry.kind {
-        case .county: "fips:" + String(100_000 + entry.number).dropFirst()
+        case .county where entry.country.map(twoLetters) == "US": "fips:" + String(100_000 + entry.number).dropFirst()
+        case .county: "dateline:" + name(entry.number)
         case _ where entry.kind.isOwn: "dateline:" + name(entry.number)
         default: String(entry.number)
         }

@@ -39,7 +39,7 @@ struct PlaceChoice {
     }
 
     /// One of the places that a name may mean.
-    private struct Candidate {
+    struct Candidate {
         let entry: Gazetteer.Entry
         /// Whether the name is written so but for case and diacritics.
         let isClose: Bool
@@ -67,6 +67,7 @@ struct PlaceChoice {
     private func surroundings(_ mentions: [PlaceMention], _ chosen: [Int?]) -> Surroundings {
         var seen: Set<Int> = []
         var around = Surroundings()
+        if let home = focus.home, home.kind.isTown { around.anchors.append(home) }
         for (mention, place) in zip(mentions, chosen) {
             guard let place, seen.insert(place).inserted, seen.count <= 200 else { continue }
             let entry = gazetteer.entry(place)
@@ -121,6 +122,7 @@ struct PlaceChoice {
         // What a town was called once, or is elsewhere, gives way to those that are called so.
         let borrowed = isCountry || candidates.contains(where: \.isOwnName) ? 9.0 : 4
         let hasNamesake = candidates.contains { $0.isOwnName && $0.entry.kind.isTown && $0.entry.population > 16 }
+        let rivals = Rivals(candidates, focus)
         let own = mention.container == nil ? [:] : containment([index], mentions, all)
         let scored: [(Int, Double)] = candidates.compactMap { candidate in
             let entry = candidate.entry
@@ -137,6 +139,9 @@ struct PlaceChoice {
                 score += min(10, 5 * ((focus.divisions[division] ?? 0) + Double(others) / 3).squareRoot())
             }
             score += nearness(entry, around.anchors)
+            if told[mention.text]?.isEmpty ?? true, candidate.isClose {
+                score += local(entry, rivals, besideDivision: greatDivision)
+            }
             if entry.country != nil, entry.country == focus.filedFrom, entry.kind != .country { score += 8 }
             switch mention.kind {
             case .division: score += entry.kind == .division || entry.kind == .region ? 8 : 0
@@ -195,7 +200,7 @@ struct PlaceChoice {
         case .country: 30
         case .area, .region, .sea, .water: 28
         case .division: min(22, entry.population * 0.9)
-        case .county: 10
+        case .county: max(10, entry.population * 0.8)
         case .capital: entry.population + 4 + Self.fame(entry)
         case .base, .baseNear, .airport, .embassy, .site, .port, .crossing: mention.isFacility ? 26 : 15
         case .quarter, .townNear: 16

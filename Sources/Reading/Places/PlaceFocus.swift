@@ -6,15 +6,28 @@ struct PlaceFocus {
     private(set) var divisions: [Int: Double] = [:]
     /// The country that weighs most.
     private(set) var chief: Int?
+    /// The countries that the report names, or whose people, by words that mean nothing else.
+    private(set) var named: Set<Int> = []
     /// The country from which the report was filed.
     private(set) var filedFrom: Int?
+    /// The first-order division that the report is about.
+    private(set) var leading: Int?
+    /// Where the newspaper is at home.
+    private(set) var home: Gazetteer.Entry?
 
-    init(mentions: [PlaceMention], entities: [Entity], datelinePlace: String?, home: String?, gazetteer: Gazetteer) {
+    init(
+        mentions: [PlaceMention], entities: [Entity], analysis: Analysis, datelinePlace: String?, home: String?,
+        gazetteer: Gazetteer
+    ) {
+        var evidence = LeadingDivision(gazetteer: gazetteer)
         for mention in mentions {
             let close = mention.matches.filter(\.isClose).map { gazetteer.entry($0.place) }
+            evidence.count(close)
             if let country = close.first(where: { $0.kind == .country })?.country {
                 // "Georgia" is a state too, and says less.
-                countries[country, default: 0] += close.contains { $0.kind == .division } ? 0.3 : 1
+                let isDivision = close.contains { $0.kind == .division }
+                countries[country, default: 0] += isDivision ? 0.3 : 1
+                if !isDivision { named.insert(country) }
             }
             // A name that is a greater town's too says nothing of the division: Gaza, Portland.
             let town = close.filter(\.kind.isTown).map(\.population).max() ?? 0
@@ -32,14 +45,20 @@ struct PlaceFocus {
                 let country = gazetteer.entry(place).country
             {
                 countries[country, default: 0] += 0.7
+                named.insert(country)
             }
         }
+        for entity in entities where entity.label == .organization {
+            evidence.count(organization: analysis.tokens(in: entity.span), analysis)
+        }
+        leading = evidence.division
         for (name, weight) in [(datelinePlace, 3.0), (home, 1.0)] {
             guard let name, let entry = entry(named: name, gazetteer) else { continue }
             if let country = entry.country {
                 countries[country, default: 0] += weight
                 if weight > 2 { filedFrom = country }
             }
+            if weight < 2 { self.home = entry }
             if let division = entry.division { divisions[division, default: 0] += weight / 3 }
         }
         chief = countries.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key

@@ -28,13 +28,30 @@ package struct PlaceReader: Sendable {
                 mentions.append(mention)
             }
         }
+        mentions = joined(mentions, counties(analysis) + abbreviations(analysis, outside: entities))
         mentions = containersJoined(mentions, analysis)
         let focus = PlaceFocus(
-            mentions: mentions, entities: entities, datelinePlace: datelinePlace, home: home, gazetteer: gazetteer)
+            mentions: mentions, entities: entities, analysis: analysis, datelinePlace: datelinePlace, home: home,
+            gazetteer: gazetteer)
         let choices = PlaceChoice(gazetteer: gazetteer, focus: focus).choices(for: mentions)
         var places = zip(mentions, choices).compactMap { mention, order in place(mention, order, analysis) }
         places += capitals(analysis, focus: focus, choices: zip(mentions, choices).map { ($0, $1) })
         return places.sorted { $0.span < $1.span }
+    }
+
+    /// All mentions in order; where two overlap that which was found beside the entities stands.
+    private func joined(_ mentions: [PlaceMention], _ beside: [PlaceMention]) -> [PlaceMention] {
+        guard !beside.isEmpty else { return mentions }
+        let beside = beside.sorted { $0.range.lowerBound < $1.range.lowerBound }
+        var all: [PlaceMention] = []
+        for mention in beside where all.last.map({ $0.range.upperBound <= mention.range.lowerBound }) ?? true {
+            all.append(mention)
+        }
+        let apart = mentions.filter { mention in
+            let at = all.partitioningIndex { $0.range.upperBound > mention.range.lowerBound }
+            return at == all.count || all[at].range.lowerBound >= mention.range.upperBound
+        }
+        return (all + apart).sorted { $0.range.lowerBound < $1.range.lowerBound }
     }
 
     /// What a stretch of tokens may mean in the gazetteer.
@@ -190,7 +207,7 @@ package struct PlaceReader: Sendable {
     }
 
     /// Whether the words before make the place a rough one: "south of", "northern", "the border with".
-    private func isVague(_ analysis: Analysis, _ first: Int) -> Bool {
+    func isVague(_ analysis: Analysis, _ first: Int) -> Bool {
         let before = max(0, first - 4)..<first
         let words = before.map { analysis.lowered[$0] }
         guard let last = words.last else { return false }

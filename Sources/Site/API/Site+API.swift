@@ -3,6 +3,7 @@ import HTTPTypes
 import Hummingbird
 import Logging
 import NIOCore
+import News
 import Newsroom
 
 extension Site {
@@ -136,6 +137,9 @@ extension Site {
         return name
     }
 
+    /// How deep what programs send may be nested: no call takes more than half of it.
+    private static let deepestBody = 8
+
     private func body(of operation: APIOperation, _ request: Request) async throws -> JSONValue {
         guard let component = operation.body else { return .null }
         let type = request.headers[.contentType]?.prefix { $0 != ";" }.lowercased() ?? ""
@@ -146,7 +150,9 @@ extension Site {
         } catch is NIOTooManyBytesError {
             throw NewsroomError.tooLarge(limit: 262_144)
         }
-        guard let value = JSONValue(json: Array(bytes.readableBytesView)) else { throw APIFault.notJSON }
+        guard !JSONNesting.isDeeper(than: Self.deepestBody, bytes.readableBytesView),
+            let value = JSONValue(json: Array(bytes.readableBytesView))
+        else { throw APIFault.notJSON }
         if let fault = component.schema.fault(in: value) { throw APIFault.malformed(fault.isEmpty ? "/" : fault) }
         return value
     }

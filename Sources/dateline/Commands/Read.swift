@@ -16,7 +16,8 @@ struct Read: AsyncParsableCommand {
     @Flag(help: "A JSON document a line in, a line out.") var jsonl = false
     @Flag(help: "The tree of every sentence that tells of something, and the rule that read it so.") var explain = false
     @Option(help: "The day of publication, as 2020-03-17: days and weeks are told from there.") var published: String?
-    @Option(help: "Where the newspaper is at home, for places that many countries have.") var place: String?
+    @Option(help: "Where the newspaper is at home, as “Athens, Ohio”: for places of which there are many.")
+    var place: String?
     @Option(help: "A table (CSV) of places that the gazetteer lacks: bases, airfields, rivers, quarters.")
     var places: String?
     @Option(help: "The least confidence of an event that is given, from 0 (all that was read) to 1.")
@@ -45,7 +46,7 @@ struct Read: AsyncParsableCommand {
                 var report = try line.report(extractor)
                 if report.article.published == nil { report.article.published = day }
                 var json = JSONWriter()
-                json.document(report, reader.read(report, place: place))
+                json.document(report, reader.read(report, place: line.place ?? place))
                 return json.bytes
             }
             return try await filter.run(inputs.open(), total: inputs.total)

@@ -113,7 +113,7 @@ struct ServerSettings {
         return Settings(
             name: text(.siteName) ?? "The Dateline",
             address: address.hasSuffix("/") ? String(address.dropLast()) : address,
-            sender: sender, language: language, zone: zone)
+            sender: sender, language: language, zone: zone, home: text(.siteHome))
     }
 
     private static func smtp(_ text: (Setting) -> String?, port: Int?) throws -> SMTPSettings? {

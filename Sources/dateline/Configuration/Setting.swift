@@ -4,6 +4,7 @@ enum Setting: String, CaseIterable {
     case siteAddress = "site.address"
     case siteLanguage = "site.language"
     case siteZone = "site.zone"
+    case siteHome = "site.home"
     case serverHost = "server.host"
     case serverPort = "server.port"
     case serverProxies = "server.proxies"

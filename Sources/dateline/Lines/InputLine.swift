@@ -11,6 +11,8 @@ struct InputLine {
     private(set) var url: String?
     private(set) var published: String?
     private(set) var headline: String?
+    /// Where the newspaper is at home.
+    private(set) var place: String?
 
     /// Reads a line; what it has beside the known members is passed over.
     ///
@@ -29,6 +31,7 @@ struct InputLine {
             case "url": url = try reader.string()
             case "published": published = try reader.string()
             case "headline": headline = try reader.string()
+            case "place": place = try reader.string()
             default: try reader.skip()
             }
         }
