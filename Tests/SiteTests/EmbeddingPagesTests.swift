@@ -199,7 +199,10 @@ struct EmbeddingPagesTests {
             var events = stream.makeAsyncIterator()
             #expect(await events.next() == .arrivals(0))
             _ = try await site.newsroom.comment(on: id, text: "Zebra", by: rana, network: nil)
-            #expect(await events.next() == .arrivals(1))
+            // A sign of life may come first on a machine that is busy.
+            var event = await events.next()
+            while event == .beat { event = await events.next() }
+            #expect(event == .arrivals(1))
             #expect(try await site.get("/threads/nothing/live").status == 404)
             let own = try await site.get("/threads/\(id)")
             #expect(own.status == 303 && own.headers["location"] == path + "#discussion")
