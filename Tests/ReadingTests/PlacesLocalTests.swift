@@ -5,20 +5,13 @@ import Testing
 
 @Suite("places in a local paper's report")
 struct PlacesLocalTests {
-    let entityReader: EntityReader
-    let reader: PlaceReader
+    private let trial: PlacesTrial
 
-    init() throws {
-        let tables = try PlacesShared.tables.get()
-        entityReader = tables.entities
-        reader = PlaceReader(gazetteer: tables.gazetteer)
-    }
+    init() throws { trial = try PlacesTrial() }
 
     private func read(_ text: String, home: String? = nil) -> [String] {
-        let analysis = Tokenizer().analyse(CodePoints(text))
-        return reader.read(analysis, entities: entityReader.read(analysis), datelinePlace: nil, home: home).map {
-            place in
-            "\(analysis.text[place.span])|\(place.name)|\(place.admin1 ?? place.country ?? "-")"
+        trial.read(text, home: home).map {
+            "\($0.words)|\($0.place.name)|\($0.place.admin1 ?? $0.place.country ?? "-")"
         }
     }
 

@@ -5,20 +5,13 @@ import Testing
 
 @Suite("places in a report")
 struct PlacesReaderTests {
-    let entityReader: EntityReader
-    let reader: PlaceReader
+    private let trial: PlacesTrial
 
-    init() throws {
-        let tables = try PlacesShared.tables.get()
-        entityReader = tables.entities
-        reader = PlaceReader(gazetteer: tables.gazetteer)
-    }
+    init() throws { trial = try PlacesTrial() }
 
     private func read(_ text: String, dateline: String? = nil) -> [String] {
-        let analysis = Tokenizer().analyse(CodePoints(text))
-        return reader.read(analysis, entities: entityReader.read(analysis), datelinePlace: dateline, home: nil).map {
-            place in
-            "\(analysis.text[place.span])|\(place.name)|\(place.country ?? "-")|\(place.precision.rawValue)"
+        trial.read(text, dateline: dateline).map { words, place in
+            "\(words)|\(place.name)|\(place.country ?? "-")|\(place.precision.rawValue)"
         }
     }
 
@@ -69,7 +62,7 @@ struct PlacesReaderTests {
         ])
     func agencies(text: String) {
         let analysis = Tokenizer().analyse(CodePoints(text))
-        let entities = entityReader.read(analysis)
+        let entities = trial.entities.read(analysis)
         #expect(entities.contains { $0.label == .organization }, "\(entities.map(\.name))")
         #expect(!read(text).contains { $0.hasPrefix("Levant") || $0.hasPrefix("Israel") }, "\(read(text))")
     }
@@ -133,7 +126,7 @@ struct PlacesReaderTests {
     @Test("keeps the other places of a name")
     func alternatives() throws {
         let analysis = Tokenizer().analyse(CodePoints("A fair opened in Alexandria, Egypt."))
-        let places = reader.read(analysis, entities: entityReader.read(analysis), datelinePlace: nil, home: nil)
+        let places = trial.reader.read(analysis, entities: trial.entities.read(analysis), datelinePlace: nil, home: nil)
         let place = try #require(places.first)
         #expect(place.country == "EGY")
         #expect((1...5).contains(place.alternatives.count))
@@ -148,7 +141,7 @@ struct PlacesReaderTests {
                 # Ours.
                 marlin,Camp Marlin,Marlin base|FOB Marlin,base,33.1,44.3,IQ,"by the river, east bank"
                 """)
-        let gazetteer = reader.gazetteer.adding(table)
+        let gazetteer = trial.reader.gazetteer.adding(table)
         let text = "Rockets hit Camp Marlin in Iraq, north of Baghdad."
         let analysis = Tokenizer().analyse(CodePoints(text))
         let entities = try EntityReader(gazetteer: gazetteer).read(analysis)

@@ -1,4 +1,5 @@
 import Foundation
+import News
 
 @testable import Reading
 
@@ -23,5 +24,24 @@ enum PlacesShared {
         return try Data(contentsOf: root.appending(path: file)).split(separator: 0x0A).map {
             try decoder.decode(type, from: Data($0))
         }
+    }
+}
+
+/// Readers of names and of places over the shared tables, and what they read in a text.
+struct PlacesTrial {
+    let entities: EntityReader
+    let reader: PlaceReader
+
+    init() throws {
+        let tables = try PlacesShared.tables.get()
+        entities = tables.entities
+        reader = PlaceReader(gazetteer: tables.gazetteer)
+    }
+
+    /// A text's places with the words that name them.
+    func read(_ text: String, dateline: String? = nil, home: String? = nil) -> [(words: String, place: Place)] {
+        let analysis = Tokenizer().analyse(CodePoints(text))
+        return reader.read(analysis, entities: entities.read(analysis), datelinePlace: dateline, home: home)
+            .map { (analysis.text[$0.span], $0) }
     }
 }

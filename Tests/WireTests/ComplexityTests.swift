@@ -69,18 +69,15 @@ struct ComplexityTests {
     }
 
     private static func time(_ page: Shape.Page) -> Duration {
-        (0..<3).map { _ in ContinuousClock().measure { _ = read(page) } }.min() ?? .zero
+        // The least of several: on a busy machine one reading may be held up for long.
+        (0..<8).map { _ in ContinuousClock().measure { _ = read(page) } }.min() ?? .zero
     }
 
     @Test("four times as long take far less than sixteen times as long", arguments: shapes)
     func growth(_ shape: Shape) {
-        // On a busy machine one measurement proves nothing; a square shows in each of them.
-        let isBounded = (0..<4).contains { _ in
-            let (short, long) = (Self.time(shape.page(1)), Self.time(shape.page(4)))
-            // What takes no time to speak of can't be compared.
-            return long < .milliseconds(100) || long < short * 11
-        }
-        #expect(isBounded)
+        let (short, long) = (Self.time(shape.page(1)), Self.time(shape.page(4)))
+        // What takes no time to speak of can't be compared.
+        #expect(long < .milliseconds(100) || long < short * 11)
     }
 
     @Test("of a hundred thousand lines are read to the end")

@@ -11,7 +11,6 @@ struct TokenColumn<Value: Sendable>: Sendable {
     }
 
     var count: Int { values.count }
-    var indices: Range<Int> { values.indices }
 
     subscript(token: Int) -> Value {
         get { values.indices.contains(token) ? values[token] : outside }

@@ -8,24 +8,24 @@ extension PlaceReader {
     func counties(_ analysis: Analysis) -> [PlaceMention] {
         var found: [PlaceMention] = []
         for index in analysis.words.indices {
+            let mention: PlaceMention?
             switch analysis.lowered[index] {
             case "counties":
                 let before = list(analysis, before: index)
                 found += before.isEmpty ? list(analysis, after: index) : before
+                continue
             case "county" where analysis.words[index] == "County":
                 // "Polk County" is the tagger's.
-                let mention = name(analysis, after: index)
-                found += mention.map { [$0.reaching(index..<index + 1, analysis)] } ?? []
+                mention = name(analysis, after: index)
             case "county" where analysis.words[index] == "county":
-                found +=
-                    name(analysis, before: index, longest: 3).map { [$0.reaching(index..<index + 1, analysis)] } ?? []
+                mention = name(analysis, before: index, longest: 3)
             case "co" where analysis.words[index] == "Co", "co." where analysis.words[index] == "Co.":
-                let mention =
+                mention =
                     name(analysis, after: index)
                     ?? (isCountyOffice(analysis, index + 1) ? name(analysis, before: index, longest: 2) : nil)
-                found += mention.map { [$0.reaching(index..<index + 1, analysis)] } ?? []
             default: continue
             }
+            if let mention { found.append(mention.reaching(index..<index + 1, analysis)) }
         }
         return found
     }

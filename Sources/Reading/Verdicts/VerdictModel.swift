@@ -39,7 +39,8 @@ package struct VerdictModel: Sendable {
     /// The mentions with how sure each event is; of a report of more than three sentences without those that are less
     /// sure than `least`: of a sentence by itself nobody can tell what it is part of.
     ///
-    /// In a report of armed conflict less is asked, since words mean there what they say. Where the first of several mentions of one event goes, the next takes its place.
+    /// In a report of armed conflict less is asked. Where the first of several mentions of one event goes, the next
+    /// takes its place.
     func judged(_ mentions: [Mention], traits: EventTraits, least: Double) -> [Mention] {
         let least = traits.isOfArms ? least - Self.allowance : least
         var heirs: [String: String] = [:]
