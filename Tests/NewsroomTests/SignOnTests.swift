@@ -330,6 +330,9 @@ struct SignOnTests {
         let free = try await courier.house.viewer(session: rana.session)
         try await newsroom.cutLink(to: "publication courier", of: free)
         #expect(try await newsroom.account(of: free).vouching.isEmpty)
+        await #expect(throws: NewsroomError.notFound, "the mark of a cut is no link") {
+            try await newsroom.cutLink(to: "cut publication courier", of: free)
+        }
         let times = ["exp": courier.house.now + 300, "iat": courier.house.now]
         #expect(try await courier.signIn(times).viewer.id != rana.id, "the site's word opens it no more")
         #expect(try await courier.house.viewer(signingIn: "rana@example.org").id == rana.id)

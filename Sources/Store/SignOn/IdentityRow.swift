@@ -16,7 +16,8 @@ public enum IdentityRow {
 
     /// Whether another site can sign somebody in as that account.
     public static func opens(account: String, in connection: any Connection) throws -> Bool {
-        try connection.row("SELECT 1 AS found FROM identity WHERE account_id = $1 LIMIT 1", [account]) != nil
+        try connection.row("SELECT 1 AS found FROM identity WHERE account_id = $1 AND \(vouches) LIMIT 1", [account])
+            != nil
     }
 
     /// The sites that vouch for somebody, and since when.
@@ -25,17 +26,17 @@ public enum IdentityRow {
     ) throws -> [(provider: String, since: Int)] {
         try connection.rows(
             """
-            SELECT provider, min(created_at) AS since FROM identity WHERE account_id = $1 AND provider <> $2 AND provider NOT LIKE 'cut %'
+            SELECT provider, min(created_at) AS since FROM identity WHERE account_id = $1 AND \(vouches)
             GROUP BY provider ORDER BY since, provider
             """,
-            [account, ownAddress]
+            [account]
         ).map { (try $0.text("provider"), try $0.int("since")) }
     }
 
     /// Forgets that a site vouches for somebody; false where it does not.
     public static func cut(provider: String, of account: String, in connection: any Connection) throws -> Bool {
         try connection.execute(
-            "DELETE FROM identity WHERE account_id = $1 AND provider = $2", [account, provider]) > 0
+            "DELETE FROM identity WHERE account_id = $1 AND provider = $2 AND \(vouches)", [account, provider]) > 0
     }
 
     /// Remembers that a link was cut: by the same address it is not made again.
@@ -64,4 +65,6 @@ public enum IdentityRow {
 
     /// What stands for a provider where the mailbox itself vouches; no provider is named so.
     private static let ownAddress = "address"
+    /// Leaves out what only marks an account's own address or a link that was cut.
+    private static let vouches = "provider <> '\(ownAddress)' AND provider NOT LIKE 'cut %'"
 }
