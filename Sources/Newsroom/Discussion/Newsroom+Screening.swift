@@ -64,14 +64,21 @@ extension Newsroom {
         findings: [Finding] = [], in connection: any Connection
     ) throws -> String {
         let event = identifier()
-        try ModerationEventRow(
-            id: event, commentID: comment, at: surroundings.now, actorID: actor, action: action,
-            fromState: from?.rawValue, toState: to.rawValue,
-            findings: String(decoding: try JSONEncoder.ordered.encode(findings), as: UTF8.self),
-            rule: findings.first?.rule
-        ).insert(in: connection)
-        try tellPrograms(ofComment: comment, from: from, to: to, in: connection)
+        try write(
+            ModerationEventRow(
+                id: event, commentID: comment, at: surroundings.now, actorID: actor, action: action,
+                fromState: from?.rawValue, toState: to.rawValue,
+                findings: String(decoding: try JSONEncoder.ordered.encode(findings), as: UTF8.self),
+                rule: findings.first?.rule), in: connection)
         return event
+    }
+
+    /// Writes down an entry of a comment's history, and that programs are to be told of it.
+    func write(_ event: ModerationEventRow, in connection: any Connection) throws {
+        try event.insert(in: connection)
+        guard let to = CommentState(rawValue: event.toState) else { return }
+        let from = event.fromState.flatMap { CommentState(rawValue: $0) }
+        try tellPrograms(ofComment: event.commentID, from: from, to: to, in: connection)
     }
 
     /// What took a comment out of sight, or keeps it there.

@@ -85,13 +85,11 @@ extension Newsroom {
                     in: connection)
                 guard isBack else { continue }
                 let back = identifier()
-                try ModerationEventRow(
-                    id: back, commentID: event.commentID, at: surroundings.now, actorID: viewer.id,
-                    action: event.action, fromState: event.toState, toState: before, undoes: event.id
-                ).insert(in: connection)
-                if let from = CommentState(rawValue: event.toState), let to = CommentState(rawValue: before) {
-                    try tellPrograms(ofComment: event.commentID, from: from, to: to, in: connection)
-                }
+                try write(
+                    ModerationEventRow(
+                        id: back, commentID: event.commentID, at: surroundings.now, actorID: viewer.id,
+                        action: event.action, fromState: event.toState, toState: before, undoes: event.id),
+                    in: connection)
                 try CommentReportRow.reopen(settledBy: event.id, in: connection)
                 count += 1
                 // Who was not told of the decision yet need not hear that it is none.
@@ -136,12 +134,12 @@ extension Newsroom {
                 id: id, from: row.state, to: next.rawValue, rule: rule, reason: reason, in: connection)
         else { return nil }
         let event = identifier()
-        try ModerationEventRow(
-            id: event, commentID: id, at: surroundings.now, actorID: viewer.id, action: action.rawValue,
-            fromState: row.state, toState: next.rawValue, rule: rule, reason: reason, batch: batch
-        ).insert(in: connection)
+        try write(
+            ModerationEventRow(
+                id: event, commentID: id, at: surroundings.now, actorID: viewer.id, action: action.rawValue,
+                fromState: row.state, toState: next.rawValue, rule: rule, reason: reason, batch: batch),
+            in: connection)
         try CommentReportRow.settle(comment: id, by: event, in: connection)
-        try tellPrograms(ofComment: id, from: state, to: next, in: connection)
         // That what is public stays is nothing to tell.
         if next != state { try tellOfDecision(event: event, on: row, by: viewer.id, in: connection) }
         try announce(comment: id, in: connection)

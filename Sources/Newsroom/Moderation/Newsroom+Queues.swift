@@ -35,16 +35,8 @@ extension Newsroom {
     public func queue(_ name: ModerationQueue, after comment: String? = nil, for viewer: Viewer) async throws
         -> QueuePublication
     {
-        guard viewer.moderates, viewer.actor.isSuspended == false else { throw NewsroomError.notPermitted }
-        let moderator = viewer.isStaff ? nil : viewer.id
+        let moderator = try moderator(viewer)
         return try await database.read { connection in
-            var counts: [ModerationQueue: Int] = [:]
-            for queue in CommentRow.Queue.allCases {
-                if let name = ModerationQueue(rawValue: queue.rawValue) {
-                    counts[name] = try CommentRow.count(in: queue, of: moderator, in: connection)
-                }
-            }
-            counts[.appeals] = moderator == nil ? try AppealRow.countOpen(in: connection) : nil
             let rows =
                 try CommentRow.Queue(rawValue: name.rawValue).map {
                     try CommentRow.all(in: $0, of: moderator, after: comment, limit: Self.queuePage, in: connection)
@@ -52,9 +44,33 @@ extension Newsroom {
             let items = try rows.compactMap { try item($0, in: connection) }
             return QueuePublication(
                 sections: try SectionRow.all(in: connection).map(Section.init), name: name, items: items,
-                appeals: name == .appeals && moderator == nil ? try appeals(in: connection) : [], counts: counts,
+                appeals: name == .appeals && moderator == nil ? try appeals(in: connection) : [],
+                counts: try counts(of: moderator, in: connection),
                 rules: try knownRules(in: connection), next: rows.count == Self.queuePage ? rows.last?.id : nil)
         }
+    }
+
+    /// How much lies in each queue: to whoever moderates sections or publications, of what lies there.
+    public func queueCounts(for viewer: Viewer) async throws -> [ModerationQueue: Int] {
+        let moderator = try moderator(viewer)
+        return try await database.read { try counts(of: moderator, in: $0) }
+    }
+
+    /// By whom the queues are narrowed; nobody for the desk.
+    private func moderator(_ viewer: Viewer) throws -> String? {
+        guard viewer.moderates, viewer.actor.isSuspended == false else { throw NewsroomError.notPermitted }
+        return viewer.isStaff ? nil : viewer.id
+    }
+
+    private func counts(of moderator: String?, in connection: any Connection) throws -> [ModerationQueue: Int] {
+        var counts: [ModerationQueue: Int] = [:]
+        for queue in CommentRow.Queue.allCases {
+            if let name = ModerationQueue(rawValue: queue.rawValue) {
+                counts[name] = try CommentRow.count(in: queue, of: moderator, in: connection)
+            }
+        }
+        counts[.appeals] = moderator == nil ? try AppealRow.countOpen(in: connection) : nil
+        return counts
     }
 
     /// A comment as it lies before whoever moderates where it stands.

@@ -15,9 +15,13 @@ extension Newsroom {
     @discardableResult
     public func sendWebhooks() async throws -> Int {
         let (now, backOff) = (surroundings.now, BackOff.standard)
+        // Read first: a house without webhooks takes nobody's turn to write.
+        let webhooks = try await database.read { connection in
+            try WebhookRow.all(in: connection).filter { $0.stoppedAt == nil && $0.restsUntil <= now }
+        }
+        guard !webhooks.isEmpty else { return 0 }
         let claims = try await database.write { connection in
-            try WebhookRow.all(in: connection).filter { $0.stoppedAt == nil && $0.restsUntil <= now }.flatMap {
-                webhook in
+            try webhooks.flatMap { webhook in
                 try WebhookDeliveryRow.claim(
                     of: webhook.id, atMost: webhook.failures == 0 ? Self.deliveriesAtOnce : 1, at: now,
                     next: { backOff.delay(after: $0) ?? backOff.longest }, in: connection)

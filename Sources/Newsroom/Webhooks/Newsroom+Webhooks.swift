@@ -74,7 +74,17 @@ extension Newsroom {
 
     /// Notes down that programs are to be told of a comment; in the same write as what gives reason for it.
     func tellPrograms(_ event: WebhookEvent, of comment: CommentRow, in connection: any Connection) throws {
-        let webhooks = try WebhookRow.all(in: connection).filter { $0.stoppedAt == nil && $0.tells(event) }
+        try tell(try listeners(in: connection), event, of: comment, in: connection)
+    }
+
+    private func listeners(in connection: any Connection) throws -> [WebhookRow] {
+        try WebhookRow.all(in: connection).filter { $0.stoppedAt == nil }
+    }
+
+    private func tell(
+        _ listeners: [WebhookRow], _ event: WebhookEvent, of comment: CommentRow, in connection: any Connection
+    ) throws {
+        let webhooks = listeners.filter { $0.tells(event) }
         guard !webhooks.isEmpty else { return }
         let publication = try ThreadRow.find(id: comment.threadID, in: connection)?.publicationID
         for webhook in webhooks where webhook.publicationID == nil || webhook.publicationID == publication {
@@ -88,11 +98,12 @@ extension Newsroom {
     func tellPrograms(
         ofComment id: String, from before: CommentState?, to next: CommentState, in connection: any Connection
     ) throws {
-        guard let event = WebhookEvent(from: before, to: next), let row = try CommentRow.find(id: id, in: connection)
-        else { return }
-        try tellPrograms(event, of: row, in: connection)
+        guard let event = WebhookEvent(from: before, to: next) else { return }
+        let listeners = try listeners(in: connection)
+        guard !listeners.isEmpty, let row = try CommentRow.find(id: id, in: connection) else { return }
+        try tell(listeners, event, of: row, in: connection)
         if event == .posted, row.kind == CommentKind.correction.rawValue {
-            try tellPrograms(.correctionRequested, of: row, in: connection)
+            try tell(listeners, .correctionRequested, of: row, in: connection)
         }
     }
 }

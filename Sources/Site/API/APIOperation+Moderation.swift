@@ -8,11 +8,8 @@ extension APIOperation {
     static let ofModeration: [APIOperation] = [
         APIOperation("readQueues", .get, "/queues", "How much lies in each queue.", scope: .moderate, answer: .queues) {
             site, call in
-            let queue = try await site.newsroom.queue(.pending, for: call.viewer())
-            return .object(
-                Dictionary(
-                    queue.counts.map { ($0.key.rawValue, .integer($0.value)) }, uniquingKeysWith: { first, _ in first })
-            )
+            let counts = try await site.newsroom.queueCounts(for: call.viewer())
+            return .object(Dictionary(uniqueKeysWithValues: counts.map { ($0.key.rawValue, .integer($0.value)) }))
         },
         APIOperation(
             "readQueue", .get, "/queues/{queue}", "What lies in a queue, with what readers reported.",
