@@ -106,13 +106,9 @@ extension Newsroom {
             guard let row = try APITokenRow.find(digest: digest, at: now, in: connection),
                 let account = try AccountRow.find(id: row.accountID, in: connection)
             else { return nil }
-            var viewer = try viewer(account, session: token, at: now, in: connection)
             let scopes = TokenScope.set(row.scopes)
-            if !scopes.contains(.moderate) {
-                viewer.standing = .reader
-                viewer.sections = []
-                viewer.publications = []
-            }
+            let viewer = try viewer(
+                account, session: token, asReader: !scopes.contains(.moderate), at: now, in: connection)
             return (APIBearer(viewer: viewer, scopes: scopes, token: row.id), row.seenAt)
         }
         if let found, found.seenAt.map({ now - $0 >= Self.seenEvery }) ?? true {
@@ -127,7 +123,7 @@ extension Newsroom {
         if let bearer {
             try gate.pass(.callsPerToken, for: bearer.token, at: surroundings.now)
         } else {
-            try gate.pass(.callsPerNetwork, for: network?.description ?? "unknown", at: surroundings.now)
+            try gate.pass(.callsPerNetwork, from: network, at: surroundings.now)
         }
     }
 }

@@ -90,9 +90,7 @@ extension Newsroom {
             if try erasedAccount(subjectKey: key, in: connection) != nil { return true }
             try AccountRow.setAddress(id: viewer.id, sealed: sealed, key: key, at: now, in: connection)
             try MailChoiceRow.resume(account: viewer.id, in: connection)
-            try SessionRow.deleteAll(of: viewer.id, but: own, in: connection)
-            try EmbedSessionRow.deleteAll(of: viewer.id, in: connection)
-            try APITokenRow.deleteAll(of: viewer.id, in: connection)
+            try endAccess(of: viewer.id, but: own, in: connection)
             try AuditRow.insert(
                 id: audit, at: now, account: viewer.id, verb: "change address", object: viewer.id, in: connection)
             if let old = try openAddress(of: row) {

@@ -34,10 +34,7 @@ extension Newsroom {
                     digest: digest, publication: publication.id, origin: origin.description, at: now, in: connection),
                 let row = try AccountRow.find(id: account, in: connection)
             else { return nil }
-            var viewer = try viewer(row, session: token, at: now, in: connection)
-            viewer.standing = .reader
-            viewer.sections = []
-            viewer.publications = []
+            var viewer = try viewer(row, session: token, asReader: true, at: now, in: connection)
             viewer.requirements = try requirements(of: viewer, in: publication.id, connection)
             return viewer
         }

@@ -36,7 +36,7 @@ extension Newsroom {
     }
 
     func viewer(
-        _ row: AccountRow, session: String, at now: Int, in connection: any Connection
+        _ row: AccountRow, session: String, asReader: Bool = false, at now: Int, in connection: any Connection
     ) throws -> Viewer {
         let facts = Requirements.Facts(
             isVerified: row.verifiedAt != nil, hasName: row.name != nil, acceptedRules: row.rulesVersion,
@@ -44,8 +44,9 @@ extension Newsroom {
         let requirements = Requirements(
             facts, rules: try houseRules(in: connection).version, at: Moment(secondsSince1970: now))
         var viewer = Viewer(
-            id: row.id, name: row.name, standing: AccountRole(rawValue: row.role) ?? .reader,
+            id: row.id, name: row.name, standing: asReader ? .reader : AccountRole(rawValue: row.role) ?? .reader,
             isVerified: row.verifiedAt != nil, requirements: requirements, session: session)
+        guard !asReader else { return viewer }
         viewer.sections = try SectionModeratorRow.sections(of: row.id, in: connection)
         viewer.publications = try PublicationStaffRow.publications(of: row.id, in: connection)
         return viewer
@@ -91,10 +92,15 @@ extension Newsroom {
     public func endOtherSessions(of viewer: Viewer) async throws {
         let own = secrets.tokenDigest(viewer.session)
         try await database.write { connection in
-            try SessionRow.deleteAll(of: viewer.id, but: own, in: connection)
-            try EmbedSessionRow.deleteAll(of: viewer.id, in: connection)
-            try APITokenRow.deleteAll(of: viewer.id, in: connection)
+            try endAccess(of: viewer.id, but: own, in: connection)
         }
+    }
+
+    /// Ends whatever opens an account but the one session: sessions here and on other pages, programs' tokens.
+    func endAccess(of account: String, but own: [UInt8] = [], in connection: any Connection) throws {
+        try SessionRow.deleteAll(of: account, but: own, in: connection)
+        try EmbedSessionRow.deleteAll(of: account, in: connection)
+        try APITokenRow.deleteAll(of: account, in: connection)
     }
 
     /// A session's form token: what its forms must bring back.

@@ -33,7 +33,7 @@ extension Newsroom {
             throw NewsroomError.invalid(.address, .domain(refusal))
         }
         let key = secrets.addressKey(email.lookupText)
-        try gate.pass(.signInCodesPerNetwork, for: network?.description ?? "unknown", at: now)
+        try gate.pass(.signInCodesPerNetwork, from: network, at: now)
         try gate.pass(.signInCodesPerAddress, for: base64URL(key), at: now)
         try gate.pass(.signInCodesPerAddressDaily, for: base64URL(key), at: now)
         let code = sixDigits()
@@ -98,7 +98,7 @@ extension Newsroom {
     }
 
     func passTry(_ network: NetworkKey?) throws {
-        try gate.pass(.signInTriesPerNetwork, for: network?.description ?? "unknown", at: surroundings.now)
+        try gate.pass(.signInTriesPerNetwork, from: network, at: surroundings.now)
     }
 
     /// Tries a code inside a write, and writes down what came of it.

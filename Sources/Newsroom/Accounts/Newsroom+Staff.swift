@@ -34,9 +34,7 @@ extension Newsroom {
     /// Ends what another site has opened of an account that works here: from now on they come in by a mailed code.
     func shutToOthers(_ account: String, in connection: any Connection) throws {
         guard try IdentityRow.opens(account: account, in: connection) else { return }
-        try SessionRow.deleteAll(of: account, but: [], in: connection)
-        try EmbedSessionRow.deleteAll(of: account, in: connection)
-        try APITokenRow.deleteAll(of: account, in: connection)
+        try endAccess(of: account, in: connection)
     }
 
     /// Seals the addresses of accounts from before they were sealed for one account each; called once at the start.

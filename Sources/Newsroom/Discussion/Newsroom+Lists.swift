@@ -27,13 +27,8 @@ extension Newsroom {
     public func comments(
         _ list: CommentList, after comment: String? = nil, limit: Int, for viewer: Viewer?, network: NetworkKey?
     ) async throws -> CommentStretch {
-        var parts: [String] = []
-        if case .holding(let words) = list {
-            parts = words.split(whereSeparator: \.isWhitespace).prefix(5).map { String($0) }
-            guard !parts.isEmpty else { return CommentStretch(comments: []) }
-            try gate.pass(.searchesPerNetwork, for: network?.description ?? "unknown", at: surroundings.now)
-        }
-        let sought = parts
+        let sought = if case .holding(let words) = list { try sought(words, from: network) } else { [String]() }
+        if case .holding = list, sought.isEmpty { return CommentStretch(comments: []) }
         return try await database.read { connection in
             let rows = try rows(list, sought, before: comment, limit: limit, for: viewer, in: connection)
             return CommentStretch(

@@ -83,15 +83,19 @@ extension Newsroom {
         }
     }
 
+    /// The words that are looked for; a search that looks for any counts as one of the network's.
+    func sought(_ words: String, from network: NetworkKey?) throws -> [String] {
+        let parts = words.split(whereSeparator: \.isWhitespace).prefix(5).map { String($0) }
+        if !parts.isEmpty { try gate.pass(.searchesPerNetwork, from: network, at: surroundings.now) }
+        return parts
+    }
+
     /// Public comments that hold every one of some words, the newest first; the first five words are looked for.
     public func search(comments words: String, for viewer: Viewer?, network: NetworkKey?) async throws
         -> CommentSearch
     {
         let sought = words.unicodeScalars.count > 200 ? "" : words
-        let parts = sought.split(whereSeparator: \.isWhitespace).prefix(5).map { String($0) }
-        if !parts.isEmpty {
-            try gate.pass(.searchesPerNetwork, for: network?.description ?? "unknown", at: surroundings.now)
-        }
+        let parts = try self.sought(sought, from: network)
         return try await database.read { connection in
             CommentSearch(
                 sections: try SectionRow.all(in: connection).map(Section.init), words: sought,

@@ -172,7 +172,7 @@ extension Newsroom {
 
     private func passPost(_ viewer: Viewer, _ network: NetworkKey?) throws {
         let now = surroundings.now
-        try gate.pass(.commentsPerNetwork, for: network?.description ?? "unknown", at: now)
+        try gate.pass(.commentsPerNetwork, from: network, at: now)
         try gate.pass(.commentsPerAccount, for: viewer.id, at: now)
     }
 

@@ -53,7 +53,7 @@ extension Newsroom {
         _ id: String, browser: String, for place: EmbedPlace? = nil, network: NetworkKey?
     ) async throws -> String {
         let now = surroundings.now
-        try gate.pass(.signOnsPerNetwork, for: network?.description ?? "unknown", at: now)
+        try gate.pass(.signOnsPerNetwork, from: network, at: now)
         let row = try await database.read { try OpenIDProviderRow.find(id: id, in: $0) }
         guard let row else { throw NewsroomError.notFound }
         let discovery = try await reached { try await self.discovery(of: row.issuer) }
@@ -84,7 +84,7 @@ extension Newsroom {
         language: String? = nil
     ) async throws -> (signedOn: SignedOn, place: EmbedPlace?) {
         let now = surroundings.now
-        try gate.pass(.signOnsPerNetwork, for: network?.description ?? "unknown", at: now)
+        try gate.pass(.signOnsPerNetwork, from: network, at: now)
         let (state, browserKey) = (
             secrets.tokenDigest(answer.state), secrets.browserDigest(browser, purpose: "openid")
         )

@@ -29,8 +29,7 @@ extension Newsroom {
     ///   it is another's.
     public func save(_ provider: OpenIDProvider, secret: String, by viewer: Viewer) async throws {
         try permit(viewer, .manageSettings)
-        let letters = provider.id.utf8.allSatisfy { (97...122).contains($0) || (48...57).contains($0) || $0 == 45 }
-        guard letters, (1...40).contains(provider.id.utf8.count), provider.id.first != "-" else {
+        guard Self.isIdentifier(provider.id) else {
             throw NewsroomError.invalid(.identityProvider, .malformed)
         }
         guard let name = try oneLine(provider.name, field: .identityProvider, limit: 60) else {

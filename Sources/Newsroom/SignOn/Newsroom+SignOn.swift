@@ -52,7 +52,7 @@ extension Newsroom {
     private func proven(
         _ token: String, of publication: String, network: NetworkKey?
     ) async throws -> (IdentityProvider, TokenClaims) {
-        try gate.pass(.signOnsPerNetwork, for: network?.description ?? "unknown", at: surroundings.now)
+        try gate.pass(.signOnsPerNetwork, from: network, at: surroundings.now)
         let row = try await database.read { try SignOnRow.find(publication: publication, in: $0) }
         guard let row, let key = try key(of: row) else { throw NewsroomError.signOn(.unknown) }
         let provider = IdentityProvider(

@@ -28,11 +28,11 @@ extension Newsroom {
         return try await database.read { connection in
             let row = try publicationRow(id, in: connection)
             let own = try setting(.policy(of: id), in: connection)
+            let rules = try ownRules(of: id, in: connection)
             return PublicationFile(
                 sections: try SectionRow.all(in: connection).map(Section.init), publication: HostedPublication(row),
                 policy: try own ?? policy(of: nil, in: connection), hasOwnPolicy: own != nil,
-                rules: try houseRules(of: id, in: connection),
-                hasOwnRules: try ownRules(of: id, in: connection) != nil,
+                rules: try rules ?? houseRules(in: connection), hasOwnRules: rules != nil,
                 staff: try PublicationStaffRow.all(of: id, in: connection).map { .init(id: $0.account, name: $0.name) },
                 threads: try ThreadRow.all(of: id, limit: 200, in: connection).map { thread in
                     HostedThread(
@@ -40,6 +40,12 @@ extension Newsroom {
                         comments: try ThreadRow.published(in: thread.id, in: connection))
                 })
         }
+    }
+
+    /// Whether something can be known by it: small letters, digits and hyphens, the first no hyphen, at most forty.
+    static func isIdentifier(_ id: String) -> Bool {
+        (1...40).contains(id.utf8.count) && id.first != "-"
+            && id.utf8.allSatisfy { (97...122).contains($0) || (48...57).contains($0) || $0 == 45 }
     }
 
     /// Sets a publication: a new one, or in place of what stood under its identifier.
@@ -50,8 +56,7 @@ extension Newsroom {
         publication id: String, name: String, origins: [String], accent: String, by viewer: Viewer
     ) async throws {
         try permit(viewer, .manageSettings)
-        let letters = id.utf8.allSatisfy { (97...122).contains($0) || (48...57).contains($0) || $0 == 45 }
-        guard letters, (1...40).contains(id.utf8.count), id.first != "-" else {
+        guard Self.isIdentifier(id) else {
             throw NewsroomError.invalid(.publication, .malformed)
         }
         guard let name = try oneLine(name, field: .publication, limit: limits.field) else {

@@ -15,7 +15,7 @@ enum APIParameter: String, CaseIterable, Sendable {
         case .thread, .comment, .batch, .cursor, .sanction, .appeal, .parent: .identifier
         case .queue: .one(of: ModerationQueue.allCases.filter { $0 != .appeals }.map(\.rawValue))
         case .order: .one(of: CommentThread.Order.allCases.map(\.rawValue))
-        case .limit: .integer(1...100)
+        case .limit: .integer(1...APISchema.page)
         case .identifier: .text(1...200)
         case .address: .text(1...2_048)
         case .words: .text(1...200)

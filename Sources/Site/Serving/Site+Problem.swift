@@ -25,6 +25,12 @@ extension Site {
         return response
     }
 
+    /// The rules that an error's words need: read for findings alone, so that refusing asks nothing of the database.
+    func rules(toldBy error: any Error, _ read: () async throws -> HouseRules) async -> HouseRules {
+        guard case NewsroomError.refused = error else { return .standard }
+        return (try? await read()) ?? .standard
+    }
+
     /// An error in words, with the status that says the same to programs.
     func wording(
         of error: any Error, _ words: Words, rules: HouseRules = .standard
