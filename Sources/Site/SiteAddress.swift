@@ -24,7 +24,7 @@ package enum SiteAddress: Hashable, Sendable {
     case deskProviders
     case editorLink
     case account
-    case accountMail, mailStop(String)
+    case accountMail, accountNotices, mailStop(String)
     case accountData, accountErasure, deskErasure
     case letters, lettersSent, deskLetters, deskLetter(String)
     case corrections, correctionRequest(article: String), correction(comment: String)
@@ -102,6 +102,7 @@ package enum SiteAddress: Hashable, Sendable {
         case .editorLink: "/sign-in/editor"
         case .account: "/account"
         case .accountMail: "/account/mail"
+        case .accountNotices: "/account/notices"
         case .accountData: "/account/data"
         case .accountErasure: "/account/erase"
         case .accountTokens: "/account/tokens"

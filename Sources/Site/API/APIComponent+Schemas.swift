@@ -1,4 +1,5 @@
 import Discussion
+import Newsroom
 
 extension APIComponent {
     var schema: APISchema { isRequest ? requestSchema : answerSchema }
@@ -68,6 +69,8 @@ extension APIComponent {
                             .init("withdraws", .truth),
                         ]), maximum: 200))
             ])
+        case .notice: Self.noticeSchema
+        case .notices: .object([.init("notices", .list(.named(.notice), maximum: 100))])
         case .queueItem: Self.queueItemSchema
         case .queue: .object([.init("items", Self.page(of: .named(.queueItem))), Self.next])
         case .queues:
@@ -96,6 +99,7 @@ extension APIComponent {
         case .report: .object([.init("rule", .text(1...100)), .init("note", .text(0...500), isRequired: false)])
         case .pages: .object([.init("pages", .list(.object(Self.pageFields), maximum: 100))])
         case .newAppeal: .object([.init("words", .text(1...2_000))])
+        case .noticesRead: .object([.init("upTo", .identifier)])
         case .decision:
             .object([
                 .init("action", .one(of: CommentAction.ofTheDesk.map(\.rawValue))),
@@ -141,6 +145,13 @@ extension APIComponent {
     private static let queueItemSchema: APISchema = .object([
         .init("comment", .named(.comment)), .init("thread", .named(.place)),
         .init("reports", .list(.object([.init("rule", .text()), .init("note", .text())]), maximum: 10_000)),
+    ])
+
+    private static let noticeSchema: APISchema = .object([
+        .init("id", .identifier), .init("kind", .one(of: Notice.Kind.allCases.map(\.rawValue))), .init("at", .time),
+        .init("isRead", .truth), .init("comment", .nullable(.named(.comment))),
+        .init("thread", .nullable(.named(.place))), .init("sanction", .nullable(.named(.sanction))),
+        .init("isGranted", .nullable(.truth)), .init("answer", .text(0...20_000)),
     ])
 
     private static let ownAppeal: APISchema = .object([

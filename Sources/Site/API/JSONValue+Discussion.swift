@@ -71,6 +71,18 @@ extension JSONValue {
         ]
     }
 
+    /// Something that somebody was told.
+    static func notice(_ told: NoticeList.Told, _ site: Site) -> JSONValue {
+        let notice = told.notice
+        return [
+            "id": .text(told.id), "kind": .text(notice.kind.rawValue), "at": .time(told.at),
+            "isRead": .truth(told.isRead), "comment": notice.comment.map { .comment($0) } ?? .null,
+            "thread": notice.thread.map { .place($0, site) } ?? .null,
+            "sanction": notice.sanction.map { .sanction($0) } ?? .null,
+            "isGranted": notice.kind == .appeal ? .truth(notice.isGranted) : .null, "answer": .text(notice.answer),
+        ]
+    }
+
     static func sanction(_ sanction: Sanction) -> JSONValue {
         [
             "id": .text(sanction.id), "kind": .text(sanction.kind.rawValue), "rule": .text(sanction.rule),

@@ -43,7 +43,7 @@ public enum PersonalRows {
         Source("sanction", "kind, rule, reason, begins_at, until, lifted_at"),
         Source("appeal", "words, at, decided_at, is_granted, answer"),
         Source("person_note", "at, note"),
-        Source("notice", "at, kind, object, settled_at"),
+        Source("notice", "at, kind, object, settled_at, read_at"),
         Source("outbox", "created_at, kind, state, sent_at"),
         Source("thread_silence", "thread_id, at"),
         Source("ignored_person", "ignored_id, at"),
