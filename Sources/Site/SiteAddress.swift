@@ -63,7 +63,7 @@ package enum SiteAddress: Hashable, Sendable {
     case queue(ModerationQueue)
     case person(String)
     case personRole(String)
-    case personNotes(String), personSanctions(String), personLift(String), personAddress(String)
+    case personNotes(String), personSanctions(String), personLift(String), personAddress(String), personBadges(String)
     case appealDecision(String)
     case place(kind: String, id: String)
     case publications, publication(String), publicationPolicy(String), publicationStaff(String),
@@ -166,6 +166,7 @@ package enum SiteAddress: Hashable, Sendable {
         case .personNotes(let id): "/desk/people/\(encoded(id))/notes"
         case .personSanctions(let id): "/desk/people/\(encoded(id))/sanctions"
         case .personLift(let id): "/desk/people/\(encoded(id))/lift"
+        case .personBadges(let id): "/desk/people/\(encoded(id))/badges"
         case .personAddress(let id): "/desk/people/\(encoded(id))/address"
         case .appealDecision(let id): "/desk/appeals/\(encoded(id))"
         case .place(let kind, let id): "/desk/places/\(encoded(kind))/\(encoded(id))"

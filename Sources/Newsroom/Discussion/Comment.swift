@@ -11,6 +11,8 @@ public struct Comment: Sendable, Hashable {
     public var accountID: String
     public var author: String?
     public var isStaff: Bool
+    /// What the desk says of its author.
+    public var badges: [Badge]
     public var kind: CommentKind
     public var state: CommentState
     /// Its words as they were typed; nothing where whoever asks may not see them.
@@ -47,6 +49,7 @@ public struct Comment: Sendable, Hashable {
         accountID = row.accountID
         author = row.authorName
         isStaff = row.authorRole != AccountRole.reader.rawValue
+        badges = Badge.all(in: row.authorBadges)
         kind = CommentKind(rawValue: row.kind) ?? .comment
         state = CommentState(rawValue: row.state) ?? .rejected
         let isSeen =

@@ -44,6 +44,7 @@ struct WebhookBody {
         json.member("state", comment.state.rawValue)
         json.member("author", comment.author)
         json.member("isStaff", comment.isStaff)
+        json.member("badges", comment.badges.map(\.line))
         json.member("text", comment.state == .published ? comment.text?.source : nil)
         json.member("createdAt", Moment(secondsSince1970: comment.createdAt).description)
         json.member("rule", comment.rule)

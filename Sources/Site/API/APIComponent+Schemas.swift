@@ -205,6 +205,11 @@ extension APIComponent {
         .init("up", count), .init("down", count), .init("ownVote", .integer(-1...1)),
         .init("rule", .nullable(.text())), .init("reason", .nullable(.text())),
         .init("target", .nullable(.text(0...500_000))), .init("findings", findings),
+        .init(
+            "badges",
+            .list(
+                .object([.init("kind", .one(of: ["expert", "subscriber", "other"])), .init("label", .nullable(.text()))]),
+                maximum: Badge.limit)),
         .init("depth", count, isRequired: false), .init("replies", count, isRequired: false),
     ])
 }

@@ -38,6 +38,7 @@ extension JSONValue {
             "ownVote": .integer(comment.ownVote), "rule": .text(isDecided ? comment.rule : nil),
             "reason": .text(isDecided ? comment.reason : nil), "target": .text(comment.target?.quote),
             "findings": .list(comment.findings.map(\.json)),
+            "badges": .list(comment.badges.map { ["kind": .text($0.kind), "label": .text($0.label)] }),
         ]
         if let entry {
             members["depth"] = .integer(entry.depth)

@@ -69,6 +69,12 @@ extension Arabic {
             }
         case .moderatesSections: "قارئ يشرف على نقاشات"
 
+        case .badges: "شارات"
+        case .badgesHint: "ما يظهر للجميع إلى جانب الاسم حيثما علّق صاحبه."
+        case .badgeExpert: "خبير"
+        case .badgeSubscriber: "مشترك"
+        case .otherBadges: "بكلماتكم، واحدة في كل سطر"
+
         case .place: "الإشراف هنا"
         case .mode: "متى ينظر محرر"
         case .modeName(let mode): name(of: mode)

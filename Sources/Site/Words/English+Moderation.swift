@@ -70,6 +70,12 @@ extension English {
             }
         case .moderatesSections: "A reader who moderates the discussions of"
 
+        case .badges: "Badges"
+        case .badgesHint: "What stands beside the name, for everybody, wherever the person has spoken."
+        case .badgeExpert: "Expert"
+        case .badgeSubscriber: "Subscriber"
+        case .otherBadges: "In your own words, one a line"
+
         case .place: "Moderation here"
         case .mode: "When an editor looks"
         case .modeName(let mode): name(of: mode)

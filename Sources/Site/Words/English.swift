@@ -317,6 +317,7 @@ enum English {
         case .audience: "The audience"
         case .signOn: "The sign-in"
         case .client: "The client ID"
+        case .badge: "The badge"
         case .identityProvider: "The provider's identifier or name"
         case .callKey: "The Idempotency-Key"
         }
@@ -337,6 +338,7 @@ enum English {
         case (.callKey, .taken):
             return "Another call bore this Idempotency-Key within a day. Give each new comment a key of its own."
         case (.token, .taken): return "You have twenty tokens. End one of them first."
+        case (.badge, .taken): return "A person has at most four badges."
         case (.identityProvider, .taken): return "There are ten providers. Take one of them away first."
         case (.issuer, .malformed): return "The issuer must be an address of https, without a question mark."
         case (.publicKey, .malformed):

@@ -18,6 +18,7 @@ enum ModerationPhrase: Sendable {
         lifted
     case until(String), showAddress, showAddressHint, theirComments, theAddress(String)
     case role, roleHint, roleName(AccountRole), moderatesSections
+    case badges, badgesHint, badgeExpert, badgeSubscriber, otherBadges
     // Places
     case place, mode, modeName(ModerationPolicy.Mode), asTheHouse, openness, isOpen, isClosed, announcement
     // Settings

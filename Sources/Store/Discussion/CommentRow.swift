@@ -6,6 +6,8 @@ public struct CommentRow: Sendable, Hashable {
     public var accountID: String
     public var authorName: String?
     public var authorRole: String
+    /// What the desk says of its author, one badge a line.
+    public var authorBadges: String
     public var kind: String
     public var state: String
     public var body: String
@@ -25,6 +27,7 @@ public struct CommentRow: Sendable, Hashable {
         accountID = try row.text("account_id")
         authorName = try row.optionalText("name")
         authorRole = try row.text("role")
+        authorBadges = try row.text("badges")
         kind = try row.text("kind")
         state = try row.text("state")
         body = try row.text("body")
@@ -39,7 +42,7 @@ public struct CommentRow: Sendable, Hashable {
     static let select = """
         SELECT comment.id, comment.thread_id, comment.parent_id, comment.account_id, comment.kind, comment.state, comment.body,
             comment.version, comment.created_at, comment.edited_at, comment.rule, comment.reason, comment.picked_at,
-            account.name, account.role
+            account.name, account.role, account.badges
         FROM comment JOIN account ON account.id = comment.account_id
         """
 }

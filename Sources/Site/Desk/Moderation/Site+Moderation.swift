@@ -66,7 +66,7 @@ extension Site {
             let file = try await newsroom.person(context.text("person"), for: visit.signedIn())
             return visit.page(PersonPage(file: file))
         }
-        for action in ["notes", "sanctions", "lift", "address", "role"] {
+        for action in ["notes", "sanctions", "lift", "address", "role", "badges"] {
             router.get(RouterPath("/desk/people/{person}/\(action)")) { request, context in
                 try await visit(request, context).redirect(to: .person(context.text("person")))
             }
@@ -89,6 +89,12 @@ extension Site {
         postPerson("role", to: router) { id, viewer, form in
             guard let role = AccountRole(rawValue: form.text("role")) else { throw FormError.unreadable }
             try await newsroom.setRole(role, sections: Set(form.all("section")), of: id, by: viewer)
+            return nil
+        }
+        postPerson("badges", to: router) { id, viewer, form in
+            try await newsroom.setBadges(
+                form.all("badge").compactMap { Badge(line: $0) } + form.lines("other").map { .other($0) }, of: id,
+                by: viewer)
             return nil
         }
         postPerson("address", to: router) { id, viewer, form in

@@ -1,0 +1,10 @@
+/// What the desk says of somebody beside their name, as one text.
+public enum BadgeRow {
+    public static func find(account: String, in connection: any Connection) throws -> String {
+        try connection.row("SELECT badges FROM account WHERE id = $1", [account])?.text("badges") ?? ""
+    }
+
+    public static func set(_ badges: String, of account: String, in connection: any Connection) throws {
+        try connection.execute("UPDATE account SET badges = $2 WHERE id = $1", [account, badges])
+    }
+}
