@@ -28,7 +28,7 @@ package enum SiteAddress: Hashable, Sendable {
     case accountData, accountErasure, deskErasure
     case letters, lettersSent, deskLetters, deskLetter(String)
     case corrections, correctionRequest(article: String), correction(comment: String)
-    case accountTokens, accountVouching, deskTokens, apiDocument, webhooks
+    case accountTokens, accountVouching, deskTokens, apiDocument, webhooks, moderationHooks
     case accountName, accountRules, accountAddress, accountAddressCode, accountSessions
     case requirements
     case language
@@ -110,6 +110,7 @@ package enum SiteAddress: Hashable, Sendable {
         case .deskTokens: "/desk/tokens"
         case .apiDocument: APIDocument.path
         case .webhooks: "/desk/webhooks"
+        case .moderationHooks: "/desk/hooks"
         case .deskErasure: "/desk/settings/erasure"
         case .letters: "/letters"
         case .lettersSent: "/letters?sent"

@@ -18,7 +18,11 @@ extension Newsroom {
         text: String, by viewer: Viewer, network: NetworkKey?
     ) async throws -> PostedComment {
         try await post(
-            replyingTo: parent, as: kind, at: pointer, once: key, text: text, by: viewer, network: network
+            replyingTo: parent, as: kind, at: pointer, once: key, text: text, by: viewer, network: network,
+            standing: { connection in
+                let row = try self.thread(thread, in: connection)
+                return (row, ThreadPlace(row))
+            }
         ) { try self.thread(thread, in: $0) }
     }
 
@@ -30,7 +34,11 @@ extension Newsroom {
     ) async throws -> PostedComment {
         let (id, now) = (identifier(), surroundings.now)
         let posted = try await post(
-            replyingTo: parent, as: kind, at: nil, once: key, text: text, by: viewer, network: network
+            replyingTo: parent, as: kind, at: nil, once: key, text: text, by: viewer, network: network,
+            standing: { connection in
+                let row = try find(reference, in: publication, connection)
+                return (row, row.map(ThreadPlace.init) ?? ThreadPlace(unspoken: reference.trusted(by: publication), publication))
+            }
         ) { try open(reference, in: publication, as: id, at: now, $0) }
         if posted.threadID == id { changed(reference.trusted(by: publication).changes(in: publication)) }
         return posted
@@ -39,6 +47,7 @@ extension Newsroom {
     private func post(
         replyingTo parent: String?, as kind: CommentKind, at pointer: CommentPointer?, once key: String?,
         text: String, by viewer: Viewer, network: NetworkKey?,
+        standing: @escaping @Sendable (any Connection) throws -> (row: ThreadRow?, place: ThreadPlace),
         in thread: @escaping @Sendable (any Connection) throws -> ThreadRow
     ) async throws -> PostedComment {
         try requireAll(viewer)
@@ -49,11 +58,23 @@ extension Newsroom {
         let now = surroundings.now
         try passPost(viewer, network)
         let id = identifier()
+        let call: @Sendable (String, ThreadRow) -> CallKeyRow = { key, row in
+            let parts = [row.id, parent ?? "", kind.rawValue, pointer?.name ?? "", text.source]
+            return callKey(key, of: viewer.id, saying: parts, comment: id)
+        }
+        // Asked before the write, which waits for nobody outside.
+        let question = try await database.read { connection -> HookQuestion? in
+            let (row, place) = try standing(connection)
+            if let key, let row, try alreadyPosted(by: call(key, row), in: connection) != nil { return nil }
+            return try self.question(
+                about: .init(id: id, parent: parent, kind: kind, text: text, author: viewer.name), by: viewer,
+                thread: row, place: place, in: connection)
+        }
+        let verdict = try await verdict(on: question)
         let (posted, row) = try await database.write { connection -> (PostedComment, ThreadRow) in
             let row = try thread(connection)
-            let parts = [row.id, parent ?? "", kind.rawValue, pointer?.name ?? "", text.source]
-            let call = key.map { callKey($0, of: viewer.id, saying: parts, comment: id) }
-            if let call, let earlier = try alreadyPosted(by: call, in: connection) { return (earlier, row) }
+            let named = key.map { call($0, row) }
+            if let call = named, let earlier = try alreadyPosted(by: call, in: connection) { return (earlier, row) }
             if let parent {
                 guard let answered = try CommentRow.find(id: parent, in: connection), answered.threadID == row.id,
                     answered.state == CommentState.published.rawValue
@@ -61,7 +82,8 @@ extension Newsroom {
             }
             let rules = try rules(of: row, in: connection)
             let (state, findings) = try taken(
-                try screened(text, by: viewer, rules: rules, thread: row.id, in: connection))
+                try screened(text, by: viewer, rules: rules, thread: row.id, in: connection)
+                    .joined(with: verdict))
             if row.publicationID == nil { try ThreadRow.ensure(ofArticle: row.id, at: now, in: connection) }
             try CommentRow.insert(
                 id: id, thread: row.id, parent: parent, account: viewer.id, kind: kind.rawValue,
@@ -74,7 +96,7 @@ extension Newsroom {
             try announce(comment: id, in: connection)
             if state == .pending { try tellOfWaiting(comment: id, by: viewer.id, in: connection) }
             try CommentDraftRow.remove(account: viewer.id, thread: row.id, place: parent ?? "", in: connection)
-            try call?.insert(at: now, in: connection)
+            try named?.insert(at: now, in: connection)
             return (
                 PostedComment(
                     id: id, threadID: row.id, state: state, arrivals: row.arrivals, findings: findings), row
@@ -94,14 +116,19 @@ extension Newsroom {
     ) async throws -> PostedComment {
         let text = try commentText(text)
         let now = surroundings.now
+        let question = try await database.read { connection -> HookQuestion? in
+            let (row, thread, _, _) = try mendable(id, by: viewer, at: now, in: connection)
+            guard text.source != row.body else { return nil }
+            let kind = CommentKind(rawValue: row.kind) ?? .comment
+            return try self.question(
+                about: .init(
+                    id: id, parent: row.parentID, kind: kind, text: text, author: viewer.name, isEdit: true),
+                by: viewer, thread: thread, place: ThreadPlace(thread), in: connection)
+        }
+        if question != nil { try passPost(viewer, network) }
+        let verdict = try await verdict(on: question)
         let posted = try await database.write { connection -> (PostedComment, ThreadRow) in
-            let row = try own(comment: id, of: viewer, for: .editComment, in: connection)
-            try requireAll(viewer)
-            let thread = try thread(row.threadID, in: connection)
-            guard let state = CommentState(rawValue: row.state), state == .published || state == .pending
-            else { throw NewsroomError.notFound }
-            let rules = try rules(of: thread, in: connection)
-            guard now <= row.createdAt + rules.policy.editWindow else { throw NewsroomError.tooLate }
+            let (row, thread, state, rules) = try mendable(id, by: viewer, at: now, in: connection)
             guard text.source != row.body else {
                 let findings = state == .pending ? try findings(ofComment: id, in: connection) : []
                 return (
@@ -110,10 +137,11 @@ extension Newsroom {
                     thread
                 )
             }
-            try passPost(viewer, network)
+            if question == nil { try passPost(viewer, network) }
             var (next, findings) = try taken(
                 try screened(
-                    text, by: viewer, changing: id, rules: rules, thread: thread.id, in: connection))
+                    text, by: viewer, changing: id, rules: rules, thread: thread.id, in: connection
+                ).joined(with: verdict))
             // What waits goes on waiting, whatever is mended in it.
             if state == .pending { next = .pending }
             try row.edit(body: text.source, at: now, in: connection)
@@ -135,6 +163,20 @@ extension Newsroom {
         }
         changed(changes(in: posted.1))
         return posted.0
+    }
+
+    /// One's own comment that may still be mended, where it stands, and what holds there.
+    private func mendable(
+        _ id: String, by viewer: Viewer, at now: Int, in connection: any Connection
+    ) throws -> (row: CommentRow, thread: ThreadRow, state: CommentState, rules: PlaceRules) {
+        let row = try own(comment: id, of: viewer, for: .editComment, in: connection)
+        try requireAll(viewer)
+        let thread = try thread(row.threadID, in: connection)
+        guard let state = CommentState(rawValue: row.state), state == .published || state == .pending
+        else { throw NewsroomError.notFound }
+        let rules = try rules(of: thread, in: connection)
+        guard now <= row.createdAt + rules.policy.editWindow else { throw NewsroomError.tooLate }
+        return (row, thread, state, rules)
     }
 
     /// Takes one's own comment back, at any time: its words go, a gravestone stays where it was answered.

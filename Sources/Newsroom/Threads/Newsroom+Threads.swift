@@ -173,7 +173,7 @@ extension ThreadReference {
 
 extension ThreadPlace {
     /// Where a thread would stand in which nobody has spoken yet.
-    fileprivate init(unspoken reference: ThreadReference, _ publication: HostedPublication) {
+    init(unspoken reference: ThreadReference, _ publication: HostedPublication) {
         id = ""
         title = reference.title
         address = reference.address

@@ -69,6 +69,8 @@ extension Arabic {
         case .newcomer: "أنت جديد هنا: ينظر محرر في التعليقات الأولى."
         case .preModeration: "هنا ينظر محرر في كل شيء قبل أن يظهر."
         case .learned: "يشبه ما لم يُجزه المحررون."
+        case .program: "يطلب برنامج لهيئة التحرير أن ينظر محرر أولاً."
+        case .programRefusal: "لا يقبله برنامج لهيئة التحرير."
         case .reports: "أبلغ عنه قراء."
         }
     }
@@ -78,7 +80,8 @@ extension Arabic {
         case .closed: "قد يكون مقال آخر في الموضوع مفتوحاً."
         case .repeated: "قله مرة واحدة أو قل شيئاً جديداً."
         case .bannedWords: "قله بغير هذه الكلمات."
-        case .suspectWords, .links, .learned: "لا يلزمك شيء، أو غيّره ما أمكنك."
+        case .programRefusal: "قله على نحو آخر أو اكتب إلى هيئة التحرير."
+        case .suspectWords, .links, .learned, .program: "لا يلزمك شيء، أو غيّره ما أمكنك."
         case .muted, .newcomer, .preModeration, .reports: "لا يلزمك شيء."
         }
     }

@@ -70,6 +70,8 @@ extension English {
         case .newcomer: "You are new here: an editor looks at the first comments."
         case .preModeration: "Here an editor looks at everything before it is shown."
         case .learned: "It resembles what editors did not let in."
+        case .program: "A program of the newsroom's has an editor look first."
+        case .programRefusal: "A program of the newsroom's does not take it."
         case .reports: "Readers have reported it."
         }
     }
@@ -79,7 +81,8 @@ extension English {
         case .closed: "Another article on the subject may be open."
         case .repeated: "Say it once, or say something new."
         case .bannedWords: "Say it without these words."
-        case .suspectWords, .links, .learned: "You need not do anything; or change it while you can."
+        case .programRefusal: "Say it in another way, or write to the newsroom."
+        case .suspectWords, .links, .learned, .program: "You need not do anything; or change it while you can."
         case .muted, .newcomer, .preModeration, .reports: "You need not do anything."
         }
     }
