@@ -30,6 +30,8 @@ public struct ModerationPolicy: Hashable, Sendable, Codable {
 
     /// Whether what resembles the desk's earlier refusals waits for an editor.
     public var usesChecker = false
+    /// Whether readers are told how many read a discussion at the moment; the desk is in any case.
+    public var showsReaders = false
 
     public init() {}
 
@@ -70,5 +72,27 @@ public struct ModerationPolicy: Hashable, Sendable, Codable {
             merged.announcement = next.announcement ?? merged.announcement
             merged.closesAfterDays = next.closesAfterDays ?? merged.closesAfterDays
         }
+    }
+}
+
+extension ModerationPolicy {
+    /// Reads what was set, by whichever version of the program: what it did not know of yet is as usual.
+    public init(from decoder: any Decoder) throws {
+        self.init()
+        let values = try decoder.container(keyedBy: CodingKeys.self)
+        func read<Value: Decodable>(_ key: CodingKeys, into value: inout Value) throws {
+            value = try values.decodeIfPresent(Value.self, forKey: key) ?? value
+        }
+        try read(.mode, into: &mode)
+        try read(.newcomerComments, into: &newcomerComments)
+        try read(.bannedWords, into: &bannedWords)
+        try read(.suspectWords, into: &suspectWords)
+        try read(.links, into: &links)
+        try read(.maximumLength, into: &maximumLength)
+        try read(.editWindow, into: &editWindow)
+        try read(.reportThreshold, into: &reportThreshold)
+        try read(.closesAfterDays, into: &closesAfterDays)
+        try read(.usesChecker, into: &usesChecker)
+        try read(.showsReaders, into: &showsReaders)
     }
 }

@@ -84,6 +84,9 @@ public struct ThreadPublication: Sendable {
     public var arrivals: Int
     /// How many comments stand.
     public var count: Int
+    /// How many read it at the moment, for the desk; and whether the house tells readers as well.
+    public var readers = 0
+    public var showsReaders = false
     /// What the desk set above it.
     public var announcement: String?
     /// The most code points of a comment.

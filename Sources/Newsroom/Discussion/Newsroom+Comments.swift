@@ -52,7 +52,8 @@ extension Newsroom {
             place: ThreadPlace(thread), comments: comments, rules: try houseRules(in: connection),
             isClosed: rules.isClosed,
             closesAt: rules.closesAt, arrivals: thread.arrivals,
-            count: comments.count(where: { $0.state == .published }), announcement: rules.override.announcement,
+            count: comments.count(where: { $0.state == .published }), readers: live.readers(ofThread: thread.id),
+            showsReaders: rules.policy.showsReaders, announcement: rules.override.announcement,
             maximumLength: rules.policy.maximumLength,
             draft: try viewer.flatMap {
                 try CommentDraftRow.find(account: $0.id, thread: thread.id, place: "", in: connection)

@@ -1,4 +1,4 @@
-public import Discussion
+import Discussion
 import Store
 
 /// Programs that are asked about a comment before it is public.

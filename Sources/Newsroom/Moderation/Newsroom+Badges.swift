@@ -28,7 +28,7 @@ extension Newsroom {
             try BadgeRow.set(text, of: account, in: connection)
             try AuditRow.insert(
                 id: identifier(), at: surroundings.now, account: viewer.id, verb: "set badges", object: account,
-                reason: checked.map(\.line).joined(separator: ", "), in: connection)
+                reason: text.split(separator: "\n").joined(separator: ", "), in: connection)
             return try self.changes(whereSpoke: account, in: connection)
         }
         changed(changes)

@@ -54,7 +54,7 @@ extension Newsroom {
             return ThreadPublication(
                 place: ThreadPlace(unspoken: reference, publication), comments: [],
                 rules: try houseRules(in: connection), isClosed: false, closesAt: nil, arrivals: 0, count: 0,
-                announcement: nil, maximumLength: policy.maximumLength, draft: nil, editWindow: policy.editWindow,
+                showsReaders: policy.showsReaders, announcement: nil, maximumLength: policy.maximumLength, draft: nil, editWindow: policy.editWindow,
                 now: surroundings.now)
         }
     }

@@ -238,6 +238,10 @@
       const kind = new Intl.PluralRules(shown.closest("[lang]").lang).select(count);
       notice.textContent = (shown.dataset[kind] || shown.dataset.other).replace("#", count);
     };
+    events.addEventListener("readers", (event) => {
+      const number = place.querySelector("[data-readers]");
+      if (number) number.textContent = number.dataset.readers.replace("#", Number(event.data));
+    });
     addEventListener("pagehide", () => events.close());
   }
   const begin = async () => {

@@ -83,6 +83,7 @@ extension FormFields {
         policy.reportThreshold = try number("reports")
         policy.closesAfterDays = try number("closes")
         policy.usesChecker = self["checker"] != nil
+        policy.showsReaders = self["readers"] != nil
         return policy
     }
 

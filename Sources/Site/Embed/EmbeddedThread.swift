@@ -19,7 +19,7 @@ struct EmbeddedThread {
         let comments = Dictionary(thread.comments.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         return """
             <section class="thread" lang="\(words.language.rawValue)" dir="\(words.language.direction)" aria-label="\(words[.discussion])">\(LiveNotice(thread: thread, accent: publication.accent).markup(words))
-            <h2>\(words[.discussion]) <span class="meta">· \(words[.comments(thread.count)])</span></h2>
+            <h2>\(words[.discussion]) <span class="meta">· \(words[.comments(thread.count)])\(ReadersView(thread: thread, isForDesk: frame.viewer?.moderates(thread.place.area) ?? false).markup(frame))</span></h2>
             \(thread.announcement.map { "<p class=\"announcement\" dir=\"auto\">\($0)</p>" as Markup })
             <p class="house">\(words[.invitation]) \(words[.disclaimer]) \(words[.addressPromise])<br>
             \(link(.rules, words[.houseRules], frame)) · \(link(.requirements, words[.requirements], frame))\

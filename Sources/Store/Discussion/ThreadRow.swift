@@ -96,6 +96,12 @@ public struct ThreadRow: Sendable, Hashable {
         try connection.row("SELECT arrivals FROM thread WHERE id = $1", [thread])?.int("arrivals") ?? 0
     }
 
+    /// The publication of a thread; nothing for the newspaper's own, and where nobody has spoken yet.
+    public static func publication(of thread: String, in connection: any Connection) throws -> String? {
+        try connection.row("SELECT publication_id FROM thread WHERE id = $1", [thread])?
+            .optionalText("publication_id")
+    }
+
     /// How many comments of a thread stand.
     public static func published(in thread: String, in connection: any Connection) throws -> Int {
         try connection.row(

@@ -27,7 +27,7 @@ struct ThreadView {
         let comments = Dictionary(publicThread.comments.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         return """
             <section class="thread" id="discussion">\(frame.isArchive ? "" : LiveNotice(thread: publicThread).markup(words))
-            <h2>\(words[.discussion]) <span class="meta">· \(words[.comments(publicThread.count)])</span></h2>
+            <h2>\(words[.discussion]) <span class="meta">· \(words[.comments(publicThread.count)])\(ReadersView(thread: publicThread, isForDesk: isModerated(frame)).markup(frame))</span></h2>
             \(publicThread.announcement.map { "<p class=\"announcement\" dir=\"auto\">\($0)</p>" as Markup })
             \(frame.isArchive ? "<p class=\"house\">\(words[.disclaimer])</p>" : house(frame))
             \(frame.isArchive ? "" : publicThread.isClosed ? closed(words) : page > 1 || conversation != nil ? "" : form(words).markup(frame))
