@@ -11,6 +11,7 @@ package enum SiteAddress: Hashable, Sendable {
     case feed
     case storyFeed(String)
     case rules
+    case rulesOf(String)
     case privacy
     case stories
 
@@ -66,7 +67,8 @@ package enum SiteAddress: Hashable, Sendable {
     case personNotes(String), personSanctions(String), personLift(String), personAddress(String), personBadges(String)
     case appealDecision(String)
     case place(kind: String, id: String)
-    case publications, publication(String), publicationPolicy(String), publicationStaff(String),
+    case publications, publication(String), publicationPolicy(String), publicationRules(String), publicationStaff(
+        String),
         publicationThreads(String), publicationSignOn(String)
     /// Signing in from a page of somebody else's, in a window of its own.
     case embedSignIn(String), embedSignInCode(String), embedGrant(String)
@@ -89,6 +91,7 @@ package enum SiteAddress: Hashable, Sendable {
         case .feed: "/feed.atom"
         case .storyFeed(let slug): "/stories/\(encoded(slug))/feed.atom"
         case .rules: "/rules"
+        case .rulesOf(let publication): "/rules/\(encoded(publication))"
         case .privacy: "/privacy"
         case .stories: "/stories"
         case .signIn: "/sign-in"
@@ -174,6 +177,7 @@ package enum SiteAddress: Hashable, Sendable {
         case .publications: "/desk/publications"
         case .publication(let id): "/desk/publications/\(encoded(id))"
         case .publicationPolicy(let id): "/desk/publications/\(encoded(id))/policy"
+        case .publicationRules(let id): "/desk/publications/\(encoded(id))/rules"
         case .publicationStaff(let id): "/desk/publications/\(encoded(id))/staff"
         case .publicationThreads(let id): "/desk/publications/\(encoded(id))/threads"
         case .publicationSignOn(let id): "/desk/publications/\(encoded(id))/sign-on"

@@ -22,7 +22,7 @@ struct PlacesScoreTests {
 
     @Test(
         "finds most places, and within 161 km", .enabled(if: PlacesShared.exists("places")),
-        arguments: [("tr-news", 0.80), ("lgl", 0.67)]
+        arguments: [("tr-news", 0.80), ("lgl", 0.69)]
     )
     func score(corpus: String, floor: Double) throws {
         let tables = try PlacesShared.tables.get()

@@ -199,7 +199,10 @@ struct EmbeddingPagesTests {
             var events = stream.makeAsyncIterator()
             #expect(await events.next() == .arrivals(0))
             _ = try await site.newsroom.comment(on: id, text: "Zebra", by: rana, network: nil)
-            #expect(await events.next() == .arrivals(1))
+            // A sign of life may come first on a machine that is busy.
+            var event = await events.next()
+            while event == .beat { event = await events.next() }
+            #expect(event == .arrivals(1))
             #expect(try await site.get("/threads/nothing/live").status == 404)
             let own = try await site.get("/threads/\(id)")
             #expect(own.status == 303 && own.headers["location"] == path + "#discussion")
@@ -236,6 +239,38 @@ struct EmbeddingPagesTests {
             let uses = script.components(separatedBy: "location.href").count - 1
             #expect(uses == 1 && script.contains("new URL(script.src, location.href).origin"), "it only resolves by it")
             #expect(!script.contains("location.search") && !script.contains("document.URL"))
+        }
+    }
+
+    @Test("a publication's own rules are set at the desk, told on a page of their own, and asked for in its threads")
+    func ownRules() async throws {
+        try await TestSite.running { site in
+            let (editor, publication) = try await courier(site)
+            let rana = try await site.signedIn("rana@example.org", name: "Rana K.", accepting: true)
+            let form = [
+                "token": site.newsroom.formToken(of: editor), "own": "yes",
+                "rules": "recipes | <Recipes> | Only those.",
+            ]
+            let set = try await site.post("/desk/publications/\(publication.id)/rules", form, site.cookie(editor))
+            #expect(set.status == 200 && set.text.contains("recipes | &lt;Recipes"))
+            let told = try await site.get("/rules/\(publication.id)")
+            #expect(told.status == 200 && told.text.contains("Only those.") && told.text.contains("&lt;Recipes"))
+            #expect(try await site.get("/rules").text.contains("Only those.") == false)
+            #expect(try await site.get("/rules/nobody").status == 404)
+            let sara = try await site.signedIn("sara@example.org", name: "Sara")
+            try await site.newsroom.acceptRules(version: 1, of: publication.id, by: sara)
+            // On this site the thread's own page asks for them, whatever was accepted of the house's.
+            let thread = try await site.newsroom.openThread(
+                ThreadReference(identifier: "p", address: nil, title: "A page"), in: publication, by: sara)
+            let page = try await site.get("/threads/\(thread)", site.cookie(rana)).text
+            #expect(page.contains("name=\"rules\"") && page.contains("/rules/\(publication.id)"))
+            let comment = ["token": site.newsroom.formToken(of: rana), "do": "post", "text": "Words"]
+            let path = "/threads/\(thread)/comments"
+            #expect(try await site.post(path, comment, site.cookie(rana)).status == 403)
+            let accepting = comment.merging(["rules": "1"]) { $1 }
+            #expect(try await site.post(path, accepting, site.cookie(rana)).status == 303)
+            let again = try await site.get("/threads/\(thread)", site.cookie(rana)).text
+            #expect(!again.contains("name=\"rules\"") && again.contains("Words"))
         }
     }
 }

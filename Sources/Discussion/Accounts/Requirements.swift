@@ -53,6 +53,20 @@ public struct Requirements: Hashable, Sendable {
         self.missing = missing
     }
 
+    private init(missing: [Requirement], bar: Sanction?, mute: Sanction?, rules: Int) {
+        (self.missing, self.bar, self.mute, self.rules) = (missing, bar, mute, rules)
+    }
+
+    /// The same where other rules are in force than the house's.
+    /// - Parameters:
+    ///   - version: the version of those rules.
+    ///   - accepted: the version of them that was accepted; 0 where none was.
+    public func asking(rules version: Int, accepted: Int) -> Requirements {
+        let others = missing.filter { $0 != .rulesAccepted }
+        return Requirements(
+            missing: accepted < version ? others + [.rulesAccepted] : others, bar: bar, mute: mute, rules: version)
+    }
+
     /// Whether a comment is taken.
     public var areMet: Bool { missing.isEmpty }
 }

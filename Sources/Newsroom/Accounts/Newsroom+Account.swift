@@ -56,28 +56,6 @@ extension Newsroom {
         try await database.read { try sanctions(of: viewer.id, in: $0) }
     }
 
-    /// The rules that are in force.
-    public func houseRules() async throws -> HouseRules { try await database.read { try houseRules(in: $0) } }
-
-    func houseRules(in connection: any Connection) throws -> HouseRules {
-        try setting(.houseRules, in: connection) ?? .standard
-    }
-
-    /// Writes down that somebody accepted the house rules of a version; one that is no longer in force does not count.
-    public func acceptRules(version: Int, by viewer: Viewer) async throws {
-        let now = surroundings.now
-        let audit = identifier()
-        try await database.write { connection in
-            guard try houseRules(in: connection).version == version else {
-                throw NewsroomError.invalid(.rules, .wrong)
-            }
-            try AccountRow.acceptRules(id: viewer.id, version: version, in: connection)
-            try AuditRow.insert(
-                id: audit, at: now, account: viewer.id, verb: "accept house rules", object: String(version),
-                in: connection)
-        }
-    }
-
     /// Mails a code to the address that somebody wants to have instead of theirs.
     public func sendCode(
         toNewAddress address: String, of viewer: Viewer, network: NetworkKey?, letter: (String) -> Letter

@@ -38,6 +38,7 @@ extension Newsroom {
             viewer.standing = .reader
             viewer.sections = []
             viewer.publications = []
+            viewer.requirements = try requirements(of: viewer, in: publication.id, connection)
             return viewer
         }
     }

@@ -97,6 +97,8 @@ public struct ThreadPublication: Sendable {
     public var editWindow: Int
     /// When it was looked at.
     public var now: Int
+    /// What posting asks of the viewer there.
+    public var requirements: Requirements?
 
     /// Whether its author may still mend a comment.
     public func isOpen(_ comment: Comment) -> Bool {

@@ -9,6 +9,8 @@ public struct CommentPlace: Sendable {
     public var sections: [Section]
     /// What the viewer wrote as an answer and has not posted.
     public var draft: String?
+    /// What posting asks of the viewer there.
+    public var requirements: Requirements?
 }
 
 /// What a comment said before, to its author and the desk.
@@ -49,7 +51,8 @@ extension Newsroom {
             return comment
         }
         return ThreadPublication(
-            place: ThreadPlace(thread), comments: comments, rules: try houseRules(in: connection),
+            place: ThreadPlace(thread), comments: comments,
+            rules: try houseRules(of: thread.publicationID, in: connection),
             isClosed: rules.isClosed,
             closesAt: rules.closesAt, arrivals: thread.arrivals,
             count: comments.count(where: { $0.state == .published }), readers: live.readers(ofThread: thread.id),
@@ -58,7 +61,8 @@ extension Newsroom {
             draft: try viewer.flatMap {
                 try CommentDraftRow.find(account: $0.id, thread: thread.id, place: "", in: connection)
             },
-            editWindow: rules.policy.editWindow, now: surroundings.now
+            editWindow: rules.policy.editWindow, now: surroundings.now,
+            requirements: try viewer.map { try requirements(of: $0, in: thread.publicationID, connection) }
         )
     }
 
@@ -114,7 +118,8 @@ extension Newsroom {
             sections: try SectionRow.all(in: connection).map(Section.init),
             draft: try viewer.flatMap {
                 try CommentDraftRow.find(account: $0.id, thread: thread.id, place: row.id, in: connection)
-            }
+            },
+            requirements: try viewer.map { try requirements(of: $0, in: thread.publicationID, connection) }
         )
     }
 

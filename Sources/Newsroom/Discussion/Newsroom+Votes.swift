@@ -4,7 +4,7 @@ import Store
 extension Newsroom {
     /// Says what a reader thinks of somebody else's public comment: 1 for it, −1 against it, 0 takes it back.
     public func vote(_ value: Int, on id: String, by viewer: Viewer) async throws {
-        try requireAll(viewer)
+        try requireAllButRules(viewer)
         try permit(viewer, .vote)
         let now = surroundings.now
         try gate.pass(.votesPerAccount, for: viewer.id, at: now)
@@ -12,6 +12,8 @@ extension Newsroom {
             guard let row = try CommentRow.find(id: id, in: connection),
                 row.state == CommentState.published.rawValue, row.accountID != viewer.id
             else { throw NewsroomError.notFound }
+            try requireAll(
+                viewer, in: try ThreadRow.find(id: row.threadID, in: connection)?.publicationID, connection)
             try CommentVotes.set(value.signum(), of: id, by: viewer.id, at: now, in: connection)
             return row.threadID
         }

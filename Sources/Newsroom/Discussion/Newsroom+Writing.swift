@@ -50,7 +50,7 @@ extension Newsroom {
         standing: @escaping @Sendable (any Connection) throws -> (row: ThreadRow?, place: ThreadPlace),
         in thread: @escaping @Sendable (any Connection) throws -> ThreadRow
     ) async throws -> PostedComment {
-        try requireAll(viewer)
+        try requireAllButRules(viewer)
         try permit(viewer, parent == nil ? .comment : .reply)
         let text = try commentText(text)
         // An answer is an answer, whatever it asks.
@@ -65,6 +65,7 @@ extension Newsroom {
         // Asked before the write, which waits for nobody outside.
         let question = try await database.read { connection -> HookQuestion? in
             let (row, place) = try standing(connection)
+            try requireAll(viewer, in: place.publication?.id, connection)
             if let key, let row, try alreadyPosted(by: call(key, row), in: connection) != nil { return nil }
             return try self.question(
                 about: .init(id: id, parent: parent, kind: kind, text: text, author: viewer.name), by: viewer,
@@ -73,6 +74,7 @@ extension Newsroom {
         let verdict = try await verdict(on: question)
         let (posted, row) = try await database.write { connection -> (PostedComment, ThreadRow) in
             let row = try thread(connection)
+            try requireAll(viewer, in: row.publicationID, connection)
             let named = key.map { call($0, row) }
             if let call = named, let earlier = try alreadyPosted(by: call, in: connection) { return (earlier, row) }
             if let parent {
@@ -170,8 +172,8 @@ extension Newsroom {
         _ id: String, by viewer: Viewer, at now: Int, in connection: any Connection
     ) throws -> (row: CommentRow, thread: ThreadRow, state: CommentState, rules: PlaceRules) {
         let row = try own(comment: id, of: viewer, for: .editComment, in: connection)
-        try requireAll(viewer)
         let thread = try thread(row.threadID, in: connection)
+        try requireAll(viewer, in: thread.publicationID, connection)
         guard let state = CommentState(rawValue: row.state), state == .published || state == .pending
         else { throw NewsroomError.notFound }
         let rules = try rules(of: thread, in: connection)

@@ -7,10 +7,13 @@ import Store
 struct HookQuestion: Sendable {
     let hook: ModerationHookRow
     let body: [UInt8]
+    /// Under whose rules it is answered; nothing for the house's.
+    let publication: String?
 
     /// - Parameter place: where it is to stand, with the newspaper's address before a path of its own.
     init(_ hook: ModerationHookRow, about comment: Submitted, in place: ThreadPlace, at now: Int, site: String) {
         self.hook = hook
+        publication = place.publication?.id
         var json = JSONWriter()
         json.object { json in
             json.member("type", "comment.check")

@@ -43,7 +43,7 @@ extension Newsroom {
                 return .hold(rule: nil)
             }
             error = nil
-            return answer.verdict(under: try await houseRules())
+            return answer.verdict(under: try await houseRules(of: question.publication))
         }
     }
 

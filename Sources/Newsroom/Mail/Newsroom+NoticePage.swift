@@ -37,7 +37,7 @@ extension Newsroom {
                     try notice(row.notice, silenced: silenced, in: connection).map {
                         NoticeList.Told(id: row.notice.id, at: row.notice.at, isRead: row.readAt != nil, notice: $0)
                     }
-                }, rules: try houseRules(in: connection))
+                }, rules: try knownRules(in: connection))
         }
     }
 

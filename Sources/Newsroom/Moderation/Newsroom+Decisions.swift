@@ -32,7 +32,7 @@ extension Newsroom {
         var seen: Set<String> = []
         let ids = comments.prefix(Self.batchLimit).filter { seen.insert($0).inserted }
         let (outcome, changes) = try await database.write { connection in
-            let rules = try houseRules(in: connection)
+            let rules = try knownRules(in: connection)
             let rule = rule.flatMap { rules.rule($0)?.id }
             if action.isAgainstAuthor, rule == nil { throw NewsroomError.invalid(.rules, .missing) }
             var outcome = BatchOutcome(batch: batch, done: [], passedOver: 0)

@@ -52,7 +52,7 @@ extension Newsroom {
                 notes: try PersonNoteRow.all(of: id, in: connection).map {
                     PersonFile.Note(at: $0.at, author: $0.author, text: $0.note)
                 },
-                rules: try houseRules(in: connection))
+                rules: try knownRules(in: connection))
         }
     }
 
@@ -84,7 +84,7 @@ extension Newsroom {
         try await database.write { connection in
             guard let row = try AccountRow.find(id: account, in: connection) else { throw NewsroomError.notFound }
             guard row.role == AccountRole.reader.rawValue else { throw NewsroomError.notPermitted }
-            guard let rule = try houseRules(in: connection).rule(rule)?.id else {
+            guard let rule = try knownRules(in: connection).rule(rule)?.id else {
                 throw NewsroomError.invalid(.rules, .missing)
             }
             try SanctionRow(

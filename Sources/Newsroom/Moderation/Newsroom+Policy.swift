@@ -47,9 +47,7 @@ extension Newsroom {
     /// - Parameter asksAnew: whether everybody must accept them again: they get a new version.
     public func setHouseRules(_ rules: [HouseRules.Rule], asksAnew: Bool, by viewer: Viewer) async throws {
         try permit(viewer, .manageSettings)
-        guard !rules.isEmpty, rules.count <= 50, Set(rules.map(\.id)).count == rules.count,
-            rules.allSatisfy({ !$0.id.isEmpty && $0.id.utf8.count <= 64 && ($0.text?.utf8.count ?? 0) <= 4_000 })
-        else { throw NewsroomError.invalid(.rules, .malformed) }
+        try check(rules)
         try await database.write { connection in
             let version = try houseRules(in: connection).version
             try save(
@@ -57,6 +55,12 @@ extension Newsroom {
                 in: connection)
         }
         changed([.masthead])
+    }
+
+    func check(_ rules: [HouseRules.Rule]) throws {
+        guard !rules.isEmpty, rules.count <= 50, Set(rules.map(\.id)).count == rules.count,
+            rules.allSatisfy({ !$0.id.isEmpty && $0.id.utf8.count <= 64 && ($0.text?.utf8.count ?? 0) <= 4_000 })
+        else { throw NewsroomError.invalid(.rules, .malformed) }
     }
 
     /// What a narrower place sets instead of the house.
@@ -125,7 +129,7 @@ extension Newsroom {
                 sanctions: Dictionary(
                     uniqueKeysWithValues: Sanction.Kind.allCases.map { ($0, counts.sanctions[$0.rawValue] ?? 0) }),
                 appeals: counts.appeals, appealsGranted: counts.appealsGranted, appealsDenied: counts.appealsDenied,
-                rules: try houseRules(in: connection))
+                rules: try knownRules(in: connection))
         }
     }
 }

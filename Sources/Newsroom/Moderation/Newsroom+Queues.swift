@@ -53,7 +53,7 @@ extension Newsroom {
             return QueuePublication(
                 sections: try SectionRow.all(in: connection).map(Section.init), name: name, items: items,
                 appeals: name == .appeals && moderator == nil ? try appeals(in: connection) : [], counts: counts,
-                rules: try houseRules(in: connection), next: rows.count == Self.queuePage ? rows.last?.id : nil)
+                rules: try knownRules(in: connection), next: rows.count == Self.queuePage ? rows.last?.id : nil)
         }
     }
 

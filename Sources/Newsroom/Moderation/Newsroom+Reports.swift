@@ -16,7 +16,8 @@ extension Newsroom {
             guard let row = try CommentRow.find(id: id, in: connection),
                 row.state == CommentState.published.rawValue, row.accountID != viewer.id
             else { throw NewsroomError.notFound }
-            guard let rule = try houseRules(in: connection).rule(rule)?.id else {
+            let publication = try ThreadRow.find(id: row.threadID, in: connection)?.publicationID
+            guard let rule = try houseRules(of: publication, in: connection).rule(rule)?.id else {
                 throw NewsroomError.invalid(.rules, .missing)
             }
             guard
@@ -25,8 +26,7 @@ extension Newsroom {
             else { return [] }
             try tellPrograms(.reported, of: row, in: connection)
             let open = try CommentReportRow.open(of: id, in: connection)
-            let policy = try policy(
-                of: try ThreadRow.find(id: row.threadID, in: connection)?.publicationID, in: connection)
+            let policy = try policy(of: publication, in: connection)
             guard policy.reportThreshold > 0, open.count >= policy.reportThreshold,
                 row.authorRole == AccountRole.reader.rawValue
             else { return [] }

@@ -1,3 +1,4 @@
+import Discussion
 import Synchronization
 
 /// What a provider says of itself (OpenID Connect Discovery, section 3), as far as it is needed.

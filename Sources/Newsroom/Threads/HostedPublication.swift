@@ -34,6 +34,9 @@ public struct PublicationFile: Sendable {
     /// Its own policy, or the house's where it has none.
     public var policy: ModerationPolicy
     public var hasOwnPolicy: Bool
+    /// Its own rules, or the house's where it has none.
+    public var rules: HouseRules
+    public var hasOwnRules: Bool
     public var staff: [StaffMember]
     public var threads: [HostedThread]
 

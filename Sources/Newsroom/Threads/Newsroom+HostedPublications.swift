@@ -31,6 +31,8 @@ extension Newsroom {
             return PublicationFile(
                 sections: try SectionRow.all(in: connection).map(Section.init), publication: HostedPublication(row),
                 policy: try own ?? policy(of: nil, in: connection), hasOwnPolicy: own != nil,
+                rules: try houseRules(of: id, in: connection),
+                hasOwnRules: try ownRules(of: id, in: connection) != nil,
                 staff: try PublicationStaffRow.all(of: id, in: connection).map { .init(id: $0.account, name: $0.name) },
                 threads: try ThreadRow.all(of: id, limit: 200, in: connection).map { thread in
                     HostedThread(

@@ -53,8 +53,9 @@ extension Newsroom {
             let policy = try policy(of: publication.id, in: connection)
             return ThreadPublication(
                 place: ThreadPlace(unspoken: reference, publication), comments: [],
-                rules: try houseRules(in: connection), isClosed: false, closesAt: nil, arrivals: 0, count: 0,
-                showsReaders: policy.showsReaders, announcement: nil, maximumLength: policy.maximumLength, draft: nil, editWindow: policy.editWindow,
+                rules: try houseRules(of: publication.id, in: connection), isClosed: false, closesAt: nil, arrivals: 0,
+                count: 0, showsReaders: policy.showsReaders,
+                announcement: nil, maximumLength: policy.maximumLength, draft: nil, editWindow: policy.editWindow,
                 now: surroundings.now)
         }
     }
@@ -65,10 +66,13 @@ extension Newsroom {
     package func openThread(
         _ reference: ThreadReference, in publication: HostedPublication, by viewer: Viewer
     ) async throws -> String {
-        try requireAll(viewer)
+        try requireAllButRules(viewer)
         try permit(viewer, .comment)
         let (id, now) = (identifier(), surroundings.now)
-        return try await database.write { try open(reference, in: publication, as: id, at: now, $0).id }
+        return try await database.write { connection in
+            try requireAll(viewer, in: publication.id, connection)
+            return try open(reference, in: publication, as: id, at: now, connection).id
+        }
     }
 
     /// The thread to which a page leads; made where there is none, inside the write of its first comment, so that

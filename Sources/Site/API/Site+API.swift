@@ -159,7 +159,7 @@ extension Site {
 
     /// What went wrong, as programs are told it.
     func apiProblem(_ error: any Error, _ request: Request) async -> Response {
-        let rules = (try? await newsroom.houseRules()) ?? .standard
+        let rules = (try? await newsroom.knownRules()) ?? .standard
         var error = error
         // The router knows a path's methods and no others.
         let methods = APIOperation.methods(at: request.uri.path)

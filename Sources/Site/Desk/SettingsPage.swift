@@ -41,13 +41,10 @@ struct SettingsPage: Page {
 
     private func rules(_ frame: Frame) -> Markup {
         let words = frame.words
-        let lines = settings.rules.rules.map { rule in
-            [rule.id, rule.title ?? "", rule.text ?? ""].joined(separator: " | ")
-        }
         return """
             <h2>\(words[.houseRules])</h2>
             <form method="post" action="\(SiteAddress.deskRules.link)">\(frame.formField)
-            \(list("rules", words[.houseRules], words[.houseRulesHint], lines))
+            \(list("rules", words[.houseRules], words[.houseRulesHint], settings.rules.lines))
             \(box("anew", words[.askAnew], false))
             <p></p><button>\(words[.save])</button></form>
             """
@@ -100,4 +97,9 @@ struct SettingsPage: Page {
         <label class="check-box"><input type="checkbox" name="\(name)" value="yes"\(Attribute("checked", when: isChecked))> \(label)</label>
         """
     }
+}
+
+extension HouseRules {
+    /// The rules as they are typed: `id | title | text`, one a line.
+    var lines: [String] { rules.map { [$0.id, $0.title ?? "", $0.text ?? ""].joined(separator: " | ") } }
 }

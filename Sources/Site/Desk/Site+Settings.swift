@@ -88,7 +88,7 @@ extension FormFields {
     }
 
     /// House rules as they are typed: `id | title | text`, one a line.
-    fileprivate func houseRules() -> [HouseRules.Rule] {
+    func houseRules() -> [HouseRules.Rule] {
         lines("rules").map { line in
             let parts = line.split(separator: "|", maxSplits: 2, omittingEmptySubsequences: false).map { trimmed($0) }
             let part = { (index: Int) in parts.count > index && !parts[index].isEmpty ? parts[index] : nil }

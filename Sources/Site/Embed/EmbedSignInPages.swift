@@ -7,6 +7,8 @@ struct EmbedGrantPage: Page {
     let sections: [Section]
     let publication: HostedPublication
     let origin: WebOrigin
+    /// What posting asks of whoever is signed in, in the publication's threads.
+    let requirements: Requirements
     var name = ""
     var problem: String?
 
@@ -17,7 +19,6 @@ struct EmbedGrantPage: Page {
     func content(_ frame: Frame) -> Markup {
         let words = frame.words
         guard let viewer = frame.viewer else { return "" }
-        let requirements = viewer.requirements
         return """
             <div class="narrow"><h1>\(title(words))</h1>
             <p>\(words[.grantHint(host: origin.host)])</p>
@@ -40,7 +41,7 @@ struct EmbedGrantPage: Page {
     private func acceptance(_ version: Int, _ words: Words) -> Markup {
         """
         <label class="check-box"><input type="checkbox" name="rules" value="\(version)" required> \(words[.acceptRules])</label>
-        <p class="hint"><a href="\(SiteAddress.rules.link)" target="_blank">\(words[.rulesRead])</a>. \(words[.acceptRulesHint])</p>
+        <p class="hint"><a href="\(SiteAddress.rulesOf(publication.id).link)" target="_blank">\(words[.rulesRead])</a>. \(words[.acceptRulesHint])</p>
         """
     }
 }

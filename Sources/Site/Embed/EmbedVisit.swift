@@ -49,7 +49,8 @@ extension Site {
             Self.open(&response, to: origin)
             return response
         } catch {
-            let (status, _, text) = wording(of: error, words, rules: (try? await newsroom.houseRules()) ?? .standard)
+            let (status, _, text) = wording(
+                of: error, words, rules: (try? await newsroom.houseRules(of: publication.id)) ?? .standard)
             if status == .internalServerError { logger.error("A request failed.", metadata: ["error": "\(error)"]) }
             return plain(text, status: status, origin: origin)
         }

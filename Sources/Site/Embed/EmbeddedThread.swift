@@ -22,7 +22,7 @@ struct EmbeddedThread {
             <h2>\(words[.discussion]) <span class="meta">· \(words[.comments(thread.count)])\(ReadersView(thread: thread, isForDesk: frame.viewer?.moderates(thread.place.area) ?? false).markup(frame))</span></h2>
             \(thread.announcement.map { "<p class=\"announcement\" dir=\"auto\">\($0)</p>" as Markup })
             <p class="house">\(words[.invitation]) \(words[.disclaimer]) \(words[.addressPromise])<br>
-            \(link(.rules, words[.houseRules], frame)) · \(link(.requirements, words[.requirements], frame))\
+            \(link(.rulesOf(publication.id), words[.houseRules], frame)) · \(link(.requirements, words[.requirements], frame))\
             \(thread.place.id.isEmpty ? "" : " · \(link(thread.place.site, words[.onItsOwnPage], frame))" as Markup)</p>
             \(thread.isClosed ? "<p class=\"house\">\(words[.closed])</p>" : form(frame))
             \(outline.entries.count > 1 ? orders(words) : "")

@@ -22,7 +22,10 @@ extension Site {
                     return window.visit.page(try await signInPage(window: EmbedStep(window)))
                 }
                 return window.visit.page(
-                    EmbedGrantPage(sections: sections, publication: window.publication, origin: window.origin))
+                    EmbedGrantPage(
+                        sections: sections, publication: window.publication, origin: window.origin,
+                        requirements: try await newsroom.requirements(
+                            of: window.visit.signedIn(), in: window.publication.id)))
             }
         }
         router.post("/embed/{publication}/sign-in") { request, context in
@@ -89,7 +92,7 @@ extension Site {
         do {
             if viewer.name == nil { try await newsroom.rename(viewer, to: form.text("name")) }
             if let version = form["rules"].flatMap({ Int($0) }) {
-                try await newsroom.acceptRules(version: version, by: viewer)
+                try await newsroom.acceptRules(version: version, of: window.publication.id, by: viewer)
             }
             let token = try await newsroom.makeEmbedToken(
                 for: viewer, in: window.publication, origin: window.origin)
@@ -100,6 +103,7 @@ extension Site {
             return visit.page(
                 EmbedGrantPage(
                     sections: sections, publication: window.publication, origin: window.origin,
+                    requirements: try await newsroom.requirements(of: viewer, in: window.publication.id),
                     name: form.text("name"), problem: fault.text),
                 status: fault.status)
         }

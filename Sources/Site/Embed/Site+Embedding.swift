@@ -63,7 +63,7 @@ extension Site {
                 var viewer = try visit.signedIn()
                 if viewer.name == nil, let name = visit.fields["name"] { try await newsroom.rename(viewer, to: name) }
                 if let version = visit.fields["rules"].flatMap({ Int($0) }), let origin = visit.origin {
-                    try await newsroom.acceptRules(version: version, by: viewer)
+                    try await newsroom.acceptRules(version: version, of: visit.publication.id, by: viewer)
                     viewer =
                         try await newsroom.viewer(embedToken: viewer.session, in: visit.publication, origin: origin)
                         ?? viewer

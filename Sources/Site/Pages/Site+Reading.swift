@@ -14,6 +14,15 @@ extension Site {
                 (RulesPage(sections: try await $0.sections(), rules: try await $0.houseRules()), shows: [.masthead])
             }
         }
+        router.get("/rules/{publication}") { request, context in
+            let id = try context.text("publication")
+            return try await publicPage(request, context) {
+                let page = RulesPage(
+                    sections: try await $0.sections(), rules: try await $0.houseRules(of: id),
+                    publication: try await $0.publication(id))
+                return (page, shows: [.masthead, .publication(id)])
+            }
+        }
         router.get(RouterPath(SiteAddress.privacy.path)) { request, context in
             try await publicPage(request, context) {
                 (PrivacyPage(sections: try await $0.sections()), shows: [.masthead])

@@ -13,6 +13,7 @@ extension Arabic {
             "واحد في كل سطر، مثل https://news.example. وكلها تقدّم الصفحات نفسها، والنطاق القديم هنا أيضاً."
         case .accent: "اللون المميِّز"
         case .accentHint: "ست خانات ست عشرية، أو فارغ ليبقى لون الصفحة."
+        case .ownRules: "قواعد خاصة به بدلاً من قواعد الموقع، يقبلها قرّاؤه على حدة"
         case .ownPolicy: "إشراف خاص به بدلاً من إشراف الموقع"
         case .staffOf: "الهيئة"
         case .staffHint:

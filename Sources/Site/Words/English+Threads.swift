@@ -14,6 +14,7 @@ extension English {
             "One a line, as https://news.example. All of them serve the same pages: an old domain goes here too."
         case .accent: "Accent colour"
         case .accentHint: "Six hexadecimal digits; empty for the page's own."
+        case .ownRules: "Its own rules, in place of the house's; its readers accept them by themselves"
         case .ownPolicy: "Its own moderation, in place of the house's"
         case .staffOf: "Staff"
         case .staffHint:

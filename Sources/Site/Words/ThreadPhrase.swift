@@ -3,7 +3,7 @@ enum ThreadPhrase: Sendable {
     // Publications
     case publications, publicationsHint, noPublications, newPublication, publicationID, publicationIDHint
     case publicationName, origins, originsHint, accent, accentHint
-    case ownPolicy, staffOf, staffHint, noStaff, addStaff, removeStaff
+    case ownPolicy, ownRules, staffOf, staffHint, noStaff, addStaff, removeStaff
     case threads, noThreads, leadsThere, pageTitle, pageAddress, move, mergeInto, merge, mergeHint
     case embedCode, embedCodeHint, emptyAsTheHouse
     // Embedded

@@ -29,6 +29,7 @@ public enum PersonalRows {
         Source("api_token", "name, scopes, created_at, seen_at, expires_at"),
         Source("section_moderator", "section_slug, since"),
         Source("publication_staff", "publication_id, since"),
+        Source("rules_acceptance", "publication_id, version, at"),
         Source("comment", "id, thread_id, parent_id, kind, state, body, created_at, edited_at, rule, reason"),
         Source("comment_version", "comment_id, version, body, written_at", by: "comment_id", isByComment: true),
         Source("comment_target", "comment_id, version, quote, mention", by: "comment_id", isByComment: true),
@@ -71,7 +72,7 @@ public enum PersonalRows {
         for table in [
             "session", "embed_session", "api_token", "call_key", "account_name", "comment_draft", "letter",
             "person_note", "notice",
-            "thread_silence", "section_moderator", "publication_staff", "ignored_person", "outbox",
+            "thread_silence", "section_moderator", "publication_staff", "rules_acceptance", "ignored_person", "outbox",
         ] {
             try connection.execute("DELETE FROM \(table) WHERE account_id = $1", [account])
         }

@@ -7,7 +7,8 @@ public enum TableDump {
     public static let tables = [
         "account", "account_name", "identity", "section", "section_moderator", "story", "report", "article",
         "article_version",
-        "mention", "site_choice", "publication", "sign_on", "openid_provider", "publication_staff", "thread",
+        "mention", "site_choice", "publication", "sign_on", "openid_provider", "publication_staff", "rules_acceptance",
+        "thread",
         "thread_key", "comment",
         "comment_version", "comment_mention", "comment_target", "comment_vote", "comment_draft", "moderation_event",
         "comment_report", "sanction", "appeal", "person_note", "letter", "correction", "thread_silence",

@@ -27,6 +27,7 @@ struct PublicationPage: Page {
             <h2>\(words[.signOn])</h2><p class="hint">\(words[.signOnHint])</p>
             <p><a href="\(SiteAddress.publicationSignOn(publication.id).link)">\(words[.signOnSettings])</a></p>
             \(staff(frame))
+            \(rules(frame))
             \(policy(frame))
             <h2>\(words[.threads])</h2>
             \(file.threads.isEmpty ? "<p class=\"quiet\">\(words[.noThreads])</p>" as Markup : "")
@@ -66,6 +67,20 @@ struct PublicationPage: Page {
             <form method="post" action="\(SiteAddress.publicationPolicy(publication.id).link)">\(frame.formField)
             <label class="check-box"><input type="checkbox" name="own" value="yes"\(Attribute("checked", when: file.hasOwnPolicy))> \(words[.ownPolicy])</label>
             \(PolicyFields(policy: file.policy).markup(words))
+            <p></p><button>\(words[.save])</button></form>
+            """
+    }
+
+    private func rules(_ frame: Frame) -> Markup {
+        let words = frame.words
+        return """
+            <h2>\(words[.houseRules])</h2>
+            <p><a href="\(SiteAddress.rulesOf(publication.id).link)">\(words[.rulesRead])</a></p>
+            <form method="post" action="\(SiteAddress.publicationRules(publication.id).link)">\(frame.formField)
+            <label class="check-box"><input type="checkbox" name="own" value="yes"\(Attribute("checked", when: file.hasOwnRules))> \(words[.ownRules])</label>
+            <label for="rules">\(words[.houseRules]) <span class="hint">\(words[.houseRulesHint])</span></label>
+            <textarea id="rules" name="rules" rows="5" dir="auto">\(file.rules.lines.joined(separator: "\n"))</textarea>
+            <label class="check-box"><input type="checkbox" name="anew" value="yes"> \(words[.askAnew])</label>
             <p></p><button>\(words[.save])</button></form>
             """
     }

@@ -27,7 +27,7 @@ extension Site {
             let file = try await newsroom.file(ofPublication: context.text("publication"), for: visit.signedIn())
             return visit.page(PublicationPage(file: file))
         }
-        for part in ["policy", "staff", "threads"] {
+        for part in ["policy", "rules", "staff", "threads"] {
             router.get(RouterPath("/desk/publications/{publication}/\(part)")) { request, context in
                 try await visit(request, context).redirect(to: .publication(context.text("publication")))
             }
@@ -40,6 +40,11 @@ extension Site {
         postPublication("/policy", to: router) { id, viewer, form in
             try await newsroom.setPolicy(
                 form["own"] == nil ? nil : try form.policy(), ofPublication: id, by: viewer)
+        }
+        postPublication("/rules", to: router) { id, viewer, form in
+            try await newsroom.setHouseRules(
+                form["own"] == nil ? nil : form.houseRules(), asksAnew: form["anew"] != nil, ofPublication: id,
+                by: viewer)
         }
         postPublication("/staff", to: router) { id, viewer, form in
             if let account = form["remove"] {

@@ -12,7 +12,7 @@ extension Site {
         router.get(RouterPath(SiteAddress.requirements.path)) { request, context in
             let visit = try await visit(request, context)
             let page = RequirementsPage(
-                sections: try await newsroom.sections(), viewer: visit.viewer, rules: try await newsroom.houseRules())
+                sections: try await newsroom.sections(), viewer: visit.viewer, rules: try await newsroom.knownRules())
             return visit.page(page)
         }
         // A form that was not taken leaves the browser here; asked for by GET it leads back to its page.
@@ -99,7 +99,7 @@ extension Site {
     private func accountPage(_ viewer: Viewer, problem: String? = nil) async throws -> AccountPage {
         AccountPage(
             sections: try await newsroom.sections(), viewer: viewer, details: try await newsroom.account(of: viewer),
-            rules: try await newsroom.houseRules(), comments: try await newsroom.comments(by: viewer),
+            rules: try await newsroom.knownRules(), comments: try await newsroom.comments(by: viewer),
             answers: try await newsroom.answers(to: viewer), appeals: try await newsroom.appeals(of: viewer),
             ignored: try await newsroom.ignoredPeople(of: viewer), problem: problem
         )

@@ -6,14 +6,16 @@ import Newsroom
 struct RulesPage: Page {
     let sections: [Section]
     let rules: HouseRules
+    /// Whose they are; nothing for the house's.
+    var publication: HostedPublication?
 
-    var canonical: SiteAddress { .rules }
+    var canonical: SiteAddress { publication.map { .rulesOf($0.id) } ?? .rules }
     func title(_ words: Words) -> String? { words[.houseRules] }
 
     func content(_ frame: Frame) -> Markup {
         let words = frame.words
         return """
-            <div class="thread plain"><h1>\(words[.houseRules])</h1>
+            <div class="thread plain">\(publication.map { "<p class=\"kicker\"><bdi>\($0.name)</bdi></p>" as Markup })<h1>\(words[.houseRules])</h1>
             <p class="standfirst">\(words[.rulesIntroduction])</p>
             \(rules.rules.markup { rule in
                 """

@@ -24,13 +24,16 @@ struct CommentForm {
     var hint: String?
     /// Whether it may be a question or a request for a correction.
     var asksKind = false
+    /// What posting asks of the viewer there, and where the rules are told that it asks for.
+    var requirements: Requirements?
+    var rules = SiteAddress.rules
 
     func markup(_ frame: Frame) -> Markup {
         let words = frame.words
         guard let viewer = frame.viewer else {
             return "<p><a class=\"button\" href=\"\(SiteAddress.signIn.link)\">\(words[.signInToComment])</a></p>"
         }
-        let requirements = viewer.requirements
+        let requirements = self.requirements ?? viewer.requirements
         // The rules can be accepted with the first comment; whatever else is missing takes a page of its own.
         guard requirements.missing.allSatisfy({ $0 == .rulesAccepted }) else {
             return """
@@ -75,7 +78,7 @@ struct CommentForm {
     private func acceptance(_ version: Int, _ words: Words) -> Markup {
         """
         <label class="check-box"><input type="checkbox" name="rules" value="\(version)" required> \(words[.acceptRules])</label>
-        <p class="hint"><a href="\(SiteAddress.rules.link)">\(words[.rulesRead])</a>. \(words[.acceptRulesHint])</p>
+        <p class="hint"><a href="\(rules.link)">\(words[.rulesRead])</a>. \(words[.acceptRulesHint])</p>
         """
     }
 }

@@ -14,7 +14,8 @@ struct ReplyPage: Page {
 
     func content(_ frame: Frame) -> Markup {
         let form = CommentForm(
-            action: canonical, label: frame.words[.yourReply], written: written, draft: place.draft)
+            action: canonical, label: frame.words[.yourReply], written: written, draft: place.draft,
+            requirements: place.requirements, rules: place.thread.rules)
         return PlaceView(place: place, title: title(frame.words)).markup { form.markup(frame) }
     }
 }
@@ -33,7 +34,7 @@ struct EditPage: Page {
     func content(_ frame: Frame) -> Markup {
         let form = CommentForm(
             action: canonical, label: frame.words[.yourComment], written: written, draft: place.comment.text?.source,
-            hint: frame.words[.editHint(minutes: minutes)])
+            hint: frame.words[.editHint(minutes: minutes)], requirements: place.requirements, rules: place.thread.rules)
         return PlaceView(place: place, title: title(frame.words), quotes: false).markup { form.markup(frame) }
     }
 }

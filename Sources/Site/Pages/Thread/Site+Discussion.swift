@@ -95,14 +95,14 @@ extension Site {
                 try await newsroom.keepDraft(text, on: place.id, replyingTo: parent, by: viewer)
                 return visit.page(try await page(viewer, WrittenComment(text: text, kind: kind, preview: preview)))
             default:
-                let viewer = try await accepting(form, viewer)
+                let viewer = try await accepting(form, viewer, in: place)
                 let posted = try await newsroom.comment(
                     on: place.id, replyingTo: parent, as: kind, text: text, by: viewer, network: visit.network)
                 return visit.redirect(
                     to: Self.address(of: posted, in: place), fragment: "comment-" + posted.id)
             }
         } catch {
-            let fault = try fault(error, visit.words, rules: try await newsroom.houseRules())
+            let fault = try fault(error, visit.words, rules: try await newsroom.houseRules(of: place.publication?.id))
             try await newsroom.keepDraft(text, on: place.id, replyingTo: parent, by: viewer)
             let written = WrittenComment(text: text, kind: kind, problem: fault.text)
             return visit.page(try await page(viewer, written), status: fault.status)
@@ -115,9 +115,9 @@ extension Site {
     }
 
     /// Whoever sends a form, once the house rules are accepted that it says it accepts.
-    func accepting(_ form: FormFields, _ viewer: Viewer) async throws -> Viewer {
+    func accepting(_ form: FormFields, _ viewer: Viewer, in place: ThreadPlace? = nil) async throws -> Viewer {
         guard let version = form["rules"].flatMap({ Int($0) }) else { return viewer }
-        try await newsroom.acceptRules(version: version, by: viewer)
+        try await newsroom.acceptRules(version: version, of: place?.publication?.id, by: viewer)
         return try await newsroom.viewer(session: viewer.session) ?? viewer
     }
 
@@ -144,7 +144,8 @@ extension Site {
                 return visit.redirect(
                     to: Self.address(of: posted, in: place.thread), fragment: "comment-" + posted.id)
             } catch {
-                let fault = try fault(error, visit.words, rules: try await newsroom.houseRules())
+                let fault = try fault(
+                    error, visit.words, rules: try await newsroom.houseRules(of: place.thread.publication?.id))
                 page.written = WrittenComment(text: text, problem: fault.text)
                 return visit.page(page, status: fault.status)
             }
@@ -175,7 +176,8 @@ extension Site {
             let viewer = try visit.signedIn()
             let place = try await newsroom.place(ofComment: context.text("comment"))
             guard viewer.moderates(place.thread.area) else { throw NewsroomError.notPermitted }
-            return visit.page(RemovalPage(place: place, rules: try await newsroom.houseRules()))
+            return visit.page(
+                RemovalPage(place: place, rules: try await newsroom.houseRules(of: place.thread.publication?.id)))
         }
         router.post("/comments/{comment}/remove") { request, context in
             let visit = try await visit(request, context)
@@ -189,7 +191,9 @@ extension Site {
                 return visit.redirect(to: place.thread.site, fragment: "comment-" + place.comment.id)
             } catch {
                 let fault = try fault(error, visit.words)
-                let page = RemovalPage(place: place, rules: try await newsroom.houseRules(), problem: fault.text)
+                let page = RemovalPage(
+                    place: place, rules: try await newsroom.houseRules(of: place.thread.publication?.id),
+                    problem: fault.text)
                 return visit.page(page, status: fault.status)
             }
         }

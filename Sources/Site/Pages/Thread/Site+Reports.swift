@@ -8,14 +8,15 @@ extension Site {
             let visit = try await visit(request, context)
             _ = try visit.signedIn()
             let place = try await newsroom.place(ofComment: context.text("comment"))
-            return visit.page(ReportPage(place: place, rules: try await newsroom.houseRules()))
+            return visit.page(
+                ReportPage(place: place, rules: try await newsroom.houseRules(of: place.thread.publication?.id)))
         }
         router.post("/comments/{comment}/report") { request, context in
             let visit = try await visit(request, context)
             let viewer = try visit.signedIn()
             let form = try await form(visit, limit: 65_536)
             let place = try await newsroom.place(ofComment: context.text("comment"))
-            var page = ReportPage(place: place, rules: try await newsroom.houseRules())
+            var page = ReportPage(place: place, rules: try await newsroom.houseRules(of: place.thread.publication?.id))
             do {
                 try await newsroom.report(
                     comment: place.comment.id, rule: form.text("rule"), note: form.text("note"), by: viewer)

@@ -6,6 +6,9 @@ extension ThreadPlace {
     /// Where it is read on this site.
     var site: SiteAddress { path.map { .article($0) } ?? .discussion(id) }
 
+    /// Where the rules are told that hold there.
+    var rules: SiteAddress { publication.map { .rulesOf($0.id) } ?? .rules }
+
     /// Where it is read in an order.
     func site(in order: CommentThread.Order) -> SiteAddress {
         if order == .oldest { return site }

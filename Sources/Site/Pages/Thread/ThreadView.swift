@@ -46,7 +46,7 @@ struct ThreadView {
         let words = frame.words
         return """
             <p class="house">\(words[.invitation]) \(words[.disclaimer]) \(words[.addressPromise])<br>
-            <a href="\(SiteAddress.rules.link)">\(words[.houseRules])</a> · \
+            <a href="\(place.rules.link)">\(words[.houseRules])</a> · \
             <a href="\(SiteAddress.requirements.link)">\(words[.requirements])</a> · \
             <a href="\(SiteAddress.transparency.link)">\(words[.transparency])</a> · \
             <a href="\(SiteAddress.threadFeed(place.id, .atom).link)">\(words[.feed])</a>\
@@ -87,7 +87,8 @@ struct ThreadView {
     private func form(_ words: Words) -> CommentForm {
         CommentForm(
             action: place.comments, label: words[.yourComment], written: written,
-            draft: publicThread.draft, maximumLength: publicThread.maximumLength, asksKind: true)
+            draft: publicThread.draft, maximumLength: publicThread.maximumLength, asksKind: true,
+            requirements: publicThread.requirements, rules: place.rules)
     }
 
     private func comment(
@@ -137,7 +138,9 @@ struct ThreadView {
     private func votes(_ comment: Comment, _ frame: Frame) -> Markup {
         guard comment.state.isPublic else { return "" }
         let words = frame.words
-        guard let viewer = frame.viewer, viewer.requirements.areMet, viewer.id != comment.accountID else {
+        guard let viewer = frame.viewer, (publicThread.requirements ?? viewer.requirements).areMet,
+            viewer.id != comment.accountID
+        else {
             return comment.up == 0 ? "" : "<span>\(words[.voteFor(comment.up)])</span>"
         }
         let choices = [(1, words[.voteFor(comment.up)]), (-1, words[.voteAgainst(comment.down)])]

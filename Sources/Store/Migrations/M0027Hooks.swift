@@ -1,7 +1,7 @@
 extension Migration {
     /// Programs that are asked about a comment before it is public: of the house, or of a publication.
     static let hooks = Migration(
-        number: 26,
+        number: 27,
         name: "moderation hooks",
         statements: [
             """

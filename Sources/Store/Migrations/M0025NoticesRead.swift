@@ -3,7 +3,7 @@ extension Migration {
     ///
     /// What was settled before that page was there is taken as read.
     static let noticesRead = Migration(
-        number: 24,
+        number: 25,
         name: "notices read",
         statements: [
             "ALTER TABLE notice ADD COLUMN read_at BIGINT",

@@ -1,7 +1,7 @@
 extension Migration {
     /// What the desk says of somebody beside their name, one badge a line.
     static let badges = Migration(
-        number: 25,
+        number: 26,
         name: "badges",
         statements: [
             "ALTER TABLE account ADD COLUMN badges TEXT NOT NULL DEFAULT '' CHECK (length(badges) <= 400)"
