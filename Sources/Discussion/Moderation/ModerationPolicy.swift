@@ -44,14 +44,18 @@ public struct ModerationPolicy: Hashable, Sendable, Codable {
         public var announcement: String?
         /// After how many days a thread takes no more comments; 0 for never.
         public var closesAfterDays: Int?
+        /// Whether what it is about can be rated.
+        public var asksRating: Bool?
 
         public init(
-            mode: Mode? = nil, isClosed: Bool? = nil, announcement: String? = nil, closesAfterDays: Int? = nil
+            mode: Mode? = nil, isClosed: Bool? = nil, announcement: String? = nil, closesAfterDays: Int? = nil,
+            asksRating: Bool? = nil
         ) {
             self.mode = mode
             self.isClosed = isClosed
             self.announcement = announcement
             self.closesAfterDays = closesAfterDays
+            self.asksRating = asksRating
         }
 
         /// Nothing is set.
@@ -71,6 +75,7 @@ public struct ModerationPolicy: Hashable, Sendable, Codable {
             merged.isClosed = next.isClosed ?? merged.isClosed
             merged.announcement = next.announcement ?? merged.announcement
             merged.closesAfterDays = next.closesAfterDays ?? merged.closesAfterDays
+            merged.asksRating = next.asksRating ?? merged.asksRating
         }
     }
 }

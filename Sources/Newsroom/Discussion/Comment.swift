@@ -36,6 +36,8 @@ public struct Comment: Sendable, Hashable {
     public var ownVote = 0
     /// Whether the desk has picked it.
     public var isPicked: Bool
+    /// What its author gives what the discussion is about, 1 to 5; nothing where the words are not to be seen either.
+    public var rating: Int?
     /// Whether whoever asks would rather not read its author.
     public var isIgnored = false
 
@@ -61,6 +63,7 @@ public struct Comment: Sendable, Hashable {
         rule = row.rule
         reason = row.reason
         isPicked = row.pickedAt != nil
+        rating = isSeen ? row.rating : nil
     }
 
     /// What a thread needs to know of it.
@@ -87,6 +90,10 @@ public struct ThreadPublication: Sendable {
     /// How many read it at the moment, for the desk; and whether the house tells readers as well.
     public var readers = 0
     public var showsReaders = false
+    /// What people gave what it is about; nothing where that is not asked.
+    public var ratings: RatingSummary?
+    /// Whether the viewer has rated it.
+    public var hasRated = false
     /// What the desk set above it.
     public var announcement: String?
     /// The most code points of a comment.

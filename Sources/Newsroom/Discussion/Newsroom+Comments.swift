@@ -56,7 +56,11 @@ extension Newsroom {
             isClosed: rules.isClosed,
             closesAt: rules.closesAt, arrivals: thread.arrivals,
             count: comments.count(where: { $0.state == .published }), readers: live.readers(ofThread: thread.id),
-            showsReaders: rules.policy.showsReaders, announcement: rules.override.announcement,
+            showsReaders: rules.policy.showsReaders,
+            ratings: rules.override.asksRating == true
+                ? try RatingSummary(RatingRow.summary(of: thread.id, in: connection)) : nil,
+            hasRated: try viewer.map { try RatingRow.hasRated(thread.id, account: $0.id, in: connection) } ?? false,
+            announcement: rules.override.announcement,
             maximumLength: rules.policy.maximumLength,
             draft: try viewer.flatMap {
                 try CommentDraftRow.find(account: $0.id, thread: thread.id, place: "", in: connection)
@@ -149,4 +153,8 @@ extension Newsroom {
             return CommentPlace(comment: comment, thread: ThreadPlace(thread), sections: [])
         }
     }
+}
+
+extension RatingSummary {
+    init(_ found: (count: Int, sum: Int)) { self.init(count: found.count, sum: found.sum) }
 }

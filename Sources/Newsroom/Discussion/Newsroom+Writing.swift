@@ -8,17 +8,20 @@ extension Newsroom {
     /// - Parameters:
     ///   - pointer: the sentence of the article, or the entry of the record, that it is about.
     ///   - key: what the caller named the call: the same call under the same name posts nothing more within a day.
+    ///   - rating: what the author gives what the discussion is about, 1 to 5, where the desk has that asked; one each.
     /// - Returns: what became of it; it is on the disk when this returns.
     /// - Throws: `requirementsNotMet` where something is missing that posting asks for, `refused` with what the checks
     ///   found, `invalid(.comment, …)`, `tooOften`, `notFound` where the thread or the comment answered is not public,
-    ///   `invalid(.callKey, .taken)` where another call bore the name.
+    ///   `invalid(.callKey, .taken)` where another call bore the name, `invalid(.rating, …)` where nothing is rated there
+    ///   or the author has done so.
     public func comment(
         on thread: String, replyingTo parent: String? = nil, as kind: CommentKind = .comment,
-        at pointer: CommentPointer? = nil, once key: String? = nil,
+        at pointer: CommentPointer? = nil, once key: String? = nil, rating: Int? = nil,
         text: String, by viewer: Viewer, network: NetworkKey?
     ) async throws -> PostedComment {
         try await post(
-            replyingTo: parent, as: kind, at: pointer, once: key, text: text, by: viewer, network: network,
+            replyingTo: parent, as: kind, at: pointer, once: key, rating: rating, text: text, by: viewer,
+            network: network,
             standing: { connection in
                 let row = try self.thread(thread, in: connection)
                 return (row, ThreadPlace(row))
@@ -26,15 +29,17 @@ extension Newsroom {
         ) { try self.thread(thread, in: $0) }
     }
 
-    /// Posts a comment where a page leads, as ``comment(on:replyingTo:as:at:once:text:by:network:)`` does; the first one
+    /// Posts a comment where a page leads, as ``comment(on:replyingTo:as:at:once:rating:text:by:network:)`` does; the first one
     /// makes the thread.
     public func comment(
         at reference: ThreadReference, in publication: HostedPublication, replyingTo parent: String? = nil,
-        as kind: CommentKind = .comment, once key: String? = nil, text: String, by viewer: Viewer, network: NetworkKey?
+        as kind: CommentKind = .comment, once key: String? = nil, rating: Int? = nil, text: String, by viewer: Viewer,
+        network: NetworkKey?
     ) async throws -> PostedComment {
         let (id, now) = (identifier(), surroundings.now)
         let posted = try await post(
-            replyingTo: parent, as: kind, at: nil, once: key, text: text, by: viewer, network: network,
+            replyingTo: parent, as: kind, at: nil, once: key, rating: rating, text: text, by: viewer,
+            network: network,
             standing: { connection in
                 let row = try find(reference, in: publication, connection)
                 return (row, row.map(ThreadPlace.init) ?? ThreadPlace(unspoken: reference.trusted(by: publication), publication))
@@ -46,7 +51,7 @@ extension Newsroom {
 
     private func post(
         replyingTo parent: String?, as kind: CommentKind, at pointer: CommentPointer?, once key: String?,
-        text: String, by viewer: Viewer, network: NetworkKey?,
+        rating: Int?, text: String, by viewer: Viewer, network: NetworkKey?,
         standing: @escaping @Sendable (any Connection) throws -> (row: ThreadRow?, place: ThreadPlace),
         in thread: @escaping @Sendable (any Connection) throws -> ThreadRow
     ) async throws -> PostedComment {
@@ -55,11 +60,15 @@ extension Newsroom {
         let text = try commentText(text)
         // An answer is an answer, whatever it asks.
         let kind = parent == nil ? kind : .comment
+        guard rating.map({ RatingSummary.range.contains($0) && parent == nil && kind == .comment }) ?? true else {
+            throw NewsroomError.invalid(.rating, .wrong)
+        }
         let now = surroundings.now
         try passPost(viewer, network)
         let id = identifier()
         let call: @Sendable (String, ThreadRow) -> CallKeyRow = { key, row in
             let parts = [row.id, parent ?? "", kind.rawValue, pointer?.name ?? "", text.source]
+                + (rating.map { [String($0)] } ?? [])
             return callKey(key, of: viewer.id, saying: parts, comment: id)
         }
         // Asked before the write, which waits for nobody outside.
@@ -83,13 +92,19 @@ extension Newsroom {
                 else { throw NewsroomError.notFound }
             }
             let rules = try rules(of: row, in: connection)
+            if rating != nil {
+                guard rules.override.asksRating == true else { throw NewsroomError.invalid(.rating, .wrong) }
+                guard try !RatingRow.hasRated(row.id, account: viewer.id, in: connection) else {
+                    throw NewsroomError.invalid(.rating, .taken)
+                }
+            }
             let (state, findings) = try taken(
                 try screened(text, by: viewer, rules: rules, thread: row.id, in: connection)
                     .joined(with: verdict))
             if row.publicationID == nil { try ThreadRow.ensure(ofArticle: row.id, at: now, in: connection) }
             try CommentRow.insert(
                 id: id, thread: row.id, parent: parent, account: viewer.id, kind: kind.rawValue,
-                state: state.rawValue, body: text.source, at: now, in: connection)
+                state: state.rawValue, body: text.source, rating: rating, at: now, in: connection)
             if let pointer {
                 try target(of: pointer, in: row, connection: connection).insert(comment: id, in: connection)
             }
@@ -112,7 +127,7 @@ extension Newsroom {
     ///
     /// The same checks look as at the first writing; what they hold takes the whole comment out of sight until an
     /// editor has looked. Earlier words are kept for author and desk.
-    /// - Throws: as ``comment(on:replyingTo:as:at:once:text:by:network:)``; `tooLate` once the time is over.
+    /// - Throws: as ``comment(on:replyingTo:as:at:once:rating:text:by:network:)``; `tooLate` once the time is over.
     public func edit(
         comment id: String, text: String, by viewer: Viewer, network: NetworkKey?
     ) async throws -> PostedComment {

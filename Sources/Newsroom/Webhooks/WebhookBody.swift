@@ -46,6 +46,7 @@ struct WebhookBody {
         json.member("isStaff", comment.isStaff)
         json.member("badges", comment.badges.map(\.line))
         json.member("text", comment.state == .published ? comment.text?.source : nil)
+        json.member("rating", comment.state == .published ? comment.rating : nil)
         json.member("createdAt", Moment(secondsSince1970: comment.createdAt).description)
         json.member("rule", comment.rule)
         json.member("reason", comment.reason)

@@ -128,6 +128,7 @@ extension APIComponent {
     private static let newCommentFields: [APIField] = [
         .init("text", words), .init("parent", .identifier, isRequired: false),
         .init("kind", .one(of: CommentKind.allCases.map(\.rawValue)), isRequired: false),
+        .init("rating", .integer(RatingSummary.range), isRequired: false),
     ]
 
     private static let pageFields: [APIField] = [
@@ -195,6 +196,8 @@ extension APIComponent {
         .init("publication", .nullable(.identifier)), .init("section", .nullable(.text())),
         .init("count", count), .init("isClosed", .truth), .init("closesAt", .nullable(.time)),
         .init("announcement", .nullable(.text(0...20_000))), .init("maximumLength", count), .init("editWindow", count),
+        .init("ratings", .nullable(.object([.init("mean", .nullable(.number(1...5))), .init("count", count)]))),
+        .init("readers", .nullable(count)),
     ])
 
     private static let commentSchema: APISchema = .object([
@@ -210,6 +213,7 @@ extension APIComponent {
             .list(
                 .object([.init("kind", .one(of: ["expert", "subscriber", "other"])), .init("label", .nullable(.text()))]),
                 maximum: Badge.limit)),
+        .init("rating", .nullable(.integer(RatingSummary.range))),
         .init("depth", count, isRequired: false), .init("replies", count, isRequired: false),
     ])
 }

@@ -193,6 +193,7 @@
     if (!form) return signIn();
     const copy = form.cloneNode(true);
     copy.querySelector("textarea").value = "";
+    for (const field of copy.querySelectorAll("[data-root]")) field.remove();
     copy.querySelector("label").firstChild.textContent = link.textContent;
     copy.dataset.parent = id;
     delete copy.dataset.post;

@@ -53,6 +53,15 @@ extension Arabic {
         case .pick: "اختره"
         case .unpick: "لا تختره"
 
+        case .yourRating: "تقييمك"
+        case .noRating: "بلا تقييم"
+        case .ratingOf(let value): "\(value) من 5"
+        case .ratingMean(let mean, let count): "\(mean) من 5، عدد التقييمات: \(count)"
+        case .notRated: "لم يقيّمه أحد بعد."
+        case .asksRating: "تقييم من 1 إلى 5"
+        case .ratingAsked: "مطلوب: مرة لكل قارئ"
+        case .ratingNotAsked: "غير مطلوب"
+
         case .answersToMe: "ردود وإشارات إليك"
         case .noAnswers: "لم يردّ عليك أحد بعد."
         }

@@ -54,6 +54,15 @@ extension English {
         case .pick: "Pick"
         case .unpick: "Don't pick"
 
+        case .yourRating: "Your rating"
+        case .noRating: "None"
+        case .ratingOf(let value): "\(value) of 5"
+        case .ratingMean(let mean, let count): "\(mean) of 5, by \(count == 1 ? "1 reader" : "\(count) readers")"
+        case .notRated: "Nobody has rated this yet."
+        case .asksRating: "Ratings from 1 to 5"
+        case .ratingAsked: "Asked for: each reader once"
+        case .ratingNotAsked: "Not asked for"
+
         case .answersToMe: "Answers and mentions"
         case .noAnswers: "Nobody has answered you yet."
         }

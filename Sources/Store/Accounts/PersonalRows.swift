@@ -30,7 +30,7 @@ public enum PersonalRows {
         Source("section_moderator", "section_slug, since"),
         Source("publication_staff", "publication_id, since"),
         Source("rules_acceptance", "publication_id, version, at"),
-        Source("comment", "id, thread_id, parent_id, kind, state, body, created_at, edited_at, rule, reason"),
+        Source("comment", "id, thread_id, parent_id, kind, state, body, rating, created_at, edited_at, rule, reason"),
         Source("comment_version", "comment_id, version, body, written_at", by: "comment_id", isByComment: true),
         Source("comment_target", "comment_id, version, quote, mention", by: "comment_id", isByComment: true),
         Source("comment_mention", "comment_id, typed"),

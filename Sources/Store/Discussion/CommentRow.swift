@@ -19,6 +19,8 @@ public struct CommentRow: Sendable, Hashable {
     public var reason: String?
     /// When the desk picked it; nothing where it did not.
     public var pickedAt: Int?
+    /// What its author gives what the discussion is about, 1 to 5.
+    public var rating: Int?
 
     init(_ row: Row) throws {
         id = try row.text("id")
@@ -37,11 +39,13 @@ public struct CommentRow: Sendable, Hashable {
         rule = try row.optionalText("rule")
         reason = try row.optionalText("reason")
         pickedAt = try row.optionalInt("picked_at")
+        rating = try row.optionalInt("rating")
     }
 
     static let select = """
         SELECT comment.id, comment.thread_id, comment.parent_id, comment.account_id, comment.kind, comment.state, comment.body,
             comment.version, comment.created_at, comment.edited_at, comment.rule, comment.reason, comment.picked_at,
+            comment.rating,
             account.name, account.role, account.badges
         FROM comment JOIN account ON account.id = comment.account_id
         """

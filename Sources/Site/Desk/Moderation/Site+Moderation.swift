@@ -141,7 +141,8 @@ extension Site {
             let override = ModerationPolicy.Override(
                 mode: ModerationPolicy.Mode(rawValue: form.text("mode")), isClosed: isClosed,
                 announcement: announcement.allSatisfy(\.isWhitespace) ? nil : announcement,
-                closesAfterDays: Int(form.text("closes")))
+                closesAfterDays: Int(form.text("closes")),
+                asksRating: form["rating"] == "yes" ? true : form["rating"] == "no" ? false : nil)
             var page = PlacePage(sections: try await newsroom.sections(), kind: kind, id: id, override: override)
             do {
                 try await newsroom.setOverride(override, of: place, by: viewer)

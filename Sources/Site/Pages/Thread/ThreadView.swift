@@ -28,6 +28,7 @@ struct ThreadView {
         return """
             <section class="thread" id="discussion">\(frame.isArchive ? "" : LiveNotice(thread: publicThread).markup(words))
             <h2>\(words[.discussion]) <span class="meta">· \(words[.comments(publicThread.count)])\(ReadersView(thread: publicThread, isForDesk: isModerated(frame)).markup(frame))</span></h2>
+            \(publicThread.ratings.map { RatingView.markup($0, words) })\
             \(publicThread.announcement.map { "<p class=\"announcement\" dir=\"auto\">\($0)</p>" as Markup })
             \(frame.isArchive ? "<p class=\"house\">\(words[.disclaimer])</p>" : house(frame))
             \(frame.isArchive ? "" : publicThread.isClosed ? closed(words) : page > 1 || conversation != nil ? "" : form(words).markup(frame))
@@ -88,6 +89,7 @@ struct ThreadView {
         CommentForm(
             action: place.comments, label: words[.yourComment], written: written,
             draft: publicThread.draft, maximumLength: publicThread.maximumLength, asksKind: true,
+            asksRating: publicThread.ratings != nil && !publicThread.hasRated,
             requirements: publicThread.requirements, rules: place.rules)
     }
 
@@ -105,7 +107,7 @@ struct ThreadView {
         return """
             <article class="comment\(depth)\(comment.state.isPublic ? "" : " waits")" id="comment-\(comment.id)">
             \(kind(comment, isAnswered, words))<p class="by"><a href="\(SiteAddress.author(comment: comment.id).link)" rel="nofollow"><bdi>\(comment.author ?? words[.someone])</bdi></a>\(comment.isStaff ? " <span class=\"tag ok\">\(words[.staff])</span>" as Markup : "")\
-            \(BadgesView(badges: comment.badges).markup(words))\
+            \(BadgesView(badges: comment.badges).markup(words))\(comment.rating.map { RatingView.markup($0, words) })\
             \(comment.isPicked && comment.state.isPublic ? " <span class=\"tag\">\(words[.picked])</span>" as Markup : "")\(words.time(comment.createdAt))\
             \(comment.editedAt.map { " <span class=\"meta\">\(words[.edited(words.timeText($0))])</span>" as Markup })</p>
             \(words.notice(on: comment, publicThread.rules).map { "<p class=\"house\" role=\"status\">\($0)</p>" as Markup })
