@@ -20,7 +20,8 @@ struct BadgeTests {
         #expect(Badge(line: line) == nil)
     }
 
-    @Test("the desk gives badges; they stand at all that somebody has said and in what the person is given of themselves")
+    @Test(
+        "the desk gives badges; they stand at all that somebody has said and in what the person is given of themselves")
     func given() async throws {
         let room = try await ModeratedNewsroom()
         let rana = room.readers[0]
@@ -44,7 +45,10 @@ struct BadgeTests {
         await #expect(throws: NewsroomError.notPermitted) {
             try await room.newsroom.setBadges([.expert], of: rana.id, by: rana)
         }
-        for words in ["a\u{202E}b", "zero\u{200B}width", "www.spam.example", "me@example.org", String(repeating: "x", count: 41), "x"] {
+        for words in [
+            "a\u{202E}b", "zero\u{200B}width", "www.spam.example", "me@example.org", String(repeating: "x", count: 41),
+            "x",
+        ] {
             await #expect(throws: NewsroomError.invalid(.badge, .malformed), "\(words)") {
                 try await room.newsroom.setBadges([.other(words)], of: rana.id, by: room.editor)
             }

@@ -29,11 +29,13 @@ struct HookTests {
     @Test("it lets pass, holds or refuses under a rule; the author is told which, and nothing of what it refused stays")
     func decides() async throws {
         try await asking { request in
-            request.contains("Bad") ? #"{"decision":"reject","rule":"respect"}"#
+            request.contains("Bad")
+                ? #"{"decision":"reject","rule":"respect"}"#
                 : request.contains("Odd") ? #"{"decision":"hold","rule":"no such rule"}"# : #"{"decision":"approve"}"#
         } _: { house, editor, article, server in
             let rana = try await house.reader()
-            let good = try await house.newsroom.comment(on: article, text: "Good \"words\" </b>", by: rana, network: nil)
+            let good = try await house.newsroom.comment(
+                on: article, text: "Good \"words\" </b>", by: rana, network: nil)
             #expect(good.state == .published)
             let odd = try await house.newsroom.comment(on: article, text: "Odd", by: rana, network: nil)
             #expect(odd.state == .pending && odd.findings == [Finding(.program)])
@@ -95,7 +97,8 @@ struct HookTests {
             }
             let began = clock.now
             #expect(
-                try await house.newsroom.comment(on: article, text: "At once", by: rana, network: nil).state == .pending)
+                try await house.newsroom.comment(on: article, text: "At once", by: rana, network: nil).state == .pending
+            )
             #expect(clock.now - began < .seconds(1))
         }
     }
@@ -134,9 +137,11 @@ struct HookTests {
         }
     }
 
-    @Test("hole 9, a request into the house: it is spoken to by the rules of webhooks", arguments: [
-        "http://hook.example/x", "https://user@hook.example/", "ftp://hook.example", "https://", "javascript:1",
-    ])
+    @Test(
+        "hole 9, a request into the house: it is spoken to by the rules of webhooks",
+        arguments: [
+            "http://hook.example/x", "https://user@hook.example/", "ftp://hook.example", "https://", "javascript:1",
+        ])
     func addresses(_ address: String) async throws {
         let house = try await TestNewsroom()
         let editor = try await house.editor()

@@ -46,7 +46,8 @@ struct NoticePageTests {
         #expect(try await room.newsroom.unreadNotices(of: room.readers[0]) == 1)
     }
 
-    @Test("hole 22: what was taken out again, or is of a discussion nobody wants to hear of, is neither told nor counted")
+    @Test(
+        "hole 22: what was taken out again, or is of a discussion nobody wants to hear of, is neither told nor counted")
     func hidden() async throws {
         let room = try await ModeratedNewsroom()
         let first = try await room.post("First", by: room.readers[0])

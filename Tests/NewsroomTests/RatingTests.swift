@@ -6,7 +6,9 @@ import Testing
 
 @Suite("Ratings")
 struct RatingTests {
-    private func rate(_ rating: Int?, _ text: String, by viewer: Viewer, _ room: ModeratedNewsroom) async throws -> String {
+    private func rate(_ rating: Int?, _ text: String, by viewer: Viewer, _ room: ModeratedNewsroom) async throws
+        -> String
+    {
         room.test.advance(300)
         return try await room.newsroom.comment(
             on: room.article, rating: rating, text: text, by: viewer, network: nil
@@ -43,7 +45,9 @@ struct RatingTests {
         }
     }
 
-    @Test("one for each person; what waits, was taken out or taken back is in no mean, and whoever takes it back may give another")
+    @Test(
+        "one for each person; what waits, was taken out or taken back is in no mean, and whoever takes it back may give another"
+    )
     func once() async throws {
         let room = try await ModeratedNewsroom()
         try await room.newsroom.setOverride(.init(asksRating: true), of: .section("middle-east"), by: room.editor)

@@ -28,9 +28,11 @@ struct BadgePagesTests {
             let badges = try await call("readComment", ["comment": comment], on: site).json["badges"]?.list
             #expect(badges?.map { $0["kind"]?.text } == ["expert", "other"])
             #expect(badges?.map { $0["label"]?.text } == [nil, "R&D"])
-            #expect(try await site.post(
-                "/desk/people/\(rana.id)/badges", ["badge": "expert", "token": site.newsroom.formToken(of: rana)],
-                site.cookie(rana)).status == 403)
+            #expect(
+                try await site.post(
+                    "/desk/people/\(rana.id)/badges", ["badge": "expert", "token": site.newsroom.formToken(of: rana)],
+                    site.cookie(rana)
+                ).status == 403)
         }
     }
 }

@@ -16,7 +16,8 @@ struct NoticePagesTests {
             let first = try await site.newsroom.comment(on: article.id, text: "First", by: rana, network: nil)
             let reply = try await site.newsroom.comment(
                 on: article.id, replyingTo: first.id, text: "So <b>it</b> is", by: hadi, network: nil)
-            #expect(try await site.get("/", site.cookie(rana)).text.contains(">Notices <b class=\"count\">1 new</b></a>"))
+            #expect(
+                try await site.get("/", site.cookie(rana)).text.contains(">Notices <b class=\"count\">1 new</b></a>"))
             #expect(try await site.get("/", site.cookie(hadi)).text.contains(">Notices</a>"))
             #expect(try await !site.get("/").text.contains("/account/notices"))
             let page = try await site.get("/account/notices", site.cookie(rana)).text
@@ -26,7 +27,8 @@ struct NoticePagesTests {
             // Looking changes nothing, and a foreign form does not either.
             let id = try #require(page.firstMatch(of: /name="read" value="([^"]+)"/)).output.1
             let foreign = try await site.post(
-                "/account/notices", ["read": String(id)], site.cookie(rana).merging(["Origin": "https://evil.example"]) { $1 })
+                "/account/notices", ["read": String(id)],
+                site.cookie(rana).merging(["Origin": "https://evil.example"]) { $1 })
             #expect(foreign.status == 403)
             #expect(try await site.newsroom.unreadNotices(of: rana) == 1)
             let token = site.newsroom.formToken(of: rana)

@@ -32,6 +32,8 @@ public struct ModerationPolicy: Hashable, Sendable, Codable {
     public var usesChecker = false
     /// Whether readers are told how many read a discussion at the moment; the desk is in any case.
     public var showsReaders = false
+    /// Hosts whose pictures are shown where a comment links them; none, where links stay links.
+    public var imageHosts: [String] = []
 
     public init() {}
 
@@ -99,5 +101,6 @@ extension ModerationPolicy {
         try read(.closesAfterDays, into: &closesAfterDays)
         try read(.usesChecker, into: &usesChecker)
         try read(.showsReaders, into: &showsReaders)
+        try read(.imageHosts, into: &imageHosts)
     }
 }

@@ -55,7 +55,8 @@ public enum Permission: String, CaseIterable, Sendable {
         case .seeUnpublishedComment: [.owner, .moderator, .editor]
         case .seeQueue, .approveComment, .rejectComment, .removeComment, .restoreComment, .pickComment:
             [.moderator, .editor]
-        case .answerAsDesk, .closeThread, .suspendReader, .giveBadge, .editArticle, .publishArticle, .correctArticle, .killArticle,
+        case .answerAsDesk, .closeThread, .suspendReader, .giveBadge, .editArticle, .publishArticle, .correctArticle,
+            .killArticle,
             .reviewReading, .mergeEvents,
             .retractEvent, .editStory:
             [.editor]

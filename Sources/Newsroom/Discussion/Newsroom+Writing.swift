@@ -42,7 +42,10 @@ extension Newsroom {
             network: network,
             standing: { connection in
                 let row = try find(reference, in: publication, connection)
-                return (row, row.map(ThreadPlace.init) ?? ThreadPlace(unspoken: reference.trusted(by: publication), publication))
+                return (
+                    row,
+                    row.map(ThreadPlace.init) ?? ThreadPlace(unspoken: reference.trusted(by: publication), publication)
+                )
             }
         ) { try open(reference, in: publication, as: id, at: now, $0) }
         if posted.threadID == id { changed(reference.trusted(by: publication).changes(in: publication)) }
@@ -67,7 +70,8 @@ extension Newsroom {
         try passPost(viewer, network)
         let id = identifier()
         let call: @Sendable (String, ThreadRow) -> CallKeyRow = { key, row in
-            let parts = [row.id, parent ?? "", kind.rawValue, pointer?.name ?? "", text.source]
+            let parts =
+                [row.id, parent ?? "", kind.rawValue, pointer?.name ?? "", text.source]
                 + (rating.map { [String($0)] } ?? [])
             return callKey(key, of: viewer.id, saying: parts, comment: id)
         }

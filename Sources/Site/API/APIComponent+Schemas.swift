@@ -196,7 +196,9 @@ extension APIComponent {
         .init("publication", .nullable(.identifier)), .init("section", .nullable(.text())),
         .init("count", count), .init("isClosed", .truth), .init("closesAt", .nullable(.time)),
         .init("announcement", .nullable(.text(0...20_000))), .init("maximumLength", count), .init("editWindow", count),
-        .init("ratings", .nullable(.object([.init("mean", .nullable(.number(1...5))), .init("count", count)]))),
+        .init(
+            "ratings",
+            .nullable(.object([.init("mean", .nullable(.number(RatingSummary.range))), .init("count", count)]))),
         .init("readers", .nullable(count)),
     ])
 
@@ -211,7 +213,9 @@ extension APIComponent {
         .init(
             "badges",
             .list(
-                .object([.init("kind", .one(of: ["expert", "subscriber", "other"])), .init("label", .nullable(.text()))]),
+                .object([
+                    .init("kind", .one(of: ["expert", "subscriber", "other"])), .init("label", .nullable(.text())),
+                ]),
                 maximum: Badge.limit)),
         .init("rating", .nullable(.integer(RatingSummary.range))),
         .init("depth", count, isRequired: false), .init("replies", count, isRequired: false),

@@ -19,6 +19,7 @@ struct PolicyFields {
         \(number("window", words[.editWindow], policy.editWindow / 60))
         \(number("reports", words[.reportThreshold], policy.reportThreshold))
         \(number("closes", words[.closesAfterDays], policy.closesAfterDays))
+        \(list("images", words[.imageHosts], words[.imageHostsHint], policy.imageHosts))
         <label class="check-box"><input type="checkbox" name="readers" value="yes"\(Attribute("checked", when: policy.showsReaders))> \(words[.showsReaders])</label>
         <label class="check-box"><input type="checkbox" name="checker" value="yes"\(Attribute("checked", when: policy.usesChecker))> \(words[.usesChecker])</label>
         """

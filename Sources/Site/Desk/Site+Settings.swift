@@ -84,6 +84,7 @@ extension FormFields {
         policy.closesAfterDays = try number("closes")
         policy.usesChecker = self["checker"] != nil
         policy.showsReaders = self["readers"] != nil
+        policy.imageHosts = lines("images")
         return policy
     }
 

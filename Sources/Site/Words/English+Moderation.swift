@@ -96,6 +96,9 @@ extension English {
         case .editWindow: "Minutes in which a comment can be edited"
         case .reportThreshold: "Reports that hide a comment until an editor has looked; 0 for none"
         case .closesAfterDays: "Days after which a discussion closes; 0 for never"
+        case .imageHosts: "Hosts whose pictures are shown in comments"
+        case .imageHostsHint:
+            "One host a line, whole: pictures.example.org. Empty, and links to pictures stay links. Each host learns which readers' addresses load its pictures."
         case .usesChecker: "Hold what resembles what the desk did not let in"
         case .houseRulesHint:
             "Each rule: its id, its title and its text, separated by |, one rule a line. Empty title and text take the program's own words."

@@ -339,8 +339,11 @@ enum English {
         case (.callKey, .taken):
             return "Another call bore this Idempotency-Key within a day. Give each new comment a key of its own."
         case (.token, .taken): return "You have twenty tokens. End one of them first."
-        case (.rating, .taken): return "You have rated this before. Take that comment back first to give another rating."
-        case (.rating, .wrong): return "Nothing is rated here, or not in this way: a rating stands beside a comment of its own and is 1 to 5."
+        case (.rating, .taken):
+            return "You have rated this before. Take that comment back first to give another rating."
+        case (.rating, .wrong):
+            return
+                "Nothing is rated here, or not in this way: a rating stands beside a comment of its own and is 1 to 5."
         case (.badge, .taken): return "A person has at most four badges."
         case (.identityProvider, .taken): return "There are ten providers. Take one of them away first."
         case (.issuer, .malformed): return "The issuer must be an address of https, without a question mark."

@@ -24,7 +24,7 @@ enum ModerationPhrase: Sendable {
     // Settings
     case policy, newcomerComments, bannedWords, suspectWords, wordsHint, links, maximumLength, editWindow,
         reportThreshold,
-        closesAfterDays, usesChecker, houseRulesHint, askAnew
+        closesAfterDays, usesChecker, imageHosts, imageHostsHint, houseRulesHint, askAnew
     case checker, checkerState(accepted: Int, refused: Int), checkerIdle(Int), learnNow, speaksAgainst, speaksFor
     case audit
     // Numbers

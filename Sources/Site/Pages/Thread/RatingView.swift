@@ -6,7 +6,9 @@ import Newsroom
 enum RatingView {
     /// What one person gave.
     static func markup(_ rating: Int, _ words: Words) -> Markup {
-        let stars = String(repeating: "★", count: rating) + String(repeating: "☆", count: RatingSummary.range.upperBound - rating)
+        let stars =
+            String(repeating: "★", count: rating)
+            + String(repeating: "☆", count: RatingSummary.range.upperBound - rating)
         return " <span class=\"rating\" role=\"img\" aria-label=\"\(words[.ratingOf(rating)])\">\(stars)</span>"
     }
 

@@ -94,7 +94,8 @@ extension Site {
             case "preview":
                 let preview = try newsroom.commentText(text)
                 try await newsroom.keepDraft(text, on: place.id, replyingTo: parent, by: viewer)
-                return visit.page(try await page(viewer, WrittenComment(text: text, kind: kind, rating: rating, preview: preview)))
+                return visit.page(
+                    try await page(viewer, WrittenComment(text: text, kind: kind, rating: rating, preview: preview)))
             default:
                 let viewer = try await accepting(form, viewer, in: place)
                 let posted = try await newsroom.comment(
