@@ -59,6 +59,7 @@ struct SettingsPage: Page {
             \(list("allowed", words[.allowedDomains], words[.allowedDomainsHint], addresses.allowed))
             \(list("blocked", words[.blockedDomains], words[.blockedDomainsHint], addresses.blocked))
             \(box("disposable", words[.refuseDisposable], addresses.refusesDisposable))
+            \(box("aliases", words[.refuseAliases], addresses.refusesAliases))
             <p></p><button>\(words[.save])</button></form>
             """
     }

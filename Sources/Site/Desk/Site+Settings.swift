@@ -22,7 +22,7 @@ extension Site {
         post(.deskSettings, to: router) { form, viewer, typed in
             typed.addresses = AddressRules(
                 allowed: form.lines("allowed"), blocked: form.lines("blocked"),
-                refusesDisposable: form["disposable"] != nil)
+                refusesDisposable: form["disposable"] != nil, refusesAliases: form["aliases"] != nil)
             try await newsroom.setAddressRules(typed.addresses, by: viewer)
         }
         post(.deskPolicy, to: router) { form, viewer, typed in
