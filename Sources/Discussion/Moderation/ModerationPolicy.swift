@@ -19,6 +19,8 @@ public struct ModerationPolicy: Hashable, Sendable, Codable {
     public var suspectWords: [String] = []
     /// How many links are taken without an editor's look.
     public var links = 2
+    /// The fewest letters, digits and other visible signs of a comment.
+    public var minimumLength = 1
     /// The most code points of a comment.
     public var maximumLength = 5_000
     /// How long an author may mend what was posted, in seconds.
@@ -27,6 +29,8 @@ public struct ModerationPolicy: Hashable, Sendable, Codable {
     public var reportThreshold = 3
     /// After how many days a thread takes no more comments; 0 for never.
     public var closesAfterDays = 0
+    /// Whether no thread takes any more comments, but for those that are opened by themselves.
+    public var isClosed = false
 
     /// Whether what resembles the desk's earlier refusals waits for an editor.
     public var usesChecker = false
@@ -95,10 +99,12 @@ extension ModerationPolicy {
         try read(.bannedWords, into: &bannedWords)
         try read(.suspectWords, into: &suspectWords)
         try read(.links, into: &links)
+        try read(.minimumLength, into: &minimumLength)
         try read(.maximumLength, into: &maximumLength)
         try read(.editWindow, into: &editWindow)
         try read(.reportThreshold, into: &reportThreshold)
         try read(.closesAfterDays, into: &closesAfterDays)
+        try read(.isClosed, into: &isClosed)
         try read(.usesChecker, into: &usesChecker)
         try read(.showsReaders, into: &showsReaders)
         try read(.imageHosts, into: &imageHosts)

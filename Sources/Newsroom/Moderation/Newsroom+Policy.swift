@@ -36,7 +36,8 @@ extension Newsroom {
     }
 
     func check(_ policy: ModerationPolicy) throws {
-        guard (1...limits.comment).contains(policy.maximumLength), (0...86_400).contains(policy.editWindow),
+        guard (1...limits.comment).contains(policy.maximumLength),
+            (1...policy.maximumLength).contains(policy.minimumLength), (0...86_400).contains(policy.editWindow),
             (0...1_000).contains(policy.links), (0...1_000).contains(policy.newcomerComments),
             (0...1_000).contains(policy.reportThreshold), (0...36_500).contains(policy.closesAfterDays),
             policy.bannedWords.count + policy.suspectWords.count <= 10_000

@@ -78,7 +78,9 @@ extension FormFields {
         policy.bannedWords = lines("banned")
         policy.suspectWords = lines("suspect")
         policy.links = try number("links")
+        policy.minimumLength = try self["shortest"].map { _ in try number("shortest") } ?? policy.minimumLength
         policy.maximumLength = try number("length")
+        policy.isClosed = self["closed"] != nil
         policy.editWindow = min(1_000_000, try number("window")) * 60
         policy.reportThreshold = try number("reports")
         policy.closesAfterDays = try number("closes")
