@@ -18,9 +18,8 @@ struct HouseLimitsTests {
         await #expect(throws: NewsroomError.invalid(.comment, .tooShort(minimum: 5))) {
             try await room.newsroom.edit(comment: id, text: "Two", by: room.readers[0], network: nil)
         }
-        var wrong = ModerationPolicy()
-        wrong.minimumLength = wrong.maximumLength + 1
-        await #expect(throws: NewsroomError.invalid(.policy, .malformed)) { [wrong] in
+        let wrong = ModerationPolicy().demanding(signs: 6_000)
+        await #expect(throws: NewsroomError.invalid(.policy, .malformed)) {
             try await room.newsroom.setPolicy(wrong, by: room.editor)
         }
     }
@@ -39,5 +38,13 @@ struct HouseLimitsTests {
         #expect(try await room.shown() == [before])
         try await room.newsroom.setOverride(.init(isClosed: false), of: .thread(room.article), by: room.editor)
         _ = try await room.post("Opened", by: room.readers[0])
+    }
+}
+
+extension ModerationPolicy {
+    fileprivate func demanding(signs: Int) -> ModerationPolicy {
+        var policy = self
+        policy.minimumLength = signs
+        return policy
     }
 }
