@@ -52,16 +52,19 @@ public struct ModerationPolicy: Hashable, Sendable, Codable {
         public var closesAfterDays: Int?
         /// Whether what it is about can be rated.
         public var asksRating: Bool?
+        /// Whether what is written there is a question unless its author says otherwise.
+        public var asksQuestions: Bool?
 
         public init(
             mode: Mode? = nil, isClosed: Bool? = nil, announcement: String? = nil, closesAfterDays: Int? = nil,
-            asksRating: Bool? = nil
+            asksRating: Bool? = nil, asksQuestions: Bool? = nil
         ) {
             self.mode = mode
             self.isClosed = isClosed
             self.announcement = announcement
             self.closesAfterDays = closesAfterDays
             self.asksRating = asksRating
+            self.asksQuestions = asksQuestions
         }
 
         /// Nothing is set.
@@ -82,6 +85,7 @@ public struct ModerationPolicy: Hashable, Sendable, Codable {
             merged.announcement = next.announcement ?? merged.announcement
             merged.closesAfterDays = next.closesAfterDays ?? merged.closesAfterDays
             merged.asksRating = next.asksRating ?? merged.asksRating
+            merged.asksQuestions = next.asksQuestions ?? merged.asksQuestions
         }
     }
 }

@@ -96,6 +96,8 @@ public struct ThreadPublication: Sendable {
     public var ratings: RatingSummary?
     /// Whether the viewer has rated it.
     public var hasRated = false
+    /// Whether it is a discussion of questions.
+    public var asksQuestions = false
     /// What the desk set above it.
     public var announcement: String?
     /// The most code points of a comment.

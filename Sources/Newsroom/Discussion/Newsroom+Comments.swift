@@ -60,7 +60,7 @@ extension Newsroom {
             ratings: rules.override.asksRating == true
                 ? try RatingSummary(RatingRow.summary(of: thread.id, in: connection)) : nil,
             hasRated: try viewer.map { try RatingRow.hasRated(thread.id, account: $0.id, in: connection) } ?? false,
-            announcement: rules.override.announcement,
+            asksQuestions: rules.override.asksQuestions == true, announcement: rules.override.announcement,
             maximumLength: rules.policy.maximumLength,
             draft: try viewer.flatMap {
                 try CommentDraftRow.find(account: $0.id, thread: thread.id, place: "", in: connection)

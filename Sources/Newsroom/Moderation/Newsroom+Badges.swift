@@ -21,11 +21,12 @@ extension Newsroom {
         }
         guard checked.count <= Badge.limit else { throw NewsroomError.invalid(.badge, .taken) }
         let text = checked.map(\.line).joined(separator: "\n")
+        let isExpert = checked.contains(.expert)
         let changes = try await database.write { connection in
             guard let row = try AccountRow.find(id: account, in: connection), row.name != nil else {
                 throw NewsroomError.notFound
             }
-            try BadgeRow.set(text, of: account, in: connection)
+            try BadgeRow.set(text, isExpert: isExpert, of: account, in: connection)
             try AuditRow.insert(
                 id: identifier(), at: surroundings.now, account: viewer.id, verb: "set badges", object: account,
                 reason: text.split(separator: "\n").joined(separator: ", "), in: connection)

@@ -53,7 +53,8 @@ extension Newsroom {
             let policy = try policy(of: publication.id, in: connection)
             return ThreadPublication(
                 place: ThreadPlace(unspoken: reference, publication), comments: [],
-                rules: try houseRules(of: publication.id, in: connection), isClosed: policy.isClosed, closesAt: nil, arrivals: 0,
+                rules: try houseRules(of: publication.id, in: connection), isClosed: policy.isClosed, closesAt: nil,
+                arrivals: 0,
                 count: 0, showsReaders: policy.showsReaders,
                 announcement: nil, maximumLength: policy.maximumLength, draft: nil, editWindow: policy.editWindow,
                 now: surroundings.now)

@@ -199,7 +199,7 @@ extension APIComponent {
         .init(
             "ratings",
             .nullable(.object([.init("mean", .nullable(.number(RatingSummary.range))), .init("count", count)]))),
-        .init("readers", .nullable(count)),
+        .init("readers", .nullable(count)), .init("asksQuestions", .truth),
     ])
 
     private static let commentSchema: APISchema = .object([

@@ -23,6 +23,7 @@ extension JSONValue {
             "ratings": thread.ratings.map { ratings in
                 ["mean": ratings.mean.map { .number($0) } ?? .null, "count": .integer(ratings.count)]
             } ?? .null,
+            "asksQuestions": .truth(thread.asksQuestions),
             "readers": isTold ? .integer(thread.readers) : .null,
         ]
     }

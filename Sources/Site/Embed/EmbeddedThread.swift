@@ -20,6 +20,7 @@ struct EmbeddedThread {
         return """
             <section class="thread" lang="\(words.language.rawValue)" dir="\(words.language.direction)" aria-label="\(words[.discussion])">\(LiveNotice(thread: thread, accent: publication.accent).markup(words))
             <h2>\(words[.discussion]) <span class="meta">· \(words[.comments(thread.count)])\(ReadersView(thread: thread, isForDesk: frame.viewer?.moderates(thread.place.area) ?? false).markup(frame))</span></h2>
+            \(thread.asksQuestions ? "<p class=\"meta\">\(words[.questionsHere])</p>" as Markup : "")\
             \(thread.ratings.map { RatingView.markup($0, words) })\
             \(thread.announcement.map { "<p class=\"announcement\" dir=\"auto\">\($0)</p>" as Markup })
             <p class="house">\(words[.invitation]) \(words[.disclaimer]) \(words[.addressPromise])<br>
@@ -69,7 +70,7 @@ struct EmbeddedThread {
         }
         return """
             \(signOut)
-            <form data-post>\(thread.ratings != nil && !thread.hasRated ? RatingView.field(nil, words) : "")<label>\(words[.yourComment])\
+            <form data-post>\(thread.asksQuestions ? "<input type=\"hidden\" name=\"kind\" value=\"question\" data-root>" as Markup : "")\(thread.ratings != nil && !thread.hasRated ? RatingView.field(nil, words) : "")<label>\(words[.yourComment])\
             <textarea name="text" rows="4" maxlength="\(thread.maximumLength)" required dir="auto"></textarea></label>
             <p class="hint">\(words[.commentFormat])</p>
             \(requirements.missing.contains(.named) ? naming(words) : "")

@@ -22,7 +22,8 @@ enum ModerationPhrase: Sendable {
     // Places
     case place, mode, modeName(ModerationPolicy.Mode), asTheHouse, openness, isOpen, isClosed, announcement
     // Settings
-    case policy, newcomerComments, bannedWords, suspectWords, wordsHint, links, minimumLength, maximumLength, editWindow,
+    case policy, newcomerComments, bannedWords, suspectWords, wordsHint, links, minimumLength, maximumLength,
+        editWindow,
         reportThreshold,
         closesAfterDays, closesAll, usesChecker, imageHosts, imageHostsHint, houseRulesHint, askAnew
     case checker, checkerState(accepted: Int, refused: Int), checkerIdle(Int), learnNow, speaksAgainst, speaksFor

@@ -16,7 +16,7 @@ enum TalkPhrase: Sendable {
     case order(CommentThread.Order), orders, voteFor(Int), voteAgainst(Int), picked, pick, unpick
     // Rating
     case yourRating, noRating, ratingOf(Int), ratingMean(String, count: Int), notRated
-    case asksRating, ratingAsked, ratingNotAsked
+    case asksRating, asksQuestions, questionsHere, answeredByExpert, yes, no
     // To oneself
     case answersToMe, noAnswers
 }

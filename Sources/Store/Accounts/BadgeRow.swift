@@ -4,7 +4,11 @@ public enum BadgeRow {
         try connection.row("SELECT badges FROM account WHERE id = $1", [account])?.text("badges") ?? ""
     }
 
-    public static func set(_ badges: String, of account: String, in connection: any Connection) throws {
-        try connection.execute("UPDATE account SET badges = $2 WHERE id = $1", [account, badges])
+    /// - Parameter isExpert: whether their answers answer a question.
+    public static func set(
+        _ badges: String, isExpert: Bool, of account: String, in connection: any Connection
+    ) throws {
+        try connection.execute(
+            "UPDATE account SET badges = $2, is_expert = $3 WHERE id = $1", [account, badges, isExpert])
     }
 }

@@ -4,7 +4,8 @@ extension Migration {
         number: 26,
         name: "badges",
         statements: [
-            "ALTER TABLE account ADD COLUMN badges TEXT NOT NULL DEFAULT '' CHECK (length(badges) <= 400)"
+            "ALTER TABLE account ADD COLUMN badges TEXT NOT NULL DEFAULT '' CHECK (length(badges) <= 400)",
+            "ALTER TABLE account ADD COLUMN is_expert BIGINT NOT NULL DEFAULT 0 CHECK (is_expert IN (0, 1))",
         ]
     )
 }

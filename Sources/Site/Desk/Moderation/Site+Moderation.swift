@@ -142,7 +142,7 @@ extension Site {
                 mode: ModerationPolicy.Mode(rawValue: form.text("mode")), isClosed: isClosed,
                 announcement: announcement.allSatisfy(\.isWhitespace) ? nil : announcement,
                 closesAfterDays: Int(form.text("closes")),
-                asksRating: form["rating"] == "yes" ? true : form["rating"] == "no" ? false : nil)
+                asksRating: form.choice("rating"), asksQuestions: form.choice("questions"))
             var page = PlacePage(sections: try await newsroom.sections(), kind: kind, id: id, override: override)
             do {
                 try await newsroom.setOverride(override, of: place, by: viewer)
@@ -170,6 +170,17 @@ extension RequestContext {
         case "story": return (.story(id), kind, id)
         case "thread": return (.thread(id), kind, id)
         default: throw NewsroomError.notFound
+        }
+    }
+}
+
+extension FormFields {
+    /// A choice between yes, no and neither.
+    fileprivate func choice(_ name: String) -> Bool? {
+        switch self[name] {
+        case "yes": true
+        case "no": false
+        default: nil
         }
     }
 }

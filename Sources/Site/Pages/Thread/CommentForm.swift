@@ -25,6 +25,8 @@ struct CommentForm {
     var hint: String?
     /// Whether it may be a question or a request for a correction.
     var asksKind = false
+    /// What is chosen where nothing was.
+    var usualKind = CommentKind.comment
     /// Whether what the discussion is about may be rated with it.
     var asksRating = false
     /// What posting asks of the viewer there, and where the rules are told that it asks for.
@@ -65,7 +67,7 @@ struct CommentForm {
         """
         <label for="kind-of">\(words[.kindOf])</label>
         <select id="kind-of" name="kind">\(CommentKind.allCases.markup { kind in
-            "<option value=\"\(kind.rawValue)\"\(Attribute("selected", when: kind == written?.kind))>\(words[.kind(kind)])</option>"
+            "<option value=\"\(kind.rawValue)\"\(Attribute("selected", when: kind == written?.kind ?? usualKind))>\(words[.kind(kind)])</option>"
         })</select>
         """
     }
