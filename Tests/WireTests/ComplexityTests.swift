@@ -74,9 +74,13 @@ struct ComplexityTests {
 
     @Test("four times as long take far less than sixteen times as long", arguments: shapes)
     func growth(_ shape: Shape) {
-        let (short, long) = (Self.time(shape.page(1)), Self.time(shape.page(4)))
-        // What takes no time to speak of can't be compared.
-        #expect(long < .milliseconds(100) || long < short * 11)
+        // On a busy machine one measurement proves nothing; a square shows in each of them.
+        let isBounded = (0..<4).contains { _ in
+            let (short, long) = (Self.time(shape.page(1)), Self.time(shape.page(4)))
+            // What takes no time to speak of can't be compared.
+            return long < .milliseconds(100) || long < short * 11
+        }
+        #expect(isBounded)
     }
 
     @Test("of a hundred thousand lines are read to the end")
