@@ -63,7 +63,7 @@ extension Newsroom {
         let text = try commentText(text)
         // An answer is an answer, whatever it asks.
         let kind = parent == nil ? kind : .comment
-        guard rating.map({ RatingSummary.range.contains($0) && parent == nil && kind == .comment }) ?? true else {
+        guard rating.map({ RatingSummary.range.contains($0) && parent == nil }) ?? true else {
             throw NewsroomError.invalid(.rating, .wrong)
         }
         let now = surroundings.now

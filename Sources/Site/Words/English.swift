@@ -343,7 +343,7 @@ enum English {
             return "You have rated this before. Take that comment back first to give another rating."
         case (.rating, .wrong):
             return
-                "Nothing is rated here, or not in this way: a rating stands beside a comment of its own and is 1 to 5."
+                "Nothing is rated here, or not in this way: a rating is 1 to 5 and stands beside a comment that answers no other."
         case (.badge, .taken): return "A person has at most four badges."
         case (.identityProvider, .taken): return "There are ten providers. Take one of them away first."
         case (.issuer, .malformed): return "The issuer must be an address of https, without a question mark."
