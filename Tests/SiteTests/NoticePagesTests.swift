@@ -61,4 +61,30 @@ struct NoticePagesTests {
             #expect(try await call("readNotices", on: site).status == 401)
         }
     }
+
+    @Test("in a page of another site whoever is signed in there is told how much is new, and nobody else")
+    func embedded() async throws {
+        try await TestSite.running { site in
+            let origin = try #require(WebOrigin("https://courier.example"))
+            try await site.newsroom.save(
+                publication: "courier", name: "The Courier", origins: ["https://courier.example"], accent: "",
+                by: site.editor())
+            let courier = try await site.newsroom.publication("courier")
+            let rana = try await site.signedIn("rana@example.org", name: "Rana", accepting: true)
+            let hadi = try await site.signedIn("hadi@example.org", name: "Hadi", accepting: true)
+            let first = try await site.newsroom.comment(
+                at: ThreadReference(identifier: "s1"), in: courier, text: "First", by: rana, network: nil)
+            _ = try await site.newsroom.comment(
+                on: first.threadID, replyingTo: first.id, text: "Yes", by: hadi, network: nil)
+            for (viewer, isTold) in [(rana, true), (hadi, false)] {
+                let token = try await site.newsroom.makeEmbedToken(for: viewer, in: courier, origin: origin)
+                let page = try await site.get(
+                    "/embed/courier/thread?thread=s1",
+                    ["Authorization": "Bearer \(token)", "Origin": "https://courier.example"])
+                #expect(page.status == 200)
+                #expect(page.text.contains(">Notices: 1 new</a>") == isTold)
+            }
+            #expect(try await !site.get("/embed/courier/thread?thread=s1").text.contains("Notices"))
+        }
+    }
 }

@@ -77,6 +77,7 @@ extension Newsroom {
         }
         // Asked before the write, which waits for nobody outside.
         let question = try await database.read { connection -> HookQuestion? in
+            guard try ModerationHookRow.isAny(in: connection) else { return nil }
             let (row, place) = try standing(connection)
             try requireAll(viewer, in: place.publication?.id, connection)
             if let key, let row, try alreadyPosted(by: call(key, row), in: connection) != nil { return nil }
@@ -138,6 +139,7 @@ extension Newsroom {
         let text = try commentText(text)
         let now = surroundings.now
         let question = try await database.read { connection -> HookQuestion? in
+            guard try ModerationHookRow.isAny(in: connection) else { return nil }
             let (row, thread, _, _) = try mendable(id, by: viewer, at: now, in: connection)
             guard text.source != row.body else { return nil }
             let kind = CommentKind(rawValue: row.kind) ?? .comment

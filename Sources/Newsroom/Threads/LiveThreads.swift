@@ -155,18 +155,25 @@ extension Newsroom {
         guard !topics.isEmpty else { return }
         // What cannot be read now is asked again in a second.
         let found = try? await database.read { connection in
-            try topics.reduce(into: Announcement()) { found, topic in
+            var shown: [String: Bool] = [:]
+            func isShown(_ publication: String?) throws -> Bool {
+                if let known = shown[publication ?? ""] { return known }
+                let isShown = try policy(of: publication, in: connection).showsReaders
+                shown[publication ?? ""] = isShown
+                return isShown
+            }
+            return try topics.reduce(into: Announcement()) { found, topic in
                 switch topic {
                 case .thread(let id):
-                    found.arrivals[topic] = try ThreadRow.arrivals(of: id, in: connection)
+                    let row = try ThreadRow.live(id, in: connection)
+                    found.arrivals[topic] = row?.arrivals ?? 0
                     found.threads[topic] = id
-                    let publication = try ThreadRow.publication(of: id, in: connection)
-                    if try policy(of: publication, in: connection).showsReaders { found.told.insert(topic) }
+                    if try isShown(row?.publication) { found.told.insert(topic) }
                 case .page(let reference, let publication):
                     let row = try find(reference, in: publication, connection)
                     found.arrivals[topic] = row?.arrivals ?? 0
                     found.threads[topic] = row?.id
-                    if try policy(of: publication.id, in: connection).showsReaders { found.told.insert(topic) }
+                    if try isShown(publication.id) { found.told.insert(topic) }
                 }
             }
         }

@@ -60,6 +60,7 @@ struct EmbeddedThread {
         let requirements = viewer.requirements
         let signOut: Markup = """
             <p class="act"><span>\(words[.commentAs(viewer.name ?? words[.someone])])</span>\
+            \(frame.unread == 0 ? "" : link(.accountNotices, "\(words[.notices]): \(words[.unreadNotices(frame.unread)])", frame))\
             <button type="button" data-do="sign-out">\(words[.signOut])</button></p>
             """
         guard requirements.missing.allSatisfy({ $0 == .rulesAccepted || $0 == .named }) else {

@@ -41,6 +41,11 @@ public struct ModerationHookRow: Sendable, Hashable {
         ).map(ModerationHookRow.init)
     }
 
+    /// Whether any program is asked anywhere.
+    public static func isAny(in connection: any Connection) throws -> Bool {
+        try connection.row("SELECT 1 AS found FROM moderation_hook LIMIT 1", []) != nil
+    }
+
     /// Sets it in the place of whatever was asked there before.
     public func save(in connection: any Connection) throws {
         try connection.execute(
