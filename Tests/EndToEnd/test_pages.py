@@ -41,6 +41,7 @@ class Edition(NewsroomTest):
         self.staff = [
             "/desk", self.draft, "/account", comment + "/reply", comment + "/remove", courier, courier + "/sign-on",
             "/desk/sign-in", "/account/tokens", "/desk/tokens", "/desk/webhooks", "/desk/hooks", "/account/notices",
+            f"/desk/places/thread/{self.article_draft}",
         ]
 
     def people(self) -> dict[str, tuple[Client, list[str]]]:
