@@ -77,7 +77,7 @@ extension Newsroom {
         }
         try await database.write { connection in
             guard let row = try AccountRow.find(id: viewer.id, in: connection) else { throw NewsroomError.notFound }
-            if let own = try openAddress(of: row), rules.refusal(ofDomain: try emailAddress(own).host) != nil {
+            if let own = try openAddress(of: row), rules.refusal(of: own) != nil {
                 throw NewsroomError.invalid(.domains, .wrong)
             }
             try save(rules, as: .addressRules, by: viewer, in: connection)

@@ -22,6 +22,7 @@ public struct Newsroom: Sendable {
     let discoveries = DiscoveryShelf()
     let live = LiveThreads()
     let shelf = Shelf()
+    let hookHealth = HookHealth()
     /// Told what changed after every verb that changes what readers see.
     let changed: @Sendable (Set<Change>) -> Void
     /// Told that mail waits.

@@ -31,7 +31,7 @@ public enum NewsroomError: Error, Hashable, Sendable {
             body
         case published, report, story, decision, rules, domains, appeal, days, policy, announcement
         case letter, correction, target, publication, origins, accent, thread, token, scopes, webhook, events
-        case callKey, publicKey, issuer, audience, signOn, client, identityProvider
+        case callKey, publicKey, issuer, audience, signOn, client, identityProvider, badge, rating
     }
 
     /// What is wrong with a field.

@@ -55,6 +55,7 @@ public struct Site: Sendable {
         addEmbedSignIn(to: router)
         addTokens(to: router)
         addWebhooks(to: router)
+        addHooks(to: router)
         try addAPI(to: router)
         return Application(
             responder: SiteResponder(site: self, router: router.buildResponder()),

@@ -25,11 +25,11 @@ package enum SiteAddress: Hashable, Sendable {
     case deskProviders
     case editorLink
     case account
-    case accountMail, mailStop(String)
+    case accountMail, accountNotices, mailStop(String)
     case accountData, accountErasure, deskErasure
     case letters, lettersSent, deskLetters, deskLetter(String)
     case corrections, correctionRequest(article: String), correction(comment: String)
-    case accountTokens, accountVouching, deskTokens, apiDocument, webhooks
+    case accountTokens, accountVouching, deskTokens, apiDocument, webhooks, moderationHooks
     case accountName, accountRules, accountAddress, accountAddressCode, accountSessions
     case requirements
     case language
@@ -64,7 +64,7 @@ package enum SiteAddress: Hashable, Sendable {
     case queue(ModerationQueue)
     case person(String)
     case personRole(String)
-    case personNotes(String), personSanctions(String), personLift(String), personAddress(String)
+    case personNotes(String), personSanctions(String), personLift(String), personAddress(String), personBadges(String)
     case appealDecision(String)
     case place(kind: String, id: String)
     case publications, publication(String), publicationPolicy(String), publicationRules(String), publicationStaff(
@@ -105,6 +105,7 @@ package enum SiteAddress: Hashable, Sendable {
         case .editorLink: "/sign-in/editor"
         case .account: "/account"
         case .accountMail: "/account/mail"
+        case .accountNotices: "/account/notices"
         case .accountData: "/account/data"
         case .accountErasure: "/account/erase"
         case .accountTokens: "/account/tokens"
@@ -112,6 +113,7 @@ package enum SiteAddress: Hashable, Sendable {
         case .deskTokens: "/desk/tokens"
         case .apiDocument: APIDocument.path
         case .webhooks: "/desk/webhooks"
+        case .moderationHooks: "/desk/hooks"
         case .deskErasure: "/desk/settings/erasure"
         case .letters: "/letters"
         case .lettersSent: "/letters?sent"
@@ -168,6 +170,7 @@ package enum SiteAddress: Hashable, Sendable {
         case .personNotes(let id): "/desk/people/\(encoded(id))/notes"
         case .personSanctions(let id): "/desk/people/\(encoded(id))/sanctions"
         case .personLift(let id): "/desk/people/\(encoded(id))/lift"
+        case .personBadges(let id): "/desk/people/\(encoded(id))/badges"
         case .personAddress(let id): "/desk/people/\(encoded(id))/address"
         case .appealDecision(let id): "/desk/appeals/\(encoded(id))"
         case .place(let kind, let id): "/desk/places/\(encoded(kind))/\(encoded(id))"

@@ -1,4 +1,5 @@
 import Discussion
+import Foundation
 import Testing
 
 @Suite("From which providers addresses are taken")
@@ -52,5 +53,25 @@ struct AddressRulesTests {
     func noDomain(_ text: String) {
         #expect(DomainName(text) == nil)
         #expect(AddressRules().refusal(ofDomain: text) == .blocked)
+    }
+
+    @Test(
+        "an address of which one mailbox has any number is refused where the house wants that",
+        arguments: [
+            ("rana+news@example.org", true), ("r.a.n.a.k@example.org", true), ("+@example.org", true),
+            ("rana@example.org", false), ("rana.k.of.mosul@example.org", false), ("rana@a.b.c.d.e.example.org", false),
+        ])
+    func aliases(_ address: String, _ isAlias: Bool) {
+        #expect(AddressRules(refusesAliases: true).refusal(of: address) == (isAlias ? .alias : nil))
+        #expect(AddressRules().refusal(of: address) == nil)
+        #expect(AddressRules(blocked: ["example.org"], refusesAliases: true).refusal(of: address) == .blocked)
+    }
+
+    @Test("what an earlier version set still holds")
+    func earlier() throws {
+        let text = #"{"allowed":[],"blocked":["a.example"],"refusesDisposable":false}"#
+        #expect(
+            try JSONDecoder().decode(AddressRules.self, from: Data(text.utf8))
+                == AddressRules(blocked: ["a.example"], refusesDisposable: false))
     }
 }

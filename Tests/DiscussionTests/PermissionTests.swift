@@ -10,7 +10,8 @@ struct PermissionTests {
     static let editors: Set<Permission> = [
         .seeUnpublishedComment, .seeQueue, .approveComment, .rejectComment, .removeComment, .restoreComment,
         .answerAsDesk, .pickComment,
-        .closeThread, .suspendReader, .editArticle, .publishArticle, .correctArticle, .killArticle, .reviewReading,
+        .closeThread, .suspendReader, .giveBadge, .editArticle, .publishArticle, .correctArticle, .killArticle,
+        .reviewReading,
         .mergeEvents, .retractEvent, .editStory,
     ]
     static let admins: Set<Permission> = [

@@ -157,6 +157,34 @@ class Embedded(EmbeddedTest):
         self.assertEqual(posted.status, 200, posted.text)
         self.token = token
 
+    def test_a_reader_rates_once_and_sees_how_many_read(self):
+        reader = self.signed_in(READER, "Lina Haddad")
+        self.posts_once(reader)
+        thread = self.fragment().text.split(f'href="{self.server.address}/threads/')[1].split('"')[0]
+        place = f"/desk/places/thread/{thread}"
+        asked = self.editor.get(place).form(place).fields | {"rating": "yes", "questions": "yes"}
+        self.assertEqual(self.editor.post(place, asked).status, 200)
+        policy = self.editor.get("/desk/settings").form("/desk/settings/policy").fields
+        for box in ("checker", "closed"):
+            policy.pop(box, None)
+        self.assertEqual(self.editor.post("/desk/settings/policy", policy | {"readers": "yes"}).status, 200)
+        page = self.reader_page()
+        page.goto(self.site.origin + "/story")
+        expect(page.locator(".readers")).to_have_text(" · reading now: 1")
+        self.signs_in(page, "omar@readers.example", "Omar Saleh")
+        page.select_option("form[data-post] select[name=rating]", "4")
+        page.fill("form[data-post] textarea", "Is it safe to cross?")
+        page.click("form[data-post] button.first")
+        expect(page.locator(".comment .rating")).to_have_attribute("aria-label", "4 of 5")
+        expect(page.locator(".thread > .meta b")).to_have_text("4 of 5, by 1 reader")
+        expect(page.locator("form[data-post] select[name=rating]")).to_have_count(0)
+        page.locator(".comment a[data-do=reply]").first.click()
+        expect(page.locator("form[data-reply] [data-root]")).to_have_count(0)
+        page.fill("form[data-reply] textarea", "By day it is.")
+        page.click("form[data-reply] button.first")
+        expect(page.locator(".comment.d1")).to_contain_text("By day it is.")
+        self.assertEqual(self.complaints, [])
+
     def test_the_scripts_are_small(self):
         for path, limit in (("/embed.js", 15_000), ("/counts.js", 2_000)):
             answer = self.client().get(path, Accept_Encoding="gzip")

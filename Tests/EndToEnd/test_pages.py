@@ -40,7 +40,8 @@ class Edition(NewsroomTest):
         self.assertEqual(self.editor.post(courier + "/sign-on", fields).status, 200)
         self.staff = [
             "/desk", self.draft, "/account", comment + "/reply", comment + "/remove", courier, courier + "/sign-on",
-            "/desk/sign-in", "/account/tokens", "/desk/tokens", "/desk/webhooks",
+            "/desk/sign-in", "/account/tokens", "/desk/tokens", "/desk/webhooks", "/desk/hooks", "/account/notices",
+            f"/desk/places/thread/{self.article_draft}",
         ]
 
     def people(self) -> dict[str, tuple[Client, list[str]]]:

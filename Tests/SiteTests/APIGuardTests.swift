@@ -13,6 +13,7 @@ struct APIGuardTests {
         "countPages": ["pages": .list([])], "postCommentOnPage": ["text": .text("a"), "identifier": .text("p1")],
         "postComment": ["text": .text("a")], "editComment": ["text": .text("a")], "vote": ["value": 1],
         "reportComment": ["rule": .text("respect")], "keepDraft": ["text": .text("a")],
+        "markNoticesRead": ["upTo": .text("none")],
         "appealDecision": ["words": .text("a")], "appealSanction": ["words": .text("a")],
         "decide": ["action": .text("hold"), "comments": .list([])], "pick": ["isPicked": .truth(true)],
         "decideAppeal": ["isGranted": .truth(true)], "correct": ["note": .text("a")],

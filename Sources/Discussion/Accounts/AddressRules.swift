@@ -6,11 +6,27 @@ public struct AddressRules: Hashable, Sendable, Codable {
     public var blocked: [String]
     /// Whether addresses of providers that give them out for minutes are refused.
     public var refusesDisposable: Bool
+    /// Whether addresses are refused of which one mailbox has any number: with a tag after `+` (RFC 5233), or with more
+    /// dots than names have.
+    public var refusesAliases: Bool
 
-    public init(allowed: [String] = [], blocked: [String] = [], refusesDisposable: Bool = true) {
+    public init(
+        allowed: [String] = [], blocked: [String] = [], refusesDisposable: Bool = true, refusesAliases: Bool = false
+    ) {
         self.allowed = allowed
         self.blocked = blocked
         self.refusesDisposable = refusesDisposable
+        self.refusesAliases = refusesAliases
+    }
+
+    /// Reads what was set, by whichever version of the program.
+    public init(from decoder: any Decoder) throws {
+        let values = try decoder.container(keyedBy: CodingKeys.self)
+        self.init(
+            allowed: try values.decodeIfPresent([String].self, forKey: .allowed) ?? [],
+            blocked: try values.decodeIfPresent([String].self, forKey: .blocked) ?? [],
+            refusesDisposable: try values.decodeIfPresent(Bool.self, forKey: .refusesDisposable) ?? true,
+            refusesAliases: try values.decodeIfPresent(Bool.self, forKey: .refusesAliases) ?? false)
     }
 
     /// Why an address is not taken.
@@ -18,6 +34,20 @@ public struct AddressRules: Hashable, Sendable, Codable {
         case blocked
         case notAllowed
         case disposable
+        /// It is one of any number that lead to one mailbox.
+        case alias
+    }
+
+    /// The most dots that a name has before the `@`.
+    private static let dots = 3
+
+    /// Why an address is not taken, or nothing where it is: first for its domain, then for what stands before it.
+    public func refusal(of address: String) -> Refusal? {
+        guard let at = address.lastIndex(of: "@") else { return .blocked }
+        if let refusal = refusal(ofDomain: String(address[address.index(after: at)...])) { return refusal }
+        let name = address[..<at]
+        let isAlias = name.contains("+") || name.count(where: { $0 == "." }) > Self.dots
+        return refusesAliases && isAlias ? .alias : nil
     }
 
     /// Why an address of that domain is not taken, or nothing where it is.

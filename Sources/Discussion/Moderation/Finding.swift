@@ -3,6 +3,8 @@ public struct Finding: Hashable, Sendable, Codable {
     /// The checks, in the order in which they look.
     public enum Check: String, CaseIterable, Sendable, Codable {
         case closed, repeated, bannedWords, suspectWords, links, muted, newcomer, preModeration, learned
+        /// A program of the newsroom's own, which is asked last: an editor looks first, or it is not taken.
+        case program, programRefusal
         /// Readers' reports, which come after it was published.
         case reports
 
@@ -11,12 +13,14 @@ public struct Finding: Hashable, Sendable, Codable {
             switch self {
             case .repeated, .links: "no-spam"
             case .bannedWords, .suspectWords: "respect"
-            case .closed, .muted, .newcomer, .preModeration, .learned, .reports: nil
+            case .closed, .muted, .newcomer, .preModeration, .learned, .program, .programRefusal, .reports: nil
             }
         }
 
         /// Whether what it finds is not taken at all; what others find waits for an editor.
-        public var refuses: Bool { self == .closed || self == .repeated || self == .bannedWords }
+        public var refuses: Bool {
+            self == .closed || self == .repeated || self == .bannedWords || self == .programRefusal
+        }
     }
 
     public var check: Check

@@ -56,7 +56,7 @@ public struct Screening: Sendable {
             return checker?.suspicion(of: submission.text.source).map {
                 Finding(check, rule: $0.rule, words: $0.words)
             }
-        case .reports: return nil
+        case .program, .programRefusal, .reports: return nil
         }
     }
 

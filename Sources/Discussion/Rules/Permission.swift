@@ -31,7 +31,7 @@ public enum Permission: String, CaseIterable, Sendable {
     case exportAccount, eraseAccount
     // The desk's.
     case seeQueue, approveComment, rejectComment, removeComment, restoreComment, pickComment, answerAsDesk, closeThread,
-        suspendReader
+        suspendReader, giveBadge
     case editArticle, publishArticle, correctArticle, killArticle
     case reviewReading, mergeEvents, retractEvent, editStory
     // The house's.
@@ -55,7 +55,8 @@ public enum Permission: String, CaseIterable, Sendable {
         case .seeUnpublishedComment: [.owner, .moderator, .editor]
         case .seeQueue, .approveComment, .rejectComment, .removeComment, .restoreComment, .pickComment:
             [.moderator, .editor]
-        case .answerAsDesk, .closeThread, .suspendReader, .editArticle, .publishArticle, .correctArticle, .killArticle,
+        case .answerAsDesk, .closeThread, .suspendReader, .giveBadge, .editArticle, .publishArticle, .correctArticle,
+            .killArticle,
             .reviewReading, .mergeEvents,
             .retractEvent, .editStory:
             [.editor]

@@ -26,6 +26,7 @@ extension Newsroom {
                     "role": row.role, "rules_version": row.rulesVersion,
                     "created_at": row.createdAt, "verified_at": row.verifiedAt as Any? ?? NSNull(),
                     "language": choice?.language ?? "", "mail": choice?.pace ?? "",
+                    "badges": Badge.all(in: try BadgeRow.find(account: row.id, in: connection)).map(\.line),
                 ]
             ]
             for (table, rows) in try PersonalRows.all(of: viewer.id, in: connection) {

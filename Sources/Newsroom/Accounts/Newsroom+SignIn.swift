@@ -29,7 +29,7 @@ extension Newsroom {
     ) async throws {
         let now = surroundings.now
         let rules = try await database.read { try setting(.addressRules, in: $0) } ?? AddressRules()
-        if let refusal = rules.refusal(ofDomain: email.host) {
+        if let refusal = rules.refusal(of: email.unredacted) {
             throw NewsroomError.invalid(.address, .domain(refusal))
         }
         let key = secrets.addressKey(email.lookupText)

@@ -11,6 +11,8 @@ public struct Comment: Sendable, Hashable {
     public var accountID: String
     public var author: String?
     public var isStaff: Bool
+    /// What the desk says of its author.
+    public var badges: [Badge]
     public var kind: CommentKind
     public var state: CommentState
     /// Its words as they were typed; nothing where whoever asks may not see them.
@@ -34,6 +36,8 @@ public struct Comment: Sendable, Hashable {
     public var ownVote = 0
     /// Whether the desk has picked it.
     public var isPicked: Bool
+    /// What its author gives what the discussion is about, 1 to 5; nothing where the words are not to be seen either.
+    public var rating: Int?
     /// Whether whoever asks would rather not read its author.
     public var isIgnored = false
 
@@ -47,6 +51,7 @@ public struct Comment: Sendable, Hashable {
         accountID = row.accountID
         author = row.authorName
         isStaff = row.authorRole != AccountRole.reader.rawValue
+        badges = Badge.all(in: row.authorBadges)
         kind = CommentKind(rawValue: row.kind) ?? .comment
         state = CommentState(rawValue: row.state) ?? .rejected
         let isSeen =
@@ -58,6 +63,7 @@ public struct Comment: Sendable, Hashable {
         rule = row.rule
         reason = row.reason
         isPicked = row.pickedAt != nil
+        rating = isSeen ? row.rating : nil
     }
 
     /// What a thread needs to know of it.
@@ -81,6 +87,17 @@ public struct ThreadPublication: Sendable {
     public var arrivals: Int
     /// How many comments stand.
     public var count: Int
+    /// How many read it at the moment, for the desk; and whether the house tells readers as well.
+    public var readers = 0
+    public var showsReaders = false
+    /// Whose pictures are shown in it.
+    public var images = ImageHosts.none
+    /// What people gave what it is about; nothing where that is not asked.
+    public var ratings: RatingSummary?
+    /// Whether the viewer has rated it.
+    public var hasRated = false
+    /// Whether it is a discussion of questions.
+    public var asksQuestions = false
     /// What the desk set above it.
     public var announcement: String?
     /// The most code points of a comment.

@@ -55,7 +55,12 @@ extension Newsroom {
             rules: try houseRules(of: thread.publicationID, in: connection),
             isClosed: rules.isClosed,
             closesAt: rules.closesAt, arrivals: thread.arrivals,
-            count: comments.count(where: { $0.state == .published }), announcement: rules.override.announcement,
+            count: comments.count(where: { $0.state == .published }), readers: live.readers(ofThread: thread.id),
+            showsReaders: rules.policy.showsReaders, images: ImageHosts(rules.policy.imageHosts),
+            ratings: rules.override.asksRating == true
+                ? try RatingSummary(RatingRow.summary(of: thread.id, in: connection)) : nil,
+            hasRated: try viewer.map { try RatingRow.hasRated(thread.id, account: $0.id, in: connection) } ?? false,
+            asksQuestions: rules.override.asksQuestions == true, announcement: rules.override.announcement,
             maximumLength: rules.policy.maximumLength,
             draft: try viewer.flatMap {
                 try CommentDraftRow.find(account: $0.id, thread: thread.id, place: "", in: connection)
@@ -148,4 +153,8 @@ extension Newsroom {
             return CommentPlace(comment: comment, thread: ThreadPlace(thread), sections: [])
         }
     }
+}
+
+extension RatingSummary {
+    init(_ found: (count: Int, sum: Int)) { self.init(count: found.count, sum: found.sum) }
 }

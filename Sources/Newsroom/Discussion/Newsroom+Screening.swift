@@ -25,7 +25,8 @@ extension Newsroom {
         let closing = override.isClosed == nil ? policy.closing(openedAt: thread.openedAt, override) : nil
         let isOld = closing.map { $0 <= surroundings.now } ?? false
         return PlaceRules(
-            policy: policy, override: override, isClosed: override.isClosed ?? isOld, closesAt: isOld ? nil : closing)
+            policy: policy, override: override, isClosed: override.isClosed ?? (policy.isClosed || isOld),
+            closesAt: isOld || policy.isClosed ? nil : closing)
     }
 
     /// How strict a publication is; the house where it has set nothing of its own.
@@ -43,6 +44,10 @@ extension Newsroom {
         let length = text.source.unicodeScalars.count
         guard length <= rules.policy.maximumLength else {
             throw NewsroomError.invalid(.comment, .tooLong(limit: rules.policy.maximumLength, length: length))
+        }
+        let visible = text.visibleLength
+        guard viewer.isStaff || visible >= rules.policy.minimumLength else {
+            throw NewsroomError.invalid(.comment, .tooShort(minimum: rules.policy.minimumLength))
         }
         let lately = try EarlierCommentRow.all(
             by: viewer.id, since: surroundings.now - 86_400, but: comment, limit: 20, in: connection)

@@ -8,29 +8,45 @@ extension Newsroom {
     /// - Parameters:
     ///   - pointer: the sentence of the article, or the entry of the record, that it is about.
     ///   - key: what the caller named the call: the same call under the same name posts nothing more within a day.
+    ///   - rating: what the author gives what the discussion is about, 1 to 5, where the desk has that asked; one each.
     /// - Returns: what became of it; it is on the disk when this returns.
     /// - Throws: `requirementsNotMet` where something is missing that posting asks for, `refused` with what the checks
     ///   found, `invalid(.comment, …)`, `tooOften`, `notFound` where the thread or the comment answered is not public,
-    ///   `invalid(.callKey, .taken)` where another call bore the name.
+    ///   `invalid(.callKey, .taken)` where another call bore the name, `invalid(.rating, …)` where nothing is rated there
+    ///   or the author has done so.
     public func comment(
         on thread: String, replyingTo parent: String? = nil, as kind: CommentKind = .comment,
-        at pointer: CommentPointer? = nil, once key: String? = nil,
+        at pointer: CommentPointer? = nil, once key: String? = nil, rating: Int? = nil,
         text: String, by viewer: Viewer, network: NetworkKey?
     ) async throws -> PostedComment {
         try await post(
-            replyingTo: parent, as: kind, at: pointer, once: key, text: text, by: viewer, network: network
+            replyingTo: parent, as: kind, at: pointer, once: key, rating: rating, text: text, by: viewer,
+            network: network,
+            standing: { connection in
+                let row = try self.thread(thread, in: connection)
+                return (row, ThreadPlace(row))
+            }
         ) { try self.thread(thread, in: $0) }
     }
 
-    /// Posts a comment where a page leads, as ``comment(on:replyingTo:as:at:once:text:by:network:)`` does; the first one
+    /// Posts a comment where a page leads, as ``comment(on:replyingTo:as:at:once:rating:text:by:network:)`` does; the first one
     /// makes the thread.
     public func comment(
         at reference: ThreadReference, in publication: HostedPublication, replyingTo parent: String? = nil,
-        as kind: CommentKind = .comment, once key: String? = nil, text: String, by viewer: Viewer, network: NetworkKey?
+        as kind: CommentKind = .comment, once key: String? = nil, rating: Int? = nil, text: String, by viewer: Viewer,
+        network: NetworkKey?
     ) async throws -> PostedComment {
         let (id, now) = (identifier(), surroundings.now)
         let posted = try await post(
-            replyingTo: parent, as: kind, at: nil, once: key, text: text, by: viewer, network: network
+            replyingTo: parent, as: kind, at: nil, once: key, rating: rating, text: text, by: viewer,
+            network: network,
+            standing: { connection in
+                let row = try find(reference, in: publication, connection)
+                return (
+                    row,
+                    row.map(ThreadPlace.init) ?? ThreadPlace(unspoken: reference.trusted(by: publication), publication)
+                )
+            }
         ) { try open(reference, in: publication, as: id, at: now, $0) }
         if posted.threadID == id { changed(reference.trusted(by: publication).changes(in: publication)) }
         return posted
@@ -38,7 +54,8 @@ extension Newsroom {
 
     private func post(
         replyingTo parent: String?, as kind: CommentKind, at pointer: CommentPointer?, once key: String?,
-        text: String, by viewer: Viewer, network: NetworkKey?,
+        rating: Int?, text: String, by viewer: Viewer, network: NetworkKey?,
+        standing: @escaping @Sendable (any Connection) throws -> (row: ThreadRow?, place: ThreadPlace),
         in thread: @escaping @Sendable (any Connection) throws -> ThreadRow
     ) async throws -> PostedComment {
         try requireAllButRules(viewer)
@@ -46,27 +63,53 @@ extension Newsroom {
         let text = try commentText(text)
         // An answer is an answer, whatever it asks.
         let kind = parent == nil ? kind : .comment
+        guard rating.map({ RatingSummary.range.contains($0) && parent == nil }) ?? true else {
+            throw NewsroomError.invalid(.rating, .wrong)
+        }
         let now = surroundings.now
         try passPost(viewer, network)
         let id = identifier()
+        let call: @Sendable (String, ThreadRow) -> CallKeyRow = { key, row in
+            let parts =
+                [row.id, parent ?? "", kind.rawValue, pointer?.name ?? "", text.source]
+                + (rating.map { [String($0)] } ?? [])
+            return callKey(key, of: viewer.id, saying: parts, comment: id)
+        }
+        // Asked before the write, which waits for nobody outside.
+        let question = try await database.read { connection -> HookQuestion? in
+            guard try ModerationHookRow.isAny(in: connection) else { return nil }
+            let (row, place) = try standing(connection)
+            try requireAll(viewer, in: place.publication?.id, connection)
+            if let key, let row, try alreadyPosted(by: call(key, row), in: connection) != nil { return nil }
+            return try self.question(
+                about: .init(id: id, parent: parent, kind: kind, text: text, author: viewer.name), by: viewer,
+                thread: row, place: place, in: connection)
+        }
+        let verdict = try await verdict(on: question)
         let (posted, row) = try await database.write { connection -> (PostedComment, ThreadRow) in
             let row = try thread(connection)
             try requireAll(viewer, in: row.publicationID, connection)
-            let parts = [row.id, parent ?? "", kind.rawValue, pointer?.name ?? "", text.source]
-            let call = key.map { callKey($0, of: viewer.id, saying: parts, comment: id) }
-            if let call, let earlier = try alreadyPosted(by: call, in: connection) { return (earlier, row) }
+            let named = key.map { call($0, row) }
+            if let call = named, let earlier = try alreadyPosted(by: call, in: connection) { return (earlier, row) }
             if let parent {
                 guard let answered = try CommentRow.find(id: parent, in: connection), answered.threadID == row.id,
                     answered.state == CommentState.published.rawValue
                 else { throw NewsroomError.notFound }
             }
             let rules = try rules(of: row, in: connection)
+            if rating != nil {
+                guard rules.override.asksRating == true else { throw NewsroomError.invalid(.rating, .wrong) }
+                guard try !RatingRow.hasRated(row.id, account: viewer.id, in: connection) else {
+                    throw NewsroomError.invalid(.rating, .taken)
+                }
+            }
             let (state, findings) = try taken(
-                try screened(text, by: viewer, rules: rules, thread: row.id, in: connection))
+                try screened(text, by: viewer, rules: rules, thread: row.id, in: connection)
+                    .joined(with: verdict))
             if row.publicationID == nil { try ThreadRow.ensure(ofArticle: row.id, at: now, in: connection) }
             try CommentRow.insert(
                 id: id, thread: row.id, parent: parent, account: viewer.id, kind: kind.rawValue,
-                state: state.rawValue, body: text.source, at: now, in: connection)
+                state: state.rawValue, body: text.source, rating: rating, at: now, in: connection)
             if let pointer {
                 try target(of: pointer, in: row, connection: connection).insert(comment: id, in: connection)
             }
@@ -75,7 +118,7 @@ extension Newsroom {
             try announce(comment: id, in: connection)
             if state == .pending { try tellOfWaiting(comment: id, by: viewer.id, in: connection) }
             try CommentDraftRow.remove(account: viewer.id, thread: row.id, place: parent ?? "", in: connection)
-            try call?.insert(at: now, in: connection)
+            try named?.insert(at: now, in: connection)
             return (
                 PostedComment(
                     id: id, threadID: row.id, state: state, arrivals: row.arrivals, findings: findings), row
@@ -89,20 +132,26 @@ extension Newsroom {
     ///
     /// The same checks look as at the first writing; what they hold takes the whole comment out of sight until an
     /// editor has looked. Earlier words are kept for author and desk.
-    /// - Throws: as ``comment(on:replyingTo:as:at:once:text:by:network:)``; `tooLate` once the time is over.
+    /// - Throws: as ``comment(on:replyingTo:as:at:once:rating:text:by:network:)``; `tooLate` once the time is over.
     public func edit(
         comment id: String, text: String, by viewer: Viewer, network: NetworkKey?
     ) async throws -> PostedComment {
         let text = try commentText(text)
         let now = surroundings.now
+        let question = try await database.read { connection -> HookQuestion? in
+            guard try ModerationHookRow.isAny(in: connection) else { return nil }
+            let (row, thread, _, _) = try mendable(id, by: viewer, at: now, in: connection)
+            guard text.source != row.body else { return nil }
+            let kind = CommentKind(rawValue: row.kind) ?? .comment
+            return try self.question(
+                about: .init(
+                    id: id, parent: row.parentID, kind: kind, text: text, author: viewer.name, isEdit: true),
+                by: viewer, thread: thread, place: ThreadPlace(thread), in: connection)
+        }
+        if question != nil { try passPost(viewer, network) }
+        let verdict = try await verdict(on: question)
         let posted = try await database.write { connection -> (PostedComment, ThreadRow) in
-            let row = try own(comment: id, of: viewer, for: .editComment, in: connection)
-            let thread = try thread(row.threadID, in: connection)
-            try requireAll(viewer, in: thread.publicationID, connection)
-            guard let state = CommentState(rawValue: row.state), state == .published || state == .pending
-            else { throw NewsroomError.notFound }
-            let rules = try rules(of: thread, in: connection)
-            guard now <= row.createdAt + rules.policy.editWindow else { throw NewsroomError.tooLate }
+            let (row, thread, state, rules) = try mendable(id, by: viewer, at: now, in: connection)
             guard text.source != row.body else {
                 let findings = state == .pending ? try findings(ofComment: id, in: connection) : []
                 return (
@@ -111,10 +160,11 @@ extension Newsroom {
                     thread
                 )
             }
-            try passPost(viewer, network)
+            if question == nil { try passPost(viewer, network) }
             var (next, findings) = try taken(
                 try screened(
-                    text, by: viewer, changing: id, rules: rules, thread: thread.id, in: connection))
+                    text, by: viewer, changing: id, rules: rules, thread: thread.id, in: connection
+                ).joined(with: verdict))
             // What waits goes on waiting, whatever is mended in it.
             if state == .pending { next = .pending }
             try row.edit(body: text.source, at: now, in: connection)
@@ -136,6 +186,20 @@ extension Newsroom {
         }
         changed(changes(in: posted.1))
         return posted.0
+    }
+
+    /// One's own comment that may still be mended, where it stands, and what holds there.
+    private func mendable(
+        _ id: String, by viewer: Viewer, at now: Int, in connection: any Connection
+    ) throws -> (row: CommentRow, thread: ThreadRow, state: CommentState, rules: PlaceRules) {
+        let row = try own(comment: id, of: viewer, for: .editComment, in: connection)
+        let thread = try thread(row.threadID, in: connection)
+        try requireAll(viewer, in: thread.publicationID, connection)
+        guard let state = CommentState(rawValue: row.state), state == .published || state == .pending
+        else { throw NewsroomError.notFound }
+        let rules = try rules(of: thread, in: connection)
+        guard now <= row.createdAt + rules.policy.editWindow else { throw NewsroomError.tooLate }
+        return (row, thread, state, rules)
     }
 
     /// Takes one's own comment back, at any time: its words go, a gravestone stays where it was answered.

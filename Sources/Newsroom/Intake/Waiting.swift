@@ -6,6 +6,8 @@ struct Waiting: Sendable {
     static let forAnswers = Waiting(threads: 16)
     /// For programs that are told something.
     static let forWebhooks = Waiting(threads: 16)
+    /// For programs that are asked before a comment is public: as many as are asked at once.
+    static let forHooks = Waiting(threads: HookHealth.limit)
 
     private let pool: NIOThreadPool
 

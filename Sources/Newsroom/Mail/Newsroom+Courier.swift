@@ -52,9 +52,7 @@ extension Newsroom {
             let address = try openAddress(of: person)
         else { return false }
         let silenced = Set(try ThreadSilenceRow.all(of: account, in: connection))
-        let notices = try rows.compactMap { try notice($0, in: connection) }.filter { notice in
-            !notice.kind.isOfThread || notice.thread.map { !silenced.contains($0.id) } ?? true
-        }
+        let notices = try rows.compactMap { try notice($0, silenced: silenced, in: connection) }
         guard !notices.isEmpty else { return false }
         let threads = Set(notices.filter(\.kind.isOfThread).compactMap(\.thread?.id))
         let stop = MailStop(account: account, thread: nil, secrets: secrets)

@@ -5,12 +5,13 @@ extension Newsroom {
     /// Seconds within which a decision that is taken back at once reaches nobody's mailbox.
     static let decisionDelay = 60
 
-    /// Notes down that somebody is to be told; in the same write as what gives reason for it.
+    /// Notes down that somebody is to be told; in the same write as what gives reason for it. Whoever wants no mail
+    /// reads it on their own page.
     func tell(
         _ account: String, _ kind: Notice.Kind, of object: String, delay: Int = 0, in connection: any Connection
     ) throws {
         guard let choice = try MailChoiceRow.find(account: account, in: connection),
-            let pace = MailPace(rawValue: choice.pace), pace != .never
+            let pace = MailPace(rawValue: choice.pace)
         else { return }
         let now = surroundings.now
         try NoticeRow(id: identifier(), accountID: account, kind: kind.rawValue, object: object, at: now)

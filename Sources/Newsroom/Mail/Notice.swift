@@ -1,6 +1,6 @@
 public import Discussion
 
-/// Something that somebody is told by mail, as facts: the site words it in their language.
+/// Something that somebody is told, by mail and on a page of their own, as facts: the site words it in their language.
 public struct Notice: Sendable {
     public enum Kind: String, CaseIterable, Sendable {
         /// Somebody answered their comment.

@@ -9,6 +9,8 @@ public struct PersonFile: Sendable {
     public var id: String
     public var name: String?
     public var role: AccountRole
+    /// What the desk says of them beside their name.
+    public var badges: [Badge]
     /// The sections whose discussions they moderate.
     public var moderated: Set<String>
     public var createdAt: Int
@@ -36,6 +38,7 @@ extension Newsroom {
             return PersonFile(
                 sections: try SectionRow.all(in: connection).map(Section.init), id: id, name: row.name,
                 role: AccountRole(rawValue: row.role) ?? .reader,
+                badges: Badge.all(in: try BadgeRow.find(account: id, in: connection)),
                 moderated: try SectionModeratorRow.sections(of: id, in: connection), createdAt: row.createdAt,
                 names: try AccountNameRow.all(of: id, in: connection).compactMap { name in
                     name.leftAt.map { .init(name: name.name, leftAt: $0) }

@@ -36,11 +36,14 @@ extension Newsroom {
     }
 
     func check(_ policy: ModerationPolicy) throws {
-        guard (1...limits.comment).contains(policy.maximumLength), (0...86_400).contains(policy.editWindow),
+        guard (1...limits.comment).contains(policy.maximumLength),
+            (1...policy.maximumLength).contains(policy.minimumLength), (0...86_400).contains(policy.editWindow),
             (0...1_000).contains(policy.links), (0...1_000).contains(policy.newcomerComments),
             (0...1_000).contains(policy.reportThreshold), (0...36_500).contains(policy.closesAfterDays),
             policy.bannedWords.count + policy.suspectWords.count <= 10_000
         else { throw NewsroomError.invalid(.policy, .malformed) }
+        guard policy.imageHosts.count <= ImageHosts.limit, policy.imageHosts.allSatisfy({ DomainName($0) != nil })
+        else { throw NewsroomError.invalid(.domains, .malformed) }
     }
 
     /// Sets the house rules.

@@ -81,6 +81,6 @@ extension Newsroom {
             let address = try? EmailAddress(text.trimmed)
         else { return nil }
         let rules = try setting(.addressRules, in: connection) ?? AddressRules()
-        return rules.refusal(ofDomain: address.host) == nil ? address : nil
+        return rules.refusal(of: address.unredacted) == nil ? address : nil
     }
 }

@@ -12,11 +12,15 @@ final class LiveThreads: Sendable {
         var network: String
         var continuation: AsyncStream<LiveEvent>.Continuation
         var told: Int?
+        /// How many readers it was told of last.
+        var toldReaders: Int?
     }
 
     struct State {
         var waiting: [Int: Waiting] = [:]
         var networks: [String: Int] = [:]
+        /// Which thread a topic is, as it was learned last.
+        var threads: [LiveTopic: String] = [:]
         var last = 0
         var isOver = false
     }
@@ -72,6 +76,31 @@ final class LiveThreads: Sendable {
         }
     }
 
+    /// How many read a thread at the moment: windows that wait for its new comments at this process, whichever name or
+    /// address led to it.
+    func readers(ofThread id: String) -> Int {
+        state.withLock { state in
+            state.waiting.values.count(where: { $0.topic == .thread(id) || state.threads[$0.topic] == id })
+        }
+    }
+
+    /// Learns which thread each topic is, and tells those who may know how many read theirs.
+    func tellReaders(_ threads: [LiveTopic: String], to told: Set<LiveTopic>) {
+        state.withLock { state in
+            state.threads = threads
+            guard !told.isEmpty else { return }
+            let counts = state.waiting.values.reduce(into: [String: Int]()) { counts, waiting in
+                if let thread = threads[waiting.topic] { counts[thread, default: 0] += 1 }
+            }
+            for (id, waiting) in state.waiting where told.contains(waiting.topic) {
+                guard let number = threads[waiting.topic].flatMap({ counts[$0] }), number != waiting.toldReaders
+                else { continue }
+                state.waiting[id]?.toldReaders = number
+                waiting.continuation.yield(.readers(number))
+            }
+        }
+    }
+
     /// A sign of life to all, by which those are found who have gone.
     func beat() {
         for waiting in state.withLock({ Array($0.waiting.values) }) { waiting.continuation.yield(.beat) }
@@ -97,6 +126,8 @@ public enum LiveTopic: Hashable, Sendable {
 public enum LiveEvent: Hashable, Sendable {
     /// How many comments of the thread have ever become public.
     case arrivals(Int)
+    /// How many read it at the moment.
+    case readers(Int)
     case beat
 }
 
@@ -123,15 +154,39 @@ extension Newsroom {
         let topics = live.topics
         guard !topics.isEmpty else { return }
         // What cannot be read now is asked again in a second.
-        let numbers = try? await database.read { connection in
-            try topics.reduce(into: [LiveTopic: Int]()) { numbers, topic in
+        let found = try? await database.read { connection in
+            var shown: [String: Bool] = [:]
+            func isShown(_ publication: String?) throws -> Bool {
+                if let known = shown[publication ?? ""] { return known }
+                let isShown = try policy(of: publication, in: connection).showsReaders
+                shown[publication ?? ""] = isShown
+                return isShown
+            }
+            return try topics.reduce(into: Announcement()) { found, topic in
                 switch topic {
-                case .thread(let id): numbers[topic] = try ThreadRow.arrivals(of: id, in: connection)
+                case .thread(let id):
+                    let row = try ThreadRow.live(id, in: connection)
+                    found.arrivals[topic] = row?.arrivals ?? 0
+                    found.threads[topic] = id
+                    if try isShown(row?.publication) { found.told.insert(topic) }
                 case .page(let reference, let publication):
-                    numbers[topic] = try find(reference, in: publication, connection)?.arrivals ?? 0
+                    let row = try find(reference, in: publication, connection)
+                    found.arrivals[topic] = row?.arrivals ?? 0
+                    found.threads[topic] = row?.id
+                    if try isShown(publication.id) { found.told.insert(topic) }
                 }
             }
         }
-        if let numbers { live.tell(numbers) }
+        guard let found else { return }
+        live.tell(found.arrivals)
+        live.tellReaders(found.threads, to: found.told)
+    }
+
+    /// What is found out at once for all who wait.
+    private struct Announcement {
+        var arrivals: [LiveTopic: Int] = [:]
+        var threads: [LiveTopic: String] = [:]
+        /// Of which topics readers may be told how many read them.
+        var told: Set<LiveTopic> = []
     }
 }

@@ -53,8 +53,9 @@ extension Newsroom {
             let policy = try policy(of: publication.id, in: connection)
             return ThreadPublication(
                 place: ThreadPlace(unspoken: reference, publication), comments: [],
-                rules: try houseRules(of: publication.id, in: connection), isClosed: false, closesAt: nil, arrivals: 0,
-                count: 0,
+                rules: try houseRules(of: publication.id, in: connection), isClosed: policy.isClosed, closesAt: nil,
+                arrivals: 0,
+                count: 0, showsReaders: policy.showsReaders,
                 announcement: nil, maximumLength: policy.maximumLength, draft: nil, editWindow: policy.editWindow,
                 now: surroundings.now)
         }
@@ -177,7 +178,7 @@ extension ThreadReference {
 
 extension ThreadPlace {
     /// Where a thread would stand in which nobody has spoken yet.
-    fileprivate init(unspoken reference: ThreadReference, _ publication: HostedPublication) {
+    init(unspoken reference: ThreadReference, _ publication: HostedPublication) {
         id = ""
         title = reference.title
         address = reference.address

@@ -7,6 +7,8 @@ struct WebhookPoster: Sendable {
     /// Bytes of an answer that are read; nobody looks at them.
     private static let answerLimit = 65_536
     private static let seconds = 10
+    /// How long a program may take to say what it thinks of a comment.
+    private static let secondsToAnswer = 2
 
     let allowsPrivate: Bool
 
@@ -22,35 +24,56 @@ struct WebhookPoster: Sendable {
     /// Posts JSON; nothing where it was taken, else why not.
     func post(_ body: [UInt8], to address: String, headers: [(name: String, value: String)]) async -> FetchError? {
         guard isAddress(address) else { return .notAnAddress }
-        return await Waiting.forWebhooks.run { transfer(body, address, headers) }
+        return await Waiting.forWebhooks.run {
+            // What a program says besides is nobody's business here, however much it is.
+            switch transfer(body, address, headers, seconds: Self.seconds, limit: Self.answerLimit, isCut: true) {
+            case .success: nil
+            case .failure(let error): error
+            }
+        }
     }
 
+    /// Posts JSON and takes what is answered within two seconds, up to a limit in bytes.
+    func ask(
+        _ body: [UInt8], at address: String, headers: [(name: String, value: String)], limit: Int
+    ) async -> Result<[UInt8], FetchError> {
+        guard isAddress(address) else { return .failure(.notAnAddress) }
+        return await Waiting.forHooks.run {
+            transfer(body, address, headers, seconds: Self.secondsToAnswer, limit: limit, isCut: false)
+        }
+    }
+
+    /// - Parameter isCut: whether an answer that is too long is one all the same.
     private func transfer(
-        _ body: [UInt8], _ address: String, _ headers: [(name: String, value: String)]
-    ) -> FetchError? {
-        guard PageFetcher.isReady, let curl = curl_easy_init() else { return .failed }
+        _ body: [UInt8], _ address: String, _ headers: [(name: String, value: String)], seconds: Int, limit: Int,
+        isCut: Bool
+    ) -> Result<[UInt8], FetchError> {
+        guard PageFetcher.isReady, let curl = curl_easy_init() else { return .failure(.failed) }
         defer { curl_easy_cleanup(curl) }
         var list: UnsafeMutablePointer<curl_slist>?
         defer { curl_slist_free_all(list) }
         for header in headers + [("content-type", "application/json"), ("expect", "")] {
-            guard let longer = curl_slist_append(list, "\(header.name): \(header.value)") else { return .failed }
+            guard let longer = curl_slist_append(list, "\(header.name): \(header.value)") else {
+                return .failure(.failed)
+            }
             list = longer
         }
-        let arrival = Arrival(limit: Self.answerLimit, allowsPrivate: allowsPrivate)
+        let arrival = Arrival(limit: limit, allowsPrivate: allowsPrivate)
         let code = withExtendedLifetime(arrival) {
-            prepare(curl, String(decoding: body, as: UTF8.self), address, list, arrival)
+            prepare(curl, String(decoding: body, as: UTF8.self), address, list, arrival, seconds: seconds)
         }
-        if arrival.isRefused { return .refusedAddress }
+        if arrival.isRefused { return .failure(.refusedAddress) }
+        if arrival.isTooLarge, !isCut { return .failure(.tooLarge(limit: limit)) }
         guard code == CURLE_OK || arrival.isTooLarge else {
-            return PageFetcher.failure(code, seconds: Self.seconds)
+            return .failure(PageFetcher.failure(code, seconds: seconds))
         }
         let status = curl_getinfo_long(curl, CURLINFO_RESPONSE_CODE)
-        return (200...299).contains(status) ? nil : .status(status)
+        return (200...299).contains(status) ? .success(arrival.bytes) : .failure(.status(status))
     }
 
     private func prepare(
         _ curl: UnsafeMutableRawPointer, _ body: String, _ address: String,
-        _ headers: UnsafeMutablePointer<curl_slist>?, _ arrival: Arrival
+        _ headers: UnsafeMutablePointer<curl_slist>?, _ arrival: Arrival, seconds: Int
     ) -> CURLcode {
         let context = Unmanaged.passUnretained(arrival).toOpaque()
         let steps: [() -> CURLcode] = [
@@ -62,7 +85,7 @@ struct WebhookPoster: Sendable {
             // JSON holds no NUL, so that the text's end is the body's.
             { curl_setopt_string(curl, CURLOPT_COPYPOSTFIELDS, body) },
             { curl_setopt_long(curl, CURLOPT_FOLLOWLOCATION, 0) },
-            { curl_setopt_long(curl, CURLOPT_TIMEOUT, Self.seconds) },
+            { curl_setopt_long(curl, CURLOPT_TIMEOUT, seconds) },
             { curl_setopt_long(curl, CURLOPT_NOSIGNAL, 1) },
             { curl_setopt_pointer(curl, CURLOPT_WRITEDATA, context) },
             { curl_setopt_write(curl, takeBytes) },

@@ -1,4 +1,5 @@
 import Discussion
+import Newsroom
 
 extension APIComponent {
     var schema: APISchema { isRequest ? requestSchema : answerSchema }
@@ -68,6 +69,8 @@ extension APIComponent {
                             .init("withdraws", .truth),
                         ]), maximum: 200))
             ])
+        case .notice: Self.noticeSchema
+        case .notices: .object([.init("notices", .list(.named(.notice), maximum: 100))])
         case .queueItem: Self.queueItemSchema
         case .queue: .object([.init("items", Self.page(of: .named(.queueItem))), Self.next])
         case .queues:
@@ -96,6 +99,7 @@ extension APIComponent {
         case .report: .object([.init("rule", .text(1...100)), .init("note", .text(0...500), isRequired: false)])
         case .pages: .object([.init("pages", .list(.object(Self.pageFields), maximum: 100))])
         case .newAppeal: .object([.init("words", .text(1...2_000))])
+        case .noticesRead: .object([.init("upTo", .identifier)])
         case .decision:
             .object([
                 .init("action", .one(of: CommentAction.ofTheDesk.map(\.rawValue))),
@@ -124,6 +128,7 @@ extension APIComponent {
     private static let newCommentFields: [APIField] = [
         .init("text", words), .init("parent", .identifier, isRequired: false),
         .init("kind", .one(of: CommentKind.allCases.map(\.rawValue)), isRequired: false),
+        .init("rating", .integer(RatingSummary.range), isRequired: false),
     ]
 
     private static let pageFields: [APIField] = [
@@ -141,6 +146,13 @@ extension APIComponent {
     private static let queueItemSchema: APISchema = .object([
         .init("comment", .named(.comment)), .init("thread", .named(.place)),
         .init("reports", .list(.object([.init("rule", .text()), .init("note", .text())]), maximum: 10_000)),
+    ])
+
+    private static let noticeSchema: APISchema = .object([
+        .init("id", .identifier), .init("kind", .one(of: Notice.Kind.allCases.map(\.rawValue))), .init("at", .time),
+        .init("isRead", .truth), .init("comment", .nullable(.named(.comment))),
+        .init("thread", .nullable(.named(.place))), .init("sanction", .nullable(.named(.sanction))),
+        .init("isGranted", .nullable(.truth)), .init("answer", .text(0...20_000)),
     ])
 
     private static let ownAppeal: APISchema = .object([
@@ -184,6 +196,10 @@ extension APIComponent {
         .init("publication", .nullable(.identifier)), .init("section", .nullable(.text())),
         .init("count", count), .init("isClosed", .truth), .init("closesAt", .nullable(.time)),
         .init("announcement", .nullable(.text(0...20_000))), .init("maximumLength", count), .init("editWindow", count),
+        .init(
+            "ratings",
+            .nullable(.object([.init("mean", .nullable(.number(RatingSummary.range))), .init("count", count)]))),
+        .init("readers", .nullable(count)), .init("asksQuestions", .truth),
     ])
 
     private static let commentSchema: APISchema = .object([
@@ -194,6 +210,14 @@ extension APIComponent {
         .init("up", count), .init("down", count), .init("ownVote", .integer(-1...1)),
         .init("rule", .nullable(.text())), .init("reason", .nullable(.text())),
         .init("target", .nullable(.text(0...500_000))), .init("findings", findings),
+        .init(
+            "badges",
+            .list(
+                .object([
+                    .init("kind", .one(of: ["expert", "subscriber", "other"])), .init("label", .nullable(.text())),
+                ]),
+                maximum: Badge.limit)),
+        .init("rating", .nullable(.integer(RatingSummary.range))),
         .init("depth", count, isRequired: false), .init("replies", count, isRequired: false),
     ])
 }

@@ -4,17 +4,17 @@ import Discussion
 enum APIComponent: String, CaseIterable, Sendable {
     case problem, thread, place, comment, commentPage, picks, finding, posted, rules, sanction, account, counts,
         pageCounts
-    case person, comments, versions, draft, ownAppeals, corrections
+    case person, comments, versions, draft, ownAppeals, corrections, notice, notices
     case queueItem, queue, queues, batch, undone, appeals, letters
     // What programs send
-    case newComment, newCommentOnPage, changedComment, newDraft, vote, report, pages, newAppeal
+    case newComment, newCommentOnPage, changedComment, newDraft, vote, report, pages, newAppeal, noticesRead
     case decision, pick, appealDecision, newCorrection
 
     /// Whether programs send it.
     var isRequest: Bool {
         switch self {
         case .newComment, .newCommentOnPage, .changedComment, .newDraft, .vote, .report, .pages, .newAppeal, .decision,
-            .pick, .appealDecision, .newCorrection:
+            .pick, .appealDecision, .newCorrection, .noticesRead:
             true
         default: false
         }

@@ -25,6 +25,22 @@ extension APIOperation {
             "readAnswers", "/account/answers", "What others answered to one, or said and named one, the newest first.",
             .answers),
         APIOperation(
+            "readNotices", .get, "/account/notices",
+            "What one was told lately, by mail or not, the newest first, at most 100: as it stands now.",
+            scope: .read, answer: .notices
+        ) { site, call in
+            let list = try await site.newsroom.notices(of: call.viewer())
+            return ["notices": .list(list.notices.map { .notice($0, site) })]
+        },
+        APIOperation(
+            "markNoticesRead", .put, "/account/notices/read",
+            "Marks a notice as read, and whatever one was told before it.",
+            scope: .write, body: .noticesRead, status: .noContent
+        ) { site, call in
+            try await site.newsroom.readNotices(upTo: call.text("upTo"), by: call.viewer())
+            return .null
+        },
+        APIOperation(
             "readOwnAppeals", .get, "/account/appeals", "What one asked to be looked at again, and what came of it.",
             scope: .read, answer: .ownAppeals
         ) { site, call in

@@ -17,7 +17,8 @@ extension APIOperation {
             return .posted(
                 try await site.newsroom.comment(
                     on: call.text(.thread), replyingTo: call.body["parent"]?.text, as: call.kind, at: pointer,
-                    once: call.name, text: call.text("text"), by: call.viewer(), network: call.network))
+                    once: call.name, rating: call.body["rating"]?.integer, text: call.text("text"), by: call.viewer(),
+                    network: call.network))
         },
         APIOperation("readComment", .get, "/comments/{comment}", "One comment.", answer: .comment) { site, call in
             let id = try call.text(.comment)

@@ -15,7 +15,7 @@ extension APIOperation {
                 identifier: try call.optional(.identifier)?.text, address: try call.optional(.address)?.text)
             guard let thread = try await site.newsroom.thread(of: reference, in: publication, for: call.reader)
             else { throw NewsroomError.notFound }
-            return .thread(thread, site)
+            return .thread(thread, site, for: call.reader)
         },
         APIOperation(
             "countPages", .post, "/publications/{publication}/counts",
@@ -41,7 +41,8 @@ extension APIOperation {
             return .posted(
                 try await site.newsroom.comment(
                     at: reference, in: publication, replyingTo: call.body["parent"]?.text, as: call.kind,
-                    once: call.name, text: call.text("text"), by: call.viewer(), network: call.network))
+                    once: call.name, rating: call.body["rating"]?.integer, text: call.text("text"), by: call.viewer(),
+                    network: call.network))
         },
     ]
 }

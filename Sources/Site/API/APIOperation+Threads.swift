@@ -18,7 +18,7 @@ extension APIOperation {
         },
         APIOperation("readThread", .get, "/threads/{thread}", "A thread, without its comments.", answer: .thread) {
             site, call in
-            .thread(try await site.newsroom.thread(id: call.text(.thread), for: call.reader), site)
+            .thread(try await site.newsroom.thread(id: call.text(.thread), for: call.reader), site, for: call.reader)
         },
         APIOperation(
             "readComments", .get, "/threads/{thread}/comments",

@@ -4,6 +4,8 @@ indirect enum APISchema: Sendable {
     case text(ClosedRange<Int> = 0...1_000, format: String? = nil)
     case one(of: [String])
     case integer(ClosedRange<Int>)
+    /// A number between two whole ones.
+    case number(ClosedRange<Int>)
     case truth
     case list(APISchema, maximum: Int)
     case object([APIField])
@@ -43,6 +45,9 @@ extension APISchema {
             return length.contains(text.unicodeScalars.count) ? nil : pointer
         case (.one(let names), .text(let text)): return names.contains(text) ? nil : pointer
         case (.integer(let range), .integer(let number)): return range.contains(number) ? nil : pointer
+        case (.number(let range), .integer(let number)): return range.contains(number) ? nil : pointer
+        case (.number(let range), .number(let number)):
+            return Double(range.lowerBound) <= number && number <= Double(range.upperBound) ? nil : pointer
         case (.list(let schema, let maximum), .list(let values)):
             guard values.count <= maximum else { return pointer }
             for (index, value) in values.enumerated() {
@@ -81,6 +86,10 @@ extension APISchema {
         case .integer(let range):
             return [
                 "type": .text("integer"), "minimum": .integer(range.lowerBound), "maximum": .integer(range.upperBound),
+            ]
+        case .number(let range):
+            return [
+                "type": .text("number"), "minimum": .integer(range.lowerBound), "maximum": .integer(range.upperBound),
             ]
         case .truth: return ["type": .text("boolean")]
         case .list(let schema, let maximum):

@@ -9,14 +9,22 @@ extension JSONValue {
         .text(seconds.map { Moment(secondsSince1970: $0).description })
     }
 
-    static func thread(_ thread: ThreadPublication, _ site: Site) -> JSONValue {
-        [
+    /// A thread without its comments.
+    /// - Parameter viewer: whoever asks: how many read it is told to those who moderate there, else where the house wants.
+    static func thread(_ thread: ThreadPublication, _ site: Site, for viewer: Viewer?) -> JSONValue {
+        let isTold = thread.showsReaders || viewer?.moderates(thread.place.area) ?? false
+        return [
             "id": .text(thread.place.id), "title": .text(thread.place.title),
             "address": .text(site.absolute(thread.place)),
             "publication": .text(thread.place.publication?.id), "section": .text(thread.place.section),
             "count": .integer(thread.count), "isClosed": .truth(thread.isClosed), "closesAt": .time(thread.closesAt),
             "announcement": .text(thread.announcement), "maximumLength": .integer(thread.maximumLength),
             "editWindow": .integer(thread.editWindow),
+            "ratings": thread.ratings.map { ratings in
+                ["mean": ratings.mean.map { .number($0) } ?? .null, "count": .integer(ratings.count)]
+            } ?? .null,
+            "asksQuestions": .truth(thread.asksQuestions),
+            "readers": isTold ? .integer(thread.readers) : .null,
         ]
     }
 
@@ -38,6 +46,8 @@ extension JSONValue {
             "ownVote": .integer(comment.ownVote), "rule": .text(isDecided ? comment.rule : nil),
             "reason": .text(isDecided ? comment.reason : nil), "target": .text(comment.target?.quote),
             "findings": .list(comment.findings.map(\.json)),
+            "rating": comment.rating.map { .integer($0) } ?? .null,
+            "badges": .list(comment.badges.map { ["kind": .text($0.kind), "label": .text($0.label)] }),
         ]
         if let entry {
             members["depth"] = .integer(entry.depth)
@@ -68,6 +78,18 @@ extension JSONValue {
         [
             "id": .text(article.id), "title": .text(article.headline),
             "address": .text(article.path.map { site.newsroom.settings.address + $0 } ?? ""),
+        ]
+    }
+
+    /// Something that somebody was told.
+    static func notice(_ told: NoticeList.Told, _ site: Site) -> JSONValue {
+        let notice = told.notice
+        return [
+            "id": .text(told.id), "kind": .text(notice.kind.rawValue), "at": .time(told.at),
+            "isRead": .truth(told.isRead), "comment": notice.comment.map { .comment($0) } ?? .null,
+            "thread": notice.thread.map { .place($0, site) } ?? .null,
+            "sanction": notice.sanction.map { .sanction($0) } ?? .null,
+            "isGranted": notice.kind == .appeal ? .truth(notice.isGranted) : .null, "answer": .text(notice.answer),
         ]
     }
 

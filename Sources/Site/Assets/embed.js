@@ -34,6 +34,7 @@
     .by { font-weight: 600; font-size: .9em; } .by time { margin-inline-start: .5em; } .by a { text-decoration: none; } form { margin-block: 1em 1.4em; } .orders { margin-block-end: 1em; }
     .tag { font-size: .75em; border: 1px solid currentColor; border-radius: 2px; padding: 0 .3em; }
     blockquote { margin: .4em 0; padding-inline-start: .8em; border-inline-start: 2px solid var(--rule); }
+    .comment img { max-width: 100%; max-height: 30em; }
     .waits { border-inline-start: 3px solid var(--accent); padding-inline-start: .8em; }
     .act, .orders { display: flex; flex-wrap: wrap; gap: .3em 1em; align-items: center; margin-block: .3em; }
     textarea { display: block; width: 100%; font: inherit; color: inherit; background: transparent; border: 1px solid currentColor; border-radius: 2px; padding: .5em; margin-block: .3em; }
@@ -193,6 +194,7 @@
     if (!form) return signIn();
     const copy = form.cloneNode(true);
     copy.querySelector("textarea").value = "";
+    for (const field of copy.querySelectorAll("[data-root]")) field.remove();
     copy.querySelector("label").firstChild.textContent = link.textContent;
     copy.dataset.parent = id;
     delete copy.dataset.post;
@@ -238,6 +240,10 @@
       const kind = new Intl.PluralRules(shown.closest("[lang]").lang).select(count);
       notice.textContent = (shown.dataset[kind] || shown.dataset.other).replace("#", count);
     };
+    events.addEventListener("readers", (event) => {
+      const number = place.querySelector("[data-readers]");
+      if (number) number.textContent = number.dataset.readers.replace("#", Number(event.data));
+    });
     addEventListener("pagehide", () => events.close());
   }
   const begin = async () => {

@@ -68,5 +68,9 @@
 
   const events = new EventSource(shown.dataset.live);
   events.onmessage = (event) => tell(Number(event.data));
+  events.addEventListener("readers", (event) => {
+    const number = section.querySelector("[data-readers]");
+    if (number) number.textContent = number.dataset.readers.replace("#", Number(event.data));
+  });
   addEventListener("pagehide", () => events.close());
 })();

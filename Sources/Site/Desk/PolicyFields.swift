@@ -15,10 +15,14 @@ struct PolicyFields {
         \(list("banned", words[.bannedWords], words[.wordsHint], policy.bannedWords))
         \(list("suspect", words[.suspectWords], words[.wordsHint], policy.suspectWords))
         \(number("links", words[.links], policy.links))
+        \(number("shortest", words[.minimumLength], policy.minimumLength))
         \(number("length", words[.maximumLength], policy.maximumLength))
         \(number("window", words[.editWindow], policy.editWindow / 60))
         \(number("reports", words[.reportThreshold], policy.reportThreshold))
         \(number("closes", words[.closesAfterDays], policy.closesAfterDays))
+        \(list("images", words[.imageHosts], words[.imageHostsHint], policy.imageHosts))
+        <label class="check-box"><input type="checkbox" name="closed" value="yes"\(Attribute("checked", when: policy.isClosed))> \(words[.closesAll])</label>
+        <label class="check-box"><input type="checkbox" name="readers" value="yes"\(Attribute("checked", when: policy.showsReaders))> \(words[.showsReaders])</label>
         <label class="check-box"><input type="checkbox" name="checker" value="yes"\(Attribute("checked", when: policy.usesChecker))> \(words[.usesChecker])</label>
         """
     }

@@ -22,7 +22,7 @@ struct SettingsPage: Page {
             \(problem.map { "<p class=\"problem\" role=\"alert\">\($0)</p>" as Markup })
             \(policy(frame))\(rules(frame))\(addresses(frame))\(checker(frame))
             \(ErasureSettingView(keepsComments: settings.keepsCommentsOfErased).markup(frame))
-            <p><a href="\(SiteAddress.publications.link)">\(words[.publications])</a> · <a href="\(SiteAddress.deskTokens.link)">\(words[.allTokens])</a> · <a href="\(SiteAddress.webhooks.link)">\(words[.webhooks])</a> · <a href="\(SiteAddress.deskProviders.link)">\(words[.providers])</a> · <a href="\(SiteAddress.deskAudit.link)">\(words[.audit])</a></p></div>
+            <p><a href="\(SiteAddress.publications.link)">\(words[.publications])</a> · <a href="\(SiteAddress.deskTokens.link)">\(words[.allTokens])</a> · <a href="\(SiteAddress.webhooks.link)">\(words[.webhooks])</a> · <a href="\(SiteAddress.moderationHooks.link)">\(words[.hooks])</a> · <a href="\(SiteAddress.deskProviders.link)">\(words[.providers])</a> · <a href="\(SiteAddress.deskAudit.link)">\(words[.audit])</a></p></div>
             """
     }
 
@@ -59,6 +59,7 @@ struct SettingsPage: Page {
             \(list("allowed", words[.allowedDomains], words[.allowedDomainsHint], addresses.allowed))
             \(list("blocked", words[.blockedDomains], words[.blockedDomainsHint], addresses.blocked))
             \(box("disposable", words[.refuseDisposable], addresses.refusesDisposable))
+            \(box("aliases", words[.refuseAliases], addresses.refusesAliases))
             <p></p><button>\(words[.save])</button></form>
             """
     }

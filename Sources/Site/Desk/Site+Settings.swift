@@ -22,7 +22,7 @@ extension Site {
         post(.deskSettings, to: router) { form, viewer, typed in
             typed.addresses = AddressRules(
                 allowed: form.lines("allowed"), blocked: form.lines("blocked"),
-                refusesDisposable: form["disposable"] != nil)
+                refusesDisposable: form["disposable"] != nil, refusesAliases: form["aliases"] != nil)
             try await newsroom.setAddressRules(typed.addresses, by: viewer)
         }
         post(.deskPolicy, to: router) { form, viewer, typed in
@@ -78,11 +78,15 @@ extension FormFields {
         policy.bannedWords = lines("banned")
         policy.suspectWords = lines("suspect")
         policy.links = try number("links")
+        policy.minimumLength = try self["shortest"].map { _ in try number("shortest") } ?? policy.minimumLength
         policy.maximumLength = try number("length")
+        policy.isClosed = self["closed"] != nil
         policy.editWindow = min(1_000_000, try number("window")) * 60
         policy.reportThreshold = try number("reports")
         policy.closesAfterDays = try number("closes")
         policy.usesChecker = self["checker"] != nil
+        policy.showsReaders = self["readers"] != nil
+        policy.imageHosts = lines("images")
         return policy
     }
 

@@ -19,7 +19,9 @@ struct EmbeddedThread {
         let comments = Dictionary(thread.comments.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         return """
             <section class="thread" lang="\(words.language.rawValue)" dir="\(words.language.direction)" aria-label="\(words[.discussion])">\(LiveNotice(thread: thread, accent: publication.accent).markup(words))
-            <h2>\(words[.discussion]) <span class="meta">· \(words[.comments(thread.count)])</span></h2>
+            <h2>\(words[.discussion]) <span class="meta">· \(words[.comments(thread.count)])\(ReadersView(thread: thread, isForDesk: frame.viewer?.moderates(thread.place.area) ?? false).markup(frame))</span></h2>
+            \(thread.asksQuestions ? "<p class=\"meta\">\(words[.questionsHere])</p>" as Markup : "")\
+            \(thread.ratings.map { RatingView.markup($0, words) })\
             \(thread.announcement.map { "<p class=\"announcement\" dir=\"auto\">\($0)</p>" as Markup })
             <p class="house">\(words[.invitation]) \(words[.disclaimer]) \(words[.addressPromise])<br>
             \(link(.rulesOf(publication.id), words[.houseRules], frame)) · \(link(.requirements, words[.requirements], frame))\
@@ -58,6 +60,7 @@ struct EmbeddedThread {
         let requirements = viewer.requirements
         let signOut: Markup = """
             <p class="act"><span>\(words[.commentAs(viewer.name ?? words[.someone])])</span>\
+            \(frame.unread == 0 ? "" : link(.accountNotices, "\(words[.notices]): \(words[.unreadNotices(frame.unread)])", frame))\
             <button type="button" data-do="sign-out">\(words[.signOut])</button></p>
             """
         guard requirements.missing.allSatisfy({ $0 == .rulesAccepted || $0 == .named }) else {
@@ -68,7 +71,7 @@ struct EmbeddedThread {
         }
         return """
             \(signOut)
-            <form data-post><label>\(words[.yourComment])\
+            <form data-post>\(thread.asksQuestions ? "<input type=\"hidden\" name=\"kind\" value=\"question\" data-root>" as Markup : "")\(thread.ratings != nil && !thread.hasRated ? RatingView.field(nil, words) : "")<label>\(words[.yourComment])\
             <textarea name="text" rows="4" maxlength="\(thread.maximumLength)" required dir="auto"></textarea></label>
             <p class="hint">\(words[.commentFormat])</p>
             \(requirements.missing.contains(.named) ? naming(words) : "")
@@ -97,11 +100,12 @@ struct EmbeddedThread {
         return """
             <article class="comment\(depth)\(comment.state.isPublic ? "" : " waits")" id="comment-\(comment.id)">
             <p class="by"><a href="\(frame.away(.author(comment: comment.id)))" target="_blank" rel="noopener nofollow"><bdi>\(comment.author ?? words[.someone])</bdi></a>\(comment.isStaff ? " <span class=\"tag\">\(words[.staff])</span>" as Markup : "")\
+            \(BadgesView(badges: comment.badges).markup(words))\(comment.rating.map { RatingView.markup($0, words) })\
             \(comment.isPicked && comment.state.isPublic ? " <span class=\"tag\">\(words[.picked])</span>" as Markup : "")\(words.time(comment.createdAt))\
             \(comment.editedAt.map { " <span class=\"meta\">\(words[.edited(words.timeText($0))])</span>" as Markup })</p>
             \(words.notice(on: comment, thread.rules).map { "<p class=\"house\" role=\"status\">\($0)</p>" as Markup })
             \(comment.isIgnored ? "<details><summary>\(words[.ignored])</summary>" as Markup : "")\
-            <div dir="auto">\(CommentView.markup(text, mentions: comment.mentions))</div>\(comment.isIgnored ? "</details>" as Markup : "")
+            <div dir="auto">\(CommentView.markup(text, mentions: comment.mentions, images: thread.images))</div>\(comment.isIgnored ? "</details>" as Markup : "")
             <div class="act">\(votes(comment, frame))\(actions(comment, frame))\
             \(entry.isContinued ? link(.conversation(comment.id), words[.goOnReading(entry.replies)], frame) : "")</div>
             </article>

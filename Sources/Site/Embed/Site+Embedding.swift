@@ -70,7 +70,9 @@ extension Site {
                 }
                 let posted = try await newsroom.comment(
                     at: visit.reference, in: visit.publication, replyingTo: visit.fields["parent"],
-                    text: visit.fields.text("text"), by: viewer, network: visit.network)
+                    as: visit.fields["kind"].flatMap(CommentKind.init) ?? .comment,
+                    rating: visit.fields["rating"].flatMap { Int($0) }, text: visit.fields.text("text"), by: viewer,
+                    network: visit.network)
                 return try await personal(visit, viewer, posted: posted.id)
             }
         }
@@ -137,7 +139,8 @@ extension Site {
         headers[.contentType] = "text/html; charset=utf-8"
         headers[.cacheControl] = "no-store"
         headers[.comment] = posted
-        let bytes = bytes(visit, thread, viewer: viewer)
+        let unread = try await newsroom.unreadNotices(of: viewer)
+        let bytes = bytes(visit, thread, viewer: viewer, unread: unread)
         if visit.request.takesGzip, let compressed = Gzip.compress(bytes, level: 5) {
             headers[.contentEncoding] = "gzip"
             return Response(status: .ok, headers: headers, body: ResponseBody(byteBuffer: .init(bytes: compressed)))
@@ -145,10 +148,10 @@ extension Site {
         return Response(status: .ok, headers: headers, body: ResponseBody(byteBuffer: .init(bytes: bytes)))
     }
 
-    private func bytes(_ visit: EmbedVisit, _ thread: ThreadPublication, viewer: Viewer?) -> [UInt8] {
+    private func bytes(_ visit: EmbedVisit, _ thread: ThreadPublication, viewer: Viewer?, unread: Int = 0) -> [UInt8] {
         let frame = Frame(
             settings: newsroom.settings, words: Words(language: visit.language, zone: newsroom.settings.zone),
-            assets: assets, viewer: viewer, formToken: nil)
+            assets: assets, viewer: viewer, formToken: nil, unread: unread)
         return EmbeddedThread(thread: thread, publication: visit.publication, order: visit.order).markup(frame).bytes
     }
 }

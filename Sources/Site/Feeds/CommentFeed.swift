@@ -44,7 +44,9 @@ struct CommentFeed {
             <id>\(address)</id>
             <link rel="alternate" type="text/html" href="\(address)"/>
             <author><name>\(comment.author ?? frame.words[.someone])</name></author>
-            <published>\(Moment(secondsSince1970: comment.createdAt).description)</published>
+            \(comment.badges.markup { badge in
+                "<category term=\"\(badge.kind)\" label=\"\(frame.words.name(of: badge))\"/>\n"
+            })<published>\(Moment(secondsSince1970: comment.createdAt).description)</published>
             <updated>\(Moment(secondsSince1970: comment.editedAt ?? comment.createdAt).description)</updated>
             <content type="html">\(html(comment))</content>
             </entry>
@@ -71,6 +73,9 @@ struct CommentFeed {
                     json.member("date_published", Moment(secondsSince1970: comment.createdAt).description)
                     if let editedAt = comment.editedAt {
                         json.member("date_modified", Moment(secondsSince1970: editedAt).description)
+                    }
+                    if !comment.badges.isEmpty {
+                        json.member("tags", comment.badges.map { frame.words.name(of: $0) })
                     }
                     json.member("authors", [comment.author ?? frame.words[.someone]]) { json, name in
                         json.object { $0.member("name", name) }

@@ -10,26 +10,21 @@ struct NoticeLetter {
     let words: Words
     let settings: Settings
 
-    /// One thing that is told.
-    struct Item {
-        var sentences: [String]
-        /// The words of a comment, or of the newsroom.
-        var quote: String?
-        var links: [(label: String, address: String)]
+    private typealias Item = NoticeWording.Item
+
+    private var wording: NoticeWording {
+        NoticeWording(rules: bundle.rules, words: words, site: settings.address)
     }
 
-    /// How much of a comment stands in a letter, in code points.
-    private static let quoted = 600
-
     var letter: Letter {
-        let items = bundle.notices.map(item)
+        let items = bundle.notices.map(wording.item)
         return Letter(subject: subject, body: text(items), html: String(decoding: html(items).bytes, as: UTF8.self))
     }
 
     private var subject: String {
         let text: String
         if let only = bundle.notices.first, bundle.notices.count == 1 {
-            text = words[.subject(only.kind, who: who(only), site: settings.name)]
+            text = words[.subject(only.kind, who: wording.who(only), site: settings.name)]
         } else {
             text = words[.subjects(bundle.notices.count, site: settings.name)]
         }
@@ -39,88 +34,7 @@ struct NoticeLetter {
                     .prefix(200)))
     }
 
-    private func who(_ notice: Notice) -> String { notice.comment?.author ?? words[.someone] }
-
-    private func item(_ notice: Notice) -> Item {
-        let headline = notice.thread?.title ?? ""
-        let place = notice.thread.map { thread in
-            absolute(thread.site.path) + (notice.comment.map { "#comment-" + $0.id } ?? "")
-        }
-        switch notice.kind {
-        case .reply, .mention, .answer:
-            return Item(
-                sentences: [words[.told(notice.kind, who: who(notice), headline: headline)]], quote: quote(notice),
-                links: place.map { [(words[.goRead], $0)] } ?? [])
-        case .decision: return decision(notice, headline)
-        case .sanction: return sanction(notice)
-        case .lifted: return told(notice, [])
-        case .appeal:
-            return told(notice, [words[notice.isGranted ? .granted(notice.answer) : .denied(notice.answer)]])
-        case .letter:
-            return told(notice, [], quote: notice.answer, link: (words[.goRead], absolute(SiteAddress.letters.path)))
-        case .webhook:
-            return Item(
-                sentences: [words[.told(.webhook, who: "", headline: notice.webhook)]], quote: nil,
-                links: [(words[.webhooks], absolute(SiteAddress.webhooks.path))])
-        case .waiting:
-            return Item(
-                sentences: [words[.told(.waiting, who: who(notice), headline: headline)]], quote: quote(notice),
-                links: [(words[.goQueue], absolute(SiteAddress.queue(.pending).path))])
-        }
-    }
-
-    private func told(
-        _ notice: Notice, _ more: [String], quote: String? = nil, link: (label: String, address: String)? = nil
-    ) -> Item {
-        Item(
-            sentences: [words[.told(notice.kind, who: who(notice), headline: "")]] + more, quote: quote,
-            links: [link ?? (words[.goAccount], absolute(SiteAddress.account.path))])
-    }
-
-    private func decision(_ notice: Notice, _ headline: String) -> Item {
-        guard let comment = notice.comment else { return told(notice, []) }
-        let decision: CommentDecision =
-            switch comment.state {
-            case .published: .letIn
-            case .pending: .held
-            case .rejected: .rejected
-            case .removed, .withdrawn: .removed
-            }
-        var sentences = [words[.decided(decision, headline: headline)]]
-        let isAgainst = comment.state == .rejected || comment.state == .removed
-        if isAgainst || comment.state == .pending {
-            sentences += comment.rule.map { [words[.rule(words.title(of: $0, in: bundle.rules))]] } ?? []
-            sentences += comment.reason.map { [words[.reason($0)]] } ?? []
-        }
-        let link =
-            isAgainst
-            ? (words[.goAppeal] as String, absolute(SiteAddress.appeal(comment: comment.id).path))
-            : (words[.goAccount], absolute(SiteAddress.account.path))
-        return Item(sentences: sentences, quote: quote(notice), links: [link])
-    }
-
-    private func sanction(_ notice: Notice) -> Item {
-        guard let sanction = notice.sanction else { return told(notice, []) }
-        let view = SanctionView(sanction: sanction, rules: bundle.rules)
-        return Item(
-            sentences: [
-                view.told(words), words[.rule(words.title(of: sanction.rule, in: bundle.rules))],
-                words[.reason(sanction.reason)],
-            ],
-            quote: nil,
-            links: [(words[.goAppeal], absolute(SiteAddress.sanctionAppeal(sanction.id).path))])
-    }
-
-    private func quote(_ notice: Notice) -> String? {
-        guard let source = notice.comment?.text?.source else { return nil }
-        let scalars = source.unicodeScalars
-        guard scalars.count > Self.quoted else { return source }
-        return String(String.UnicodeScalarView(scalars.prefix(Self.quoted))) + " …"
-    }
-
-    private func absolute(_ path: String) -> String {
-        settings.address + (path.hasPrefix("/") ? path : "/" + path)
-    }
+    private func absolute(_ path: String) -> String { wording.absolute(path) }
 
     /// What stops the mail, and where its pace is set.
     private var stops: [(label: String, address: String)] {

@@ -2,7 +2,7 @@ import Hummingbird
 import Newsroom
 
 extension Site {
-    /// Stopping mail by a word that came with it, as RFC 8058 asks, and setting its pace.
+    /// What somebody was told; stopping mail by a word that came with it, as RFC 8058 asks, and setting its pace.
     func addMail(to router: Router<SiteContext>) {
         router.get("/mail/stop/{token}") { request, context in
             let visit = try await visit(request, context)
@@ -17,6 +17,18 @@ extension Site {
             try await newsroom.stopMail(stop)
             return visit.page(
                 MailStopPage(sections: try await newsroom.sections(), stop: stop, thread: thread, isDone: true))
+        }
+        router.get(RouterPath(SiteAddress.accountNotices.path)) { request, context in
+            let visit = try await visit(request, context)
+            guard let viewer = visit.viewer else { return visit.redirect(to: .signIn) }
+            return visit.page(NoticesPage(list: try await newsroom.notices(of: viewer)))
+        }
+        router.post(RouterPath(SiteAddress.accountNotices.path)) { request, context in
+            let visit = try await visit(request, context)
+            let viewer = try visit.signedIn()
+            let form = try await form(visit, limit: 4096)
+            try await newsroom.readNotices(upTo: form.text("read"), by: viewer)
+            return visit.redirect(to: .accountNotices)
         }
         router.get(RouterPath(SiteAddress.accountMail.path)) { request, context in
             try await visit(request, context).redirect(to: .account, fragment: "mail")

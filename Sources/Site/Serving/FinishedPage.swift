@@ -1,4 +1,5 @@
 import Crypto
+import Discussion
 import HTTPTypes
 import Hummingbird
 import NIOCore
@@ -14,8 +15,14 @@ struct FinishedPage: Sendable {
     let shows: Set<Change>
     /// When it changes by itself, in seconds since 1970: a discussion that closes.
     let until: Int?
+    /// What it may load; nothing where that is what every page may.
+    let policy: String?
 
-    init(_ bytes: [UInt8], type: String, shows: Set<Change>, until: Int? = nil) {
+    /// - Parameter images: other hosts whose pictures it shows.
+    init(
+        _ bytes: [UInt8], type: String, shows: Set<Change>, until: Int? = nil, images: ImageHosts = .none
+    ) {
+        policy = images.isEmpty ? nil : SecurityHeaders.policy(images: images)
         self.type = type
         self.shows = shows
         self.until = until
@@ -41,6 +48,7 @@ struct FinishedPage: Sendable {
         headers[.eTag] = entityTag
         headers[.cacheControl] = caching
         headers[.vary] = "Accept-Encoding, Cookie"
+        headers[.contentSecurityPolicy] = policy
         if Self.isKnown(entityTag, to: request) {
             return Response(status: .notModified, headers: headers)
         }

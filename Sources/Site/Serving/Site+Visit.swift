@@ -11,7 +11,7 @@ extension Site {
         if let token = cookies.session(in: request) { viewer = try await newsroom.viewer(session: token) }
         return Visit(
             request: request, site: self, viewer: viewer, language: language(of: request),
-            network: network(of: request, context))
+            network: network(of: request, context), unread: try await viewer.unread(in: newsroom))
     }
 
     /// The language that the reader chose, else the newsroom's.
@@ -51,5 +51,13 @@ extension Site {
         }
         try FormGuard.check(visit.request, form, viewer: visit.viewer, newsroom: newsroom)
         return form
+    }
+}
+
+extension Viewer? {
+    /// How much they were told and have not read; nothing for nobody.
+    fileprivate func unread(in newsroom: Newsroom) async throws -> Int {
+        guard let self else { return 0 }
+        return try await newsroom.unreadNotices(of: self)
     }
 }

@@ -11,13 +11,15 @@ struct Visit: Sendable {
     let viewer: Viewer?
     let language: Language
     let network: NetworkKey?
+    /// How much whoever is signed in was told and has not read.
+    var unread = 0
 
     var words: Words { Words(language: language, zone: site.newsroom.settings.zone) }
 
     var frame: Frame {
         Frame(
             settings: site.newsroom.settings, words: words, assets: site.assets, viewer: viewer,
-            formToken: viewer.map { site.newsroom.formToken(of: $0) }
+            formToken: viewer.map { site.newsroom.formToken(of: $0) }, unread: unread
         )
     }
 
@@ -33,6 +35,9 @@ struct Visit: Sendable {
         if let cookie { headers[.setCookie] = cookie }
         headers[.contentType] = "text/html; charset=utf-8"
         headers[.cacheControl] = "no-store"
+        if !page.images.isEmpty {
+            headers[.contentSecurityPolicy] = SecurityHeaders.policy(images: page.images)
+        }
         let bytes = frame.render(page)
         if request.takesGzip, let compressed = Gzip.compress(bytes, level: 5) {
             headers[.contentEncoding] = "gzip"

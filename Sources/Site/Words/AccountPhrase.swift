@@ -22,7 +22,7 @@ enum AccountPhrase: Sendable {
     case help, helpTitle(HelpTopic), helpText(HelpTopic)
     // Settings of the house
     case settings, addressRules, allowedDomains, allowedDomainsHint, blockedDomains, blockedDomainsHint,
-        refuseDisposable, settingsSaved
+        refuseDisposable, refuseAliases, settingsSaved
 }
 
 /// What keeps people from posting, as they would ask for it.

@@ -67,6 +67,7 @@ extension Arabic {
         case .allowedDomainsHint: "نطاق في كل سطر، وفارغ يعني الكل. ما يقع ضمن النطاق فهو منه."
         case .blockedDomains: "لا هذه النطاقات"
         case .blockedDomainsHint: "نطاق في كل سطر"
+        case .refuseAliases: "ارفض العناوين التي فيها علامة بعد + أو أكثر من ثلاث نقاط قبل @"
         case .refuseDisposable: "ارفض العناوين التي تُعطى لدقائق"
         case .settingsSaved: "حُفظ."
         }
@@ -94,6 +95,7 @@ extension Arabic {
         switch refusal {
         case .blocked: "لا تُقبل هنا عناوين هذا المزوّد. استعمل عنواناً لدى غيره."
         case .notAllowed: "لا تُقبل هنا إلا عناوين نطاقات معيّنة. اسأل هيئة التحرير عنها."
+        case .alias: "اكتب عنوان البريد نفسه، بلا علامة بعد + وبلا نقاط زائدة."
         case .disposable: "يعطي هذا المزوّد عناوين لدقائق، وهي لا تُقبل. استعمل عنواناً يبقى لك."
         }
     }

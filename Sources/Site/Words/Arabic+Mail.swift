@@ -31,6 +31,13 @@ extension Arabic {
         case .stopped: "تم. أوقفناه."
         case .stoppedHint: "يمكنك تغيير ذلك في صفحة حسابك."
 
+        case .notices: "الإشعارات"
+        case .unreadNotices(let count): count < Newsroom.unreadLimit ? "جديد: \(count)" : "جديد: أكثر من \(count)"
+        case .noticesHint: "ما يعنيك من ردود وإشارات وقرارات، سواء أرسلناها بالبريد أم لا. وما لم يعد قائماً لا يُذكر."
+        case .noNotices: "لم يحدث ما يعنيك."
+        case .newNotice: "جديد"
+        case .readAll: "قرأت هذه"
+
         case .mail: "البريد"
         case .mailHint: "حين يجيبك أحد أو يذكرك، وحين تقرر هيئة التحرير أو تجيب."
         case .pace: "متى"

@@ -69,6 +69,12 @@ extension Arabic {
             }
         case .moderatesSections: "قارئ يشرف على نقاشات"
 
+        case .badges: "شارات"
+        case .badgesHint: "ما يظهر للجميع إلى جانب الاسم حيثما علّق صاحبه."
+        case .badgeExpert: "خبير"
+        case .badgeSubscriber: "مشترك"
+        case .otherBadges: "بكلماتكم، واحدة في كل سطر"
+
         case .place: "الإشراف هنا"
         case .mode: "متى ينظر محرر"
         case .modeName(let mode): name(of: mode)
@@ -85,10 +91,15 @@ extension Arabic {
         case .wordsHint:
             "كلمة أو عبارة في كل سطر، والنجمة في آخرها تعني أي نهاية. لا عبرة بحجم الأحرف ولا بالحركات ولا بالأحرف المتشابهة."
         case .links: "روابط بلا نظر"
+        case .minimumLength: "أقصر تعليق، بعدد الحروف وما يُرى من العلامات"
         case .maximumLength: "أطول تعليق، بالأحرف"
         case .editWindow: "الدقائق التي يمكن فيها تعديل التعليق"
         case .reportThreshold: "عدد البلاغات الذي يخفي التعليق حتى ينظر محرر؛ 0 يعني لا شيء"
         case .closesAfterDays: "الأيام التي يُغلق بعدها النقاش؛ 0 يعني لا يُغلق"
+        case .imageHosts: "مواقع تُعرض صورها في التعليقات"
+        case .imageHostsHint:
+            "موقع كامل في كل سطر: pictures.example.org. وإن تُرك فارغاً بقيت روابط الصور روابط. يعرف كل موقع عناوين القراء الذين يحمّلون صوره."
+        case .closesAll: "لا تقبل تعليقات إلا حيث فُتح نقاش بعينه"
         case .usesChecker: "أوقف ما يشبه ما لم تُجزه غرفة التحرير"
         case .houseRulesHint:
             "كل قاعدة: رمزها وعنوانها ونصها، يفصلها |، وقاعدة في كل سطر. العنوان والنص الفارغان يأخذان كلمات البرنامج."

@@ -50,6 +50,13 @@ extension Arabic {
             "استُلم هذا الأسبوع: \(sent)، ينتظر: \(waiting)، تُرك: \(failed)"
         case .lastError(let error): "آخر خطأ: \(error)"
 
+        case .hooks: "برامج الفحص"
+        case .hooksHint:
+            "برنامج لكم يُسأل عن التعليق قبل أن يظهر، فيمرّره أو يوقفه أو يرفضه بموجب قاعدة. له ثانيتان، فإن لم يجب نظر محرر أولاً. وما وجدته فحوص الدار قائم على كل حال، وما تكتبه غرفة التحرير لا يُسأل عنه أحد."
+        case .noHooks: "لا يُسأل أي برنامج."
+        case .newHook: "اسأل برنامجاً"
+        case .everythingElse: "كل ما ليس له برنامج خاص"
+
         case .malformed(let place): "الطلب ليس كما في الوصف، عند \(place)."
         case .notJSON: "يجب أن يحمل الطلب JSON مع Content-Type: application/json."
         case .unknownToken: "ليس هذا الرمز من رموزنا، أو انتهى أجله أو أُنهي."

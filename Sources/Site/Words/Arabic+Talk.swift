@@ -53,6 +53,18 @@ extension Arabic {
         case .pick: "اختره"
         case .unpick: "لا تختره"
 
+        case .yourRating: "تقييمك"
+        case .noRating: "بلا تقييم"
+        case .ratingOf(let value): "\(value) من 5"
+        case .ratingMean(let mean, let count): "\(mean) من 5، عدد التقييمات: \(count)"
+        case .notRated: "لم يقيّمه أحد بعد."
+        case .asksRating: "تقييم من 1 إلى 5، مرة لكل قارئ"
+        case .asksQuestions: "نقاش للأسئلة"
+        case .questionsHere: "اسأل هنا: تجيب هيئة التحرير ويجيب خبراء."
+        case .answeredByExpert: "أجاب خبير"
+        case .yes: "نعم"
+        case .no: "لا"
+
         case .answersToMe: "ردود وإشارات إليك"
         case .noAnswers: "لم يردّ عليك أحد بعد."
         }
@@ -69,6 +81,8 @@ extension Arabic {
         case .newcomer: "أنت جديد هنا: ينظر محرر في التعليقات الأولى."
         case .preModeration: "هنا ينظر محرر في كل شيء قبل أن يظهر."
         case .learned: "يشبه ما لم يُجزه المحررون."
+        case .program: "يطلب برنامج لهيئة التحرير أن ينظر محرر أولاً."
+        case .programRefusal: "لا يقبله برنامج لهيئة التحرير."
         case .reports: "أبلغ عنه قراء."
         }
     }
@@ -78,7 +92,8 @@ extension Arabic {
         case .closed: "قد يكون مقال آخر في الموضوع مفتوحاً."
         case .repeated: "قله مرة واحدة أو قل شيئاً جديداً."
         case .bannedWords: "قله بغير هذه الكلمات."
-        case .suspectWords, .links, .learned: "لا يلزمك شيء، أو غيّره ما أمكنك."
+        case .programRefusal: "قله على نحو آخر أو اكتب إلى هيئة التحرير."
+        case .suspectWords, .links, .learned, .program: "لا يلزمك شيء، أو غيّره ما أمكنك."
         case .muted, .newcomer, .preModeration, .reports: "لا يلزمك شيء."
         }
     }

@@ -46,6 +46,9 @@ extension Arabic {
                 count, zero: "لا تعليقات جديدة", one: "تعليق جديد", two: "تعليقان جديدان", few: "تعليقات جديدة",
                 many: "تعليقاً جديداً", other: "تعليق جديد")
 
+        case .readingNow(let number): "يقرأ الآن: \(number)"
+        case .showsReaders: "أخبر القراء كم يقرأ النقاش الآن"
+
         case .pages: "الصفحات"
         case .goOnReading(let count):
             "تابع القراءة: "

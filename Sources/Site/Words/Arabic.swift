@@ -325,6 +325,8 @@ enum Arabic {
         case .audience: "المخاطَب"
         case .signOn: "الدخول"
         case .client: "معرّف العميل"
+        case .rating: "التقييم"
+        case .badge: "الشارة"
         case .identityProvider: "معرّف المزوّد أو اسمه"
         case .callKey: "Idempotency-Key"
         }
@@ -345,6 +347,9 @@ enum Arabic {
         case (.callKey, .taken):
             return "حمل طلب آخر هذا المفتاح Idempotency-Key خلال يوم. أعطِ كل تعليق جديد مفتاحاً خاصاً به."
         case (.token, .taken): return "عندك عشرون رمزاً. أنهِ واحداً منها أولاً."
+        case (.rating, .taken): return "قيّمت هذا من قبل. اسحب ذلك التعليق أولاً لتعطي تقييماً آخر."
+        case (.rating, .wrong): return "لا تقييم هنا أو ليس هكذا: التقييم من 1 إلى 5 مع تعليق ليس رداً على غيره."
+        case (.badge, .taken): return "للشخص أربع شارات على الأكثر."
         case (.identityProvider, .taken): return "هناك عشرة مزوّدين. أزل واحداً منهم أولاً."
         case (.issuer, .malformed): return "المُصدِر عنوان من https بلا علامة استفهام."
         case (.publicKey, .malformed):

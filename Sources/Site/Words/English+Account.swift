@@ -72,6 +72,7 @@ extension English {
         case .allowedDomainsHint: "One a line; empty for all. What lies within a domain belongs to it."
         case .blockedDomains: "Not these domains"
         case .blockedDomainsHint: "One a line"
+        case .refuseAliases: "Refuse addresses with a tag after +, or with more than three dots before the @"
         case .refuseDisposable: "Refuse addresses that are given out for minutes"
         case .settingsSaved: "Saved."
         }
@@ -103,6 +104,7 @@ extension English {
         switch refusal {
         case .blocked: "Addresses of this provider are not taken here. Use one of another provider."
         case .notAllowed: "Only addresses of certain domains are taken here. Ask the newsroom which."
+        case .alias: "Give the mailbox's own address, without a tag after + and without further dots."
         case .disposable:
             "This provider gives out addresses for minutes, which are not taken. Use an address that stays yours."
         }

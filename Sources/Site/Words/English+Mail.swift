@@ -32,6 +32,14 @@ extension English {
         case .stopped: "Done. We have stopped it."
         case .stoppedHint: "You can change this on your account page."
 
+        case .notices: "Notices"
+        case .unreadNotices(let count): count < Newsroom.unreadLimit ? "\(count) new" : "\(count)+ new"
+        case .noticesHint:
+            "What concerns you: answers, mentions and decisions, whether or not we mail them. What no longer holds is left out."
+        case .noNotices: "Nothing has come about that concerns you."
+        case .newNotice: "new"
+        case .readAll: "I have read these"
+
         case .mail: "Mail"
         case .mailHint: "When somebody answers or names you, and when the newsroom decides or answers."
         case .pace: "How often"

@@ -70,6 +70,12 @@ extension English {
             }
         case .moderatesSections: "A reader who moderates the discussions of"
 
+        case .badges: "Badges"
+        case .badgesHint: "What stands beside the name, for everybody, wherever the person has spoken."
+        case .badgeExpert: "Expert"
+        case .badgeSubscriber: "Subscriber"
+        case .otherBadges: "In your own words, one a line"
+
         case .place: "Moderation here"
         case .mode: "When an editor looks"
         case .modeName(let mode): name(of: mode)
@@ -86,10 +92,15 @@ extension English {
         case .wordsHint:
             "One word or phrase a line; a star at the end stands for any ending. Case, accents and letters that look alike do not count."
         case .links: "Links without a look"
+        case .minimumLength: "Shortest comment, in letters and other signs that are seen"
         case .maximumLength: "Longest comment, in characters"
         case .editWindow: "Minutes in which a comment can be edited"
         case .reportThreshold: "Reports that hide a comment until an editor has looked; 0 for none"
         case .closesAfterDays: "Days after which a discussion closes; 0 for never"
+        case .imageHosts: "Hosts whose pictures are shown in comments"
+        case .imageHostsHint:
+            "One host a line, whole: pictures.example.org. Empty, and links to pictures stay links. Each host learns which readers' addresses load its pictures."
+        case .closesAll: "Take no comments, but where a discussion is set open by itself"
         case .usesChecker: "Hold what resembles what the desk did not let in"
         case .houseRulesHint:
             "Each rule: its id, its title and its text, separated by |, one rule a line. Empty title and text take the program's own words."

@@ -50,6 +50,13 @@ extension English {
             "\(sent) taken this week, \(waiting) waiting, \(failed) given up"
         case .lastError(let error): "last error: \(error)"
 
+        case .hooks: "Moderation hooks"
+        case .hooksHint:
+            "A program of your own that is asked about a comment before it is public, and lets it pass, holds it or refuses it under a house rule. It has two seconds; without an answer an editor looks first. What the house's own checks found holds all the same, and what the desk writes is asked of nobody."
+        case .noHooks: "No program is asked."
+        case .newHook: "Ask a program"
+        case .everythingElse: "All that have none of their own"
+
         case .malformed(let place): "The call is not as the description has it, at \(place)."
         case .notJSON: "The call must bring JSON, with Content-Type: application/json."
         case .unknownToken: "The token is none of ours, has run out or was ended."

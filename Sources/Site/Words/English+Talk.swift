@@ -54,6 +54,18 @@ extension English {
         case .pick: "Pick"
         case .unpick: "Don't pick"
 
+        case .yourRating: "Your rating"
+        case .noRating: "None"
+        case .ratingOf(let value): "\(value) of 5"
+        case .ratingMean(let mean, let count): "\(mean) of 5, by \(count == 1 ? "1 reader" : "\(count) readers")"
+        case .notRated: "Nobody has rated this yet."
+        case .asksRating: "Ratings from 1 to 5, one by each reader"
+        case .asksQuestions: "A discussion of questions"
+        case .questionsHere: "Ask here: the newsroom and experts answer."
+        case .answeredByExpert: "Answered by an expert"
+        case .yes: "Yes"
+        case .no: "No"
+
         case .answersToMe: "Answers and mentions"
         case .noAnswers: "Nobody has answered you yet."
         }
@@ -70,6 +82,8 @@ extension English {
         case .newcomer: "You are new here: an editor looks at the first comments."
         case .preModeration: "Here an editor looks at everything before it is shown."
         case .learned: "It resembles what editors did not let in."
+        case .program: "A program of the newsroom's has an editor look first."
+        case .programRefusal: "A program of the newsroom's does not take it."
         case .reports: "Readers have reported it."
         }
     }
@@ -79,7 +93,8 @@ extension English {
         case .closed: "Another article on the subject may be open."
         case .repeated: "Say it once, or say something new."
         case .bannedWords: "Say it without these words."
-        case .suspectWords, .links, .learned: "You need not do anything; or change it while you can."
+        case .programRefusal: "Say it in another way, or write to the newsroom."
+        case .suspectWords, .links, .learned, .program: "You need not do anything; or change it while you can."
         case .muted, .newcomer, .preModeration, .reports: "You need not do anything."
         }
     }

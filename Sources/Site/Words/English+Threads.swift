@@ -45,6 +45,9 @@ extension English {
 
         case .newComments(let count): plural(count, "new comment", "new comments")
 
+        case .readingNow(let number): "reading now: \(number)"
+        case .showsReaders: "Tell readers how many read a discussion at the moment"
+
         case .pages: "Pages"
         case .goOnReading(let count): "Read on: \(plural(count, "answer", "answers"))"
         case .backToAll: "The whole discussion"

@@ -317,6 +317,8 @@ enum English {
         case .audience: "The audience"
         case .signOn: "The sign-in"
         case .client: "The client ID"
+        case .rating: "The rating"
+        case .badge: "The badge"
         case .identityProvider: "The provider's identifier or name"
         case .callKey: "The Idempotency-Key"
         }
@@ -337,6 +339,12 @@ enum English {
         case (.callKey, .taken):
             return "Another call bore this Idempotency-Key within a day. Give each new comment a key of its own."
         case (.token, .taken): return "You have twenty tokens. End one of them first."
+        case (.rating, .taken):
+            return "You have rated this before. Take that comment back first to give another rating."
+        case (.rating, .wrong):
+            return
+                "Nothing is rated here, or not in this way: a rating is 1 to 5 and stands beside a comment that answers no other."
+        case (.badge, .taken): return "A person has at most four badges."
         case (.identityProvider, .taken): return "There are ten providers. Take one of them away first."
         case (.issuer, .malformed): return "The issuer must be an address of https, without a question mark."
         case (.publicKey, .malformed):

@@ -10,6 +10,8 @@ enum MailPhrase: Sendable {
     case stopThread(headline: String), stopAll, changePace
     // Stopping it
     case stopTitle, askStopAll, askStopThread(headline: String), stop, stopped, stoppedHint
+    // On a page of their own
+    case notices, unreadNotices(Int), noticesHint, noNotices, newNotice, readAll
     // On the account's page
     case mail, mailHint, pace, paceName(MailPace), hearsOfQueue, returned(String), silenced, hearAgain
 }

@@ -18,12 +18,14 @@ enum ModerationPhrase: Sendable {
         lifted
     case until(String), showAddress, showAddressHint, theirComments, theAddress(String)
     case role, roleHint, roleName(AccountRole), moderatesSections
+    case badges, badgesHint, badgeExpert, badgeSubscriber, otherBadges
     // Places
     case place, mode, modeName(ModerationPolicy.Mode), asTheHouse, openness, isOpen, isClosed, announcement
     // Settings
-    case policy, newcomerComments, bannedWords, suspectWords, wordsHint, links, maximumLength, editWindow,
+    case policy, newcomerComments, bannedWords, suspectWords, wordsHint, links, minimumLength, maximumLength,
+        editWindow,
         reportThreshold,
-        closesAfterDays, usesChecker, houseRulesHint, askAnew
+        closesAfterDays, closesAll, usesChecker, imageHosts, imageHostsHint, houseRulesHint, askAnew
     case checker, checkerState(accepted: Int, refused: Int), checkerIdle(Int), learnNow, speaksAgainst, speaksFor
     case audit
     // Numbers

@@ -10,6 +10,8 @@ enum ProgramPhrase: Sendable {
     case webhookEvent(WebhookEvent), ofWhat, everything, addWebhook, removeWebhook, resumeWebhook, stoppedWebhook(
         String), secretMade, secretOnce
     case deliveries(waiting: Int, sent: Int, failed: Int), lastError(String)
+    // Programs that are asked
+    case hooks, hooksHint, noHooks, newHook, everythingElse
     // Calls
     case malformed(String), notJSON, unknownToken, scopeMissing(TokenScope), foreignOrigin, noSuchVerb, cursorGone
 }

@@ -14,6 +14,9 @@ enum TalkPhrase: Sendable {
     case kind(CommentKind), kindOf, answered, answer
     // Reading
     case order(CommentThread.Order), orders, voteFor(Int), voteAgainst(Int), picked, pick, unpick
+    // Rating
+    case yourRating, noRating, ratingOf(Int), ratingMean(String, count: Int), notRated
+    case asksRating, asksQuestions, questionsHere, answeredByExpert, yes, no
     // To oneself
     case answersToMe, noAnswers
 }

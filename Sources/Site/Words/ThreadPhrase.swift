@@ -9,7 +9,7 @@ enum ThreadPhrase: Sendable {
     // Embedded
     case signInOn(String), grantHint(host: String), goOn, handedOver, onItsOwnPage
     // Live
-    case newComments(Int)
+    case newComments(Int), readingNow(String), showsReaders
     // Reading
     case pages, goOnReading(Int), backToAll, unread
     case ignore, unignore, ignored, ignoredPeople, ignoredHint

@@ -30,7 +30,7 @@ public enum PersonalRows {
         Source("section_moderator", "section_slug, since"),
         Source("publication_staff", "publication_id, since"),
         Source("rules_acceptance", "publication_id, version, at"),
-        Source("comment", "id, thread_id, parent_id, kind, state, body, created_at, edited_at, rule, reason"),
+        Source("comment", "id, thread_id, parent_id, kind, state, body, rating, created_at, edited_at, rule, reason"),
         Source("comment_version", "comment_id, version, body, written_at", by: "comment_id", isByComment: true),
         Source("comment_target", "comment_id, version, quote, mention", by: "comment_id", isByComment: true),
         Source("comment_mention", "comment_id, typed"),
@@ -44,7 +44,7 @@ public enum PersonalRows {
         Source("sanction", "kind, rule, reason, begins_at, until, lifted_at"),
         Source("appeal", "words, at, decided_at, is_granted, answer"),
         Source("person_note", "at, note"),
-        Source("notice", "at, kind, object, settled_at"),
+        Source("notice", "at, kind, object, settled_at, read_at"),
         Source("outbox", "created_at, kind, state, sent_at"),
         Source("thread_silence", "thread_id, at"),
         Source("ignored_person", "ignored_id, at"),
@@ -99,7 +99,7 @@ public enum PersonalRows {
         try connection.execute(
             """
             UPDATE account SET name = NULL, role = 'reader', address = $2, address_key = $3, verified_at = NULL,
-                rules_version = 0, language = '', mail_pace = 'never', mail_stopped_at = NULL, hears_of_queue = 0,
+                rules_version = 0, language = '', badges = '', is_expert = 0, mail_pace = 'never', mail_stopped_at = NULL, hears_of_queue = 0,
                 erased_at = coalesce(erased_at, $4)
             WHERE id = $1
             """,

@@ -11,11 +11,11 @@ extension CommentRow {
     private static let isReported =
         "EXISTS (SELECT 1 FROM comment_report WHERE comment_id = comment.id AND settled_by IS NULL)"
 
-    /// That somebody of the newsroom has answered it.
+    /// That somebody of the newsroom has answered it, or an expert.
     private static let isAnswered = """
         EXISTS (
             SELECT 1 FROM comment AS answer JOIN account AS desk ON desk.id = answer.account_id
-            WHERE answer.parent_id = comment.id AND answer.state = 'published' AND desk.role <> 'reader'
+            WHERE answer.parent_id = comment.id AND answer.state = 'published' AND (desk.role <> 'reader' OR desk.is_expert = 1)
         )
         """
 

@@ -1,14 +1,14 @@
 extension CommentRow {
     public static func insert(
         id: String, thread: String, parent: String?, account: String, kind: String = "comment", state: String,
-        body: String, at now: Int, in connection: any Connection
+        body: String, rating: Int? = nil, at now: Int, in connection: any Connection
     ) throws {
         try connection.execute(
             """
-            INSERT INTO comment (id, thread_id, parent_id, account_id, kind, state, body, created_at)
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
+            INSERT INTO comment (id, thread_id, parent_id, account_id, kind, state, body, created_at, rating)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
             """,
-            [id, thread, parent, account, kind, state, body, now]
+            [id, thread, parent, account, kind, state, body, now, rating]
         )
         if state == "published" { try ThreadRow.countArrival(in: thread, connection) }
     }
@@ -45,7 +45,10 @@ extension CommentRow {
         try connection.execute("DELETE FROM comment_version WHERE comment_id = $1", [id])
         try connection.execute("DELETE FROM comment_mention WHERE comment_id = $1", [id])
         return try connection.execute(
-            "UPDATE comment SET state = 'withdrawn', body = '', rule = NULL, reason = NULL WHERE id = $1 AND state = $2",
+            """
+            UPDATE comment SET state = 'withdrawn', body = '', rating = NULL, rule = NULL, reason = NULL
+            WHERE id = $1 AND state = $2
+            """,
             [id, state]
         ) == 1
     }

@@ -6,6 +6,8 @@ public struct CommentRow: Sendable, Hashable {
     public var accountID: String
     public var authorName: String?
     public var authorRole: String
+    /// What the desk says of its author, one badge a line.
+    public var authorBadges: String
     public var kind: String
     public var state: String
     public var body: String
@@ -17,6 +19,8 @@ public struct CommentRow: Sendable, Hashable {
     public var reason: String?
     /// When the desk picked it; nothing where it did not.
     public var pickedAt: Int?
+    /// What its author gives what the discussion is about, 1 to 5.
+    public var rating: Int?
 
     init(_ row: Row) throws {
         id = try row.text("id")
@@ -25,6 +29,7 @@ public struct CommentRow: Sendable, Hashable {
         accountID = try row.text("account_id")
         authorName = try row.optionalText("name")
         authorRole = try row.text("role")
+        authorBadges = try row.text("badges")
         kind = try row.text("kind")
         state = try row.text("state")
         body = try row.text("body")
@@ -34,12 +39,14 @@ public struct CommentRow: Sendable, Hashable {
         rule = try row.optionalText("rule")
         reason = try row.optionalText("reason")
         pickedAt = try row.optionalInt("picked_at")
+        rating = try row.optionalInt("rating")
     }
 
     static let select = """
         SELECT comment.id, comment.thread_id, comment.parent_id, comment.account_id, comment.kind, comment.state, comment.body,
             comment.version, comment.created_at, comment.edited_at, comment.rule, comment.reason, comment.picked_at,
-            account.name, account.role
+            comment.rating,
+            account.name, account.role, account.badges
         FROM comment JOIN account ON account.id = comment.account_id
         """
 }

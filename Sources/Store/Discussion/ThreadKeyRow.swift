@@ -29,6 +29,7 @@ extension ThreadRow {
 
     /// Puts all that is said in one thread into another of the same publication; whatever led to the first leads there.
     public static func merge(_ thread: String, into other: String, in connection: any Connection) throws {
+        try RatingRow.settle(thread, mergingInto: other, in: connection)
         try connection.execute("UPDATE comment SET thread_id = $2 WHERE thread_id = $1", [thread, other])
         try connection.execute("UPDATE thread_key SET thread_id = $2 WHERE thread_id = $1", [thread, other])
         try connection.execute("DELETE FROM comment_draft WHERE thread_id = $1", [thread])

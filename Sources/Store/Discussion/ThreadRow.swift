@@ -91,9 +91,13 @@ public struct ThreadRow: Sendable, Hashable {
         try connection.execute("UPDATE thread SET arrivals = arrivals + 1 WHERE id = $1", [thread])
     }
 
-    /// How many comments of a thread have ever become public.
-    public static func arrivals(of thread: String, in connection: any Connection) throws -> Int {
-        try connection.row("SELECT arrivals FROM thread WHERE id = $1", [thread])?.int("arrivals") ?? 0
+    /// What those are told who wait for a thread's new comments, and whose it is; nothing where nobody has spoken.
+    public static func live(
+        _ thread: String, in connection: any Connection
+    ) throws -> (arrivals: Int, publication: String?)? {
+        try connection.row("SELECT arrivals, publication_id FROM thread WHERE id = $1", [thread]).map {
+            (try $0.int("arrivals"), try $0.optionalText("publication_id"))
+        }
     }
 
     /// How many comments of a thread stand.

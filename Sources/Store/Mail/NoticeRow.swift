@@ -1,4 +1,4 @@
-/// Something that somebody is to be told by mail.
+/// Something that somebody is to be told, by mail and on a page of their own.
 public struct NoticeRow: Sendable, Hashable {
     public var id: String
     public var accountID: String
@@ -46,11 +46,7 @@ public struct NoticeRow: Sendable, Hashable {
             WHERE account_id = $1 AND settled_at IS NULL AND due_at <= $2 ORDER BY at, id LIMIT $3
             """,
             [account, now, limit]
-        ).map { row in
-            NoticeRow(
-                id: try row.text("id"), accountID: try row.text("account_id"), kind: try row.text("kind"),
-                object: try row.text("object"), at: try row.int("at"))
-        }
+        ).map(NoticeRow.init)
     }
 
     /// It was told, or there was nothing to tell any more.
@@ -58,9 +54,11 @@ public struct NoticeRow: Sendable, Hashable {
         try connection.execute("UPDATE notice SET settled_at = $2 WHERE id = $1 AND settled_at IS NULL", [id, now])
     }
 
-    /// Forgets what was not told yet of something that was taken back; false where there was nothing, or it was told.
+    /// Forgets what was neither told yet nor read of something that was taken back; false where there was nothing, or
+    /// somebody knows of it.
     public static func withdraw(object: String, in connection: any Connection) throws -> Bool {
-        try connection.execute("DELETE FROM notice WHERE object = $1 AND settled_at IS NULL", [object]) > 0
+        try connection.execute(
+            "DELETE FROM notice WHERE object = $1 AND settled_at IS NULL AND read_at IS NULL", [object]) > 0
     }
 
     /// Forgets what was told before that time.

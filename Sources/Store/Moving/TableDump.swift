@@ -1,6 +1,6 @@
 /// All that is kept, table by table: what a whole export is made of.
 ///
-/// Left out are sessions, tokens, codes, links, waiting mail, webhooks and keys of calls: they open something or are
+/// Left out are sessions, tokens, codes, links, waiting mail, webhooks, moderation hooks and keys of calls: they open something or are
 /// about to be sent, and are worth nothing elsewhere.
 public enum TableDump {
     /// The tables, each after those to which it points.

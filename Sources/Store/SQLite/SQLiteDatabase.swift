@@ -66,6 +66,9 @@ public struct SQLiteDatabase: Database {
         }
     }
 
+    /// The file.
+    var path: String { pool.path }
+
     /// How many transactions have been committed since the file was opened.
     package var commits: Int { writer.commits }
 
@@ -75,7 +78,7 @@ public struct SQLiteDatabase: Database {
     }
 
     /// Runs what blocks its thread where it keeps nobody else waiting.
-    private static func offTheCooperativePool<T: Sendable>(
+    static func offTheCooperativePool<T: Sendable>(
         _ work: @escaping @Sendable () throws -> T
     ) async throws -> T {
         do {

@@ -75,6 +75,8 @@ struct Serve: AsyncParsableCommand {
         let server = try site.application(host: settings.host, port: settings.port) { port in
             Self.announce(settings, port: port, editorLink: link)
         }
+        let backups = Backups(
+            database: database, folder: try settings.backups.map { try BackupFolder(path: $0) }, logger: logger)
         let group = ServiceGroup(
             configuration: ServiceGroupConfiguration(
                 services: [
@@ -88,6 +90,7 @@ struct Serve: AsyncParsableCommand {
                     .init(
                         service: WebhookDelivery(newsroom: newsroom, logger: logger),
                         successTerminationBehavior: .gracefullyShutdownGroup),
+                    .init(service: backups, successTerminationBehavior: .gracefullyShutdownGroup),
                     .init(service: server, successTerminationBehavior: .gracefullyShutdownGroup),
                     // The last to begin is the first to end: the server waits for streams that are still open.
                     .init(

@@ -12,6 +12,8 @@ struct ServerSettings {
     var port: Int
     var proxies: Set<NetworkKey>
     var folder: String
+    /// Where the day's copy of the database is put; nowhere where none is set.
+    var backups: String?
     var newsroom: Settings
     var smtp: SMTPSettings?
     var fetchesPrivate: Bool
@@ -60,6 +62,7 @@ struct ServerSettings {
         host = text(.serverHost) ?? "127.0.0.1"
         port = try number(.serverPort, in: 0...65_535) ?? 8080
         folder = text(.dataFolder) ?? "data"
+        backups = text(.backupFolder)
         let names =
             config.stringArray(forKey: ConfigKey(Setting.serverProxies.path))
             ?? text(.serverProxies)?.split(separator: ",").map { String($0) } ?? []

@@ -9,6 +9,7 @@ enum Setting: String, CaseIterable {
     case serverPort = "server.port"
     case serverProxies = "server.proxies"
     case dataFolder = "data.folder"
+    case backupFolder = "backup.folder"
     case mailHost = "mail.host"
     case mailPort = "mail.port"
     case mailSecurity = "mail.security"

@@ -25,6 +25,7 @@ struct PersonPage: Page {
             <p class="meta">\(words[.personSince(words.timeText(file.createdAt))])\(file.role == .reader ? "" : " · \(words[.staff])" as Markup)</p>
             \(FormerNamesView(names: file.names).markup(words))
             \(file.role == .reader ? sanctions(frame) : "")
+            \(file.name == nil ? "" : BadgesForm(person: file.id, badges: file.badges).markup(frame))
             \(notes(frame))
             \(frame.viewer?.standing == .admin ? addressForm(frame) : "")
             \(frame.viewer?.standing == .admin && frame.viewer?.id != file.id ? roleForm(frame) : "")

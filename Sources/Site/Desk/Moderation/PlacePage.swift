@@ -30,6 +30,14 @@ struct PlacePage: Page {
             <select id="open" name="open">\(option("", words[.asTheHouse], override.isClosed == nil))\
             \(option("open", words[.isOpen], override.isClosed == false))\
             \(option("closed", words[.isClosed], override.isClosed == true))</select>
+            <label for="rating">\(words[.asksRating])</label>
+            <select id="rating" name="rating">\(option("", words[.asTheHouse], override.asksRating == nil))\
+            \(option("yes", words[.yes], override.asksRating == true))\
+            \(option("no", words[.no], override.asksRating == false))</select>
+            <label for="questions">\(words[.asksQuestions])</label>
+            <select id="questions" name="questions">\(option("", words[.asTheHouse], override.asksQuestions == nil))\
+            \(option("yes", words[.yes], override.asksQuestions == true))\
+            \(option("no", words[.no], override.asksQuestions == false))</select>
             <label for="closes">\(words[.closesAfterDays]) <span class="hint">\(words[.emptyAsTheHouse])</span></label>
             <input id="closes" name="closes" type="number" min="0" max="36500" value="\(override.closesAfterDays.map { String($0) })">
             <label for="announcement">\(words[.announcement])</label>

@@ -66,7 +66,7 @@ extension Site {
             let file = try await newsroom.person(context.text("person"), for: visit.signedIn())
             return visit.page(PersonPage(file: file))
         }
-        for action in ["notes", "sanctions", "lift", "address", "role"] {
+        for action in ["notes", "sanctions", "lift", "address", "role", "badges"] {
             router.get(RouterPath("/desk/people/{person}/\(action)")) { request, context in
                 try await visit(request, context).redirect(to: .person(context.text("person")))
             }
@@ -89,6 +89,12 @@ extension Site {
         postPerson("role", to: router) { id, viewer, form in
             guard let role = AccountRole(rawValue: form.text("role")) else { throw FormError.unreadable }
             try await newsroom.setRole(role, sections: Set(form.all("section")), of: id, by: viewer)
+            return nil
+        }
+        postPerson("badges", to: router) { id, viewer, form in
+            try await newsroom.setBadges(
+                form.all("badge").compactMap { Badge(line: $0) } + form.lines("other").map { .other($0) }, of: id,
+                by: viewer)
             return nil
         }
         postPerson("address", to: router) { id, viewer, form in
@@ -135,7 +141,8 @@ extension Site {
             let override = ModerationPolicy.Override(
                 mode: ModerationPolicy.Mode(rawValue: form.text("mode")), isClosed: isClosed,
                 announcement: announcement.allSatisfy(\.isWhitespace) ? nil : announcement,
-                closesAfterDays: Int(form.text("closes")))
+                closesAfterDays: Int(form.text("closes")),
+                asksRating: form.choice("rating"), asksQuestions: form.choice("questions"))
             var page = PlacePage(sections: try await newsroom.sections(), kind: kind, id: id, override: override)
             do {
                 try await newsroom.setOverride(override, of: place, by: viewer)
@@ -163,6 +170,17 @@ extension RequestContext {
         case "story": return (.story(id), kind, id)
         case "thread": return (.thread(id), kind, id)
         default: throw NewsroomError.notFound
+        }
+    }
+}
+
+extension FormFields {
+    /// A choice between yes, no and neither.
+    fileprivate func choice(_ name: String) -> Bool? {
+        switch self[name] {
+        case "yes": true
+        case "no": false
+        default: nil
         }
     }
 }

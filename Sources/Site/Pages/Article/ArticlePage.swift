@@ -1,3 +1,4 @@
+import Discussion
 import Markup
 import News
 import Newsroom
@@ -25,6 +26,7 @@ struct ArticlePage: Page {
     var canonical: SiteAddress { .article(publication.article.path ?? "/") }
     var feed: SiteAddress? { publication.story.map { .storyFeed($0.name.slug) } }
     var script: String? { "live.js" }
+    var images: ImageHosts { publication.thread.images }
     func title(_ words: Words) -> String? { publication.article.headline }
     func description(_ words: Words) -> String? {
         if !publication.article.standfirst.isEmpty { return publication.article.standfirst }

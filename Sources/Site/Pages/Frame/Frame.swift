@@ -13,6 +13,8 @@ struct Frame: Sendable {
     let formToken: String?
     /// Whether the page is made for an archive, in which nothing is asked of a server.
     var isArchive = false
+    /// How much whoever is signed in was told and has not read.
+    var unread = 0
 
     /// The field that binds a form to the session.
     var formField: Markup {
@@ -83,7 +85,10 @@ struct Frame: Sendable {
         let place: (SiteAddress, String)? =
             viewer.isStaff ? (.desk, words[.desk]) : viewer.moderates ? (.queue(.pending), words[.moderation]) : nil
         let desk: Markup = place.map { "<a href=\"\($0.0.link)\">\($0.1)</a>" } ?? ""
-        return "\(desk)<a href=\"\(SiteAddress.account.link)\">\(viewer.name ?? words[.account])</a>"
+        let notices: Markup = """
+            <a href="\(SiteAddress.accountNotices.link)">\(words[.notices])\(unread == 0 ? "" : " <b class=\"count\">\(words[.unreadNotices(unread)])</b>" as Markup)</a>
+            """
+        return "\(desk)\(notices)<a href=\"\(SiteAddress.account.link)\">\(viewer.name ?? words[.account])</a>"
     }
 
     private var archiveFoot: Markup {

@@ -7,6 +7,7 @@ import Newsroom
 struct WrittenComment: Sendable {
     var text: String
     var kind = CommentKind.comment
+    var rating: Int?
     var problem: String?
     /// How it would look.
     var preview: CommentText?
@@ -24,6 +25,10 @@ struct CommentForm {
     var hint: String?
     /// Whether it may be a question or a request for a correction.
     var asksKind = false
+    /// What is chosen where nothing was.
+    var usualKind = CommentKind.comment
+    /// Whether what the discussion is about may be rated with it.
+    var asksRating = false
     /// What posting asks of the viewer there, and where the rules are told that it asks for.
     var requirements: Requirements?
     var rules = SiteAddress.rules
@@ -46,7 +51,7 @@ struct CommentForm {
             \(written?.preview.map { preview($0, words) })
             <form method="post" action="\(action.link)" id="write">\(frame.formField)
             \(written?.problem.map { "<p class=\"problem\" role=\"alert\">\($0)</p>" as Markup })
-            \(asksKind ? kinds(words) : "")
+            \(asksKind ? kinds(words) : "")\(asksRating ? RatingView.field(written?.rating, words) : "")
             <label for="text">\(label)</label>
             <textarea id="text" name="text" rows="4" maxlength="\(maximumLength)" required dir="auto" aria-describedby="format">\(written?.text ?? draft)</textarea>
             <p class="hint" id="format">\(isDraft ? "\(words[.draftKept]) " as Markup : "")\(words[.commentFormat])\(hint.map { " \($0)" as Markup })</p>
@@ -62,7 +67,7 @@ struct CommentForm {
         """
         <label for="kind-of">\(words[.kindOf])</label>
         <select id="kind-of" name="kind">\(CommentKind.allCases.markup { kind in
-            "<option value=\"\(kind.rawValue)\"\(Attribute("selected", when: kind == written?.kind))>\(words[.kind(kind)])</option>"
+            "<option value=\"\(kind.rawValue)\"\(Attribute("selected", when: kind == written?.kind ?? usualKind))>\(words[.kind(kind)])</option>"
         })</select>
         """
     }

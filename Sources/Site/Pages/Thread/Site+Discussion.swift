@@ -84,6 +84,7 @@ extension Site {
         let form = try await form(visit)
         let text = form.text("text")
         let kind = form["kind"].flatMap(CommentKind.init) ?? .comment
+        let rating = form["rating"].flatMap { Int($0) }
         do {
             switch form["do"] {
             case "keep":
@@ -93,18 +94,20 @@ extension Site {
             case "preview":
                 let preview = try newsroom.commentText(text)
                 try await newsroom.keepDraft(text, on: place.id, replyingTo: parent, by: viewer)
-                return visit.page(try await page(viewer, WrittenComment(text: text, kind: kind, preview: preview)))
+                return visit.page(
+                    try await page(viewer, WrittenComment(text: text, kind: kind, rating: rating, preview: preview)))
             default:
                 let viewer = try await accepting(form, viewer, in: place)
                 let posted = try await newsroom.comment(
-                    on: place.id, replyingTo: parent, as: kind, text: text, by: viewer, network: visit.network)
+                    on: place.id, replyingTo: parent, as: kind, rating: rating, text: text, by: viewer,
+                    network: visit.network)
                 return visit.redirect(
                     to: Self.address(of: posted, in: place), fragment: "comment-" + posted.id)
             }
         } catch {
             let fault = try fault(error, visit.words, rules: try await newsroom.houseRules(of: place.publication?.id))
             try await newsroom.keepDraft(text, on: place.id, replyingTo: parent, by: viewer)
-            let written = WrittenComment(text: text, kind: kind, problem: fault.text)
+            let written = WrittenComment(text: text, kind: kind, rating: rating, problem: fault.text)
             return visit.page(try await page(viewer, written), status: fault.status)
         }
     }

@@ -28,6 +28,8 @@ extension Site {
                     for await event in stream {
                         switch event {
                         case .arrivals(let number): try await writer.write(ByteBuffer(string: "data: \(number)\n\n"))
+                        case .readers(let number):
+                            try await writer.write(ByteBuffer(string: "event: readers\ndata: \(number)\n\n"))
                         case .beat: try await writer.write(ByteBuffer(string: ": \n\n"))
                         }
                     }

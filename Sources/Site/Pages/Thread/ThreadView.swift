@@ -22,19 +22,20 @@ struct ThreadView {
         let thread = CommentThread(
             publicThread.comments.map(\.threaded), order: order, viewer: frame.viewer?.id, from: conversation,
             continuation: Self.continuation, page: page, pageSize: Self.pageSize)
-        let answered = Set(
-            publicThread.comments.filter { $0.isStaff && $0.state.isPublic }.compactMap(\.parentID))
+        let answers = Answers(publicThread.comments)
         let comments = Dictionary(publicThread.comments.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         return """
             <section class="thread" id="discussion">\(frame.isArchive ? "" : LiveNotice(thread: publicThread).markup(words))
-            <h2>\(words[.discussion]) <span class="meta">· \(words[.comments(publicThread.count)])</span></h2>
+            <h2>\(words[.discussion]) <span class="meta">· \(words[.comments(publicThread.count)])\(ReadersView(thread: publicThread, isForDesk: isModerated(frame)).markup(frame))</span></h2>
+            \(publicThread.asksQuestions ? "<p class=\"meta\">\(words[.questionsHere])</p>" as Markup : "")\
+            \(publicThread.ratings.map { RatingView.markup($0, words) })\
             \(publicThread.announcement.map { "<p class=\"announcement\" dir=\"auto\">\($0)</p>" as Markup })
             \(frame.isArchive ? "<p class=\"house\">\(words[.disclaimer])</p>" : house(frame))
             \(frame.isArchive ? "" : publicThread.isClosed ? closed(words) : page > 1 || conversation != nil ? "" : form(words).markup(frame))
             \(thread.entries.count > 1 && conversation == nil && !frame.isArchive ? orders(words) : "")
             \(thread.entries.isEmpty ? "<p class=\"quiet meta\">\(words[.noComments])</p>" as Markup : "")
             \(thread.entries.markup { entry in
-                comments[entry.comment.id].map { comment($0, entry, isAnswered: answered.contains($0.id), frame) } ?? ""
+                comments[entry.comment.id].map { comment($0, entry, answers, frame) } ?? ""
             })
             \(thread.pages > 1 ? pages(thread.pages, words) : "")
             </section>
@@ -88,11 +89,13 @@ struct ThreadView {
         CommentForm(
             action: place.comments, label: words[.yourComment], written: written,
             draft: publicThread.draft, maximumLength: publicThread.maximumLength, asksKind: true,
+            usualKind: publicThread.asksQuestions ? .question : .comment,
+            asksRating: publicThread.ratings != nil && !publicThread.hasRated,
             requirements: publicThread.requirements, rules: place.rules)
     }
 
     private func comment(
-        _ comment: Comment, _ entry: CommentThread.Entry, isAnswered: Bool, _ frame: Frame
+        _ comment: Comment, _ entry: CommentThread.Entry, _ answers: Answers, _ frame: Frame
     ) -> Markup {
         let words = frame.words
         let depth = entry.shownDepth == 0 ? "" : " d\(min(entry.shownDepth, 3))"
@@ -104,13 +107,14 @@ struct ThreadView {
         }
         return """
             <article class="comment\(depth)\(comment.state.isPublic ? "" : " waits")" id="comment-\(comment.id)">
-            \(kind(comment, isAnswered, words))<p class="by"><a href="\(SiteAddress.author(comment: comment.id).link)" rel="nofollow"><bdi>\(comment.author ?? words[.someone])</bdi></a>\(comment.isStaff ? " <span class=\"tag ok\">\(words[.staff])</span>" as Markup : "")\
+            \(kind(comment, answers, words))<p class="by"><a href="\(SiteAddress.author(comment: comment.id).link)" rel="nofollow"><bdi>\(comment.author ?? words[.someone])</bdi></a>\(comment.isStaff ? " <span class=\"tag ok\">\(words[.staff])</span>" as Markup : "")\
+            \(BadgesView(badges: comment.badges).markup(words))\(comment.rating.map { RatingView.markup($0, words) })\
             \(comment.isPicked && comment.state.isPublic ? " <span class=\"tag\">\(words[.picked])</span>" as Markup : "")\(words.time(comment.createdAt))\
             \(comment.editedAt.map { " <span class=\"meta\">\(words[.edited(words.timeText($0))])</span>" as Markup })</p>
             \(words.notice(on: comment, publicThread.rules).map { "<p class=\"house\" role=\"status\">\($0)</p>" as Markup })
             \(comment.target.map { CommentTargetView(target: $0).markup(words) })\
             \(comment.isIgnored ? "<details><summary>\(words[.ignored])</summary>" as Markup : "")\
-            <div dir="auto">\(CommentView.markup(text, mentions: comment.mentions))</div>\(comment.isIgnored ? "</details>" as Markup : "")
+            <div dir="auto">\(CommentView.markup(text, mentions: comment.mentions, images: publicThread.images))</div>\(comment.isIgnored ? "</details>" as Markup : "")
             <div class="act">\(votes(comment, frame))\(actions(comment, frame))</div>
             \(entry.isContinued ? goOn(comment, entry.replies, words) : "")</article>
 
@@ -125,11 +129,11 @@ struct ThreadView {
     }
 
     /// What it asks of the newsroom, and whether that was answered.
-    private func kind(_ comment: Comment, _ isAnswered: Bool, _ words: Words) -> Markup {
+    private func kind(_ comment: Comment, _ answers: Answers, _ words: Words) -> Markup {
         guard comment.kind.asksTheDesk else { return "" }
         return """
             <p class="meta"><span class="tag">\(words[.kind(comment.kind)])</span>\
-            \(isAnswered ? " <span class=\"tag ok\">\(words[.answered])</span>" as Markup : "")</p>
+            \(answers.words(for: comment, words).map { " <span class=\"tag ok\">\($0)</span>" as Markup })</p>
             """
     }
 

@@ -1,0 +1,35 @@
+/// Hosts whose pictures a house shows in comments, each by its whole name.
+public struct ImageHosts: Hashable, Sendable {
+    /// In the order in which they were set, in lower case and their `xn--` form.
+    public let names: [String]
+    /// How many a house may set.
+    public static let limit = 50
+
+    /// No picture is shown.
+    public static let none = ImageHosts()
+
+    private init() { names = [] }
+
+    /// - Parameter names: domains, as somebody types them; those that are none are left out.
+    public init(_ names: [String]) {
+        self.names = names.compactMap { DomainName($0)?.description }.reduce(into: []) { names, name in
+            if !names.contains(name) { names.append(name) }
+        }
+    }
+
+    public var isEmpty: Bool { names.isEmpty }
+
+    private static let endings = [".jpg", ".jpeg", ".png", ".gif", ".webp", ".avif"]
+
+    /// Whether what an address leads to is shown as a picture: by https, from one of the hosts itself, and by its name a
+    /// picture; no port, nobody's name before the host.
+    public func shows(_ address: String) -> Bool {
+        let lower = address.lowercased()
+        guard !names.isEmpty, lower.hasPrefix("https://") else { return false }
+        let rest = lower.dropFirst("https://".count)
+        let host = rest.prefix { $0 != "/" && $0 != "?" && $0 != "#" }
+        guard names.contains(String(host)) else { return false }
+        let path = rest.dropFirst(host.count).prefix { $0 != "?" && $0 != "#" }
+        return Self.endings.contains { path.hasSuffix($0) && path.count > $0.count + 1 }
+    }
+}
