@@ -1,10 +1,12 @@
+import Discussion
 import Mail
 import Store
 
 extension Newsroom {
     /// Forgets what is of no more use: mail delivered or given up a week ago, codes and sessions that
     /// have run out, drafts of comments that nobody touched for a month, by what erased accounts were known while
-    /// something held against them. What the desk decided since is learned from.
+    /// something held against them. What the desk decided since is learned from, and what came by other ways than the
+    /// box is made ready for searches.
     public func tidy() async throws {
         let now = surroundings.now
         try await database.write { connection in
@@ -22,5 +24,20 @@ extension Newsroom {
             try forgetSettled(in: connection)
         }
         try await learn()
+        try await foldComments()
+    }
+
+    /// Makes comments ready for searches that are not: those that came with an export, or before there were any.
+    private func foldComments() async throws {
+        var last: String? = ""
+        while let after = last {
+            last = try await database.write { connection in
+                let missing = try CommentSearchRow.missing(after: after, limit: 500, in: connection)
+                for (comment, body) in missing {
+                    try CommentSearchRow.set(SearchText.folded(body), of: comment, in: connection)
+                }
+                return missing.last?.comment
+            }
+        }
     }
 }

@@ -12,6 +12,8 @@ package enum SiteAddress: Hashable, Sendable {
     case storyFeed(String)
     case rules
     case rulesOf(String)
+    /// What the rules said, and what they said before; a publication's, or the house's.
+    case rulesVersions(String?)
     case privacy
     case stories
 
@@ -31,7 +33,7 @@ package enum SiteAddress: Hashable, Sendable {
     case corrections, correctionRequest(article: String), correction(comment: String)
     case accountTokens, accountVouching, deskTokens, apiDocument, webhooks, moderationHooks
     case accountName, accountRules, accountAddress, accountAddressCode, accountSessions
-    case requirements
+    case requirements, requirementsOf(String)
     case language
 
     case comments(article: String)
@@ -44,8 +46,10 @@ package enum SiteAddress: Hashable, Sendable {
     case threadPage(String, CommentThread.Order, Int)
     /// What was said last in a thread, and what an author has said, for feed readers.
     case threadFeed(String, FeedForm), authorFeed(comment: String, FeedForm)
+    /// The same beneath all of the newspaper's own articles, and on all of a publication's pages.
+    case commentsFeed(FeedForm), publicationFeed(String, FeedForm)
     /// A conversation from one comment on; what its author has said; a search.
-    case conversation(String), author(comment: String), ignore(comment: String), search, accountIgnored
+    case conversation(String), conversationPage(String, Int), author(comment: String), ignore(comment: String), search, accountIgnored
     case reply(comment: String)
     case vote(comment: String)
     case pick(comment: String)
@@ -92,6 +96,7 @@ package enum SiteAddress: Hashable, Sendable {
         case .storyFeed(let slug): "/stories/\(encoded(slug))/feed.atom"
         case .rules: "/rules"
         case .rulesOf(let publication): "/rules/\(encoded(publication))"
+        case .rulesVersions(let publication): "/transparency/rules\(publication.map { "/" + encoded($0) } ?? "")"
         case .privacy: "/privacy"
         case .stories: "/stories"
         case .signIn: "/sign-in"
@@ -129,6 +134,7 @@ package enum SiteAddress: Hashable, Sendable {
         case .accountAddressCode: "/account/address/code"
         case .accountSessions: "/account/sessions"
         case .requirements: "/account/requirements"
+        case .requirementsOf(let publication): "/account/requirements/\(encoded(publication))"
         case .language: "/language"
         case .comments(let article): "/articles/\(encoded(article))/comments"
         case .thread(let article, let order): "/articles/\(encoded(article))/comments/\(order.rawValue)"
@@ -138,8 +144,11 @@ package enum SiteAddress: Hashable, Sendable {
         case .live(let thread): "/threads/\(encoded(thread))/live"
         case .threadPage(let thread, let order, let page): "/threads/\(encoded(thread))/\(order.rawValue)/\(page)"
         case .threadFeed(let thread, let form): "/threads/\(encoded(thread))/feed.\(form.rawValue)"
+        case .commentsFeed(let form): "/comments/feed.\(form.rawValue)"
+        case .publicationFeed(let id, let form): "/embed/\(encoded(id))/feed.\(form.rawValue)"
         case .authorFeed(let comment, let form): "/comments/\(encoded(comment))/author/feed.\(form.rawValue)"
         case .conversation(let comment): "/comments/\(encoded(comment))"
+        case .conversationPage(let comment, let page): "/comments/\(encoded(comment))/pages/\(page)"
         case .author(let comment): "/comments/\(encoded(comment))/author"
         case .ignore(let comment): "/comments/\(encoded(comment))/ignore"
         case .search: "/search"

@@ -5,9 +5,9 @@ import Testing
 struct ScreeningTests {
     static func submission(
         _ text: String, _ author: Submission.Author = .init(publishedComments: 5), isEdit: Bool = false,
-        isThreadClosed: Bool = false
+        kind: CommentKind = .comment, closing: Submission.Closing? = nil
     ) throws -> Submission {
-        Submission(text: try CommentText(text), author: author, isEdit: isEdit, isThreadClosed: isThreadClosed)
+        Submission(text: try CommentText(text), kind: kind, author: author, isEdit: isEdit, closing: closing)
     }
 
     static func policy(_ change: (inout ModerationPolicy) -> Void) -> ModerationPolicy {
@@ -84,16 +84,24 @@ struct ScreeningTests {
         #expect(outcome == .published)
     }
 
-    @Test("a closed thread takes nothing new from anybody, and edits still")
-    func closed() throws {
-        let staff = Submission.Author(isStaff: true)
-        let screening = Screening(ModerationPolicy())
-        #expect(
-            screening.outcome(of: try Self.submission("Words", staff, isThreadClosed: true))
-                == .refused([Finding(.closed)]))
-        #expect(
-            screening.outcome(of: try Self.submission("Words", staff, isEdit: true, isThreadClosed: true)) == .published
-        )
+    @Test(
+        "a closed thread takes corrections, the newsroom's answers and edits; a closed house takes no corrections",
+        arguments: [
+            (.thread, .comment, Submission.Author(), false, false), (.thread, .question, .init(), false, false),
+            (.thread, .correction, .init(), false, true), (.thread, .comment, .init(), true, true),
+            (.thread, .comment, .init(isStaff: true), false, true),
+            (.thread, .comment, .init(moderates: true), false, true),
+            (.all, .comment, .init(), false, false), (.all, .correction, .init(), false, false),
+            (.all, .comment, .init(), true, true), (.all, .comment, .init(isStaff: true), false, true),
+            (.all, .comment, .init(moderates: true), false, true), (nil, .comment, .init(), false, true),
+        ] as [(Submission.Closing?, CommentKind, Submission.Author, Bool, Bool)])
+    func closed(
+        _ closing: Submission.Closing?, _ kind: CommentKind, _ author: Submission.Author, _ isEdit: Bool,
+        _ isTaken: Bool
+    ) throws {
+        let outcome = Screening(ModerationPolicy()).outcome(
+            of: try Self.submission("Words", author, isEdit: isEdit, kind: kind, closing: closing))
+        #expect(outcome == (isTaken ? .published : .refused([Finding(.closed)])))
     }
 
     @Test("what the newsroom itself writes is not looked at")

@@ -147,7 +147,7 @@ struct ErasureTests {
         try await room.newsroom.erase(room.readers[0])
         let rana = try await room.test.viewer(signingIn: "reader0@example.org")
         #expect(rana.id != room.readers[0].id && rana.name == nil)
-        #expect(try await room.newsroom.comments(by: rana).isEmpty)
+        #expect(try await room.newsroom.comments(.own, limit: 100, for: rana, network: nil).comments.isEmpty)
     }
 
     @Test(

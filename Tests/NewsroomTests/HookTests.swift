@@ -45,7 +45,7 @@ struct HookTests {
             // The same program looks at what is mended.
             let mended = try await house.newsroom.edit(comment: good.id, text: "Odd now", by: rana, network: nil)
             #expect(mended.state == .pending)
-            #expect(try await house.newsroom.comments(by: rana).count == 2)
+            #expect(try await house.newsroom.comments(.own, limit: 100, for: rana, network: nil).comments.count == 2)
             let first = try #require(server.texts.first)
             let json = try JSONSerialization.jsonObject(with: Data(body(first).utf8)) as? [String: Any]
             let comment = (json?["data"] as? [String: Any])?["comment"] as? [String: Any]

@@ -39,10 +39,13 @@ public struct Requirements: Hashable, Sendable {
     public let mute: Sanction?
     /// The version of the house rules that is in force.
     public let rules: Int
+    /// The version of them that was accepted last; 0 where none was.
+    public let accepted: Int
 
     /// - Parameter rules: the version of the house rules that is in force.
     public init(_ facts: Facts, rules: Int, at now: Moment) {
         self.rules = rules
+        accepted = facts.acceptedRules
         bar = facts.sanctions.filter { $0.kind >= .suspension }.hardest(at: now)
         mute = facts.sanctions.filter { $0.kind == .mute }.hardest(at: now)
         var missing: [Requirement] = []
@@ -53,8 +56,8 @@ public struct Requirements: Hashable, Sendable {
         self.missing = missing
     }
 
-    private init(missing: [Requirement], bar: Sanction?, mute: Sanction?, rules: Int) {
-        (self.missing, self.bar, self.mute, self.rules) = (missing, bar, mute, rules)
+    private init(missing: [Requirement], bar: Sanction?, mute: Sanction?, rules: Int, accepted: Int) {
+        (self.missing, self.bar, self.mute, self.rules, self.accepted) = (missing, bar, mute, rules, accepted)
     }
 
     /// The same where other rules are in force than the house's.
@@ -64,7 +67,8 @@ public struct Requirements: Hashable, Sendable {
     public func asking(rules version: Int, accepted: Int) -> Requirements {
         let others = missing.filter { $0 != .rulesAccepted }
         return Requirements(
-            missing: accepted < version ? others + [.rulesAccepted] : others, bar: bar, mute: mute, rules: version)
+            missing: accepted < version ? others + [.rulesAccepted] : others, bar: bar, mute: mute, rules: version,
+            accepted: accepted)
     }
 
     /// Whether a comment is taken.

@@ -58,7 +58,7 @@ public struct ReservedNames: Sendable {
     }
 
     /// The stroke that lengthens an Arabic word and changes nothing in it.
-    private static let tatweel: Unicode.Scalar = "\u{640}"
+    static let tatweel: Unicode.Scalar = "\u{640}"
 
     /// Letters and digits that look like a Latin letter, or like another Arabic one. I, l and 1 are one, as are O and 0.
     private static let twins: [Unicode.Scalar: Unicode.Scalar] = {

@@ -15,6 +15,8 @@ public struct CommentThread: Hashable, Sendable {
         case best
         /// By how much is answered.
         case replied
+        /// What the desk picked, and nothing else: each leads to its conversation.
+        case picked
     }
 
     /// One line of the thread.
@@ -40,6 +42,12 @@ public struct CommentThread: Hashable, Sendable {
     public let count: Int
     /// How many pages there are, at least 1.
     public let pages: Int
+    /// What stands above the first entry where a page begins inside a conversation: its first comment first.
+    public let context: [ThreadedComment]
+    /// Whether the page ends inside a conversation, which the next page goes on with.
+    public let isCut: Bool
+    /// How many public comments the desk has picked, on all pages together.
+    public let picks: Int
 
     /// Builds a thread.
     /// - Parameters:
@@ -48,8 +56,9 @@ public struct CommentThread: Hashable, Sendable {
     ///   - viewer: who reads; nobody else's waiting or rejected comments are among the entries.
     ///   - root: the comment from which a conversation is shown alone; nothing for the whole thread.
     ///   - continuation: at how many steps a conversation goes on on a page of its own.
-    ///   - page: which page is shown, from 1; a conversation stands whole on the page on which it begins.
-    ///   - pageSize: with how many entries a page is full.
+    ///   - page: which page is shown, from 1.
+    ///   - pageSize: with how many entries a page is full: it ends before the next conversation, or inside one that is
+    ///     longer by half of that.
     public init(
         _ comments: [ThreadedComment], order: Order = .oldest, levels: Int = 4, viewer: String? = nil,
         from root: String? = nil, continuation: Int = .max, page: Int = 1, pageSize: Int = .max
@@ -67,34 +76,46 @@ public struct CommentThread: Hashable, Sendable {
             holds[parent] = holds[parent] || holds[index]
         }
         var entries: [Entry] = []
+        var context: [ThreadedComment] = []
         var path: [String] = []
-        var (pages, filled) = (1, 0)
+        var (pages, filled, isCut) = (1, 0, false)
         for (index, node) in outline.nodes.enumerated() {
             let shownDepth = min(node.depth, max(1, levels) - 1)
             path.removeLast(max(0, path.count - shownDepth))
             let shownParent = path.last
             path.append(node.comment.id)
-            guard holds[index] else { continue }
-            if node.depth == 0 {
-                if filled >= pageSize {
-                    pages += 1
-                    filled = 0
-                }
+            guard holds[index], node.depth < continuation else { continue }
+            if order == .picked, !node.comment.isPicked || !shown[index] { continue }
+            let depth = order == .picked ? 0 : node.depth
+            if filled >= pageSize, depth == 0 || filled - pageSize >= pageSize / 2 {
+                isCut = isCut || pages == page && depth > 0
+                pages += 1
+                filled = 0
             }
-            guard node.depth < continuation else { continue }
             filled += 1
             guard pages == page else { continue }
+            if entries.isEmpty, depth > 0 { context = outline.ancestors(of: index) }
             entries.append(
                 Entry(
-                    comment: node.comment, depth: node.depth, shownDepth: shownDepth, shownParent: shownParent,
-                    isTombstone: !shown[index], replies: replies[index],
-                    isContinued: node.depth == continuation - 1 && replies[index] > 0
+                    comment: node.comment, depth: depth, shownDepth: min(depth, shownDepth),
+                    shownParent: depth == 0 ? nil : shownParent, isTombstone: !shown[index], replies: replies[index],
+                    isContinued: replies[index] > 0 && (order == .picked || depth == continuation - 1)
                 )
             )
         }
         self.entries = entries
+        self.context = context
+        self.isCut = isCut
         self.pages = pages
         count = shown.count(where: { $0 })
+        picks = outline.nodes.indices.count(where: { shown[$0] && outline.nodes[$0].comment.isPicked })
+    }
+
+    /// Builds a part of a thread.
+    public init(_ comments: [ThreadedComment], showing part: ThreadPart, viewer: String? = nil) {
+        self.init(
+            comments, order: part.order, viewer: viewer, from: part.root, continuation: part.continuation,
+            page: part.page, pageSize: part.pageSize)
     }
 
     private static func isShown(_ comment: ThreadedComment, to viewer: String?) -> Bool {

@@ -55,6 +55,11 @@ struct ThreadOutline {
         return part
     }
 
+    /// What stands above a node, the first comment of its conversation first.
+    func ancestors(of index: Int) -> [ThreadedComment] {
+        sequence(first: index) { nodes[$0].parent }.dropFirst().map { nodes[$0].comment }.reversed()
+    }
+
     private static func precedes(_ a: ThreadedComment, _ b: ThreadedComment) -> Bool {
         let (x, y) = (a.createdAt.secondsSince1970, b.createdAt.secondsSince1970)
         return x != y ? x < y : a.id < b.id
@@ -66,7 +71,7 @@ struct ThreadOutline {
     ) {
         roots.sort()
         switch order {
-        case .oldest: break
+        case .oldest, .picked: break
         case .newest: roots.reverse()
         case .best:
             let scores = roots.map { WilsonScore.lowerBound(for: comments[$0].up, against: comments[$0].down) }

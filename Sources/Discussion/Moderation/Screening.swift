@@ -39,7 +39,7 @@ public struct Screening: Sendable {
         let author = submission.author
         switch check {
         case .closed:
-            return submission.isThreadClosed && !submission.isEdit ? Finding(check) : nil
+            return submission.isTaken ? nil : Finding(check)
         case _ where author.isStaff: return nil
         case .repeated: return isRepeated(submission) ? Finding(check) : nil
         case .bannedWords: return worded(check, banned.found(in: submission.text.source))

@@ -22,6 +22,7 @@ extension Newsroom {
             let body = Mentions.replacing(typed, besides: others, in: comment.body, by: Self.nobody)
             if body != comment.body {
                 try NamingRows.reword(comment.id, as: body, in: connection)
+                try CommentSearchRow.set(SearchText.folded(body), of: comment.id, in: connection)
                 changes.formUnion(try self.changes(inThread: comment.threadID, in: connection))
             }
             for version in try CommentVersionRow.all(of: comment.id, in: connection) {

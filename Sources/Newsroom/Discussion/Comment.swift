@@ -40,6 +40,13 @@ public struct Comment: Sendable, Hashable {
     public var rating: Int?
     /// Whether whoever asks would rather not read its author.
     public var isIgnored = false
+    /// Who has answered what it asks of the newsroom; nothing where nobody has, or nothing is asked.
+    public var answeredBy: Answerer?
+
+    /// Whose answer is one of the newsroom's.
+    public enum Answerer: Sendable, Hashable {
+        case staff, expert
+    }
 
     /// - Parameters:
     ///   - viewer: the account that asks; its own words it sees until it takes them back.
@@ -77,10 +84,17 @@ public struct Comment: Sendable, Hashable {
 /// What is said in a thread.
 public struct ThreadPublication: Sendable {
     public var place: ThreadPlace
+    /// Which part of it this is, and how that stands.
+    public var part = ThreadPart.whole
+    public var reading = CommentThread([])
+    /// The comments of that part, in any order.
     public var comments: [Comment]
+    /// What stands above the first of them, where the part begins inside a conversation: the nearest last.
+    public var context: [Comment] = []
     public var rules: HouseRules
-    /// Whether it takes nothing more.
+    /// Whether it takes nothing more from readers, but for requests for a correction where these are still taken.
     public var isClosed: Bool
+    public var takesCorrections = true
     /// When it closes by itself, in seconds since 1970; nothing where it never does, or has done so.
     public var closesAt: Int?
     /// How many comments have ever become public.
@@ -111,6 +125,12 @@ public struct ThreadPublication: Sendable {
     /// What posting asks of the viewer there.
     public var requirements: Requirements?
 
+    /// The orders in which it is worth reading: none where there is little, and what was picked where something was.
+    public var orders: [CommentThread.Order] {
+        guard reading.entries.count > 1 || part != ThreadPart() else { return [] }
+        return CommentThread.Order.allCases.filter { $0 != .picked || reading.picks > 0 || part.order == .picked }
+    }
+
     /// Whether its author may still mend a comment.
     public func isOpen(_ comment: Comment) -> Bool {
         (comment.state == .published || comment.state == .pending) && now <= comment.createdAt + editWindow
@@ -124,6 +144,8 @@ public struct PostedComment: Sendable, Hashable {
     public var state: CommentState
     /// How many comments of its thread had become public before it.
     public var arrivals: Int
+    /// Whether it stands too deep for the pages of its thread: it is read in its conversation.
+    public var isDeep: Bool
     /// Why it waits for an editor; empty where it was published.
     public var findings: [Finding]
 }

@@ -33,6 +33,7 @@ extension Newsroom {
         guard earlier.digest == call.digest else { throw NewsroomError.invalid(.callKey, .taken) }
         return PostedComment(
             id: row.id, threadID: thread.id, state: state, arrivals: thread.arrivals,
+            isDeep: try isDeep(row.id, in: connection),
             findings: state == .pending ? try findings(ofComment: row.id, in: connection) : [])
     }
 }

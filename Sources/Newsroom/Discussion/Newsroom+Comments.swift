@@ -11,6 +11,9 @@ public struct CommentPlace: Sendable {
     public var draft: String?
     /// What posting asks of the viewer there.
     public var requirements: Requirements?
+    /// The most code points of a comment there, and for how many seconds one may be mended; in a list as the house has it.
+    public var maximumLength = ModerationPolicy().maximumLength
+    public var editWindow = ModerationPolicy().editWindow
 }
 
 /// What a comment said before, to its author and the desk.
@@ -25,51 +28,6 @@ public struct CommentHistory: Sendable {
 }
 
 extension Newsroom {
-    /// What is said in a thread, inside a read.
-    func publication(of thread: ThreadRow, for viewer: Viewer?, in connection: any Connection) throws
-        -> ThreadPublication
-    {
-        let rules = try rules(of: thread, in: connection)
-        let mentions = try CommentRow.mentions(in: thread.id, in: connection)
-        let rows = try CommentRow.all(of: thread.id, viewer: viewer?.id, limit: limits.comments, in: connection)
-        let targets = try CommentTargetRow.all(in: thread.id, in: connection)
-        let votes = try CommentVotes.all(in: thread.id, viewer: viewer?.id, in: connection)
-        let ignored = Set(try viewer.map { try IgnoredPersonRow.all(of: $0.id, in: connection).map(\.id) } ?? [])
-        let staff = try thread.publicationID.map {
-            Set(try PublicationStaffRow.all(of: $0, in: connection).map(\.account))
-        }
-        let comments = try rows.map { row in
-            var comment = Comment(row, viewer: viewer?.id)
-            if staff?.contains(row.accountID) == true { comment.isStaff = true }
-            comment.isIgnored = ignored.contains(row.accountID)
-            if let votes = votes[row.id] {
-                (comment.up, comment.down, comment.ownVote) = (votes.up, votes.down, votes.own)
-            }
-            comment.mentions = mentions[row.id] ?? []
-            comment.target = targets[row.id].map(CommentTarget.init)
-            if comment.state == .pending { comment.findings = try findings(ofComment: row.id, in: connection) }
-            return comment
-        }
-        return ThreadPublication(
-            place: ThreadPlace(thread), comments: comments,
-            rules: try houseRules(of: thread.publicationID, in: connection),
-            isClosed: rules.isClosed,
-            closesAt: rules.closesAt, arrivals: thread.arrivals,
-            count: comments.count(where: { $0.state == .published }), readers: live.readers(ofThread: thread.id),
-            showsReaders: rules.policy.showsReaders, images: ImageHosts(rules.policy.imageHosts),
-            ratings: rules.override.asksRating == true
-                ? try RatingSummary(RatingRow.summary(of: thread.id, in: connection)) : nil,
-            hasRated: try viewer.map { try RatingRow.hasRated(thread.id, account: $0.id, in: connection) } ?? false,
-            asksQuestions: rules.override.asksQuestions == true, announcement: rules.override.announcement,
-            maximumLength: rules.policy.maximumLength,
-            draft: try viewer.flatMap {
-                try CommentDraftRow.find(account: $0.id, thread: thread.id, place: "", in: connection)
-            },
-            editWindow: rules.policy.editWindow, now: surroundings.now,
-            requirements: try viewer.map { try requirements(of: $0, in: thread.publicationID, connection) }
-        )
-    }
-
     /// A public comment and the thread in which it stands.
     public func place(ofComment id: String, for viewer: Viewer? = nil) async throws -> CommentPlace {
         try await database.read { connection in
@@ -107,31 +65,20 @@ extension Newsroom {
         }
     }
 
-    /// For how many minutes an author may mend a comment.
-    public func editMinutes() async throws -> Int {
-        try await database.read { try (setting(.policy, in: $0) ?? ModerationPolicy()).editWindow / 60 }
-    }
-
     private func place(of row: CommentRow, for viewer: Viewer?, in connection: any Connection) throws -> CommentPlace {
         let thread = try thread(row.threadID, in: connection)
         var comment = Comment(row, viewer: viewer?.id)
         comment.target = try CommentTargetRow.find(comment: row.id, in: connection).map(CommentTarget.init)
         if comment.state == .pending { comment.findings = try findings(ofComment: row.id, in: connection) }
+        let policy = try policy(of: thread.publicationID, in: connection)
         return CommentPlace(
             comment: comment, thread: ThreadPlace(thread),
             sections: try SectionRow.all(in: connection).map(Section.init),
             draft: try viewer.flatMap {
                 try CommentDraftRow.find(account: $0.id, thread: thread.id, place: row.id, in: connection)
             },
-            requirements: try viewer.map { try requirements(of: $0, in: thread.publicationID, connection) }
-        )
-    }
-
-    /// An account's own comments, newest first, each with where it stands.
-    public func comments(by viewer: Viewer) async throws -> [CommentPlace] {
-        try await database.read { connection in
-            try places(of: CommentRow.all(by: viewer.id, limit: 100, in: connection), for: viewer, in: connection)
-        }
+            requirements: try viewer.map { try requirements(of: $0, in: thread.publicationID, connection) },
+            maximumLength: policy.maximumLength, editWindow: policy.editWindow)
     }
 
     /// What others answered to an account, or said and named it, newest first.
@@ -153,8 +100,4 @@ extension Newsroom {
             return CommentPlace(comment: comment, thread: ThreadPlace(thread), sections: [])
         }
     }
-}
-
-extension RatingSummary {
-    init(_ found: (count: Int, sum: Int)) { self.init(count: found.count, sum: found.sum) }
 }

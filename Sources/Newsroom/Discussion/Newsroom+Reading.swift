@@ -10,18 +10,32 @@ public struct PersonHistory: Sendable {
     public var isIgnored: Bool?
     /// The comment by which they were asked for.
     public var comment: String
+    /// The comment after which the next page begins; nothing where there is none.
+    public var next: String?
 }
 
 /// What was found in the discussions.
 public struct CommentSearch: Sendable {
     public var sections: [Section]
     public var words: String
+    /// Whose comments were looked for; empty for everybody's.
+    public var name: String
     public var comments: [CommentPlace]
+    /// The comment after which the next page begins; nothing where there is none.
+    public var next: String?
+    /// Whether it goes on where another page ended.
+    public var isContinued: Bool
 
-    public init(sections: [Section], words: String, comments: [CommentPlace]) {
+    public init(
+        sections: [Section], words: String, name: String = "", comments: [CommentPlace] = [], next: String? = nil,
+        isContinued: Bool = false
+    ) {
         self.sections = sections
         self.words = words
+        self.name = name
         self.comments = comments
+        self.next = next
+        self.isContinued = isContinued
     }
 }
 
@@ -33,28 +47,39 @@ public struct IgnoredPerson: Sendable, Hashable, Identifiable {
 
 /// Reading what others say: a conversation from one comment on, what somebody has said, what holds some words.
 extension Newsroom {
-    /// The thread in which a public comment stands.
-    public func thread(ofComment id: String, for viewer: Viewer?) async throws -> ThreadPublication {
+    /// The conversation from a comment on, or a page of it; the comment may be a gravestone.
+    public func conversation(from id: String, for viewer: Viewer?, page: Int = 1) async throws -> ThreadPublication {
         try await database.read { connection in
             guard let row = try CommentRow.find(id: id, in: connection) else { throw NewsroomError.notFound }
-            return try publication(of: try thread(row.threadID, in: connection), for: viewer, in: connection)
+            let found = try publication(
+                of: try thread(row.threadID, in: connection), for: viewer, showing: ThreadPart(from: id, page: page),
+                in: connection)
+            guard !found.reading.entries.isEmpty else { throw NewsroomError.notFound }
+            return found
         }
     }
 
     /// What the author of a public comment has said in public, the newest first.
     ///
     /// People are asked for by what they said: their identifiers are nobody's business.
-    public func history(ofAuthorOf comment: String, for viewer: Viewer?) async throws -> PersonHistory {
-        try await database.read { connection in
+    /// - Parameters:
+    ///   - later: begins after that comment.
+    ///   - limit: how much at once; a page's worth where nothing else is asked.
+    public func history(
+        ofAuthorOf comment: String, for viewer: Viewer?, after later: String? = nil, limit: Int? = nil
+    ) async throws -> PersonHistory {
+        let stretch = try await comments(
+            .author(ofComment: comment), after: later, limit: limit ?? Self.historyPage, for: viewer, network: nil)
+        return try await database.read { connection in
             guard let row = try CommentRow.find(id: comment, in: connection),
                 row.state == CommentState.published.rawValue
             else { throw NewsroomError.notFound }
             let ignored = try viewer.map { try IgnoredPersonRow.all(of: $0.id, in: connection).map(\.id) }
-            let rows = try CommentRow.published(by: row.accountID, limit: 100, in: connection)
             return PersonHistory(
                 sections: try SectionRow.all(in: connection).map(Section.init), name: row.authorName,
-                comments: try places(of: rows, for: viewer, in: connection),
-                isIgnored: viewer?.id == row.accountID ? nil : ignored?.contains(row.accountID), comment: comment)
+                comments: stretch.comments,
+                isIgnored: viewer?.id == row.accountID ? nil : ignored?.contains(row.accountID), comment: comment,
+                next: stretch.next)
         }
     }
 
@@ -83,24 +108,20 @@ extension Newsroom {
         }
     }
 
-    /// The words that are looked for; a search that looks for any counts as one of the network's.
-    func sought(_ words: String, from network: NetworkKey?) throws -> [String] {
-        let parts = words.split(whereSeparator: \.isWhitespace).prefix(5).map { String($0) }
-        if !parts.isEmpty { try gate.pass(.searchesPerNetwork, from: network, at: surroundings.now) }
-        return parts
+    /// Public comments that hold every one of some words, and are by somebody where a name is given, the newest first.
+    /// - Parameter comment: begins after that one.
+    public func search(
+        comments words: String, by name: String = "", after comment: String? = nil, for viewer: Viewer?,
+        network: NetworkKey?
+    ) async throws -> CommentSearch {
+        let (words, name) = (words.unicodeScalars.count > 200 ? "" : words, name.unicodeScalars.count > 80 ? "" : name)
+        let stretch = try await comments(
+            .holding(words, by: name), after: comment, limit: Self.searchPage, for: viewer, network: network)
+        return CommentSearch(
+            sections: try await sections(), words: words, name: name, comments: stretch.comments, next: stretch.next,
+            isContinued: comment != nil)
     }
 
-    /// Public comments that hold every one of some words, the newest first; the first five words are looked for.
-    public func search(comments words: String, for viewer: Viewer?, network: NetworkKey?) async throws
-        -> CommentSearch
-    {
-        let sought = words.unicodeScalars.count > 200 ? "" : words
-        let parts = try self.sought(sought, from: network)
-        return try await database.read { connection in
-            CommentSearch(
-                sections: try SectionRow.all(in: connection).map(Section.init), words: sought,
-                comments: try places(
-                    of: CommentRow.search(parts, limit: 50, in: connection), for: viewer, in: connection))
-        }
-    }
+    /// How many comments a page of a search tells, and one of what somebody said.
+    private static let (searchPage, historyPage) = (50, 100)
 }

@@ -8,6 +8,8 @@ struct PlaceRules {
     var policy: ModerationPolicy
     var override: ModerationPolicy.Override
     var isClosed: Bool
+    /// Whether the whole house is closed, or the publication, which takes no request for a correction either.
+    var isClosedForAll: Bool { policy.isClosed && override.isClosed != false }
     /// When it closes by itself, where it will.
     var closesAt: Int?
 }
@@ -38,8 +40,8 @@ extension Newsroom {
     /// What becomes of a text, for its author in that place: every door leads through here.
     /// - Parameter comment: the comment that it changes; nothing where it is new.
     func screened(
-        _ text: CommentText, by viewer: Viewer, changing comment: String? = nil, rules: PlaceRules, thread: String,
-        in connection: any Connection
+        _ text: CommentText, as kind: CommentKind, by viewer: Viewer, changing comment: String? = nil,
+        rules: PlaceRules, thread: ThreadRow, in connection: any Connection
     ) throws -> Screening.Outcome {
         let length = text.source.unicodeScalars.count
         guard length <= rules.policy.maximumLength else {
@@ -52,12 +54,13 @@ extension Newsroom {
         let lately = try EarlierCommentRow.all(
             by: viewer.id, since: surroundings.now - 86_400, but: comment, limit: 20, in: connection)
         let author = Submission.Author(
-            isStaff: viewer.isStaff,
+            isStaff: viewer.isStaff, moderates: viewer.moderates(thread.area),
             publishedComments: try CommentRow.published(by: viewer.id, in: connection),
             isMuted: viewer.requirements.mute != nil,
-            lately: lately.map { Submission.Earlier(text: $0.body, isInThread: $0.threadID == thread) })
+            lately: lately.map { Submission.Earlier(text: $0.body, isInThread: $0.threadID == thread.id) })
         let submission = Submission(
-            text: text, author: author, isEdit: comment != nil, isThreadClosed: rules.isClosed)
+            text: text, kind: kind, author: author, isEdit: comment != nil,
+            closing: rules.isClosedForAll ? .all : rules.isClosed ? .thread : nil)
         let checker = rules.policy.usesChecker ? try setting(.checker, in: connection) : nil
         return shelf.screening(rules, checker: checker).outcome(of: submission)
     }

@@ -104,12 +104,13 @@ extension Newsroom {
                 }
             }
             let (state, findings) = try taken(
-                try screened(text, by: viewer, rules: rules, thread: row.id, in: connection)
+                try screened(text, as: kind, by: viewer, rules: rules, thread: row, in: connection)
                     .joined(with: verdict))
             if row.publicationID == nil { try ThreadRow.ensure(ofArticle: row.id, at: now, in: connection) }
             try CommentRow.insert(
                 id: id, thread: row.id, parent: parent, account: viewer.id, kind: kind.rawValue,
                 state: state.rawValue, body: text.source, rating: rating, at: now, in: connection)
+            try CommentSearchRow.set(SearchText.folded(text.source), of: id, in: connection)
             if let pointer {
                 try target(of: pointer, in: row, connection: connection).insert(comment: id, in: connection)
             }
@@ -121,7 +122,8 @@ extension Newsroom {
             try named?.insert(at: now, in: connection)
             return (
                 PostedComment(
-                    id: id, threadID: row.id, state: state, arrivals: row.arrivals, findings: findings), row
+                    id: id, threadID: row.id, state: state, arrivals: row.arrivals,
+                    isDeep: try parent != nil && isDeep(id, in: connection), findings: findings), row
             )
         }
         if posted.id == id, posted.findings.isEmpty { changed(changes(in: row)) }
@@ -156,18 +158,21 @@ extension Newsroom {
                 let findings = state == .pending ? try findings(ofComment: id, in: connection) : []
                 return (
                     PostedComment(
-                        id: id, threadID: thread.id, state: state, arrivals: thread.arrivals, findings: findings),
+                        id: id, threadID: thread.id, state: state, arrivals: thread.arrivals,
+                        isDeep: try isDeep(id, in: connection), findings: findings),
                     thread
                 )
             }
             if question == nil { try passPost(viewer, network) }
             var (next, findings) = try taken(
                 try screened(
-                    text, by: viewer, changing: id, rules: rules, thread: thread.id, in: connection
+                    text, as: CommentKind(rawValue: row.kind) ?? .comment, by: viewer, changing: id, rules: rules,
+                    thread: thread, in: connection
                 ).joined(with: verdict))
             // What waits goes on waiting, whatever is mended in it.
             if state == .pending { next = .pending }
             try row.edit(body: text.source, at: now, in: connection)
+            try CommentSearchRow.set(SearchText.folded(text.source), of: id, in: connection)
             if next != state {
                 _ = try CommentRow.move(
                     id: id, from: row.state, to: next.rawValue, rule: findings.first?.rule, reason: nil, in: connection)
@@ -180,7 +185,8 @@ extension Newsroom {
                 next == .pending && findings.isEmpty ? try self.findings(ofComment: id, in: connection) : findings
             return (
                 PostedComment(
-                    id: id, threadID: thread.id, state: next, arrivals: thread.arrivals, findings: findings),
+                    id: id, threadID: thread.id, state: next, arrivals: thread.arrivals,
+                    isDeep: try isDeep(id, in: connection), findings: findings),
                 thread
             )
         }
@@ -232,6 +238,11 @@ extension Newsroom {
         case .held(let findings): (.pending, findings)
         case .refused(let findings): throw NewsroomError.refused(findings)
         }
+    }
+
+    /// Whether a comment stands too deep for the pages of its thread.
+    func isDeep(_ id: String, in connection: any Connection) throws -> Bool {
+        try CommentRow.depth(of: id, limit: ThreadPart.continuation, in: connection) >= ThreadPart.continuation
     }
 
     private func passPost(_ viewer: Viewer, _ network: NetworkKey?) throws {

@@ -14,8 +14,8 @@ extension Newsroom {
         else { return nil }
         if let thread {
             let outcome = try screened(
-                comment.text, by: viewer, changing: comment.isEdit ? comment.id : nil,
-                rules: try rules(of: thread, in: connection), thread: thread.id, in: connection)
+                comment.text, as: comment.kind, by: viewer, changing: comment.isEdit ? comment.id : nil,
+                rules: try rules(of: thread, in: connection), thread: thread, in: connection)
             if case .refused = outcome { return nil }
         }
         return HookQuestion(hook, about: comment, in: place, at: surroundings.now, site: settings.address)

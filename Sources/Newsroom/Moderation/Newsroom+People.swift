@@ -17,6 +17,8 @@ public struct PersonFile: Sendable {
     public var names: [AccountDetails.FormerName]
     public var comments: [QueueItem]
     /// All that was ever held against them, lifted or not, the newest first.
+    /// The comment after which their earlier ones begin; nothing where there are none.
+    public var next: String?
     public var sanctions: [(sanction: Sanction, isLifted: Bool)]
     public var notes: [Note]
     public var rules: HouseRules
@@ -31,10 +33,15 @@ public struct PersonFile: Sendable {
 
 extension Newsroom {
     /// The file of a person.
-    public func person(_ id: String, for viewer: Viewer) async throws -> PersonFile {
+    /// - Parameter comment: what they wrote begins after that one; nothing for the newest.
+    public func person(
+        _ id: String, after comment: String? = nil, for viewer: Viewer
+    ) async throws -> PersonFile {
         try permit(viewer, .seeQueue)
         return try await database.read { connection in
             guard let row = try AccountRow.find(id: id, in: connection) else { throw NewsroomError.notFound }
+            let (rows, next) = try CommentRow.all(by: id, limit: Self.filePage + 1, before: comment, in: connection)
+                .cut(to: Self.filePage)
             return PersonFile(
                 sections: try SectionRow.all(in: connection).map(Section.init), id: id, name: row.name,
                 role: AccountRole(rawValue: row.role) ?? .reader,
@@ -43,9 +50,7 @@ extension Newsroom {
                 names: try AccountNameRow.all(of: id, in: connection).compactMap { name in
                     name.leftAt.map { .init(name: name.name, leftAt: $0) }
                 },
-                comments: try CommentRow.all(by: id, limit: 50, in: connection).compactMap {
-                    try item($0, in: connection)
-                },
+                comments: try rows.compactMap { try item($0, in: connection) }, next: next,
                 sanctions: try SanctionRow.all(of: id, in: connection).compactMap { row in
                     Sanction(row).map { ($0, row.liftedAt != nil) }
                 },
@@ -55,6 +60,9 @@ extension Newsroom {
                 rules: try knownRules(in: connection))
         }
     }
+
+    /// How many comments a file tells at once.
+    private static let filePage = 50
 
     /// Writes something down about a person, for the desk alone.
     public func note(_ text: String, on account: String, by viewer: Viewer) async throws {

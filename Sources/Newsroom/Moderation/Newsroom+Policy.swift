@@ -52,10 +52,12 @@ extension Newsroom {
         try permit(viewer, .manageSettings)
         try check(rules)
         try await database.write { connection in
-            let version = try houseRules(in: connection).version
-            try save(
-                HouseRules(rules: rules, version: asksAnew ? version + 1 : version), as: .houseRules, by: viewer,
-                in: connection)
+            let before = try houseRules(in: connection)
+            let after = HouseRules(
+                rules: rules, version: asksAnew ? before.version + 1 : before.version,
+                earlier: before.rules + before.earlier)
+            try keep(before, unlessIn: after, in: connection)
+            try save(after, as: .houseRules, by: viewer, in: connection)
         }
         changed([.masthead])
     }

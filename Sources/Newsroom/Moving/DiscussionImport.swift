@@ -140,6 +140,7 @@ public struct DiscussionImport: Sendable {
         _ = try MovedRows.insertComment(
             id: id, thread: place, parent: parent, account: author, state: state.rawValue, body: text?.source ?? "",
             at: comment.createdAt, in: connection)
+        if let text { try CommentSearchRow.set(SearchText.folded(text.source), of: id, in: connection) }
         try MovedKeyRow.add("\(source) \(publication)", comment.id, is: id, in: connection)
     }
 

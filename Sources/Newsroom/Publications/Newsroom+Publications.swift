@@ -1,3 +1,4 @@
+public import Discussion
 public import Record
 import News
 import Store
@@ -84,8 +85,12 @@ extension Newsroom {
     }
 
     /// A published article by its path, with its record and its discussion.
-    /// - Parameter viewer: who reads: they see what they wrote themselves and is not public.
-    public func article(path: String, for viewer: Viewer? = nil) async throws -> ArticlePublication {
+    /// - Parameters:
+    ///   - viewer: who reads: they see what they wrote themselves and is not public.
+    ///   - part: which part of the discussion.
+    public func article(
+        path: String, for viewer: Viewer? = nil, showing part: ThreadPart = ThreadPart()
+    ) async throws -> ArticlePublication {
         let (rows, claims, stored) = try await database.read { connection in
             guard let row = try ArticleRow.published(path: path, in: connection),
                 let stored = try VersionRow.document(article: row.id, version: row.version, in: connection)
@@ -99,7 +104,8 @@ extension Newsroom {
             let rows = (
                 sections: try SectionRow.all(in: connection), article: row,
                 story: try row.storyID.flatMap { try StoryRow.find(id: $0, in: connection) },
-                thread: try publication(of: try thread(row.id, in: connection), for: viewer, in: connection),
+                thread: try publication(
+                    of: try thread(row.id, in: connection), for: viewer, showing: part, in: connection),
                 corrections: try corrections(of: row, in: connection)
             )
             return (rows, claims, stored)

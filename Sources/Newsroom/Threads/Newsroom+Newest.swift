@@ -20,4 +20,12 @@ extension Newsroom {
                 thread: ThreadPlace(thread), comments: try places(of: rows, for: nil, in: connection))
         }
     }
+
+    /// What was said last on a publication's pages, or beneath the newspaper's own articles where none is named.
+    public func newest(inPublication publication: String?) async throws -> [CommentPlace] {
+        try await database.read { connection in
+            let rows = try CommentRow.newest(ofPublication: publication, limit: Self.feedLength, in: connection)
+            return try places(of: rows, for: nil, in: connection)
+        }
+    }
 }

@@ -30,6 +30,9 @@ extension Newsroom {
             let own = try ownRules(of: publication.id, in: connection)?.rules ?? []
             known.rules += own.filter { known.rule($0.id) == nil }
         }
+        for publication in try PublicationRow.all(in: connection) {
+            known.remember(try ownRules(of: publication.id, in: connection)?.earlier ?? [])
+        }
         return known
     }
 
@@ -45,12 +48,18 @@ extension Newsroom {
             let own = try ownRules(of: id, in: connection)
             guard let rules else {
                 try SettingRow.remove(SettingKey.houseRules(of: id).name, in: connection)
+                if let own { try remember(own, of: id, by: viewer, in: connection) }
                 return try audit("unset house rules", id, by: viewer, in: connection)
             }
             // Rules that come back are accepted anew, whatever was accepted of earlier ones.
-            let latest = try max(own?.version ?? 0, RulesAcceptanceRow.latest(of: id, in: connection))
+            let latest = try max(
+                own?.version ?? 0, RulesAcceptanceRow.latest(of: id, in: connection),
+                EarlierRulesRow.latest(of: id, in: connection))
             let version = own.map { asksAnew ? latest + 1 : $0.version } ?? latest + 1
-            try save(HouseRules(rules: rules, version: version), as: .houseRules(of: id), by: viewer, in: connection)
+            let after = HouseRules(
+                rules: rules, version: version, earlier: (own?.rules ?? []) + (own?.earlier ?? []))
+            if let own { try keep(own, of: id, unlessIn: after, in: connection) }
+            try save(after, as: .houseRules(of: id), by: viewer, in: connection)
         }
         changed([.publication(id)])
     }

@@ -30,18 +30,21 @@ public struct ThreadReference: Sendable, Hashable {
 extension Newsroom {
     /// The thread to which a page leads, and what is said in it; nothing where nobody has spoken there yet.
     public func thread(
-        of reference: ThreadReference, in publication: HostedPublication, for viewer: Viewer?
+        of reference: ThreadReference, in publication: HostedPublication, for viewer: Viewer?,
+        showing part: ThreadPart = ThreadPart()
     ) async throws -> ThreadPublication? {
         try await database.read { connection in
             guard let row = try find(reference, in: publication, connection) else { return nil }
-            return try self.publication(of: row, for: viewer, in: connection)
+            return try self.publication(of: row, for: viewer, showing: part, in: connection)
         }
     }
 
     /// What is said in a thread, by its identifier.
-    public func thread(id: String, for viewer: Viewer?) async throws -> ThreadPublication {
+    public func thread(
+        id: String, for viewer: Viewer?, showing part: ThreadPart = ThreadPart()
+    ) async throws -> ThreadPublication {
         try await database.read { connection in
-            try publication(of: try thread(id, in: connection), for: viewer, in: connection)
+            try publication(of: try thread(id, in: connection), for: viewer, showing: part, in: connection)
         }
     }
 
@@ -53,8 +56,8 @@ extension Newsroom {
             let policy = try policy(of: publication.id, in: connection)
             return ThreadPublication(
                 place: ThreadPlace(unspoken: reference, publication), comments: [],
-                rules: try houseRules(of: publication.id, in: connection), isClosed: policy.isClosed, closesAt: nil,
-                arrivals: 0,
+                rules: try houseRules(of: publication.id, in: connection), isClosed: policy.isClosed,
+                takesCorrections: !policy.isClosed, closesAt: nil, arrivals: 0,
                 count: 0, showsReaders: policy.showsReaders,
                 announcement: nil, maximumLength: policy.maximumLength, draft: nil, editWindow: policy.editWindow,
                 now: surroundings.now)

@@ -21,14 +21,7 @@ extension APIOperation {
                     network: call.network))
         },
         APIOperation("readComment", .get, "/comments/{comment}", "One comment.", answer: .comment) { site, call in
-            let id = try call.text(.comment)
-            let thread = try await site.newsroom.thread(ofComment: id, for: call.reader)
-            let entries = CommentThread(
-                thread.comments.map(\.threaded), levels: .max, viewer: call.reader?.id
-            ).entries
-            guard let entry = entries.first(where: { $0.comment.id == id }),
-                let comment = thread.comments.first(where: { $0.id == id })
-            else { throw NewsroomError.notFound }
+            let (comment, entry) = try await site.newsroom.comment(call.text(.comment), for: call.reader)
             return .comment(comment, entry)
         },
         APIOperation(

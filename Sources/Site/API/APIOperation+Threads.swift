@@ -25,19 +25,26 @@ extension APIOperation {
             "The comments of a thread in reading order, each before its answers.",
             query: [.order, .cursor, .limit], answer: .commentPage
         ) { site, call in
-            let thread = try await site.newsroom.thread(id: call.text(.thread), for: call.reader)
             let order = try call.optional(.order)?.text.flatMap(CommentThread.Order.init) ?? .oldest
-            return try page(
-                of: thread, in: order, after: call.optional(.cursor)?.text,
-                limit: call.limit(), for: call.reader)
+            do {
+                let stretch = try await site.newsroom.comments(
+                    ofThread: call.text(.thread), in: order, after: call.optional(.cursor)?.text, limit: call.limit(),
+                    for: call.reader)
+                return [
+                    "comments": .list(stretch.comments.map { .comment($0.comment, $0.entry) }),
+                    "next": .text(stretch.next),
+                ]
+            } catch NewsroomError.invalid(.comment, .wrong) {
+                throw APIFault.cursorGone
+            }
         },
         APIOperation(
             "readPicks", .get, "/threads/{thread}/picks", "The comments of a thread that the newsroom picked.",
             answer: .picks
         ) { site, call in
-            let thread = try await site.newsroom.thread(id: call.text(.thread), for: call.reader)
-            let picks = thread.comments.filter { $0.isPicked && $0.state == .published }
-            return ["comments": .list(picks.map { .comment($0) })]
+            let part = ThreadPart(order: .picked, pageSize: .max, continuation: .max)
+            let thread = try await site.newsroom.thread(id: call.text(.thread), for: call.reader, showing: part)
+            return ["comments": .list(thread.comments.map { .comment($0) })]
         },
         APIOperation(
             "readDraft", .get, "/threads/{thread}/draft", "What one wrote here, or as an answer, and has not posted.",
@@ -95,26 +102,5 @@ extension APIOperation {
                     "withdraws": .truth(correction.withdraws),
                 ]
             })
-    }
-
-    private static func page(
-        of thread: ThreadPublication, in order: CommentThread.Order, after cursor: String?, limit: Int,
-        for viewer: Viewer?
-    ) throws -> JSONValue {
-        let entries = CommentThread(
-            thread.comments.map(\.threaded), order: order, levels: .max, viewer: viewer?.id
-        ).entries
-        var start = 0
-        if let cursor {
-            guard let index = entries.firstIndex(where: { $0.comment.id == cursor }) else { throw APIFault.cursorGone }
-            start = index + 1
-        }
-        let shown = entries[start...].prefix(limit)
-        let comments = Dictionary(thread.comments.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-        return [
-            "comments": .list(
-                shown.compactMap { entry in comments[entry.comment.id].map { .comment($0, entry) } }),
-            "next": .text(shown.endIndex < entries.endIndex ? shown.last?.comment.id : nil),
-        ]
     }
 }

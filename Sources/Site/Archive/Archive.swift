@@ -54,19 +54,24 @@ public struct Archive: Sendable {
             guard let path = article.path else { continue }
             let publication = try await newsroom.article(path: path)
             try write(ArticlePage(publication))
-            for page in further(publication.thread, index) { try write(page.page, at: page.address) }
+            for page in try await further(publication.thread, index) { try write(page.page, at: page.address) }
         }
         for place in index.threads {
             let thread = try await newsroom.thread(id: place.id, for: nil)
             try write(ThreadPage(sections: index.sections, thread: thread))
-            for page in further(thread, index) { try write(page.page, at: page.address) }
+            for page in try await further(thread, index) { try write(page.page, at: page.address) }
         }
         while let comment = writing.nextConversation() {
-            let thread = try await newsroom.thread(ofComment: comment, for: nil)
-            try write(ConversationPage(sections: index.sections, thread: thread, comment: comment))
+            var (page, pages) = (1, 1)
+            while page <= pages {
+                let thread = try await newsroom.conversation(from: comment, for: nil, page: page)
+                try write(ConversationPage(sections: index.sections, thread: thread))
+                (page, pages) = (page + 1, thread.reading.pages)
+            }
         }
         for comment in Set(index.authors.values).sorted() {
-            try write(PersonHistoryPage(history: try await newsroom.history(ofAuthorOf: comment, for: nil)))
+            let history = try await newsroom.history(ofAuthorOf: comment, for: nil, limit: Int(Int32.max))
+            try write(PersonHistoryPage(history: history))
         }
         return count
     }
@@ -80,16 +85,13 @@ public struct Archive: Sendable {
     /// The further pages of a long thread.
     private func further(
         _ thread: ThreadPublication, _ index: ArchiveIndex
-    ) -> [(page: ThreadPage, address: SiteAddress)] {
-        let outline = CommentThread(
-            thread.comments.map(\.threaded), order: .oldest, viewer: nil, continuation: ThreadView.continuation,
-            pageSize: ThreadView.pageSize)
-        guard outline.pages > 1 else { return [] }
-        return (2...outline.pages).map { number in
-            (
-                ThreadPage(sections: index.sections, thread: thread, page: number),
-                .threadPage(thread.place.id, .oldest, number)
-            )
+    ) async throws -> [(page: ThreadPage, address: SiteAddress)] {
+        var further: [(page: ThreadPage, address: SiteAddress)] = []
+        for number in (1...thread.reading.pages).dropFirst() {
+            let part = ThreadPart(page: number)
+            let page = try await newsroom.thread(id: thread.place.id, for: nil, showing: part)
+            further.append((ThreadPage(sections: index.sections, thread: page), thread.place.site(showing: part)))
         }
+        return further
     }
 }

@@ -57,6 +57,8 @@ struct ArchiveWriting {
         case ("comments", 2):
             if conversations.contains(parts[1]) { return ArchivePath.link(from: page, to: address) }
             return places[parts[1]].map { ArchivePath.link(from: page, to: $0) + "#comment-\(parts[1])" }
+        case ("comments", 4) where conversations.contains(parts[1]):
+            return ArchivePath.link(from: page, to: address)
         case ("comments", 3) where parts[2] == "author":
             return index.authors[parts[1]].map {
                 ArchivePath.link(from: page, to: SiteAddress.author(comment: $0).path)

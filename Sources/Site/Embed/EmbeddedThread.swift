@@ -9,13 +9,10 @@ import Newsroom
 struct EmbeddedThread {
     let thread: ThreadPublication
     let publication: HostedPublication
-    var order = CommentThread.Order.oldest
 
     func markup(_ frame: Frame) -> Markup {
         let words = frame.words
-        let outline = CommentThread(
-            thread.comments.map(\.threaded), order: order, viewer: frame.viewer?.id,
-            continuation: ThreadView.continuation, pageSize: ThreadView.pageSize)
+        let outline = thread.reading
         let comments = Dictionary(thread.comments.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         return """
             <section class="thread" lang="\(words.language.rawValue)" dir="\(words.language.direction)" aria-label="\(words[.discussion])">\(LiveNotice(thread: thread, accent: publication.accent).markup(words))
@@ -24,15 +21,15 @@ struct EmbeddedThread {
             \(thread.ratings.map { RatingView.markup($0, words) })\
             \(thread.announcement.map { "<p class=\"announcement\" dir=\"auto\">\($0)</p>" as Markup })
             <p class="house">\(words[.invitation]) \(words[.disclaimer]) \(words[.addressPromise])<br>
-            \(link(.rulesOf(publication.id), words[.houseRules], frame)) · \(link(.requirements, words[.requirements], frame))\
+            \(link(.rulesOf(publication.id), words[.houseRules], frame)) · \(link(.requirementsOf(publication.id), words[.requirements], frame))\
             \(thread.place.id.isEmpty ? "" : " · \(link(thread.place.site, words[.onItsOwnPage], frame))" as Markup)</p>
             \(thread.isClosed ? "<p class=\"house\">\(words[.closed])</p>" : form(frame))
-            \(outline.entries.count > 1 ? orders(words) : "")
+            \(thread.orders.isEmpty ? "" : orders(words))
             \(outline.entries.isEmpty ? "<p class=\"meta\">\(words[.noComments])</p>" as Markup : "")
             \(outline.entries.markup { entry in
                 comments[entry.comment.id].map { comment($0, entry, frame) } ?? ""
             })
-            \(outline.pages > 1 ? "<p>\(link(.threadPage(thread.place.id, order, 2), words[.nextPage], frame))</p>" as Markup : "")
+            \(outline.pages > 1 ? "<p>\(link(.threadPage(thread.place.id, thread.part.order, 2), words[.nextPage], frame))</p>" as Markup : "")
             </section>
 
             """
@@ -44,8 +41,8 @@ struct EmbeddedThread {
 
     private func orders(_ words: Words) -> Markup {
         """
-        <div class="orders" role="group" aria-label="\(words[.orders])">\(CommentThread.Order.allCases.markup { other in
-            "<button type=\"button\" data-do=\"order\" value=\"\(other.rawValue)\"\(Attribute("aria-current", other == order ? "true" : nil))>\(words[.order(other)])</button>\n"
+        <div class="orders" role="group" aria-label="\(words[.orders])">\(thread.orders.markup { other in
+            "<button type=\"button\" data-do=\"order\" value=\"\(other.rawValue)\"\(Attribute("aria-current", other == thread.part.order ? "true" : nil))>\(words[.order(other)])</button>\n"
         })</div>
         """
     }
@@ -66,7 +63,7 @@ struct EmbeddedThread {
         guard requirements.missing.allSatisfy({ $0 == .rulesAccepted || $0 == .named }) else {
             return """
                 \(signOut)<p class="problem">\(words.whatToDo(requirements.missing, until: requirements.bar?.until?.secondsSince1970))<br>
-                \(link(.requirements, words[.toRequirements], frame))</p>
+                \(link(.requirementsOf(publication.id), words[.toRequirements], frame))</p>
                 """
         }
         return """

@@ -111,7 +111,8 @@ extension Site {
         let parts = ["embed", visit.publication.id, visit.order.rawValue] + reference.keys.map(\.text)
         let key = PageCache.Key(path: parts.joined(separator: "\n"), language: visit.language)
         if let kept = cache.page(key) { return kept.response(to: visit.request, caching: PublicPage.caching) }
-        guard let thread = try await newsroom.thread(of: reference, in: visit.publication, for: nil) else {
+        guard let thread = try await newsroom.thread(
+                of: reference, in: visit.publication, for: nil, showing: ThreadPart(order: visit.order)) else {
             // Names that nobody has spoken under are without end: what shows nothing is not kept.
             let empty = try await newsroom.emptyThread(of: reference, in: visit.publication)
             let page = FinishedPage(bytes(visit, empty, viewer: nil), type: "text/html; charset=utf-8", shows: [])
@@ -128,7 +129,8 @@ extension Site {
 
     /// The fragment for somebody who is signed in: kept by nobody.
     private func personal(_ visit: EmbedVisit, _ viewer: Viewer, posted: String? = nil) async throws -> Response {
-        let known = try await newsroom.thread(of: visit.reference, in: visit.publication, for: viewer)
+        let known = try await newsroom.thread(
+            of: visit.reference, in: visit.publication, for: viewer, showing: ThreadPart(order: visit.order))
         let thread: ThreadPublication
         if let known {
             thread = known
@@ -152,6 +154,6 @@ extension Site {
         let frame = Frame(
             settings: newsroom.settings, words: Words(language: visit.language, zone: newsroom.settings.zone),
             assets: assets, viewer: viewer, formToken: nil, unread: unread)
-        return EmbeddedThread(thread: thread, publication: visit.publication, order: visit.order).markup(frame).bytes
+        return EmbeddedThread(thread: thread, publication: visit.publication).markup(frame).bytes
     }
 }

@@ -37,7 +37,7 @@ struct CommentFeed {
 
     private func entry(_ place: CommentPlace, _ frame: Frame) -> Markup {
         let comment = place.comment
-        let address = place.absolute(frame)
+        let address = frame.absolute(.conversation(comment.id))
         return """
             <entry>
             <title>\(place.thread.title)</title>
@@ -64,9 +64,10 @@ struct CommentFeed {
             json.member("feed_url", frame.absolute(address))
             json.member("items", comments) { json, place in
                 let comment = place.comment
+                let address = frame.absolute(.conversation(comment.id))
                 json.object { json in
-                    json.member("id", place.absolute(frame))
-                    json.member("url", place.absolute(frame))
+                    json.member("id", address)
+                    json.member("url", address)
                     json.member("title", place.thread.title)
                     json.member("content_html", html(comment))
                     json.member("content_text", comment.text?.source ?? "")
@@ -88,12 +89,5 @@ struct CommentFeed {
 
     private func html(_ comment: Comment) -> String {
         comment.text.map { CommentView.markup($0).string } ?? ""
-    }
-}
-
-extension CommentPlace {
-    /// Where the comment is read, whole.
-    fileprivate func absolute(_ frame: Frame) -> String {
-        frame.settings.address + thread.site.link(to: "comment-" + comment.id).text
     }
 }

@@ -24,7 +24,7 @@ struct NoticeWording {
     func item(_ notice: Notice) -> Item {
         let headline = notice.thread?.title ?? ""
         let place = notice.thread.map { thread in
-            absolute(thread.site.path) + (notice.comment.map { "#comment-" + $0.id } ?? "")
+            absolute((notice.comment.map { .conversation($0.id) } ?? thread.site).path)
         }
         switch notice.kind {
         case .reply, .mention, .answer:

@@ -23,6 +23,20 @@ extension Site {
                 return (page, shows: [.masthead, .publication(id)])
             }
         }
+        router.get(RouterPath(SiteAddress.rulesVersions(nil).path)) { request, context in
+            try await publicPage(request, context) {
+                (RulesVersionsPage(history: try await $0.rulesVersions()), shows: [.masthead])
+            }
+        }
+        router.get("/transparency/rules/{publication}") { request, context in
+            let id = try context.text("publication")
+            return try await publicPage(request, context) {
+                (
+                    RulesVersionsPage(history: try await $0.rulesVersions(of: id)),
+                    shows: [.masthead, .publication(id)]
+                )
+            }
+        }
         router.get(RouterPath(SiteAddress.privacy.path)) { request, context in
             try await publicPage(request, context) {
                 (PrivacyPage(sections: try await $0.sections()), shows: [.masthead])

@@ -46,6 +46,7 @@ extension Arabic {
             case .newest: "الأحدث أولاً"
             case .best: "الأفضل أولاً"
             case .replied: "الأكثر ردوداً"
+            case .picked: "المختارات"
             }
         case .voteFor(let count): "تقدير \(count)"
         case .voteAgainst(let count): "لا يفيد \(count)"

@@ -60,6 +60,9 @@ extension Arabic {
         case .ignored: "كتبه من تتجاهله"
         case .ignoredPeople: "من تتجاهلهم"
         case .ignoredHint: "تُطوى تعليقاتهم لك وحدك، ولا يُخبَرون."
+        case .inAnswerTo: "تتمةٌ لما قيل"
+        case .conversationGoesOn: "للحديث بقية"
+        case .noPicks: "لم تختر هيئة التحرير شيئاً هنا."
         case .commentsBy(let name): "تعليقات \(name)"
         case .searchComments: "ابحث في النقاشات"
         case .searchWords: "الكلمات"
@@ -67,7 +70,15 @@ extension Arabic {
             plural(
                 count, zero: "لا تعليقات", one: "تعليق واحد", two: "تعليقان", few: "تعليقات", many: "تعليقاً",
                 other: "تعليق") + "، الأحدث أولاً"
+        case .searchName: "الكاتب (اسم، ويمكن تركه فارغاً)"
+        case .foundMore: "أكثر مما تسعه صفحة، الأحدث أولاً"
+        case .foundEarlier: "الأقدم منها"
         case .nothingFound: "لا تعليق فيه هذه الكلمات."
+
+        case .rulesVersions: "كل نسخ القواعد"
+        case .rulesVersion(let number): "النسخة \(number)"
+        case .inForce: "سارية"
+        case .acceptedRules: "وافقتَ على"
         }
     }
 }

@@ -47,6 +47,7 @@ extension English {
             case .newest: "Newest first"
             case .best: "Best first"
             case .replied: "Most answered"
+            case .picked: "Picked"
             }
         case .voteFor(let count): "Respect \(count)"
         case .voteAgainst(let count): "Not helpful \(count)"

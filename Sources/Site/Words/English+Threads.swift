@@ -57,11 +57,22 @@ extension English {
         case .ignored: "By somebody whom you ignore"
         case .ignoredPeople: "People whom you ignore"
         case .ignoredHint: "Their comments are folded for you alone; they are not told."
+        case .inAnswerTo: "This goes on with"
+        case .conversationGoesOn: "The conversation goes on"
+        case .noPicks: "The newsroom has picked nothing here."
         case .commentsBy(let name): "Comments by \(name)"
         case .searchComments: "Search the discussions"
         case .searchWords: "Words"
         case .found(let count): "\(plural(count, "comment", "comments")) found, the newest first"
+        case .searchName: "By (a name; may be left empty)"
+        case .foundMore: "More than fit a page, the newest first"
+        case .foundEarlier: "Earlier ones"
         case .nothingFound: "No comment holds these words."
+
+        case .rulesVersions: "All versions of the rules"
+        case .rulesVersion(let number): "Version \(number)"
+        case .inForce: "in force"
+        case .acceptedRules: "You accepted"
         }
     }
 }

@@ -13,5 +13,8 @@ enum ThreadPhrase: Sendable {
     // Reading
     case pages, goOnReading(Int), backToAll, unread
     case ignore, unignore, ignored, ignoredPeople, ignoredHint
-    case commentsBy(String), searchComments, searchWords, found(Int), nothingFound
+    case inAnswerTo, conversationGoesOn, noPicks
+    case commentsBy(String), searchComments, searchWords, searchName, found(Int), foundMore, foundEarlier, nothingFound
+    // House rules
+    case rulesVersions, rulesVersion(Int), inForce, acceptedRules
 }

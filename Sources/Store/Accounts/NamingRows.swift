@@ -29,6 +29,7 @@ public enum NamingRows {
     /// Puts other words in the place of those that a comment says.
     public static func reword(_ comment: String, as body: String, in connection: any Connection) throws {
         try connection.execute("UPDATE comment SET body = $2 WHERE id = $1", [comment, body])
+        try CommentSearchRow.remove(comment, in: connection)
     }
 
     /// Puts other words in the place of those that an earlier version said.

@@ -21,6 +21,7 @@ extension CommentRow {
         )
         try connection.execute(
             "UPDATE comment SET body = $2, version = version + 1, edited_at = $3 WHERE id = $1", [id, body, now])
+        try CommentSearchRow.remove(id, in: connection)
     }
 
     /// Moves a comment from the state in which it was seen to another; false where it stands elsewhere meanwhile.
@@ -44,6 +45,7 @@ extension CommentRow {
     public static func withdraw(id: String, from state: String, in connection: any Connection) throws -> Bool {
         try connection.execute("DELETE FROM comment_version WHERE comment_id = $1", [id])
         try connection.execute("DELETE FROM comment_mention WHERE comment_id = $1", [id])
+        try CommentSearchRow.remove(id, in: connection)
         return try connection.execute(
             """
             UPDATE comment SET state = 'withdrawn', body = '', rating = NULL, rule = NULL, reason = NULL
@@ -77,19 +79,6 @@ extension CommentRow {
         try connection.rows(
             "SELECT account_id FROM comment_mention WHERE comment_id = $1 ORDER BY account_id", [comment]
         ).map { try $0.text("account_id") }
-    }
-
-    /// The names that the comments of a thread hold, as they are typed, by comment.
-    public static func mentions(in thread: String, in connection: any Connection) throws -> [String: [String]] {
-        let rows = try connection.rows(
-            """
-            SELECT comment_mention.comment_id, comment_mention.typed FROM comment_mention
-            JOIN comment ON comment.id = comment_mention.comment_id WHERE comment.thread_id = $1
-            """,
-            [thread])
-        return try rows.reduce(into: [:]) { found, row in
-            found[try row.text("comment_id"), default: []].append(try row.text("typed"))
-        }
     }
 }
 

@@ -52,21 +52,6 @@ public struct CommentRow: Sendable, Hashable {
 }
 
 extension CommentRow {
-    /// A thread's newest comments, at most `limit`, the oldest of them first: what is public or was, and what of the
-    /// viewer's own is not.
-    public static func all(
-        of thread: String, viewer: String?, limit: Int = 10_000, in connection: any Connection
-    ) throws -> [CommentRow] {
-        try connection.rows(
-            """
-            \(select) WHERE comment.thread_id = $1
-                AND (comment.state IN ('published', 'removed', 'withdrawn') OR comment.account_id = $2)
-            ORDER BY comment.created_at DESC, comment.id DESC LIMIT $3
-            """,
-            [thread, viewer ?? "", limit]
-        ).map(CommentRow.init).reversed()
-    }
-
     /// An account's comments, newest first.
     public static func all(
         by account: String, limit: Int, before comment: String? = nil, in connection: any Connection

@@ -5,26 +5,39 @@ public struct CommentVotes: Sendable, Hashable {
     /// What the viewer thinks: 1, −1 or 0 where they have not said.
     public var own: Int
 
-    /// The votes of a thread's comments, by comment.
+    /// The votes on a thread's comments, by comment.
     public static func all(
         in thread: String, viewer: String?, in connection: any Connection
     ) throws -> [String: CommentVotes] {
-        let rows = try connection.rows(
-            """
-            SELECT comment_vote.comment_id, sum(CASE value WHEN 1 THEN 1 ELSE 0 END) AS up,
-                sum(CASE value WHEN -1 THEN 1 ELSE 0 END) AS down,
-                sum(CASE comment_vote.account_id WHEN $2 THEN value ELSE 0 END) AS own
-            FROM comment_vote JOIN comment ON comment.id = comment_vote.comment_id
-            WHERE comment.thread_id = $1 GROUP BY comment_vote.comment_id
-            """,
-            [thread, viewer ?? ""])
-        return Dictionary(
-            try rows.map { row in
-                (
-                    try row.text("comment_id"),
-                    CommentVotes(up: try row.int("up"), down: try row.int("down"), own: try row.int("own"))
-                )
-            }, uniquingKeysWith: { first, _ in first })
+        try byComment(
+            connection.rows(
+                "\(counted) JOIN comment ON comment.id = comment_vote.comment_id WHERE comment.thread_id = $2 \(grouped)",
+                [viewer ?? "", thread]))
+    }
+
+    /// The votes on some comments, by comment.
+    public static func all(
+        of ids: [String], viewer: String?, in connection: any Connection
+    ) throws -> [String: CommentVotes] {
+        try byComment(
+            connection.rows(forEach: ids, [viewer ?? ""]) { list in
+                "\(counted) WHERE comment_vote.comment_id IN (\(list)) \(grouped)"
+            })
+    }
+
+    private static let counted = """
+        SELECT comment_vote.comment_id, sum(CASE value WHEN 1 THEN 1 ELSE 0 END) AS up,
+            sum(CASE value WHEN -1 THEN 1 ELSE 0 END) AS down,
+            sum(CASE comment_vote.account_id WHEN $1 THEN value ELSE 0 END) AS own
+        FROM comment_vote
+        """
+    private static let grouped = "GROUP BY comment_vote.comment_id"
+
+    private static func byComment(_ rows: [Row]) throws -> [String: CommentVotes] {
+        try rows.reduce(into: [:]) { found, row in
+            found[try row.text("comment_id")] = CommentVotes(
+                up: try row.int("up"), down: try row.int("down"), own: try row.int("own"))
+        }
     }
 
     /// Sets what somebody thinks of a comment; 0 takes it back.

@@ -62,25 +62,4 @@ extension CommentRow {
             [thread, limit]
         ).map(CommentRow.init)
     }
-
-    /// Public comments that hold every one of some words, the newest first.
-    ///
-    /// Looks through the comments one by one.
-    public static func search(
-        _ words: [String], limit: Int, before comment: String? = nil, in connection: any Connection
-    ) throws -> [CommentRow] {
-        guard !words.isEmpty else { return [] }
-        let conditions = words.indices.map { "comment.body LIKE $\($0 + 3) ESCAPE '\\'" }
-        let patterns = words.map { word in
-            "%" + word.map { "%_\\".contains($0) ? "\\\($0)" : String($0) }.joined() + "%"
-        }
-        return try connection.rows(
-            """
-            \(select) WHERE comment.state = 'published' AND \(conditions.joined(separator: " AND "))
-                AND \(isBefore("$2"))
-            ORDER BY comment.created_at DESC, comment.id DESC LIMIT $1
-            """,
-            [limit, comment ?? ""] + patterns
-        ).map(CommentRow.init)
-    }
 }

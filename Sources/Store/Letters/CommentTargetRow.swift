@@ -30,15 +30,11 @@ public struct CommentTargetRow: Sendable, Hashable {
         ).map(CommentTargetRow.init)
     }
 
-    /// At what the comments of a thread point, by comment.
-    public static func all(in thread: String, in connection: any Connection) throws -> [String: CommentTargetRow] {
-        let rows = try connection.rows(
-            """
-            SELECT target.comment_id, target.version, target.begins, target.ends, target.quote, target.mention
-            FROM comment_target AS target JOIN comment ON comment.id = target.comment_id WHERE comment.thread_id = $1
-            """,
-            [thread])
-        return try rows.reduce(into: [:]) { $0[try $1.text("comment_id")] = try CommentTargetRow($1) }
+    /// At what some comments point, by comment.
+    public static func all(of ids: [String], in connection: any Connection) throws -> [String: CommentTargetRow] {
+        try connection.rows(forEach: ids) { list in
+            "SELECT comment_id, version, begins, ends, quote, mention FROM comment_target WHERE comment_id IN (\(list))"
+        }.reduce(into: [:]) { $0[try $1.text("comment_id")] = try CommentTargetRow($1) }
     }
 
     public func insert(comment: String, in connection: any Connection) throws {

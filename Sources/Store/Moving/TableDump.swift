@@ -1,13 +1,13 @@
 /// All that is kept, table by table: what a whole export is made of.
 ///
 /// Left out are sessions, tokens, codes, links, waiting mail, webhooks, moderation hooks and keys of calls: they open something or are
-/// about to be sent, and are worth nothing elsewhere.
+/// about to be sent, and are worth nothing elsewhere; and what a search looks through, which is made of the comments.
 public enum TableDump {
     /// The tables, each after those to which it points.
     public static let tables = [
         "account", "account_name", "identity", "section", "section_moderator", "story", "report", "article",
         "article_version",
-        "mention", "site_choice", "publication", "sign_on", "openid_provider", "publication_staff", "rules_acceptance",
+        "mention", "site_choice", "publication", "sign_on", "openid_provider", "publication_staff", "rules_acceptance", "earlier_rules",
         "thread",
         "thread_key", "comment",
         "comment_version", "comment_mention", "comment_target", "comment_vote", "comment_draft", "moderation_event",

@@ -30,7 +30,8 @@ struct PersonPage: Page {
             \(frame.viewer?.standing == .admin ? addressForm(frame) : "")
             \(frame.viewer?.standing == .admin && frame.viewer?.id != file.id ? roleForm(frame) : "")
             <h2>\(words[.theirComments])</h2>
-            \(file.comments.markup { "<article class=\"comment\">\(QueueItemView(item: $0, rules: file.rules).markup(words))</article>\n" })</div>
+            \(file.comments.markup { "<article class=\"comment\">\(QueueItemView(item: $0, rules: file.rules).markup(words))</article>\n" })\
+            \(file.next.map { "<p><a href=\"\(canonical.link(query: [("after", $0)]))\">\(words[.nextPage])</a></p>" as Markup })</div>
             """
     }
 

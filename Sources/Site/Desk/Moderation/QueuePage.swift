@@ -129,7 +129,7 @@ struct QueueItemView {
 
     func markup(_ words: Words) -> Markup {
         let comment = item.comment
-        let place = item.thread.site.link(to: "comment-" + comment.id)
+        let place = item.thread.site(of: comment).link
         let author: Markup = "<bdi>\(comment.author ?? words[.someone])</bdi>"
         let decided = [comment.rule.map { words.title(of: $0, in: rules) }, comment.reason].compactMap { $0 }
         return """
@@ -141,7 +141,7 @@ struct QueueItemView {
                 "<p class=\"house\" dir=\"auto\">\(words[.reportedUnder(rule: words.title(of: report.rule, in: rules), note: report.note)])</p>"
             })
             \(decided.isEmpty || comment.state == .pending ? "" : "<p class=\"house\">\(words[.removedBecause(decided.joined(separator: ". "))])</p>" as Markup)
-            \(comment.target.map { CommentTargetView(target: $0).markup(words) })<div dir="auto">\(comment.text.map { CommentView.markup($0) } ?? "<p class=\"gone\">\(words.gravestone(of: comment, rules))</p>")</div>
+            \(comment.target.map { CommentTargetView(target: $0, article: item.thread.path).markup(words) })<div dir="auto">\(comment.text.map { CommentView.markup($0) } ?? "<p class=\"gone\">\(words.gravestone(of: comment, rules))</p>")</div>
             \(comment.kind.asksTheDesk && comment.state.isPublic && isStaff ? "<p class=\"act\"><span class=\"tag\">\(words[.kind(comment.kind)])</span> <a href=\"\(SiteAddress.reply(comment: comment.id).link)\">\(words[.answer])</a>\(comment.kind == .correction ? " · <a href=\"\(SiteAddress.correction(comment: comment.id).link)\">\(words[.correct])</a>" as Markup : "")</p>" as Markup : "")
             \(comment.editedAt == nil ? "" : "<p class=\"act\"><a href=\"\(SiteAddress.history(comment: comment.id).link)\">\(words[.history])</a></p>" as Markup)
             """

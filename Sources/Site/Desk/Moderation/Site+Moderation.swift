@@ -63,7 +63,8 @@ extension Site {
     private func addPeople(to router: Router<SiteContext>) {
         router.get("/desk/people/{person}") { request, context in
             let visit = try await visit(request, context)
-            let file = try await newsroom.person(context.text("person"), for: visit.signedIn())
+            let file = try await newsroom.person(
+                context.text("person"), after: visit.query["after"], for: visit.signedIn())
             return visit.page(PersonPage(file: file))
         }
         for action in ["notes", "sanctions", "lift", "address", "role", "badges"] {

@@ -10,6 +10,8 @@ struct AccountPage: Page {
     let details: AccountDetails
     let rules: HouseRules
     let comments: [CommentPlace]
+    /// The comment after which one's earlier ones begin; nothing where there are none.
+    let next: String?
     let answers: [CommentPlace]
     let appeals: [AppealSummary]
     let ignored: [IgnoredPerson]
@@ -41,7 +43,8 @@ struct AccountPage: Page {
             \(ignored.isEmpty ? "" : ignoring(frame))
             <h2>\(words[.myComments])</h2>
             \(comments.isEmpty ? "<p class=\"quiet\">\(words[.noCommentsYet])</p>" as Markup : "")
-            \(comments.markup { comment($0, words) })</div>
+            \(comments.markup { comment($0, words) })\
+            \(next.map { "<p><a href=\"\(canonical.link(query: [("after", $0)]))\">\(words[.nextPage])</a></p>" as Markup })</div>
             """
     }
 
@@ -136,7 +139,7 @@ struct AccountPage: Page {
             ?? "<p class=\"gone\">\(words.gravestone(of: comment, rules))</p>"
         let author: Markup = comment.accountID == viewer.id ? "" : "<bdi>\(comment.author ?? words[.someone])</bdi> · "
         return """
-            <article class="comment\(comment.state == .pending || comment.state == .rejected ? " waits" : "")"><p class="by">\(author)<a href="\(place.thread.site.link(to: "comment-" + comment.id))"><bdi>\(place.thread.title)</bdi></a>\(words.time(comment.createdAt))</p>
+            <article class="comment\(comment.state == .pending || comment.state == .rejected ? " waits" : "")"><p class="by">\(author)<a href="\(place.thread.site(of: comment, for: viewer.id).link)"><bdi>\(place.thread.title)</bdi></a>\(words.time(comment.createdAt))</p>
             \(words.notice(on: comment, rules).map { "<p class=\"house\">\($0)</p>" as Markup })
             <div dir="auto">\(text)</div>
             \(comment.accountID == viewer.id ? asked(about: comment.id, at: .appeal(comment: comment.id), words, isOpen: comment.state == .rejected || comment.state == .removed) : "")</article>

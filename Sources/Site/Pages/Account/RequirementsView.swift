@@ -7,6 +7,8 @@ import Newsroom
 struct RequirementsView {
     let requirements: Requirements
     let rules: HouseRules
+    /// In whose threads; nothing for the newspaper's own.
+    var publication: HostedPublication?
 
     func markup(_ frame: Frame) -> Markup {
         let words = frame.words
@@ -23,14 +25,21 @@ struct RequirementsView {
             })</ul>
             \(requirements.bar.map { SanctionView(sanction: $0, rules: rules).markup(words) })
             \(requirements.mute.map { SanctionView(sanction: $0, rules: rules).markup(words) })
-            \(requirements.missing.contains(.rulesAccepted) ? acceptance(frame) : "")
+            \(requirements.accepted > 0 ? accepted(words) : "")\(requirements.missing.contains(.rulesAccepted) ? acceptance(frame) : "")
             """
+    }
+
+    /// What was accepted last, with the way to what it said.
+    private func accepted(_ words: Words) -> Markup {
+        let place = SiteAddress.rulesVersions(publication?.id).link(to: "version-\(requirements.accepted)")
+        return "<p class=\"meta\">\(words[.acceptedRules]) <a href=\"\(place)\">\(words[.rulesVersion(requirements.accepted)])</a></p>"
     }
 
     private func acceptance(_ frame: Frame) -> Markup {
         """
-        <form method="post" action="\(SiteAddress.accountRules.link)">\(frame.formField)
-        <p class="hint"><a href="\(SiteAddress.rules.link)">\(frame.words[.rulesRead])</a>. \(frame.words[.acceptRulesHint])</p>
+        <form method="post" action="\(SiteAddress.accountRules.link)">\(frame.formField)\
+        \(publication.map { "<input type=\"hidden\" name=\"publication\" value=\"\($0.id)\">" as Markup })
+        <p class="hint"><a href="\((publication.map { .rulesOf($0.id) } ?? SiteAddress.rules).link)">\(frame.words[.rulesRead])</a>. \(frame.words[.acceptRulesHint])</p>
         <button name="rules" value="\(requirements.rules)">\(frame.words[.acceptRules])</button></form>
         """
     }
@@ -59,7 +68,7 @@ struct SanctionView {
 extension Words {
     /// The title of a house rule: the house's own words, else the catalogue's.
     func title(of rule: String, in rules: HouseRules) -> String {
-        rules.rule(rule)?.title ?? self[.rule(id: rule, isTitle: true)]
+        rules.told(rule)?.title ?? self[.rule(id: rule, isTitle: true)]
     }
 
     /// What to do so that one can post.

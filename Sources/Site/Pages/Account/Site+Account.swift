@@ -7,12 +7,23 @@ extension Site {
         router.get(RouterPath(SiteAddress.account.path)) { request, context in
             let visit = try await visit(request, context)
             guard let viewer = visit.viewer else { return visit.redirect(to: .signIn) }
-            return visit.page(try await accountPage(viewer))
+            return visit.page(try await accountPage(viewer, after: visit.query["after"]))
         }
         router.get(RouterPath(SiteAddress.requirements.path)) { request, context in
             let visit = try await visit(request, context)
             let page = RequirementsPage(
                 sections: try await newsroom.sections(), viewer: visit.viewer, rules: try await newsroom.knownRules())
+            return visit.page(page)
+        }
+        router.get("/account/requirements/{publication}") { request, context in
+            let visit = try await visit(request, context)
+            let publication = try await newsroom.publication(context.text("publication"))
+            var page = RequirementsPage(
+                sections: try await newsroom.sections(), viewer: visit.viewer, rules: try await newsroom.knownRules(),
+                publication: publication)
+            if let viewer = visit.viewer {
+                page.requirements = try await newsroom.requirements(of: viewer, in: publication.id)
+            }
             return visit.page(page)
         }
         // A form that was not taken leaves the browser here; asked for by GET it leads back to its page.
@@ -28,8 +39,9 @@ extension Site {
             return visit.redirect(to: .account)
         }
         post(.accountRules, to: router) { visit, viewer, form in
-            try await newsroom.acceptRules(version: Int(form.text("rules")) ?? 0, by: viewer)
-            return visit.redirect(to: .account)
+            let publication = form["publication"]
+            try await newsroom.acceptRules(version: Int(form.text("rules")) ?? 0, of: publication, by: viewer)
+            return visit.redirect(to: publication.map { .requirementsOf($0) } ?? .account)
         }
         post(.accountSessions, to: router) { visit, viewer, form in
             if form["session"] == "others" {
@@ -96,10 +108,14 @@ extension Site {
         }
     }
 
-    private func accountPage(_ viewer: Viewer, problem: String? = nil) async throws -> AccountPage {
-        AccountPage(
+    /// - Parameter comment: one's own comments begin after that one; nothing for the newest.
+    private func accountPage(
+        _ viewer: Viewer, after comment: String? = nil, problem: String? = nil
+    ) async throws -> AccountPage {
+        let own = try await newsroom.comments(.own, after: comment, limit: 100, for: viewer, network: nil)
+        return AccountPage(
             sections: try await newsroom.sections(), viewer: viewer, details: try await newsroom.account(of: viewer),
-            rules: try await newsroom.knownRules(), comments: try await newsroom.comments(by: viewer),
+            rules: try await newsroom.knownRules(), comments: own.comments, next: own.next,
             answers: try await newsroom.answers(to: viewer), appeals: try await newsroom.appeals(of: viewer),
             ignored: try await newsroom.ignoredPeople(of: viewer), problem: problem
         )

@@ -16,7 +16,7 @@ struct CorrectionPage: Page {
         let words = frame.words
         return PlaceView(place: request.place, title: title(words)).markup {
             """
-            \(request.place.comment.target.map { CommentTargetView(target: $0).markup(words) })
+            \(request.place.comment.target.map { CommentTargetView(target: $0, article: request.place.thread.path).markup(words) })
             <form method="post" action="\(canonical.link)">\(frame.formField)
             \(problem.map { "<p class=\"problem\" role=\"alert\">\($0)</p>" as Markup })
             <p class="hint">\(words[.correctHint]) <a href="\(SiteAddress.draft(request.place.thread.id).link)">\(words[.toFields])</a></p>

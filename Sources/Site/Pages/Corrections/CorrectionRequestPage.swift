@@ -65,15 +65,3 @@ struct CorrectionRequestPage: Page {
         """
     }
 }
-
-/// The words at which a comment points, above it.
-struct CommentTargetView {
-    let target: CommentTarget
-
-    func markup(_ words: Words) -> Markup {
-        let quote: Markup = "<q dir=\"auto\">\(target.quote)</q>"
-        let link: Markup =
-            target.mention.flatMap { Address("#note-\($0)") }.map { "<a href=\"\($0)\">\(quote)</a>" } ?? quote
-        return "<p class=\"meta target\">\(words[.pointsAt]) \(link)</p>\n"
-    }
-}

@@ -31,8 +31,7 @@ struct CorrectionView {
 
     func markup(_ words: Words) -> Markup {
         let asked: Markup? = correction.commentID.map { id in
-            let place = SiteAddress.article(correction.article.path ?? "/").link(to: "comment-" + id)
-            return " · <a href=\"\(place)\">\(words[.askedFor])</a>"
+            " · <a href=\"\(SiteAddress.conversation(id).link)\">\(words[.askedFor])</a>"
         }
         return """
             <p dir="auto">\(correction.note)</p>

@@ -30,8 +30,8 @@ extension Site {
                 }
                 let posted = try await newsroom.comment(
                     on: article, as: .correction, at: pointer, text: text, by: viewer, network: visit.network)
-                return visit.redirect(
-                    to: .article(try await newsroom.path(ofArticle: article)), fragment: "comment-" + posted.id)
+                let place = try await newsroom.place(ofThread: article)
+                return visit.redirect(to: place.site(of: posted), fragment: "comment-" + posted.id)
             } catch {
                 let fault = try fault(error, visit.words, rules: try await newsroom.houseRules())
                 var page = CorrectionRequestPage(publication: try await newsroom.article(id: article, for: viewer))

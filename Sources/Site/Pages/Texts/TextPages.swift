@@ -17,13 +17,8 @@ struct RulesPage: Page {
         return """
             <div class="thread plain">\(publication.map { "<p class=\"kicker\"><bdi>\($0.name)</bdi></p>" as Markup })<h1>\(words[.houseRules])</h1>
             <p class="standfirst">\(words[.rulesIntroduction])</p>
-            \(rules.rules.markup { rule in
-                """
-                <h2 id="\(rule.id)" dir="auto">\(words.title(of: rule.id, in: rules))</h2>
-                <p dir="auto">\(rule.text ?? words[.rule(id: rule.id, isTitle: false)])</p>
-
-                """
-            })
+            \(RuleTexts(rules: rules).markup(words))
+            \(frame.isArchive ? "" : "<p class=\"meta\"><a href=\"\(SiteAddress.rulesVersions(publication?.id).link)\">\(words[.rulesVersions])</a></p>" as Markup)
             <p class="house">\(words[.disclaimer]) \(words[.addressPromise])</p></div>
             """
     }

@@ -20,18 +20,21 @@ struct CommentForm {
     var written: WrittenComment?
     /// What was written here before and is kept.
     var draft: String?
-    var maximumLength = 5_000
+    let maximumLength: Int
     /// What is said beside the box.
     var hint: String?
     /// Whether it may be a question or a request for a correction.
     var asksKind = false
     /// What is chosen where nothing was.
     var usualKind = CommentKind.comment
+    /// What it is, where nothing else is taken.
+    var onlyKind: CommentKind?
     /// Whether what the discussion is about may be rated with it.
     var asksRating = false
     /// What posting asks of the viewer there, and where the rules are told that it asks for.
     var requirements: Requirements?
     var rules = SiteAddress.rules
+    var help = SiteAddress.requirements
 
     func markup(_ frame: Frame) -> Markup {
         let words = frame.words
@@ -43,7 +46,7 @@ struct CommentForm {
         guard requirements.missing.allSatisfy({ $0 == .rulesAccepted }) else {
             return """
                 <p class="problem">\(words.whatToDo(requirements.missing, until: requirements.bar?.until?.secondsSince1970))\
-                <br><a href="\(SiteAddress.requirements.link)">\(words[.toRequirements])</a></p>
+                <br><a href="\(help.link)">\(words[.toRequirements])</a></p>
                 """
         }
         let isDraft = written == nil && draft != nil
@@ -51,6 +54,7 @@ struct CommentForm {
             \(written?.preview.map { preview($0, words) })
             <form method="post" action="\(action.link)" id="write">\(frame.formField)
             \(written?.problem.map { "<p class=\"problem\" role=\"alert\">\($0)</p>" as Markup })
+            \(onlyKind.map { "<input type=\"hidden\" name=\"kind\" value=\"\($0.rawValue)\">" as Markup })\
             \(asksKind ? kinds(words) : "")\(asksRating ? RatingView.field(written?.rating, words) : "")
             <label for="text">\(label)</label>
             <textarea id="text" name="text" rows="4" maxlength="\(maximumLength)" required dir="auto" aria-describedby="format">\(written?.text ?? draft)</textarea>

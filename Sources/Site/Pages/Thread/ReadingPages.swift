@@ -6,10 +6,9 @@ import Newsroom
 struct ConversationPage: Page {
     let sections: [Section]
     let thread: ThreadPublication
-    let comment: String
 
     var section: String? { thread.place.section }
-    var canonical: SiteAddress { .conversation(comment) }
+    var canonical: SiteAddress { thread.place.site(showing: thread.part) }
     var images: ImageHosts { thread.images }
     var isListed: Bool { false }
     func title(_ words: Words) -> String? { thread.place.title }
@@ -19,7 +18,7 @@ struct ConversationPage: Page {
         <p class="kicker"><a href="\(thread.place.page)"><bdi>\(thread.place.title)</bdi></a></p>
         <h1>\(frame.words[.discussion])</h1>
         <p class="meta"><a href="\(thread.place.site.link(to: "discussion"))">\(frame.words[.backToAll])</a></p>
-        \(ThreadView(publicThread: thread, conversation: comment).markup(frame))
+        \(ThreadView(publicThread: thread).markup(frame))
         """
     }
 }
@@ -39,7 +38,8 @@ struct PersonHistoryPage: Page {
         <div class="thread plain"><h1>\(title(frame.words))</h1>
         \(frame.isArchive ? "" : "<p class=\"meta\"><a href=\"\(SiteAddress.authorFeed(comment: history.comment, .atom).link)\">\(frame.words[.feed])</a></p>" as Markup)
         \(history.isIgnored.map { IgnoreForm(comment: history.comment, isIgnored: $0).markup(frame) })
-        \(history.comments.markup { PlacedComment(place: $0).markup(frame.words) })</div>
+        \(history.comments.markup { PlacedComment(place: $0).markup(frame.words) })\
+        \(history.next.map { "<p><a href=\"\(canonical.link(query: [("after", $0)]))\" rel=\"nofollow next\">\(frame.words[.nextPage])</a></p>" as Markup })</div>
         """
     }
 }
@@ -56,19 +56,32 @@ struct CommentSearchPage: Page {
 
     func content(_ frame: Frame) -> Markup {
         let words = frame.words
-        let isAsked = !search.words.allSatisfy(\.isWhitespace)
-        let count =
-            isAsked ? (search.comments.isEmpty ? words[.nothingFound] : words[.found(search.comments.count)]) : ""
         return """
             <div class="thread plain"><h1>\(title(words))</h1>
             <form method="get" action="\(canonical.link)" role="search" class="narrow">
             \(problem.map { "<p class=\"problem\" role=\"alert\">\($0)</p>" as Markup })
             <label for="q">\(words[.searchWords])</label>
-            <input id="q" name="q" type="search" required maxlength="200" dir="auto" value="\(search.words)">
+            <input id="q" name="q" type="search" maxlength="200" dir="auto" value="\(search.words)">
+            <label for="by">\(words[.searchName])</label>
+            <input id="by" name="by" maxlength="40" dir="auto" value="\(search.name)">
             <p></p><button>\(words[.searchComments])</button></form>
-            <p class="meta" role="status">\(count)</p>
-            \(search.comments.markup { PlacedComment(place: $0, showsAuthor: true).markup(words) })</div>
+            <p class="meta" role="status">\(count(words))</p>
+            \(search.comments.markup { PlacedComment(place: $0, showsAuthor: true).markup(words) })\
+            \(search.next.map { further($0, words) })</div>
             """
+    }
+
+    /// How many were found, where all stand on the page; else that there are more.
+    private func count(_ words: Words) -> String? {
+        if (search.words + search.name).allSatisfy(\.isWhitespace) { return nil }
+        if search.isContinued { return words[.foundEarlier] }
+        if search.comments.isEmpty, search.next == nil { return words[.nothingFound] }
+        return search.next == nil ? words[.found(search.comments.count)] : words[.foundMore]
+    }
+
+    private func further(_ comment: String, _ words: Words) -> Markup {
+        let place = canonical.link(query: [("q", search.words), ("by", search.name), ("after", comment)])
+        return "<p><a href=\"\(place)\" rel=\"nofollow next\">\(words[.nextPage])</a></p>"
     }
 }
 

@@ -15,7 +15,8 @@ struct ReplyPage: Page {
     func content(_ frame: Frame) -> Markup {
         let form = CommentForm(
             action: canonical, label: frame.words[.yourReply], written: written, draft: place.draft,
-            requirements: place.requirements, rules: place.thread.rules)
+            maximumLength: place.maximumLength, requirements: place.requirements, rules: place.thread.rules,
+            help: place.thread.requirements)
         return PlaceView(place: place, title: title(frame.words)).markup { form.markup(frame) }
     }
 }
@@ -23,7 +24,6 @@ struct ReplyPage: Page {
 /// A form to mend one's own comment.
 struct EditPage: Page {
     let place: CommentPlace
-    let minutes: Int
     var written: WrittenComment?
 
     var sections: [Section] { place.sections }
@@ -34,7 +34,9 @@ struct EditPage: Page {
     func content(_ frame: Frame) -> Markup {
         let form = CommentForm(
             action: canonical, label: frame.words[.yourComment], written: written, draft: place.comment.text?.source,
-            hint: frame.words[.editHint(minutes: minutes)], requirements: place.requirements, rules: place.thread.rules)
+            maximumLength: place.maximumLength, hint: frame.words[.editHint(minutes: place.editWindow / 60)],
+            requirements: place.requirements, rules: place.thread.rules,
+            help: place.thread.requirements)
         return PlaceView(place: place, title: title(frame.words), quotes: false).markup { form.markup(frame) }
     }
 }
@@ -42,6 +44,8 @@ struct EditPage: Page {
 /// Asks whether one's own comment is to be taken back.
 struct WithdrawalPage: Page {
     let place: CommentPlace
+    /// The page from which it was asked for, to which whoever takes it back returns.
+    var origin: ThreadPart?
 
     var sections: [Section] { place.sections }
     var canonical: SiteAddress { .withdrawal(comment: place.comment.id) }
@@ -51,7 +55,7 @@ struct WithdrawalPage: Page {
     func content(_ frame: Frame) -> Markup {
         PlaceView(place: place, title: title(frame.words)).markup {
             """
-            <form method="post" action="\(canonical.link)">\(frame.formField)
+            <form method="post" action="\(canonical.link)">\(frame.formField)\(origin.map(\.field))
             <p>\(frame.words[.withdrawHint])</p><button>\(frame.words[.withdraw])</button></form>
             """
         }
@@ -84,6 +88,8 @@ struct HistoryPage: Page {
 struct RemovalPage: Page {
     let place: CommentPlace
     let rules: HouseRules
+    /// The page from which it was asked for, to which whoever removes it returns.
+    var origin: ThreadPart?
     var problem: String?
 
     var sections: [Section] { place.sections }
@@ -95,7 +101,7 @@ struct RemovalPage: Page {
         let words = frame.words
         return PlaceView(place: place, title: title(words)).markup {
             """
-            <form method="post" action="\(canonical.link)">\(frame.formField)
+            <form method="post" action="\(canonical.link)">\(frame.formField)\(origin.map(\.field))
             \(problem.map { "<p class=\"problem\" role=\"alert\">\($0)</p>" as Markup })
             \(RuleField(rules: rules).markup(words))
             <label for="reason">\(words[.reasonForRemoval]) <span class="hint">\(words[.reasonHint])</span></label>

@@ -24,9 +24,10 @@ extension Site {
                 throw NewsroomError.notFound
             }
             return try await publicPage(request, context) { newsroom, viewer in
-                let thread = try await newsroom.thread(id: article, for: viewer)
+                let thread = try await newsroom.thread(
+                    id: article, for: viewer, showing: ThreadPart(order: order))
                 guard thread.place.path != nil else { throw NewsroomError.notFound }
-                let page = ThreadPage(sections: try await newsroom.sections(), thread: thread, order: order)
+                let page = ThreadPage(sections: try await newsroom.sections(), thread: thread)
                 return PublicContent(page, shows: [.masthead, .article(article)], until: thread.closesAt)
             }
         }
@@ -61,7 +62,7 @@ extension Site {
             let form = try await form(visit, limit: 4096)
             let place = try await newsroom.place(ofComment: context.text("comment"))
             try await newsroom.vote(Int(form.text("value")) ?? 0, on: place.comment.id, by: viewer)
-            return visit.redirect(to: place.thread.site, fragment: "comment-" + place.comment.id)
+            return back(visit, form, to: place)
         }
         router.post("/comments/{comment}/pick") { request, context in
             let visit = try await visit(request, context)
@@ -69,8 +70,14 @@ extension Site {
             let form = try await form(visit, limit: 4096)
             let place = try await newsroom.place(ofComment: context.text("comment"))
             try await newsroom.pick(comment: place.comment.id, isPicked: form["picked"] == "yes", by: viewer)
-            return visit.redirect(to: place.thread.site, fragment: "comment-" + place.comment.id)
+            return back(visit, form, to: place)
         }
+    }
+
+    /// Back to the page that a form names, in its order, else to the comment by itself.
+    private func back(_ visit: Visit, _ form: FormFields, to place: CommentPlace) -> Response {
+        let part = form["at"].flatMap { ThreadPart($0) } ?? ThreadPart(from: place.comment.id)
+        return visit.redirect(to: place.thread.site(showing: part), fragment: "comment-" + place.comment.id)
     }
 
     /// Takes what was written: to post it, to show how it would look, or to keep it for later.
@@ -101,8 +108,7 @@ extension Site {
                 let posted = try await newsroom.comment(
                     on: place.id, replyingTo: parent, as: kind, rating: rating, text: text, by: viewer,
                     network: visit.network)
-                return visit.redirect(
-                    to: Self.address(of: posted, in: place), fragment: "comment-" + posted.id)
+                return visit.redirect(to: place.site(of: posted), fragment: "comment-" + posted.id)
             }
         } catch {
             let fault = try fault(error, visit.words, rules: try await newsroom.houseRules(of: place.publication?.id))
@@ -110,11 +116,6 @@ extension Site {
             let written = WrittenComment(text: text, kind: kind, rating: rating, problem: fault.text)
             return visit.page(try await page(viewer, written), status: fault.status)
         }
-    }
-
-    /// Where a comment is seen once it was posted: in a long thread by itself.
-    private static func address(of posted: PostedComment, in place: ThreadPlace) -> SiteAddress {
-        posted.arrivals < ThreadView.pageSize ? place.site : .conversation(posted.id)
     }
 
     /// Whoever sends a form, once the house rules are accepted that it says it accepts.
@@ -128,7 +129,7 @@ extension Site {
         router.get("/comments/{comment}/edit") { request, context in
             let visit = try await visit(request, context)
             let place = try await newsroom.place(ofOwnComment: context.text("comment"), of: visit.signedIn())
-            return visit.page(EditPage(place: place, minutes: try await newsroom.editMinutes()))
+            return visit.page(EditPage(place: place))
         }
         router.post("/comments/{comment}/edit") { request, context in
             let visit = try await visit(request, context)
@@ -136,7 +137,7 @@ extension Site {
             let form = try await form(visit)
             let place = try await newsroom.place(ofOwnComment: context.text("comment"), of: viewer)
             let text = form.text("text")
-            var page = EditPage(place: place, minutes: try await newsroom.editMinutes())
+            var page = EditPage(place: place)
             do {
                 if form["do"] == "preview" {
                     page.written = WrittenComment(text: text, preview: try newsroom.commentText(text))
@@ -144,8 +145,7 @@ extension Site {
                 }
                 let posted = try await newsroom.edit(
                     comment: place.comment.id, text: text, by: viewer, network: visit.network)
-                return visit.redirect(
-                    to: Self.address(of: posted, in: place.thread), fragment: "comment-" + posted.id)
+                return visit.redirect(to: place.thread.site(of: posted), fragment: "comment-" + posted.id)
             } catch {
                 let fault = try fault(
                     error, visit.words, rules: try await newsroom.houseRules(of: place.thread.publication?.id))
@@ -156,15 +156,17 @@ extension Site {
         router.get("/comments/{comment}/withdraw") { request, context in
             let visit = try await visit(request, context)
             let place = try await newsroom.place(ofOwnComment: context.text("comment"), of: visit.signedIn())
-            return visit.page(WithdrawalPage(place: place))
+            return visit.page(WithdrawalPage(place: place, origin: visit.origin))
         }
         router.post("/comments/{comment}/withdraw") { request, context in
             let visit = try await visit(request, context)
             let viewer = try visit.signedIn()
-            _ = try await form(visit, limit: 4096)
+            let form = try await form(visit, limit: 4096)
             let place = try await newsroom.place(ofOwnComment: context.text("comment"), of: viewer)
             try await newsroom.withdraw(comment: place.comment.id, by: viewer)
-            return visit.redirect(to: place.thread.site, fragment: "discussion")
+            // A conversation that began with it may be gone.
+            let part = form["at"].flatMap { ThreadPart($0) }.flatMap { $0.root == place.comment.id ? nil : $0 }
+            return visit.redirect(to: place.thread.site(showing: part ?? ThreadPart()), fragment: "discussion")
         }
         router.get("/comments/{comment}/history") { request, context in
             let visit = try await visit(request, context)
@@ -180,7 +182,9 @@ extension Site {
             let place = try await newsroom.place(ofComment: context.text("comment"))
             guard viewer.moderates(place.thread.area) else { throw NewsroomError.notPermitted }
             return visit.page(
-                RemovalPage(place: place, rules: try await newsroom.houseRules(of: place.thread.publication?.id)))
+                RemovalPage(
+                    place: place, rules: try await newsroom.houseRules(of: place.thread.publication?.id),
+                    origin: visit.origin))
         }
         router.post("/comments/{comment}/remove") { request, context in
             let visit = try await visit(request, context)
@@ -191,12 +195,12 @@ extension Site {
             do {
                 try await newsroom.remove(
                     comment: place.comment.id, rule: form["rule"], reason: form.text("reason"), by: viewer)
-                return visit.redirect(to: place.thread.site, fragment: "comment-" + place.comment.id)
+                return back(visit, form, to: place)
             } catch {
                 let fault = try fault(error, visit.words)
                 let page = RemovalPage(
                     place: place, rules: try await newsroom.houseRules(of: place.thread.publication?.id),
-                    problem: fault.text)
+                    origin: form["at"].flatMap { ThreadPart($0) }, problem: fault.text)
                 return visit.page(page, status: fault.status)
             }
         }

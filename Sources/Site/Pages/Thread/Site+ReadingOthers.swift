@@ -6,16 +6,19 @@ extension Site {
     /// Reading what others say: a conversation, somebody's comments, a search, and whom one would rather not read.
     func addReadingOthers(to router: Router<SiteContext>) {
         router.get("/comments/{comment}") { request, context in
-            let visit = try await visit(request, context)
-            let comment = try context.text("comment")
-            let thread = try await newsroom.thread(ofComment: comment, for: visit.viewer)
-            guard thread.comments.contains(where: { $0.id == comment }) else { throw NewsroomError.notFound }
-            return visit.page(
-                ConversationPage(sections: try await newsroom.sections(), thread: thread, comment: comment))
+            try await conversation(try await visit(request, context), from: context.text("comment"), page: 1)
+        }
+        router.get("/comments/{comment}/pages/{page}") { request, context in
+            guard let page = Int(try context.text("page")), page > 1, page <= ThreadPart.lastPage else {
+                throw NewsroomError.notFound
+            }
+            return try await conversation(
+                try await visit(request, context), from: context.text("comment"), page: page)
         }
         router.get("/comments/{comment}/author") { request, context in
             let visit = try await visit(request, context)
-            let history = try await newsroom.history(ofAuthorOf: context.text("comment"), for: visit.viewer)
+            let history = try await newsroom.history(
+                ofAuthorOf: context.text("comment"), for: visit.viewer, after: visit.query["after"])
             return visit.page(PersonHistoryPage(history: history))
         }
         router.post("/comments/{comment}/ignore") { request, context in
@@ -38,17 +41,23 @@ extension Site {
         }
         router.get(RouterPath(SiteAddress.search.path)) { request, context in
             let visit = try await visit(request, context)
-            let query = FormFields(urlEncoded: Array((request.uri.query ?? "").utf8)).text("q")
+            let (words, name) = (visit.query.text("q"), visit.query.text("by"))
             do {
                 return visit.page(
                     CommentSearchPage(
                         search: try await newsroom.search(
-                            comments: query, for: visit.viewer, network: visit.network)))
+                            comments: words, by: name, after: visit.query["after"], for: visit.viewer,
+                            network: visit.network)))
             } catch {
                 let fault = try fault(error, visit.words)
-                let nothing = CommentSearch(sections: try await newsroom.sections(), words: query, comments: [])
+                let nothing = CommentSearch(sections: try await newsroom.sections(), words: words, name: name)
                 return visit.page(CommentSearchPage(search: nothing, problem: fault.text), status: fault.status)
             }
         }
+    }
+
+    private func conversation(_ visit: Visit, from comment: String, page: Int) async throws -> Response {
+        let thread = try await newsroom.conversation(from: comment, for: visit.viewer, page: page)
+        return visit.page(ConversationPage(sections: try await newsroom.sections(), thread: thread))
     }
 }

@@ -36,14 +36,14 @@ extension Site {
     /// A further page of a long thread, an article's too.
     private func furtherPage(_ request: Request, _ context: SiteContext) async throws -> Response {
         guard let order = CommentThread.Order(rawValue: try context.text("order")),
-            let page = Int(try context.text("page")), page > 1, page <= 1_000
+            let page = Int(try context.text("page")), page > 1, page <= ThreadPart.lastPage
         else { throw NewsroomError.notFound }
         let id = try context.text("thread")
         return try await publicPage(request, context) { newsroom, viewer in
-            let thread = try await newsroom.thread(id: id, for: viewer)
-            guard (page - 1) * ThreadView.pageSize < thread.comments.count else { throw NewsroomError.notFound }
-            let content = ThreadPage(
-                sections: try await newsroom.sections(), thread: thread, order: order, page: page)
+            let thread = try await newsroom.thread(
+                id: id, for: viewer, showing: ThreadPart(order: order, page: page))
+            guard page <= thread.reading.pages else { throw NewsroomError.notFound }
+            let content = ThreadPage(sections: try await newsroom.sections(), thread: thread)
             return PublicContent(
                 content,
                 shows: [.masthead, .thread(thread.place.id), .publication(thread.place.publication?.id ?? "")],
@@ -61,8 +61,8 @@ extension Site {
             return try await visit(request, context).redirect(to: place.site(in: order), fragment: "discussion")
         }
         return try await publicPage(request, context) { newsroom, viewer in
-            let thread = try await newsroom.thread(id: id, for: viewer)
-            let page = ThreadPage(sections: try await newsroom.sections(), thread: thread, order: order)
+            let thread = try await newsroom.thread(id: id, for: viewer, showing: ThreadPart(order: order))
+            let page = ThreadPage(sections: try await newsroom.sections(), thread: thread)
             return PublicContent(
                 page, shows: [.masthead, .thread(id), .publication(place.publication?.id ?? "")],
                 until: thread.closesAt)

@@ -6,8 +6,6 @@ import Newsroom
 struct ThreadPage: Page {
     let sections: [Section]
     let thread: ThreadPublication
-    var order = CommentThread.Order.oldest
-    var page = 1
     var written: WrittenComment?
 
     var section: String? { thread.place.section }
@@ -24,7 +22,7 @@ struct ThreadPage: Page {
         <p class="kicker">\(thread.place.publication.map { "<bdi>\($0.name)</bdi> · " as Markup })\
         <a href="\(thread.place.page)"><bdi>\(thread.place.title)</bdi></a></p>
         <h1>\(frame.words[.discussion])</h1>
-        \(ThreadView(publicThread: thread, written: written, order: order, page: page).markup(frame))
+        \(ThreadView(publicThread: thread, written: written).markup(frame))
         """
     }
 }

@@ -2,27 +2,17 @@ import Discussion
 import Markup
 import Newsroom
 
-/// The discussion beneath an article, or of a page elsewhere.
+/// The discussion beneath an article, or of a page elsewhere: the part of it that was read.
 struct ThreadView {
     let publicThread: ThreadPublication
     var written: WrittenComment?
-    var order = CommentThread.Order.oldest
-    /// Which page of a long thread is shown, from 1.
-    var page = 1
-    /// The comment from which a conversation is shown alone.
-    var conversation: String?
-
-    /// With how many entries a page is full, and at how many steps a conversation goes on on a page of its own.
-    static let (pageSize, continuation) = (500, 8)
 
     private var place: ThreadPlace { publicThread.place }
+    private var part: ThreadPart { publicThread.part }
 
     func markup(_ frame: Frame) -> Markup {
         let words = frame.words
-        let thread = CommentThread(
-            publicThread.comments.map(\.threaded), order: order, viewer: frame.viewer?.id, from: conversation,
-            continuation: Self.continuation, page: page, pageSize: Self.pageSize)
-        let answers = Answers(publicThread.comments)
+        let thread = publicThread.reading
         let comments = Dictionary(publicThread.comments.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         return """
             <section class="thread" id="discussion">\(frame.isArchive ? "" : LiveNotice(thread: publicThread).markup(words))
@@ -31,13 +21,13 @@ struct ThreadView {
             \(publicThread.ratings.map { RatingView.markup($0, words) })\
             \(publicThread.announcement.map { "<p class=\"announcement\" dir=\"auto\">\($0)</p>" as Markup })
             \(frame.isArchive ? "<p class=\"house\">\(words[.disclaimer])</p>" : house(frame))
-            \(frame.isArchive ? "" : publicThread.isClosed ? closed(words) : page > 1 || conversation != nil ? "" : form(words).markup(frame))
-            \(thread.entries.count > 1 && conversation == nil && !frame.isArchive ? orders(words) : "")
-            \(thread.entries.isEmpty ? "<p class=\"quiet meta\">\(words[.noComments])</p>" as Markup : "")
-            \(thread.entries.markup { entry in
-                comments[entry.comment.id].map { comment($0, entry, answers, frame) } ?? ""
+            \(frame.isArchive ? "" : box(frame))
+            \(part.root == nil && !frame.isArchive ? orders(words) : "")
+            \(thread.entries.isEmpty ? "<p class=\"quiet meta\">\(part.order == .picked ? words[.noPicks] : words[.noComments])</p>" as Markup : "")
+            \(ThreadContext(thread: publicThread).markup(frame))\(thread.entries.markup { entry in
+                comments[entry.comment.id].map { comment($0, entry, frame) } ?? ""
             })
-            \(thread.pages > 1 ? pages(thread.pages, words) : "")
+            \(thread.isCut ? goOn(words) : "")\(thread.pages > 1 ? pages(thread.pages, words) : "")
             </section>
             """
     }
@@ -48,7 +38,7 @@ struct ThreadView {
         return """
             <p class="house">\(words[.invitation]) \(words[.disclaimer]) \(words[.addressPromise])<br>
             <a href="\(place.rules.link)">\(words[.houseRules])</a> · \
-            <a href="\(SiteAddress.requirements.link)">\(words[.requirements])</a> · \
+            <a href="\(place.requirements.link)">\(words[.requirements])</a> · \
             <a href="\(SiteAddress.transparency.link)">\(words[.transparency])</a> · \
             <a href="\(SiteAddress.threadFeed(place.id, .atom).link)">\(words[.feed])</a>\
             \(frame.viewer?.isStaff == true ? " · <a href=\"\(SiteAddress.place(kind: "thread", id: place.id).link)\">\(words[.place])</a>" as Markup : "")</p>
@@ -59,19 +49,58 @@ struct ThreadView {
     private func pages(_ count: Int, _ words: Words) -> Markup {
         """
         <nav class="queues" aria-label="\(words[.pages])">\((1...count).markup { number in
-            let address: SiteAddress = number == 1 ? place.site(in: order) : .threadPage(place.id, order, number)
-            return "<a href=\"\(address.link(to: "discussion"))\" rel=\"nofollow\"\(Attribute("aria-current", number == page ? "page" : nil))>\(String(number))</a>\n"
+            "<a href=\"\(link(toPage: number))\" rel=\"nofollow\"\(Attribute("aria-current", number == part.page ? "page" : nil))>\(String(number))</a>\n"
         })</nav>
         """
     }
 
-    /// The ways to other orders.
+    /// The way to the rest of a conversation in which the page ends.
+    private func goOn(_ words: Words) -> Markup {
+        """
+        <p class="act"><a href="\(link(toPage: part.page + 1))" rel="nofollow">\(words[.conversationGoesOn])</a></p>
+
+        """
+    }
+
+    private func link(toPage number: Int) -> Address {
+        var other = part
+        other.page = number
+        return place.site(showing: other).link(to: "discussion")
+    }
+
+    /// The ways to other orders, and to what the desk picked.
     private func orders(_ words: Words) -> Markup {
-        """
-        <nav class="queues" aria-label="\(words[.orders])">\(CommentThread.Order.allCases.markup { other in
-            "<a href=\"\(place.site(in: other).link(to: "discussion"))\" rel=\"nofollow\"\(Attribute("aria-current", other == order ? "true" : nil))>\(words[.order(other)])</a>\n"
-        })</nav>
-        """
+        let orders = publicThread.orders
+        guard orders.count > 1 else { return "" }
+        return """
+            <nav class="queues" aria-label="\(words[.orders])">\(orders.markup { other in
+                "<a href=\"\(place.site(in: other).link(to: "discussion"))\" rel=\"nofollow\"\(Attribute("aria-current", other == part.order ? "true" : nil))>\(words[.order(other)])</a>\n"
+            })</nav>
+            """
+    }
+
+    /// Where one writes; on the first page alone, and where the thread is closed for whoever moderates it.
+    private func box(_ frame: Frame) -> Markup {
+        let isFirst = part.page == 1 && part.root == nil && part.order != .picked
+        guard publicThread.isClosed else { return isFirst ? form(frame.words).markup(frame) : "" }
+        let asks = isFirst && publicThread.takesCorrections && !isModerated(frame)
+        return """
+            \(closed(frame.words))\(isFirst && isModerated(frame) ? form(frame.words).markup(frame) : "")\
+            \(asks ? correction(frame) : "")
+            """
+    }
+
+    /// What readers still may ask where the thread is closed.
+    private func correction(_ frame: Frame) -> Markup {
+        let words = frame.words
+        if place.path != nil {
+            return """
+                <p class="act"><a href="\(SiteAddress.correctionRequest(article: place.id).link)" rel="nofollow">\(words[.askCorrection])</a></p>
+                """
+        }
+        var form = form(words)
+        (form.asksKind, form.onlyKind, form.asksRating) = (false, .correction, false)
+        return "<details><summary>\(words[.askCorrection])</summary>\(form.markup(frame))</details>"
     }
 
     /// That nothing more is taken, with what somebody wrote in vain.
@@ -91,12 +120,10 @@ struct ThreadView {
             draft: publicThread.draft, maximumLength: publicThread.maximumLength, asksKind: true,
             usualKind: publicThread.asksQuestions ? .question : .comment,
             asksRating: publicThread.ratings != nil && !publicThread.hasRated,
-            requirements: publicThread.requirements, rules: place.rules)
+            requirements: publicThread.requirements, rules: place.rules, help: place.requirements)
     }
 
-    private func comment(
-        _ comment: Comment, _ entry: CommentThread.Entry, _ answers: Answers, _ frame: Frame
-    ) -> Markup {
+    private func comment(_ comment: Comment, _ entry: CommentThread.Entry, _ frame: Frame) -> Markup {
         let words = frame.words
         let depth = entry.shownDepth == 0 ? "" : " d\(min(entry.shownDepth, 3))"
         guard let text = comment.text else {
@@ -107,12 +134,12 @@ struct ThreadView {
         }
         return """
             <article class="comment\(depth)\(comment.state.isPublic ? "" : " waits")" id="comment-\(comment.id)">
-            \(kind(comment, answers, words))<p class="by"><a href="\(SiteAddress.author(comment: comment.id).link)" rel="nofollow"><bdi>\(comment.author ?? words[.someone])</bdi></a>\(comment.isStaff ? " <span class=\"tag ok\">\(words[.staff])</span>" as Markup : "")\
+            \(kind(comment, words))<p class="by"><a href="\(SiteAddress.author(comment: comment.id).link)" rel="nofollow"><bdi>\(comment.author ?? words[.someone])</bdi></a>\(comment.isStaff ? " <span class=\"tag ok\">\(words[.staff])</span>" as Markup : "")\
             \(BadgesView(badges: comment.badges).markup(words))\(comment.rating.map { RatingView.markup($0, words) })\
             \(comment.isPicked && comment.state.isPublic ? " <span class=\"tag\">\(words[.picked])</span>" as Markup : "")\(words.time(comment.createdAt))\
             \(comment.editedAt.map { " <span class=\"meta\">\(words[.edited(words.timeText($0))])</span>" as Markup })</p>
             \(words.notice(on: comment, publicThread.rules).map { "<p class=\"house\" role=\"status\">\($0)</p>" as Markup })
-            \(comment.target.map { CommentTargetView(target: $0).markup(words) })\
+            \(comment.target.map { CommentTargetView(target: $0, article: place.path).markup(words) })\
             \(comment.isIgnored ? "<details><summary>\(words[.ignored])</summary>" as Markup : "")\
             <div dir="auto">\(CommentView.markup(text, mentions: comment.mentions, images: publicThread.images))</div>\(comment.isIgnored ? "</details>" as Markup : "")
             <div class="act">\(votes(comment, frame))\(actions(comment, frame))</div>
@@ -129,11 +156,11 @@ struct ThreadView {
     }
 
     /// What it asks of the newsroom, and whether that was answered.
-    private func kind(_ comment: Comment, _ answers: Answers, _ words: Words) -> Markup {
+    private func kind(_ comment: Comment, _ words: Words) -> Markup {
         guard comment.kind.asksTheDesk else { return "" }
         return """
             <p class="meta"><span class="tag">\(words[.kind(comment.kind)])</span>\
-            \(answers.words(for: comment, words).map { " <span class=\"tag ok\">\($0)</span>" as Markup })</p>
+            \(words.answered(comment).map { " <span class=\"tag ok\">\($0)</span>" as Markup })</p>
             """
     }
 
@@ -148,7 +175,7 @@ struct ThreadView {
         }
         let choices = [(1, words[.voteFor(comment.up)]), (-1, words[.voteAgainst(comment.down)])]
         return """
-            <form method="post" action="\(SiteAddress.vote(comment: comment.id).link)">\(frame.formField)\
+            <form method="post" action="\(SiteAddress.vote(comment: comment.id).link)">\(frame.formField)\(part.field)\
             \(choices.markup { value, label in
                 let isOwn = comment.ownVote == value
                 return "<button class=\"second\" name=\"value\" value=\"\(isOwn ? "0" : String(value))\" aria-pressed=\"\(isOwn ? "true" : "false")\">\(label)</button>"
@@ -165,22 +192,20 @@ struct ThreadView {
         let words = frame.words
         if frame.isArchive { return "<a href=\"#comment-\(comment.id)\">\(words[.permalink])</a>" }
         var links: [Markup] = []
-        func add(_ address: SiteAddress, _ label: String) {
-            links.append("<a href=\"\(address.link)\" rel=\"nofollow\">\(label)</a>")
+        func add(_ address: SiteAddress, _ label: String, comesBack: Bool = false) {
+            let link = comesBack ? address.link(from: part) : address.link
+            links.append("<a href=\"\(link)\" rel=\"nofollow\">\(label)</a>")
         }
         if comment.state.isPublic {
-            if !publicThread.isClosed {
+            if !publicThread.isClosed || isModerated(frame) {
                 add(.reply(comment: comment.id), words[.reply])
                 add(.quote(comment: comment.id), words[.quote])
             }
-            let isLong = publicThread.comments.count > Self.pageSize
-            let link =
-                isLong ? SiteAddress.conversation(comment.id).link : place.site.link(to: "comment-" + comment.id)
-            links.append("<a href=\"\(link)\">\(words[.permalink])</a>")
+            links.append("<a href=\"\(SiteAddress.conversation(comment.id).link)\">\(words[.permalink])</a>")
         }
         let isOwn = frame.viewer?.id == comment.accountID
         if isOwn, publicThread.isOpen(comment) { add(.edit(comment: comment.id), words[.edit]) }
-        if isOwn { add(.withdrawal(comment: comment.id), words[.withdraw]) }
+        if isOwn { add(.withdrawal(comment: comment.id), words[.withdraw], comesBack: true) }
         if comment.editedAt != nil, isOwn || isModerated(frame) {
             add(.history(comment: comment.id), words[.history])
         }
@@ -189,12 +214,12 @@ struct ThreadView {
         }
         if comment.state == .rejected, isOwn { add(.appeal(comment: comment.id), words[.askAgain]) }
         if comment.state.isPublic, isModerated(frame) {
-            add(.removal(comment: comment.id), words[.remove])
+            add(.removal(comment: comment.id), words[.remove], comesBack: true)
         }
         let pick: Markup =
             comment.state.isPublic && isModerated(frame)
             ? """
-            <form method="post" action="\(SiteAddress.pick(comment: comment.id).link)">\(frame.formField)\
+            <form method="post" action="\(SiteAddress.pick(comment: comment.id).link)">\(frame.formField)\(part.field)\
             <button class="second" name="picked" value="\(comment.isPicked ? "no" : "yes")">\(words[comment.isPicked ? .unpick : .pick])</button></form>
             """ : ""
         return links.markup { $0 } + pick
