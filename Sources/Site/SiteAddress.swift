@@ -49,7 +49,8 @@ package enum SiteAddress: Hashable, Sendable {
     /// The same beneath all of the newspaper's own articles, and on all of a publication's pages.
     case commentsFeed(FeedForm), publicationFeed(String, FeedForm)
     /// A conversation from one comment on; what its author has said; a search.
-    case conversation(String), conversationPage(String, Int), author(comment: String), ignore(comment: String), search, accountIgnored
+    case conversation(String), conversationPage(String, Int), author(comment: String), ignore(comment: String), search,
+        accountIgnored
     case reply(comment: String)
     case vote(comment: String)
     case pick(comment: String)

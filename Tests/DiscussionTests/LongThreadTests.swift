@@ -44,6 +44,55 @@ struct LongThreadTests {
         #expect(CommentThread([], pageSize: 20).pages == 1)
     }
 
+    @Test(
+        "a page ends inside a conversation that is longer, and the next one says what stands above",
+        arguments: [true, false])
+    func cut(_ isFlat: Bool) {
+        // One root with 10,000 answers, or every answer with answers of its own down to six steps.
+        let comments = (0..<10_001).map { number in
+            comment(number, under: number == 0 ? nil : isFlat || number % 6 == 1 ? 0 : number - 1)
+        }
+        let whole = CommentThread(comments)
+        let first = CommentThread(comments, showing: ThreadPart())
+        var seen: [String] = []
+        for page in 1...first.pages {
+            let part = CommentThread(comments, showing: ThreadPart(page: page))
+            #expect(part.entries.count <= 750 && part.count == whole.count && part.pages == first.pages)
+            #expect(part.isCut == (page < first.pages))
+            #expect(part.context.first?.id == (page == 1 ? nil : "0"))
+            // What stands above the first entry is told to the last step.
+            #expect(part.context.last?.id == part.entries.first?.comment.parent)
+            #expect(part.context.count == part.entries.first?.depth)
+            seen += part.entries.map(\.comment.id)
+        }
+        #expect(seen == whole.entries.map(\.comment.id) && first.pages == 14)
+        let conversation = CommentThread(comments, showing: ThreadPart(from: "0", page: 2))
+        #expect(conversation.entries.count == 750 && conversation.pages == 14)
+    }
+
+    @Test("a short conversation that begins on a page ends there")
+    func whole() {
+        let roots = (0..<499).map { comment($0) }
+        let last = [comment(1_000)] + (1_001..<1_200).map { comment($0, under: 1_000) } + [comment(2_000)]
+        let first = CommentThread(roots + last, showing: ThreadPart())
+        #expect(first.entries.count == 699 && first.entries.last?.comment.id == "1199" && !first.isCut)
+        let second = CommentThread(roots + last, showing: ThreadPart(page: 2))
+        #expect(second.entries.map(\.comment.id) == ["2000"] && second.context.isEmpty && second.pages == 2)
+    }
+
+    @Test(
+        "a part has a name that a form brings back, and no other name is one",
+        arguments: [
+            ("oldest.1", true), ("best.12", true), ("picked.3", true), ("01hzx.2", true), ("best.0", false),
+            ("best.1001", false), ("best", false), ("best.1.2", false), ("//evil.example.1", false), (".1", false),
+            ("best'.1", false), ("", false), ("best.-1", false), (String(repeating: "a", count: 65) + ".1", false),
+        ])
+    func names(_ name: String, _ isOne: Bool) {
+        let part = ThreadPart(name)
+        #expect(part?.name == (isOne ? name : nil))
+        #expect(!isOne || part?.root == (name == "01hzx.2" ? "01hzx" : nil))
+    }
+
     @Test("hole 31, ten thousand answers to answers: every part is found in bounded time")
     func bounded() {
         let chain = (0..<10_000).map { comment($0, under: $0 == 0 ? nil : $0 - 1) }

@@ -21,7 +21,7 @@ struct ThreadOrderTests {
     ]
 
     @Test(
-        "hole 24, sorting by words of others: the orders are four, each a case, and each is exact",
+        "hole 24, sorting by words of others: the orders are cases, and each is exact",
         arguments: [
             (CommentThread.Order.oldest, "a b c d e"), (.newest, "e d c b a"), (.best, "b c a d e"),
             (.replied, "d a b c e"),
@@ -30,6 +30,22 @@ struct ThreadOrderTests {
         let thread = CommentThread(Self.comments, order: order)
         #expect(thread.entries.filter { $0.depth == 0 }.map(\.comment.id).joined(separator: " ") == roots)
         #expect(CommentThread.Order(rawValue: "best; DROP TABLE comment") == nil)
+    }
+
+    @Test("what was picked is a view of its own: nothing else, and each leads to its conversation")
+    func onlyPicked() {
+        let picked = [
+            Self.comment("p", at: 20, isPicked: true), Self.comment("p1", at: 21, under: "p"),
+            Self.comment("a2", at: 22, under: "a", isPicked: true),
+            Self.comment("gone", at: 23, isPicked: true, state: .removed),
+        ]
+        let thread = CommentThread(Self.comments + picked, order: .picked)
+        #expect(thread.entries.map(\.comment.id) == ["p", "a2"] && thread.entries.allSatisfy { $0.depth == 0 })
+        #expect(thread.entries.map(\.isContinued) == [true, false] && thread.entries.map(\.replies) == [1, 0])
+        #expect(thread.picks == 2 && CommentThread(Self.comments).picks == 0)
+        #expect(CommentThread(Self.comments, order: .picked).entries.isEmpty)
+        let second = CommentThread(Self.comments + picked, order: .picked, page: 2, pageSize: 1)
+        #expect(second.entries.map(\.comment.id) == ["a2"] && second.pages == 2 && second.context.isEmpty)
     }
 
     @Test("what the desk picked stands first in every order", arguments: CommentThread.Order.allCases)

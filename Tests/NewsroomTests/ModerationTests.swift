@@ -132,7 +132,8 @@ struct ModerationTests {
         try await report(2)
         #expect(try await room.shown().isEmpty)
         #expect(try await room.queue(.pending) == [id])
-        let own = try #require(try await room.newsroom.comments(.own, limit: 100, for: room.readers[0], network: nil).comments.first)
+        let own = try #require(
+            try await room.newsroom.comments(.own, limit: 100, for: room.readers[0], network: nil).comments.first)
         #expect(own.comment.findings == [Finding(.reports, rule: "respect")])
         let batch = try await room.newsroom.decide(.approve, on: [id], rule: nil, reason: nil, by: room.editor).batch
         #expect(try await room.queue(.reported).isEmpty)

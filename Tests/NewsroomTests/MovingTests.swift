@@ -100,9 +100,10 @@ struct MovingInTests {
         let (test, _, taking) = try await newsroom()
         _ = try await taking.take(try moved(), isDryRun: false)
         let reader = try await test.reader()
-        #expect(try await test.newsroom.comments(
-                    .own, limit: 100, for: reader, network: nil
-                ).comments.isEmpty)
+        #expect(
+            try await test.newsroom.comments(
+                .own, limit: 100, for: reader, network: nil
+            ).comments.isEmpty)
         #expect(reader.standing == .reader)
         let dump = try await test.database.read { try $0.rows("SELECT address FROM account WHERE moved_from <> ''") }
         #expect(try dump.allSatisfy { try $0.blob("address").isEmpty })

@@ -25,7 +25,7 @@ struct CommentFeedTests {
             let type = form == "atom" ? "application/atom+xml" : "application/feed+json"
             #expect(answer.headers["content-type"] == "\(type); charset=utf-8")
             let (newer, older) = (
-                answer.text.firstRange(of: "comment-\(ids[1])"), answer.text.firstRange(of: "comment-\(ids[0])")
+                answer.text.firstRange(of: "/comments/\(ids[1])"), answer.text.firstRange(of: "/comments/\(ids[0])")
             )
             #expect(try #require(newer).lowerBound < #require(older).lowerBound)
             #expect(answer.text.contains("Rana K.") && answer.text.contains("https://test.example" + path))
@@ -61,12 +61,48 @@ struct CommentFeedTests {
                 by: editor)
             let courier = try await site.newsroom.publication("courier")
             let thread = try await site.newsroom.openThread(.init(identifier: "s1"), in: courier, by: rana)
-            _ = try await site.newsroom.comment(on: thread, text: "Words elsewhere", by: rana, network: nil)
+            let elsewhere = try await site.newsroom.comment(
+                on: thread, text: "Words elsewhere", by: rana, network: nil
+            ).id
             let answer = try await site.get(feed).text
-            #expect(answer.contains("Words elsewhere") && answer.contains("/threads/\(thread)#comment-"))
+            #expect(answer.contains("Words elsewhere") && answer.contains("https://test.example/comments/\(elsewhere)"))
             #expect(!answer.contains("Another") && !answer.contains(rana.id))
             try await site.newsroom.withdraw(comment: first, by: rana)
             #expect(try await site.get(feed).status == 404, "they are asked for by what they said")
+        }
+    }
+
+    @Test(
+        "the house's feed tells what is public beneath its articles, a publication's what is on its pages",
+        arguments: ["atom", "json"])
+    func everywhere(_ form: String) async throws {
+        try await TestSite.running { site in
+            let editor = try await site.editor()
+            let (id, _) = try await site.article(by: editor)
+            let rana = try await site.signedIn("canary.q7x9zk@example.org", name: "Rana K.", accepting: true)
+            try await site.newsroom.save(
+                publication: "courier", name: "The Courier", origins: ["https://courier.example"], accent: "",
+                by: editor)
+            let courier = try await site.newsroom.publication("courier")
+            let thread = try await site.newsroom.openThread(.init(identifier: "s1"), in: courier, by: rana)
+            let here = try await site.newsroom.comment(on: id, text: "Words here", by: rana, network: nil).id
+            let held = try await site.newsroom.comment(on: id, text: "Held words", by: rana, network: nil).id
+            _ = try await site.newsroom.decide(.hold, on: [held], rule: nil, reason: nil, by: editor)
+            let there = try await site.newsroom.comment(on: thread, text: "Words there", by: rana, network: nil).id
+            let house = try await site.get("/comments/feed.\(form)")
+            #expect(house.status == 200 && house.text.contains("https://test.example/comments/\(here)"))
+            #expect(!house.text.contains("Held") && !house.text.contains("Words there"))
+            let publication = try await site.get("/embed/courier/feed.\(form)")
+            #expect(publication.text.contains("https://test.example/comments/\(there)"))
+            #expect(!publication.text.contains("Words here") && publication.text.contains("The Courier"))
+            for answer in [house, publication] {
+                #expect(answer.headers["content-type"]?.hasPrefix("application/") == true)
+                #expect(
+                    !Canary(address: "canary.q7x9zk@example.org").isIn(answer.text) && !answer.text.contains(rana.id))
+            }
+            #expect(try await site.get("/embed/nobody/feed.\(form)").status == 404)
+            try await site.newsroom.withdraw(comment: here, by: rana)
+            #expect(try await !site.get("/comments/feed.\(form)").text.contains("Words here"))
         }
     }
 

@@ -70,7 +70,7 @@ struct LetterPagesTests {
             for page in [article.path, "/corrections"] {
                 let text = try await site.get(page).text
                 #expect(text.contains("Four soldiers, not &lt;three&gt;"))
-                #expect(text.contains("#comment-\(comment)\">as a reader asked"))
+                #expect(text.contains("/comments/\(comment)\">as a reader asked"))
             }
             #expect(
                 try await site.post(correct, ["token": deskToken, "note": "Twice"], site.cookie(editor)).status == 422)

@@ -79,18 +79,85 @@ struct LongThreadPagesTests {
             #expect((sent.flatMap { Int($0) } ?? .max) < 90_000)
             #expect(answer.text.contains("10,000 comments") || answer.text.contains("10000 comments"))
             // All pages together hold every comment once, in the page's own text: find-in-page finds it.
-            var found = answer.text.matches(of: /id="comment-(c[0-9]+)"/).map { String($0.output.1) }
-            let last = try await site.get("/threads/\(id)/oldest/2")
-            found += last.text.matches(of: /id="comment-(c[0-9]+)"/).map { String($0.output.1) }
-            #expect(found.count >= 1_000 && Set(found).count == found.count)
-            #expect(last.text.contains("aria-current=\"page\">2</a>"))
-            #expect(try await site.get("/threads/\(id)/oldest/40").status == 404)
+            var found = Self.comments(answer.text)
+            for page in 2...20 {
+                let further = try await site.get("/threads/\(id)/oldest/\(page)").text
+                #expect(further.contains("aria-current=\"page\">\(page)</a>"))
+                found += Self.comments(further)
+            }
+            #expect(found == (0..<10_000).map { "c\(100_000 + $0)" })
+            #expect(try await site.get("/threads/\(id)/oldest/21").status == 404)
             for bad in ["0", "1", "-1", "x", "1001"] {
                 #expect(try await site.get("/threads/\(id)/oldest/\(bad)").status == 404, "\(bad)")
             }
             database.asked.withLock { $0 = 0 }
             _ = try await site.get(path)
             #expect(database.asked.withLock { $0 } == 0, "a kept page asks nothing")
+        }
+    }
+
+    /// The comments of a page, in their order.
+    static func comments(_ page: String) -> [String] {
+        page.matches(of: /id="comment-(c[0-9]+)"/).map { String($0.output.1) }
+    }
+
+    @Test(
+        "ten thousand answers to one comment are pages too, each bounded, for readers who are signed in as for others",
+        arguments: [false, true])
+    func oneConversation(_ isSignedIn: Bool) async throws {
+        let counter = Mutex<CountingDatabase?>(nil)
+        try await TestSite.running(
+            on: { database in
+                let counting = CountingDatabase(database)
+                counter.withLock { $0 = counting }
+                return counting
+            }
+        ) { site in
+            let (id, path) = try await site.article(by: site.editor())
+            let rana = try await site.signedIn("rana@example.org", name: "Rana K.", accepting: true)
+            let hadi = try await site.signedIn("hadi@example.org", name: "Hadi M.", accepting: true)
+            try await site.database.write { connection in
+                try ThreadRow.ensure(ofArticle: id, at: 1, in: connection)
+                for number in 0..<10_001 {
+                    try CommentRow.insert(
+                        id: "c\(100_000 + number)", thread: id, parent: number == 0 ? nil : "c100000", account: rana.id,
+                        kind: number == 0 ? "question" : "comment", state: "published",
+                        body: "Answer \(number) is about the bridge, the boats beneath it and whoever counted them.",
+                        at: 1_000 + number, in: connection)
+                }
+            }
+            let database = try #require(counter.withLock { $0 })
+            let headers = isSignedIn ? site.cookie(hadi) : [:]
+            var found: [String] = []
+            for (page, address) in ([path] + (2...14).map { "/threads/\(id)/oldest/\($0)" }).enumerated() {
+                database.asked.withLock { $0 = 0 }
+                let answer = try await site.get(address, headers)
+                #expect(database.asked.withLock { $0 } <= (isSignedIn ? 30 : 20), "\(address)")
+                #expect(answer.status == 200 && answer.text.utf8.count < (isSignedIn ? 1_400_000 : 900_000))
+                let packed = try await site.get(address, headers.merging(["Accept-Encoding": "gzip"]) { $1 })
+                #expect((packed.headers["content-length"].flatMap { Int($0) } ?? .max) < 90_000)
+                // A page that begins inside a conversation says with what it goes on, and one that ends there that it does.
+                let isTold = answer.text.contains("This goes on with") && answer.text.contains("/comments/c100000\"")
+                #expect(isTold == (page > 0) || page == 0)
+                #expect(answer.text.contains("The conversation goes on</a>") == (page < 13))
+                found += Self.comments(answer.text)
+            }
+            #expect(found == (0..<10_001).map { "c\(100_000 + $0)" })
+            // So is the conversation from its first comment on.
+            found = []
+            for page in ["", "/pages/2", "/pages/14"] {
+                database.asked.withLock { $0 = 0 }
+                let answer = try await site.get("/comments/c100000\(page)", headers)
+                #expect(database.asked.withLock { $0 } <= 30 && answer.status == 200)
+                found += Self.comments(answer.text)
+            }
+            #expect(found.count == 750 + 750 + 251 && Set(found).count == found.count)
+            #expect(try await site.get("/comments/c100000/pages/15").status == 404)
+            // An answer is found by itself, wherever it stands, with what it answers.
+            database.asked.withLock { $0 = 0 }
+            let answer = try await site.get("/comments/c109999", headers)
+            #expect(database.asked.withLock { $0 } <= 30 && Self.comments(answer.text) == ["c109999"])
+            #expect(answer.text.contains("This goes on with") && answer.text.contains("Answer 0 is about"))
         }
     }
 

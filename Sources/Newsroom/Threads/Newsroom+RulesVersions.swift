@@ -23,7 +23,8 @@ extension Newsroom {
     public func rulesVersions(of publication: String? = nil) async throws -> RulesVersions {
         try await database.read { connection in
             let own = try publication.map { HostedPublication(try publicationRow($0, in: connection)) }
-            let inForce = publication == nil ? try houseRules(in: connection) : try ownRules(of: publication, in: connection)
+            let inForce =
+                publication == nil ? try houseRules(in: connection) : try ownRules(of: publication, in: connection)
             let earlier = try EarlierRulesRow.all(of: publication, in: connection).map { row in
                 RulesVersions.Version(
                     rules: HouseRules(

@@ -111,8 +111,10 @@ extension Site {
         let parts = ["embed", visit.publication.id, visit.order.rawValue] + reference.keys.map(\.text)
         let key = PageCache.Key(path: parts.joined(separator: "\n"), language: visit.language)
         if let kept = cache.page(key) { return kept.response(to: visit.request, caching: PublicPage.caching) }
-        guard let thread = try await newsroom.thread(
-                of: reference, in: visit.publication, for: nil, showing: ThreadPart(order: visit.order)) else {
+        guard
+            let thread = try await newsroom.thread(
+                of: reference, in: visit.publication, for: nil, showing: ThreadPart(order: visit.order))
+        else {
             // Names that nobody has spoken under are without end: what shows nothing is not kept.
             let empty = try await newsroom.emptyThread(of: reference, in: visit.publication)
             let page = FinishedPage(bytes(visit, empty, viewer: nil), type: "text/html; charset=utf-8", shows: [])

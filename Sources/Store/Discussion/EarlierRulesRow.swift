@@ -13,7 +13,9 @@ public struct EarlierRulesRow: Sendable, Hashable {
             ORDER BY until DESC, id DESC
             """,
             [publication ?? ""]
-        ).map { EarlierRulesRow(version: try $0.int("version"), until: try $0.int("until"), rules: try $0.text("rules")) }
+        ).map {
+            EarlierRulesRow(version: try $0.int("version"), until: try $0.int("until"), rules: try $0.text("rules"))
+        }
     }
 
     /// The highest version that a publication's rules had before; 0 where they had none.

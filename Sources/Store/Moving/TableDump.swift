@@ -7,7 +7,8 @@ public enum TableDump {
     public static let tables = [
         "account", "account_name", "identity", "section", "section_moderator", "story", "report", "article",
         "article_version",
-        "mention", "site_choice", "publication", "sign_on", "openid_provider", "publication_staff", "rules_acceptance", "earlier_rules",
+        "mention", "site_choice", "publication", "sign_on", "openid_provider", "publication_staff", "rules_acceptance",
+        "earlier_rules",
         "thread",
         "thread_key", "comment",
         "comment_version", "comment_mention", "comment_target", "comment_vote", "comment_draft", "moderation_event",

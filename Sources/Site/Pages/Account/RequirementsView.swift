@@ -32,7 +32,8 @@ struct RequirementsView {
     /// What was accepted last, with the way to what it said.
     private func accepted(_ words: Words) -> Markup {
         let place = SiteAddress.rulesVersions(publication?.id).link(to: "version-\(requirements.accepted)")
-        return "<p class=\"meta\">\(words[.acceptedRules]) <a href=\"\(place)\">\(words[.rulesVersion(requirements.accepted)])</a></p>"
+        return
+            "<p class=\"meta\">\(words[.acceptedRules]) <a href=\"\(place)\">\(words[.rulesVersion(requirements.accepted)])</a></p>"
     }
 
     private func acceptance(_ frame: Frame) -> Markup {

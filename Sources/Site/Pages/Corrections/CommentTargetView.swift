@@ -12,7 +12,8 @@ struct CommentTargetView {
 
     func markup(_ words: Words) -> Markup {
         let quote: Markup = "<q dir=\"auto\">\(target.quote)</q>"
-        return "<p class=\"meta target\">\(words[.pointsAt]) \(link.map { "<a href=\"\($0)\">\(quote)</a>" } ?? quote)</p>\n"
+        return
+            "<p class=\"meta target\">\(words[.pointsAt]) \(link.map { "<a href=\"\($0)\">\(quote)</a>" } ?? quote)</p>\n"
     }
 
     /// An entry of the record has a place on the article's page; a sentence is found by the browser (text fragments of

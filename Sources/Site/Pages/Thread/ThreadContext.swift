@@ -23,7 +23,8 @@ struct ThreadContext {
     }
 
     private func name(_ comment: Comment, _ frame: Frame) -> Markup {
-        let name: Markup = "<bdi>\(comment.text == nil ? frame.words[.someone] : comment.author ?? frame.words[.someone])</bdi>"
+        let name: Markup =
+            "<bdi>\(comment.text == nil ? frame.words[.someone] : comment.author ?? frame.words[.someone])</bdi>"
         if frame.isArchive { return name }
         return "<a href=\"\(SiteAddress.conversation(comment.id).link)\" rel=\"nofollow\">\(name)</a>"
     }
