@@ -44,7 +44,9 @@ struct CommentThreadTests {
         #expect(CommentThread(chain, levels: 0).entries.allSatisfy { $0.shownDepth == 0 && $0.shownParent == nil })
     }
 
-    @Test("rings, strangers' answers and double ids come out once", arguments: CommentThread.Order.allCases)
+    @Test(
+        "rings, strangers' answers and double ids come out once",
+        arguments: CommentThread.Order.allCases.filter { $0 != .picked })
     func broken(_ order: CommentThread.Order) {
         let thread = CommentThread(
             [

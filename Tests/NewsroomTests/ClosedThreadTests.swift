@@ -19,7 +19,7 @@ struct ClosedThreadTests {
     func closes() async throws {
         let room = try await ModeratedNewsroom()
         let (rana, hadi) = (room.readers[0], room.readers[1])
-        let editor = try await room.test.accepting(room.editor)
+        let editor = try await room.test.accepting(room.test.viewer(signingIn: "salma@example.org"))
         room.test.advance(300)
         let question = try await room.newsroom.comment(
             on: room.article, as: .question, text: "Which bridge?", by: rana, network: nil

@@ -118,7 +118,7 @@ struct LongThreadPagesTests {
             let hadi = try await site.signedIn("hadi@example.org", name: "Hadi M.", accepting: true)
             try await site.database.write { connection in
                 try ThreadRow.ensure(ofArticle: id, at: 1, in: connection)
-                for number in 0..<10_001 {
+                for number in 0..<10_000 {
                     try CommentRow.insert(
                         id: "c\(100_000 + number)", thread: id, parent: number == 0 ? nil : "c100000", account: rana.id,
                         kind: number == 0 ? "question" : "comment", state: "published",
@@ -137,12 +137,12 @@ struct LongThreadPagesTests {
                 let packed = try await site.get(address, headers.merging(["Accept-Encoding": "gzip"]) { $1 })
                 #expect((packed.headers["content-length"].flatMap { Int($0) } ?? .max) < 90_000)
                 // A page that begins inside a conversation says with what it goes on, and one that ends there that it does.
-                let isTold = answer.text.contains("This goes on with") && answer.text.contains("/comments/c100000\"")
-                #expect(isTold == (page > 0) || page == 0)
+                let isTold = answer.text.contains("This goes on with")
+                #expect(isTold == (page > 0))
                 #expect(answer.text.contains("The conversation goes on</a>") == (page < 13))
                 found += Self.comments(answer.text)
             }
-            #expect(found == (0..<10_001).map { "c\(100_000 + $0)" })
+            #expect(found == (0..<10_000).map { "c\(100_000 + $0)" })
             // So is the conversation from its first comment on.
             found = []
             for page in ["", "/pages/2", "/pages/14"] {
@@ -151,7 +151,7 @@ struct LongThreadPagesTests {
                 #expect(database.asked.withLock { $0 } <= 30 && answer.status == 200)
                 found += Self.comments(answer.text)
             }
-            #expect(found.count == 750 + 750 + 251 && Set(found).count == found.count)
+            #expect(found.count == 750 + 750 + 250 && Set(found).count == found.count)
             #expect(try await site.get("/comments/c100000/pages/15").status == 404)
             // An answer is found by itself, wherever it stands, with what it answers.
             database.asked.withLock { $0 = 0 }

@@ -146,8 +146,10 @@ struct PermalinkPagesTests {
             let entry = try await site.newsroom.comment(
                 on: id, as: .correction, at: .mention(String(mention)), text: "Wrong day", by: rana, network: nil
             ).id
+            let place = try #require(
+                form.firstMatch(of: /value="sentence-([0-9]+)"[^<]*<span[^>]*>Rockets struck/)?.output.1)
             let sentence = try await site.newsroom.comment(
-                on: id, as: .correction, at: .sentence(0), text: "Wrong place", by: rana, network: nil
+                on: id, as: .correction, at: .sentence(Int(place) ?? -1), text: "Wrong place", by: rana, network: nil
             ).id
             let words = "\(path)#:~:text=Rockets%20struck%20a%20base%20near%20Mosul"
             for (page, headers) in [

@@ -63,12 +63,13 @@ extension APIOperation {
             return .null
         },
         APIOperation(
-            "search", .get, "/search", "Public comments that hold some words, the newest first.",
-            query: [.words, .cursor, .limit], answer: .comments
+            "search", .get, "/search", "Public comments that hold some words, or are by somebody, the newest first.",
+            query: [.words, .author, .cursor, .limit], answer: .comments
         ) { site, call in
             .comments(
                 try await site.newsroom.comments(
-                    .holding(call.optional(.words)?.text ?? ""), after: call.optional(.cursor)?.text,
+                    .holding(call.optional(.words)?.text ?? "", by: call.optional(.author)?.text ?? ""),
+                    after: call.optional(.cursor)?.text,
                     limit: call.limit(), for: call.reader, network: call.network), site)
         },
         APIOperation("readRules", .get, "/rules", "The house rules in force.", answer: .rules) { site, call in

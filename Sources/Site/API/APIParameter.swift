@@ -5,7 +5,7 @@ enum APIParameter: String, CaseIterable, Sendable {
     // In the path
     case publication, thread, comment, queue, batch, sanction, appeal
     // After ?
-    case order, cursor, limit, identifier, address, words, parent
+    case order, cursor, limit, identifier, address, words, author, parent
 
     var name: String { rawValue }
 
@@ -19,6 +19,7 @@ enum APIParameter: String, CaseIterable, Sendable {
         case .identifier: .text(1...200)
         case .address: .text(1...2_048)
         case .words: .text(1...200)
+        case .author: .text(1...40)
         }
     }
 
@@ -37,6 +38,7 @@ enum APIParameter: String, CaseIterable, Sendable {
         case .sanction: "The sanction's identifier."
         case .appeal: "The identifier of what was asked."
         case .words: "What a comment must hold, each word of it; the first five are looked for."
+        case .author: "Whose comments, by the name that others see."
         case .parent: "The comment that is answered."
         }
     }
