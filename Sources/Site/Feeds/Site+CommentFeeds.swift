@@ -16,25 +16,13 @@ extension Site {
                     return (feed.render(form, frame), shows: [.thread(id), .thread(newest.thread.id)])
                 }
             }
-            // What is said next may stand anywhere, and whoever said it may be called otherwise: these feeds are made
-            // anew each time.
             router.get(RouterPath(SiteAddress.commentsFeed(form).path)) { request, _ in
-                let frame = feedFrame(request)
-                let feed = CommentFeed(
-                    title: "\(frame.words[.discussion]) · \(newsroom.settings.name)", address: .commentsFeed(form),
-                    page: frame.absolute(.front), comments: try await newsroom.newest(inPublication: nil))
-                return feed.response(to: request, form, frame)
+                try await feed(of: nil, in: form, request)
             }
             router.get(RouterPath("/embed/{publication}/feed.\(form.rawValue)")) { request, context in
-                let publication = try await newsroom.publication(context.text("publication"))
-                let frame = feedFrame(request)
-                let feed = CommentFeed(
-                    title: "\(frame.words[.discussion]) · \(publication.name)",
-                    address: .publicationFeed(publication.id, form),
-                    page: publication.origins.first?.description ?? frame.absolute(.rulesOf(publication.id)),
-                    comments: try await newsroom.newest(inPublication: publication.id))
-                return feed.response(to: request, form, frame)
+                try await feed(of: try await newsroom.publication(context.text("publication")), in: form, request)
             }
+            // What somebody says next may stand anywhere: their feed is made anew each time.
             router.get(RouterPath("/comments/{comment}/author/feed.\(form.rawValue)")) { request, context in
                 let comment = try context.text("comment")
                 let frame = feedFrame(request)
@@ -43,16 +31,28 @@ extension Site {
                     title: frame.words[.commentsBy(history.name ?? frame.words[.someone])],
                     address: .authorFeed(comment: comment, form), page: frame.absolute(.author(comment: comment)),
                     comments: history.comments)
-                return feed.response(to: request, form, frame)
+                return FinishedPage(feed.render(form, frame), type: form.type, shows: [])
+                    .response(to: request, caching: PublicPage.caching)
             }
         }
     }
-}
 
-extension CommentFeed {
-    /// The feed as it is now, which nobody keeps.
-    fileprivate func response(to request: Request, _ form: FeedForm, _ frame: Frame) -> Response {
-        FinishedPage(render(form, frame), type: form.type, shows: [])
-            .response(to: request, caching: PublicPage.caching)
+    /// What was said last on a publication's pages, or beneath the newspaper's own articles.
+    ///
+    /// What is taken out of it is gone from it at once; what is said elsewhere comes into it within a minute.
+    private func feed(of publication: HostedPublication?, in form: FeedForm, _ request: Request) async throws
+        -> Response
+    {
+        try await publicFeed(request, type: form.type, keptFor: 60) { frame in
+            let comments = try await newsroom.newest(inPublication: publication?.id)
+            let home = publication.map { $0.origins.first?.description ?? frame.absolute(.rulesOf($0.id)) }
+            let feed = CommentFeed(
+                title: "\(frame.words[.discussion]) · \(publication?.name ?? newsroom.settings.name)",
+                address: publication.map { .publicationFeed($0.id, form) } ?? .commentsFeed(form),
+                page: home ?? frame.absolute(.front), comments: comments)
+            let threads = comments.map(\.thread.id)
+            let shows = Set(threads.flatMap { [Change.thread($0), .article($0)] })
+            return (feed.render(form, frame), shows: shows.union([.publication(publication?.id ?? "")]))
+        }
     }
 }
