@@ -50,14 +50,13 @@ extension Newsroom {
         of reference: ThreadReference, in publication: HostedPublication
     ) async throws -> ThreadPublication {
         try await database.read { connection in
-            let policy = try policy(of: publication.id, in: connection)
+            let rules = try rules(unspokenIn: publication.id, connection)
             return ThreadPublication(
                 place: ThreadPlace(unspoken: reference, publication), comments: [],
-                rules: try houseRules(of: publication.id, in: connection), isClosed: policy.isClosed, closesAt: nil,
-                arrivals: 0,
-                count: 0, showsReaders: policy.showsReaders,
-                announcement: nil, maximumLength: policy.maximumLength, draft: nil, editWindow: policy.editWindow,
-                now: surroundings.now)
+                rules: try houseRules(of: publication.id, in: connection), isClosed: rules.isClosed,
+                closesAt: nil, arrivals: 0, count: 0, showsReaders: rules.policy.showsReaders,
+                announcement: nil, maximumLength: rules.policy.maximumLength, draft: nil,
+                editWindow: rules.policy.editWindow, now: surroundings.now)
         }
     }
 

@@ -38,7 +38,7 @@ struct WebhookPoster: Sendable {
         _ body: [UInt8], at address: String, headers: [(name: String, value: String)], limit: Int
     ) async -> Result<[UInt8], FetchError> {
         guard isAddress(address) else { return .failure(.notAnAddress) }
-        return await Waiting.forHooks.run {
+        return await Waiting.alone {
             transfer(body, address, headers, seconds: Self.secondsToAnswer, limit: limit, isCut: false)
         }
     }
@@ -87,6 +87,8 @@ struct WebhookPoster: Sendable {
             { curl_setopt_long(curl, CURLOPT_FOLLOWLOCATION, 0) },
             { curl_setopt_long(curl, CURLOPT_TIMEOUT, seconds) },
             { curl_setopt_long(curl, CURLOPT_NOSIGNAL, 1) },
+            // A name that is still being looked up when the time is over is not waited for: its thread ends by itself.
+            { curl_setopt_long(curl, CURLOPT_QUICK_EXIT, 1) },
             { curl_setopt_pointer(curl, CURLOPT_WRITEDATA, context) },
             { curl_setopt_write(curl, takeBytes) },
             { curl_setopt_pointer(curl, CURLOPT_OPENSOCKETDATA, context) },
