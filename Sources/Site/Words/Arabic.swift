@@ -123,6 +123,13 @@ enum Arabic {
         case .myComments: "تعليقاتي"
         case .noCommentsYet: "لم تعلّق بعد."
 
+        case .noAccountSubject(let site): "لا حساب لدى \(site)"
+        case .noAccountBody(let site):
+            """
+            أراد أحد، ولعله أنت، الدخول إلى \(site) بهذا العنوان. لا حساب به، والحساب الجديد يُفتح بعنوان البريد نفسه وحده: بلا علامة بعد + وبلا نقاط زائدة.
+
+            إن كنت أنت فادخل بذلك العنوان، وإلا فتجاهل هذه الرسالة: لم يحدث شيء.
+            """
         case .codeSubject(let site): "رمزك لدى \(site)"
         case .codeBody(let site, let code):
             """
@@ -343,14 +350,14 @@ enum Arabic {
         case (.appeal, .taken): return "سألت عن هذا القرار من قبل، والجواب في صفحة حسابك."
         case (.rules, .wrong): return "تغيّرت قواعد النقاش في هذه الأثناء. اقرأها من جديد."
         case (.webhook, .malformed): return "عنوان الإشعار يكون من https بلا اسم ولا كلمة سر."
-        case (.webhook, .taken): return "هناك عشرون إشعاراً. أزل واحداً منها أولاً."
+        case (.webhook, .tooMany(let limit)): return "عدد الإشعارات \(limit)، وهو أقصاها. أزل واحداً منها أولاً."
         case (.callKey, .taken):
             return "حمل طلب آخر هذا المفتاح Idempotency-Key خلال يوم. أعطِ كل تعليق جديد مفتاحاً خاصاً به."
-        case (.token, .taken): return "عندك عشرون رمزاً. أنهِ واحداً منها أولاً."
+        case (.token, .tooMany(let limit)): return "عدد رموزك \(limit)، وهو أقصاها. أنهِ واحداً منها أولاً."
         case (.rating, .taken): return "قيّمت هذا من قبل. اسحب ذلك التعليق أولاً لتعطي تقييماً آخر."
         case (.rating, .wrong): return "لا تقييم هنا أو ليس هكذا: التقييم من 1 إلى 5 مع تعليق ليس رداً على غيره."
-        case (.badge, .taken): return "للشخص أربع شارات على الأكثر."
-        case (.identityProvider, .taken): return "هناك عشرة مزوّدين. أزل واحداً منهم أولاً."
+        case (.badge, .tooMany(let limit)): return "للشخص من الشارات \(limit) على الأكثر."
+        case (.identityProvider, .tooMany(let limit)): return "عدد المزوّدين \(limit)، وهو أقصاه. أزل واحداً منهم أولاً."
         case (.issuer, .malformed): return "المُصدِر عنوان من https بلا علامة استفهام."
         case (.publicKey, .malformed):
             return
@@ -367,6 +374,7 @@ enum Arabic {
         case .forbiddenCharacters: return "\(what): فيه رموز لا تُرى. اكتبه من جديد بدل لصقه."
         case .token(let refusal): return words(for: SignOnPhrase.refusal(refusal))
         case .looksLikeAddress: return "\(what): لا يجوز أن يكون عنواناً."
+        case .tooMany(let limit): return "بلغ العدد أقصاه: \(limit)."
         case .notBefore, .domain, .wrong:
             return "\(what): خطأ أو لم يعد صالحاً. بعد عشر دقائق أو خمس محاولات أو استعمال واحد يلزم رمز جديد."
         }

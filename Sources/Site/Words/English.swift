@@ -113,6 +113,13 @@ enum English {
         case .myComments: "My comments"
         case .noCommentsYet: "You have not commented yet."
 
+        case .noAccountSubject(let site): "No account at \(site)"
+        case .noAccountBody(let site):
+            """
+            Somebody, perhaps you, wanted to sign in at \(site) with this address. There is no account with it, and a new one is made for a mailbox's own address alone: without a tag after + and without further dots.
+
+            If it was you, sign in with that address. If not, ignore this message: nothing was done.
+            """
         case .codeSubject(let site): "Your code for \(site)"
         case .codeBody(let site, let code):
             """
@@ -335,17 +342,18 @@ enum English {
         case (.appeal, .taken): return "You have asked about this decision before; the answer is on your account page."
         case (.rules, .wrong): return "The house rules have changed meanwhile. Read them again."
         case (.webhook, .malformed): return "The webhook's address must be one of https, without a name or a password."
-        case (.webhook, .taken): return "There are twenty webhooks. Take one of them away first."
+        case (.webhook, .tooMany(let limit)): return "There are \(limit) webhooks. Take one of them away first."
         case (.callKey, .taken):
             return "Another call bore this Idempotency-Key within a day. Give each new comment a key of its own."
-        case (.token, .taken): return "You have twenty tokens. End one of them first."
+        case (.token, .tooMany(let limit)): return "You have \(limit) tokens. End one of them first."
         case (.rating, .taken):
             return "You have rated this before. Take that comment back first to give another rating."
         case (.rating, .wrong):
             return
                 "Nothing is rated here, or not in this way: a rating is 1 to 5 and stands beside a comment that answers no other."
-        case (.badge, .taken): return "A person has at most four badges."
-        case (.identityProvider, .taken): return "There are ten providers. Take one of them away first."
+        case (.badge, .tooMany(let limit)): return "A person has at most \(limit) badges."
+        case (.identityProvider, .tooMany(let limit)):
+            return "There are \(limit) providers. Take one of them away first."
         case (.issuer, .malformed): return "The issuer must be an address of https, without a question mark."
         case (.publicKey, .malformed):
             return
@@ -363,6 +371,7 @@ enum English {
             return "\(what) holds characters that can't be seen. Type it anew rather than pasting it."
         case .token(let refusal): return words(for: SignOnPhrase.refusal(refusal))
         case .looksLikeAddress: return "\(what) must not be an address."
+        case .tooMany(let limit): return "There are as many as there can be: \(limit)."
         case .notBefore, .domain, .wrong:
             return "\(what) is wrong or no longer valid. After ten minutes, five tries or one use a new one is needed."
         }
