@@ -61,6 +61,7 @@ extension Arabic {
         case .ignoredPeople: "من تتجاهلهم"
         case .ignoredHint: "تُطوى تعليقاتهم لك وحدك، ولا يُخبَرون."
         case .commentsBy(let name): "تعليقات \(name)"
+        case .commentsIn(let name): "التعليقات في \(name)"
         case .searchComments: "ابحث في النقاشات"
         case .searchWords: "الكلمات"
         case .found(let count):

@@ -58,6 +58,7 @@ extension English {
         case .ignoredPeople: "People whom you ignore"
         case .ignoredHint: "Their comments are folded for you alone; they are not told."
         case .commentsBy(let name): "Comments by \(name)"
+        case .commentsIn(let name): "Comments in \(name)"
         case .searchComments: "Search the discussions"
         case .searchWords: "Words"
         case .found(let count): "\(plural(count, "comment", "comments")) found, the newest first"

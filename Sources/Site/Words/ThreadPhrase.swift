@@ -13,5 +13,5 @@ enum ThreadPhrase: Sendable {
     // Reading
     case pages, goOnReading(Int), backToAll, unread
     case ignore, unignore, ignored, ignoredPeople, ignoredHint
-    case commentsBy(String), searchComments, searchWords, found(Int), nothingFound
+    case commentsBy(String), commentsIn(String), searchComments, searchWords, found(Int), nothingFound
 }
