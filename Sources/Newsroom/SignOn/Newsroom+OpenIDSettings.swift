@@ -49,7 +49,7 @@ extension Newsroom {
             let rows = try OpenIDProviderRow.all(in: connection)
             let known = rows.first { $0.id == provider.id }
             guard known != nil || rows.count < Self.providerLimit else {
-                throw NewsroomError.invalid(.identityProvider, .taken)
+                throw NewsroomError.invalid(.identityProvider, .tooMany(limit: Self.providerLimit))
             }
             // A secret is given to whom it was given for, and to nobody else.
             let kept = known.flatMap { $0.issuer == issuer && $0.clientID == client ? $0.clientSecret : nil } ?? []

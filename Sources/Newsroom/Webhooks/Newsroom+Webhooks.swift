@@ -25,7 +25,7 @@ extension Newsroom {
     ///
     /// - Parameter publication: of whose threads; nothing for all that is said here.
     /// - Returns: the secret with which deliveries are signed: told once, kept sealed.
-    /// - Throws: `invalid(.webhook, …)` for the address, or `.taken` where there are too many; `invalid(.events, .missing)`.
+    /// - Throws: `invalid(.webhook, …)` for the address, or `.tooMany`; `invalid(.events, .missing)`.
     public func addWebhook(
         to address: String, events: Set<WebhookEvent>, publication: String?, by viewer: Viewer
     ) async throws -> String {
@@ -41,7 +41,7 @@ extension Newsroom {
         try await database.write { connection in
             if let publication { _ = try publicationRow(publication, in: connection) }
             guard try WebhookRow.all(in: connection).count < Self.webhookLimit else {
-                throw NewsroomError.invalid(.webhook, .taken)
+                throw NewsroomError.invalid(.webhook, .tooMany(limit: Self.webhookLimit))
             }
             try row.insert(in: connection)
             try audit("add webhook", id, by: viewer, in: connection)
