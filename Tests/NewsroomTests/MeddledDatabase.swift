@@ -1,8 +1,8 @@
 import Store
 import Synchronization
 
-/// A database before whose next write something else can be done: what happens between a look and the write that rests on
-/// it.
+/// A database before whose next write something else can be done: what happens between a look and the write that rests
+/// on it.
 final class MeddledDatabase: Database {
     private let database: any Database
     private let waiting = Mutex<(@Sendable () async throws -> Void)?>(nil)

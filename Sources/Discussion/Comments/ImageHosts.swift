@@ -21,8 +21,8 @@ public struct ImageHosts: Hashable, Sendable {
 
     private static let endings = [".jpg", ".jpeg", ".png", ".gif", ".webp", ".avif"]
 
-    /// Whether what an address leads to is shown as a picture: by https, from one of the hosts itself, and by its name a
-    /// picture; no port, nobody's name before the host.
+    /// Whether what an address leads to is shown as a picture: by https, from one of the hosts itself, and by its name
+    /// a picture; no port, nobody's name before the host.
     public func shows(_ address: String) -> Bool { host(of: address) != nil }
 
     /// The one of the hosts whose picture an address is shown as; nothing where it stays a link.

@@ -45,8 +45,8 @@ extension Newsroom {
 
     /// Makes a token: told once, kept as a digest.
     ///
-    /// - Throws: `invalid(.token, …)` for its name, or `.tooMany`; `invalid(.scopes, .missing)`; `notPermitted` for `moderate` where
-    ///   whoever asks moderates nothing.
+    /// - Throws: `invalid(.token, …)` for its name, or `.tooMany`; `invalid(.scopes, .missing)`; `notPermitted` for
+    ///   `moderate` where whoever asks moderates nothing.
     public func makeAPIToken(named name: String, scopes: Set<TokenScope>, by viewer: Viewer) async throws -> String {
         guard viewer.requirements.bar == nil else { throw NewsroomError.notPermitted }
         guard let name = try oneLine(name, field: .token, limit: 100) else {

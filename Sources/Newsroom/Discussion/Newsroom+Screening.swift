@@ -92,8 +92,8 @@ extension Newsroom {
         return event
     }
 
-    /// Writes down an entry of a comment's history, and that programs are to be told of it; who was told that it waits need
-    /// not look once it does not.
+    /// Writes down an entry of a comment's history, and that programs are to be told of it; who was told that it waits
+    /// need not look once it does not.
     func write(_ event: ModerationEventRow, in connection: any Connection) throws {
         try event.insert(in: connection)
         guard let to = CommentState(rawValue: event.toState) else { return }

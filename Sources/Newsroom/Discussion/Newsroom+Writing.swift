@@ -33,8 +33,8 @@ extension Newsroom {
         ) { try self.thread(thread, in: $0) }
     }
 
-    /// Posts a comment where a page leads, as ``comment(on:replyingTo:as:at:once:rating:text:by:network:)`` does; the first one
-    /// makes the thread.
+    /// Posts a comment where a page leads, as ``comment(on:replyingTo:as:at:once:rating:text:by:network:)`` does; the
+    /// first one makes the thread.
     public func comment(
         at reference: ThreadReference, in publication: HostedPublication, replyingTo parent: String? = nil,
         as kind: CommentKind? = nil, once key: String? = nil, rating: Int? = nil, text: String, by viewer: Viewer,

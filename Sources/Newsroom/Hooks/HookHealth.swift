@@ -2,8 +2,8 @@ import Synchronization
 
 /// How the programs fare that are asked before a comment is public, so that none of them holds up the house.
 ///
-/// Each is asked a few questions at once, in places of its own, and no question waits for a place: what cannot be asked is
-/// held for an editor. One that failed three times in a row rests for half a minute.
+/// Each is asked a few questions at once, in places of its own, and no question waits for a place: what cannot be asked
+/// is held for an editor. One that failed three times in a row rests for half a minute.
 final class HookHealth: Sendable {
     private struct Known {
         var asked = 0

@@ -73,8 +73,8 @@ extension Newsroom {
         return id
     }
 
-    /// The address that a provider has proven, where the house believes it and takes addresses of that domain; and whether
-    /// it leads to an account that is there and makes none.
+    /// The address that a provider has proven, where the house believes it and takes addresses of that domain; and
+    /// whether it leads to an account that is there and makes none.
     private func provenAddress(
         _ claims: TokenClaims, of provider: IdentityProvider, in connection: any Connection
     ) throws -> (EmailAddress, isForMembers: Bool)? {

@@ -112,8 +112,8 @@ struct NoticeWording {
 }
 
 extension String {
-    /// The text as it stands in a sentence of another direction without turning it: between first strong isolate and its
-    /// end (UAX 9), and without signs of its own that would end that early.
+    /// The text as it stands in a sentence of another direction without turning it: between first strong isolate and
+    /// its end (UAX 9), and without signs of its own that would end that early.
     var setApart: String {
         let plain = unicodeScalars.filter {
             !(0x202A...0x202E).contains($0.value) && !(0x2066...0x2069).contains($0.value)

@@ -82,7 +82,8 @@ extension CommentRow {
         )?.int("number") ?? 0
     }
 
-    /// What the desk decided last of its readers' comments, for and against, the oldest first: what a checker learns from.
+    /// What the desk decided last of its readers' comments, for and against, the oldest first: what a checker learns
+    /// from.
     public static func decided(limit: Int, in connection: any Connection) throws -> [(body: String, rule: String?)] {
         try connection.rows(
             """

@@ -12,8 +12,8 @@ public enum RatingRow {
             [thread, account]) != nil
     }
 
-    /// Of two threads that become one, nobody's rating counts twice: of somebody's two the public one holds, else the one
-    /// in the thread that stays.
+    /// Of two threads that become one, nobody's rating counts twice: of somebody's two the public one holds, else the
+    /// one in the thread that stays.
     static func settle(_ thread: String, mergingInto other: String, in connection: any Connection) throws {
         func drop(in one: String, whereRatedIn another: String, _ condition: String) throws {
             try connection.execute(

@@ -1,7 +1,7 @@
 /// Notices as they are read on a page, whether or not they were mailed.
 extension NoticeRow {
-    /// How many that were not read are looked at to count those that hold: what is taken out by the thousand costs no page
-    /// more than that.
+    /// How many that were not read are looked at to count those that hold: what is taken out by the thousand costs no
+    /// page more than that.
     private static let countedAmong = 1_000
 
     /// That a notice is not for the desk alone, or the desk asks: `1` in the place.
@@ -39,7 +39,8 @@ extension NoticeRow {
             [account, isDesk, limit])?.int("number") ?? 0
     }
 
-    /// The newest that an account has not read, whether or not it still holds: whoever has read the page has read that far.
+    /// The newest that an account has not read, whether or not it still holds: whoever has read the page has read that
+    /// far.
     public static func newestUnread(of account: String, isDesk: Bool, in connection: any Connection) throws -> String? {
         try connection.row(
             """

@@ -20,7 +20,8 @@ public struct NoticeRow: Sendable, Hashable {
     public func insert(due: Int?, in connection: any Connection) throws {
         try connection.execute(
             """
-            INSERT INTO notice (id, account_id, kind, object, at, due_at, settled_at) VALUES ($1, $2, $3, $4, $5, $6, $7)
+            INSERT INTO notice (id, account_id, kind, object, at, due_at, settled_at)
+            VALUES ($1, $2, $3, $4, $5, $6, $7)
             ON CONFLICT (account_id, kind, object) DO NOTHING
             """,
             [id, accountID, kind, object, at, due ?? at, due == nil ? at : nil])
@@ -68,7 +69,10 @@ public struct NoticeRow: Sendable, Hashable {
     /// Forgets that a comment waited once, so that it can be told anew.
     public static func forget(waiting comment: String, in connection: any Connection) throws {
         try connection.execute(
-            "DELETE FROM notice WHERE object = $1 AND kind = 'waiting' AND settled_at IS NOT NULL AND read_at IS NOT NULL",
+            """
+            DELETE FROM notice
+            WHERE object = $1 AND kind = 'waiting' AND settled_at IS NOT NULL AND read_at IS NOT NULL
+            """,
             [comment])
     }
 

@@ -1,6 +1,6 @@
 extension Migration {
-    /// What people have read of what they were told, on the page that tells it beside the mail; and that administrators are
-    /// told of a moderation hook that fails.
+    /// What people have read of what they were told, on the page that tells it beside the mail; and that administrators
+    /// are told of a moderation hook that fails.
     ///
     /// What was settled before that page was there is taken as read.
     static let noticesRead = Migration(

@@ -1,8 +1,8 @@
 /// All that is kept, table by table: what a whole export is made of.
 ///
 /// Left out are sessions, tokens, codes, links, waiting mail, webhooks and keys of calls: they open something or are
-/// about to be sent, and are worth nothing elsewhere. A moderation hook goes without its secret: nothing that it would have
-/// held goes public before somebody has set it again.
+/// about to be sent, and are worth nothing elsewhere. A moderation hook goes without its secret: nothing that it would
+/// have held goes public before somebody has set it again.
 public enum TableDump {
     /// The tables, each after those to which it points.
     public static let tables = [
