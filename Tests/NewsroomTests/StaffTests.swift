@@ -83,7 +83,7 @@ struct StaffTests {
             }
         }
         let desks = try await newsroom.decide(.remove, on: all, rule: "respect", reason: nil, by: room.editor)
-        #expect(try await newsroom.undo(batch: desks.batch, by: rana) == 0, "what the desk decided it takes back itself")
+        #expect(try await newsroom.undo(batch: desks.batch, by: rana) == 0, "the desk takes back what it decided")
         let against = try await newsroom.decide(.restore, on: [all[1]], rule: nil, reason: nil, by: rana)
         #expect(against.done.isEmpty && against.passedOver == 1)
         #expect(try await newsroom.undo(batch: desks.batch, by: room.editor) == 3)

@@ -137,7 +137,7 @@ struct ThreadTests {
             at: page("s1", "/story"), in: courier, text: "One", by: reader, network: nil)
         #expect(try await newsroom.place(ofThread: posted.threadID).title == "The Courier")
         #expect(try await newsroom.item(ofComment: posted.id, for: editor).claimedTitle == "The bridge")
-        try await newsroom.decide(.approve, on: [posted.id], rule: nil, reason: nil, by: editor)
+        _ = try await newsroom.decide(.approve, on: [posted.id], rule: nil, reason: nil, by: editor)
         #expect(try await newsroom.place(ofThread: posted.threadID).title == "The bridge")
         #expect(try await newsroom.item(ofComment: posted.id, for: editor).claimedTitle == nil)
         try await newsroom.withdraw(comment: posted.id, by: reader)

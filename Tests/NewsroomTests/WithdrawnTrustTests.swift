@@ -1,5 +1,6 @@
+import Crypto
+import CryptoExtras
 import Discussion
-import Foundation
 import Testing
 
 @testable import Newsroom
