@@ -59,7 +59,7 @@ struct HouseLimitsTests {
         var own = ModerationPolicy()
         own.closesAfterDays = 7
         try await newsroom.setPolicy(own, ofPublication: "courier", by: room.editor)
-        let thread = try await newsroom.openThread(ThreadReference(identifier: "s1"), in: courier, by: rana)
+        let thread = try await room.test.openThread(ThreadReference(identifier: "s1"), in: courier, by: rana)
         #expect(try await newsroom.thread(id: thread, for: nil).closesAt != nil)
         var house = ModerationPolicy()
         house.isClosed = true

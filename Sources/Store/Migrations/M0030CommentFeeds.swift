@@ -1,7 +1,7 @@
 extension Migration {
     /// What was said last anywhere, for a feed of it.
     static let commentFeeds = Migration(
-        number: 29,
+        number: 30,
         name: "comment feeds",
         statements: [
             "CREATE INDEX comment_newest ON comment (created_at, id) WHERE state = 'published'"
