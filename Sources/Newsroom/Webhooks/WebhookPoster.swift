@@ -95,8 +95,6 @@ struct WebhookPoster: Sendable {
             { curl_setopt_long(curl, CURLOPT_FOLLOWLOCATION, 0) },
             { curl_setopt_long(curl, CURLOPT_TIMEOUT, seconds) },
             { curl_setopt_long(curl, CURLOPT_NOSIGNAL, 1) },
-            // A name that is still being looked up when the time is over is not waited for: its thread ends by itself.
-            { curl_setopt_long(curl, CURLOPT_QUICK_EXIT, 1) },
             { curl_setopt_pointer(curl, CURLOPT_WRITEDATA, context) },
             { curl_setopt_write(curl, takeBytes) },
             { curl_setopt_pointer(curl, CURLOPT_OPENSOCKETDATA, context) },
@@ -106,6 +104,7 @@ struct WebhookPoster: Sendable {
             let code = step()
             if code != CURLE_OK { return code }
         }
+        curl_setopt_quick_exit(curl)
         return curl_easy_perform(curl)
     }
 }
