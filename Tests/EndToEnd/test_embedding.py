@@ -3,6 +3,7 @@
 import gzip
 import json
 import os
+import re
 import shutil
 from urllib.parse import urlsplit
 
@@ -61,12 +62,15 @@ class EmbeddedTest(NewsroomTest):
         self.assertEqual((answer.status, answer.location), (303, "/desk/publications/courier"), answer.text)
         self.page("/story")
 
-    def page(self, path: str, thread: str = "story-1", headers: dict[str, str] | None = None, inside: str = "") -> None:
+    def page(
+        self, path: str, thread: str = "story-1", headers: dict[str, str] | None = None, inside: str = "",
+        more: str = "",
+    ) -> None:
         self.site.pages[path] = (
             f"""<!doctype html><html lang="en"><meta charset="utf-8"><title>The bridge</title>
             <link rel="canonical" href="{self.site.origin}{path}"><h1>The bridge</h1><p>Words of the courier.</p>
             <div id="dateline-thread">{inside}</div>
-            <script src="{self.server.address}/embed.js" async data-publication="courier" data-thread="{thread}"></script>
+            <script src="{self.server.address}/embed.js" async data-publication="courier" data-thread="{thread}"{more}></script>
             """,
             headers or {},
         )
@@ -139,8 +143,12 @@ class EmbeddedTest(NewsroomTest):
         expect(notice).to_have_text("1 new comment")
         self.assertEqual(page.locator(".comment").count(), 2, "nothing moves before the reader asks")
         page.fill("form[data-post] textarea", "Half a sentence")
-        notice.click()
+        before = page.locator(".comment").first.bounding_box()
+        # A click by the mouse would scroll to the button first.
+        notice.dispatch_event("click")
         expect(page.locator(".comment")).to_have_count(3)
+        after = page.locator(".comment").first.bounding_box()
+        self.assertLess(abs(before["y"] - after["y"]), 2, "what is read stays where it is")
         self.assertEqual(page.input_value("form[data-post] textarea"), "Half a sentence")
 
         page.locator(".comment", has_text="Three of them sank").locator("[data-do=vote]").first.click()
@@ -198,6 +206,40 @@ class Embedded(EmbeddedTest):
             expect(page.locator(".comment")).to_contain_text("A word on the bridge")
             href = page.locator(".comment a", has_text="Reply").get_attribute("href")
             self.assertTrue(href.startswith(self.server.address + "/comments/"), href)
+
+    def test_the_four_orders_are_chosen_by_buttons(self):
+        lina = self.signed_in(READER, "Lina Haddad")
+        omar = self.signed_in("omar@readers.example", "Omar Saleh")
+        for text in ("Alpha", "Beta", "Gamma"):
+            self.posts_once(lina, text)
+        ids = dict(zip(("Alpha", "Beta", "Gamma"), re.findall(r'id="comment-([a-z0-9]+)"', self.fragment().text)))
+        self.assertEqual(omar.post(f"/comments/{ids['Beta']}/vote", {"value": "1"}).status, 303)
+        self.assertEqual(omar.post(f"/comments/{ids['Gamma']}/reply", {"text": "Delta"}).status, 303)
+        page = self.reader_page()
+        page.goto(self.site.origin + "/story")
+        for order, first in (("newest", "Gamma"), ("best", "Beta"), ("replied", "Gamma"), ("oldest", "Alpha")):
+            page.locator(f"[data-do=order][value={order}]").click()
+            expect(page.locator(f"[data-do=order][value={order}]")).to_have_attribute("aria-current", "true")
+            expect(page.locator(".comment").first).to_contain_text(first)
+            expect(page.locator(".comment")).to_have_count(4)
+        self.assertEqual(self.complaints, [])
+
+    def test_an_embed_keeps_nobody_out_in_either_language(self):
+        lina = self.signed_in(READER, "Lina Haddad")
+        self.posts_once(lina, "A first word")
+        self.posts_once(lina, "A second word")
+        self.page("/arabic", more=' data-lang="ar"')
+        page = self.reader_page()
+        for path, language, direction, words in (
+            ("/story", "en", "ltr", "Discussion"), ("/arabic", "ar", "rtl", "النقاش")):
+            page.goto(self.site.origin + path)
+            section = page.locator("section.thread")
+            expect(section).to_have_attribute("lang", language)
+            expect(section).to_have_attribute("dir", direction)
+            expect(section.locator("h2")).to_contain_text(words)
+            self.assertEqual(section.evaluate("element => getComputedStyle(element).direction"), direction)
+            self.assertEqual(browser.grave_violations(page), [])
+        self.assertEqual(self.complaints, [])
 
     def posts_once(self, reader, text: str = "A word on the bridge", url: str = "") -> None:
         """Posts by the embed's own door, with a token made for it."""
