@@ -58,7 +58,7 @@ struct WebhookPoster: Sendable {
             }
             list = longer
         }
-        let arrival = Arrival(limit: limit, allowsPrivate: allowsPrivate)
+        let arrival = Arrival(limit: limit) { [allowsPrivate] in allowsPrivate || $0.isOpen }
         let code = withExtendedLifetime(arrival) {
             prepare(curl, String(decoding: body, as: UTF8.self), address, list, arrival, seconds: seconds)
         }
