@@ -230,7 +230,9 @@ struct HookTests {
         }
     }
 
-    @Test("a program within the house is asked nothing, whatever its name: the comment is held")
+    @Test(
+        "hole 9, a request into the house: a program there is asked nothing, whatever its name, and the comment is held"
+    )
     func within() async throws {
         let house = try await TestNewsroom()
         let editor = try await house.editor()

@@ -20,7 +20,7 @@ struct WebhookPoster: Sendable {
     /// - Throws: `invalid(field, .malformed)`; `fetch(.refusedAddress)` for what names the house or its network.
     func check(_ address: String, as field: NewsroomError.Field) throws(NewsroomError) {
         guard let host = Self.host(of: address, allowsPrivate) else { throw .invalid(field, .malformed) }
-        guard allowsPrivate || NetworkScope.isPublic(host: host) else { throw .fetch(.refusedAddress) }
+        guard allowsPrivate || ResolvedAddress.canBePublic(host: host) else { throw .fetch(.refusedAddress) }
     }
 
     /// The host of an address that can be spoken to; to what it resolves is seen when it is.
@@ -70,7 +70,7 @@ struct WebhookPoster: Sendable {
             }
             list = longer
         }
-        let arrival = Arrival(limit: limit, allowsPrivate: allowsPrivate)
+        let arrival = Arrival(limit: limit) { [allowsPrivate] in allowsPrivate || $0.isOpen }
         let code = withExtendedLifetime(arrival) {
             prepare(curl, String(decoding: body, as: UTF8.self), address, list, arrival, seconds: seconds)
         }
