@@ -46,8 +46,8 @@ package enum SiteAddress: Hashable, Sendable {
     case threadPage(String, CommentThread.Order, Int)
     /// What was said last in a thread, and what an author has said, for feed readers.
     case threadFeed(String, FeedForm), authorFeed(comment: String, FeedForm)
-    /// The same beneath all of the newspaper's own articles, and on all of a publication's pages.
-    case commentsFeed(FeedForm), publicationFeed(String, FeedForm)
+    /// What was said last on a publication's pages, or beneath the newspaper's own articles.
+    case commentsFeed(publication: String?, FeedForm)
     /// A conversation from one comment on; what its author has said; a search.
     case conversation(String), conversationPage(String, Int), author(comment: String), ignore(comment: String), search,
         accountIgnored
@@ -145,9 +145,9 @@ package enum SiteAddress: Hashable, Sendable {
         case .live(let thread): "/threads/\(encoded(thread))/live"
         case .threadPage(let thread, let order, let page): "/threads/\(encoded(thread))/\(order.rawValue)/\(page)"
         case .threadFeed(let thread, let form): "/threads/\(encoded(thread))/feed.\(form.rawValue)"
-        case .commentsFeed(let form): "/comments/feed.\(form.rawValue)"
-        case .publicationFeed(let id, let form): "/embed/\(encoded(id))/feed.\(form.rawValue)"
         case .authorFeed(let comment, let form): "/comments/\(encoded(comment))/author/feed.\(form.rawValue)"
+        case .commentsFeed(nil, let form): "/comments/feed.\(form.rawValue)"
+        case .commentsFeed(let publication?, let form): "/embed/\(encoded(publication))/feed.\(form.rawValue)"
         case .conversation(let comment): "/comments/\(encoded(comment))"
         case .conversationPage(let comment, let page): "/comments/\(encoded(comment))/pages/\(page)"
         case .author(let comment): "/comments/\(encoded(comment))/author"

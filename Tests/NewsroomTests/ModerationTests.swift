@@ -67,7 +67,7 @@ struct ModerationTests {
         #expect(try await room.shown() == [good])
         #expect(try await room.queue(.approved) == [good])
         #expect(try await room.queue(.rejected) == [bad])
-        let own = try await room.newsroom.comments(.own, limit: 100, for: hadi, network: nil).comments
+        let own = try await room.newsroom.comments(by: hadi)
         #expect(own.map(\.comment.state) == [.rejected] && own[0].comment.rule == "respect")
         #expect(own[0].comment.reason == "Rude" && own[0].comment.text?.source == "Bad")
         for reader in room.readers {
@@ -133,7 +133,7 @@ struct ModerationTests {
         #expect(try await room.shown().isEmpty)
         #expect(try await room.queue(.pending) == [id])
         let own = try #require(
-            try await room.newsroom.comments(.own, limit: 100, for: room.readers[0], network: nil).comments.first)
+            try await room.newsroom.comments(by: room.readers[0]).first)
         #expect(own.comment.findings == [Finding(.reports, rule: "respect")])
         let batch = try await room.newsroom.decide(.approve, on: [id], rule: nil, reason: nil, by: room.editor).batch
         #expect(try await room.queue(.reported).isEmpty)

@@ -22,7 +22,7 @@ extension APIOperation {
         },
         APIOperation("readComment", .get, "/comments/{comment}", "One comment.", answer: .comment) { site, call in
             let (comment, entry) = try await site.newsroom.comment(call.text(.comment), for: call.reader)
-            return .comment(comment, entry)
+            return .comment(comment, entry, tellsAnswer: true)
         },
         APIOperation(
             "editComment", .patch, "/comments/{comment}",

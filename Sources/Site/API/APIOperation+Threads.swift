@@ -31,7 +31,7 @@ extension APIOperation {
                     ofThread: call.text(.thread), in: order, after: call.optional(.cursor)?.text, limit: call.limit(),
                     for: call.reader)
                 return [
-                    "comments": .list(stretch.comments.map { .comment($0.comment, $0.entry) }),
+                    "comments": .list(stretch.comments.map { .comment($0.comment, $0.entry, tellsAnswer: true) }),
                     "next": .text(stretch.next),
                 ]
             } catch NewsroomError.invalid(.comment, .wrong) {
@@ -44,7 +44,7 @@ extension APIOperation {
         ) { site, call in
             let part = ThreadPart(order: .picked, pageSize: .max, continuation: .max)
             let thread = try await site.newsroom.thread(id: call.text(.thread), for: call.reader, showing: part)
-            return ["comments": .list(thread.comments.map { .comment($0) })]
+            return ["comments": .list(thread.comments.map { .comment($0, tellsAnswer: true) })]
         },
         APIOperation(
             "readDraft", .get, "/threads/{thread}/draft", "What one wrote here, or as an answer, and has not posted.",

@@ -33,8 +33,12 @@ extension JSONValue {
     }
 
     /// A comment.
-    /// - Parameter entry: its place among the others, where it is known.
-    static func comment(_ comment: Comment, _ entry: CommentThread.Entry? = nil) -> JSONValue {
+    /// - Parameters:
+    ///   - entry: its place among the others, where it is known.
+    ///   - tellsAnswer: whether it is known who has answered it.
+    static func comment(
+        _ comment: Comment, _ entry: CommentThread.Entry? = nil, tellsAnswer: Bool = false
+    ) -> JSONValue {
         // What a decision rested on stands only where it holds.
         let isDecided = comment.state == .removed || comment.state == .rejected || comment.state == .pending
         var members: [String: JSONValue] = [
@@ -49,6 +53,7 @@ extension JSONValue {
             "rating": comment.rating.map { .integer($0) } ?? .null,
             "badges": .list(comment.badges.map { ["kind": .text($0.kind), "label": .text($0.label)] }),
         ]
+        if tellsAnswer { members["answeredBy"] = .text(comment.answeredBy?.rawValue) }
         if let entry {
             members["depth"] = .integer(entry.depth)
             members["replies"] = .integer(entry.replies)

@@ -16,11 +16,11 @@ extension Site {
                     return (feed.render(form, frame), shows: [.thread(id), .thread(newest.thread.id)])
                 }
             }
-            router.get(RouterPath(SiteAddress.commentsFeed(form).path)) { request, _ in
-                try await feed(of: nil, in: form, request)
+            router.get(RouterPath("/comments/feed.\(form.rawValue)")) { request, _ in
+                try await commentsFeed(of: nil, form, request)
             }
             router.get(RouterPath("/embed/{publication}/feed.\(form.rawValue)")) { request, context in
-                try await feed(of: try await newsroom.publication(context.text("publication")), in: form, request)
+                try await commentsFeed(of: try context.text("publication"), form, request)
             }
             // What somebody says next may stand anywhere: their feed is made anew each time.
             router.get(RouterPath("/comments/{comment}/author/feed.\(form.rawValue)")) { request, context in
@@ -37,22 +37,19 @@ extension Site {
         }
     }
 
-    /// What was said last on a publication's pages, or beneath the newspaper's own articles.
-    ///
-    /// What is taken out of it is gone from it at once; what is said elsewhere comes into it within a minute.
-    private func feed(of publication: HostedPublication?, in form: FeedForm, _ request: Request) async throws
-        -> Response
-    {
-        try await publicFeed(request, type: form.type, keptFor: 60) { frame in
-            let comments = try await newsroom.newest(inPublication: publication?.id)
-            let home = publication.map { $0.origins.first?.description ?? frame.absolute(.rulesOf($0.id)) }
+    private func commentsFeed(
+        of id: String?, _ form: FeedForm, _ request: Request
+    ) async throws -> Response {
+        try await publicFeed(request, type: form.type) { frame in
+            let (publication, comments) = try await newsroom.newest(of: id)
             let feed = CommentFeed(
-                title: "\(frame.words[.discussion]) · \(publication?.name ?? newsroom.settings.name)",
-                address: publication.map { .publicationFeed($0.id, form) } ?? .commentsFeed(form),
-                page: home ?? frame.absolute(.front), comments: comments)
-            let threads = comments.map(\.thread.id)
-            let shows = Set(threads.flatMap { [Change.thread($0), .article($0)] })
-            return (feed.render(form, frame), shows: shows.union([.publication(publication?.id ?? "")]))
+                title: frame.words[.commentsIn(publication?.name ?? frame.settings.name)],
+                address: .commentsFeed(publication: id, form),
+                page: publication?.origins.first?.description ?? frame.absolute(.front), comments: comments)
+            // Renamed people change the threads in which they spoke.
+            let threads = Set(comments.flatMap { [Change.thread($0.thread.id), .article($0.thread.id)] })
+            let place: Set<Change> = publication.map { [.comments(of: $0.id), .publication($0.id)] } ?? [.front]
+            return (feed.render(form, frame), shows: threads.union(place))
         }
     }
 }

@@ -21,8 +21,7 @@ public final class PageCache: Sendable {
     private let state = Mutex(State())
     private let capacity: Int
 
-    /// Seconds since 1970.
-    let now: @Sendable () -> Int
+    private let now: @Sendable () -> Int
 
     /// - Parameters:
     ///   - capacity: bytes that the pages may take together; over it, all are let go.

@@ -55,17 +55,15 @@ extension Site {
     }
 
     /// Answers with a feed, which is the same for everybody.
-    /// - Parameter seconds: how long it is kept at most, where not all that may come into it tells of itself.
     func publicFeed(
-        _ request: Request, type: String = "application/atom+xml; charset=utf-8", keptFor seconds: Int? = nil,
+        _ request: Request, type: String = "application/atom+xml; charset=utf-8",
         make: (Frame) async throws -> ([UInt8], shows: Set<Change>)
     ) async throws -> Response {
         let generation = cache.generation
         let key = PageCache.Key(path: request.uri.path, language: language(of: request))
         if let kept = cache.page(key) { return kept.response(to: request, caching: PublicPage.caching) }
         let (bytes, shows) = try await make(feedFrame(request))
-        let until = seconds.map { cache.now() + $0 }
-        let finished = FinishedPage(bytes, type: type, shows: shows, until: until)
+        let finished = FinishedPage(bytes, type: type, shows: shows)
         cache.keep(finished, as: key, madeIn: generation)
         return finished.response(to: request, caching: PublicPage.caching)
     }

@@ -75,7 +75,7 @@ extension CommentRow {
     }
 
     /// Which of some comments somebody of the newsroom or of their publication has answered in public, and which an
-    /// expert.
+    /// expert; nobody answers themselves.
     public static func answered(
         _ ids: [String], in connection: any Connection
     ) throws -> (byStaff: Set<String>, byExperts: Set<String>) {
@@ -85,6 +85,7 @@ extension CommentRow {
                 max(CASE WHEN account.role <> 'reader' OR own.account_id IS NOT NULL THEN 1 ELSE 0 END) AS by_staff,
                 max(account.is_expert) AS by_expert
             FROM comment AS answer JOIN account ON account.id = answer.account_id
+                JOIN comment AS asked ON asked.id = answer.parent_id AND asked.account_id <> answer.account_id
                 JOIN thread ON thread.id = answer.thread_id
                 LEFT JOIN publication_staff AS own
                     ON own.publication_id = thread.publication_id AND own.account_id = answer.account_id

@@ -1,4 +1,4 @@
-/// Public comments of all threads: the newest, and those that a search looks for.
+/// What a search finds.
 extension CommentRow {
     /// Public comments that hold every one of some words and are by somebody, the newest first.
     ///
@@ -36,24 +36,6 @@ extension CommentRow {
             ORDER BY comment.created_at DESC, comment.id DESC LIMIT $1
             """,
             arguments
-        ).map(CommentRow.init)
-    }
-
-    /// The newest public comments of a publication's threads, or beneath the newspaper's own articles where none is
-    /// named.
-    public static func newest(
-        ofPublication publication: String?, limit: Int, in connection: any Connection
-    ) throws -> [CommentRow] {
-        let place =
-            publication == nil
-            ? "$2 = '' AND EXISTS (SELECT 1 FROM article WHERE article.id = comment.thread_id AND article.state = 'published')"
-            : "EXISTS (SELECT 1 FROM thread WHERE thread.id = comment.thread_id AND thread.publication_id = $2)"
-        return try connection.rows(
-            """
-            \(select) WHERE comment.state = 'published' AND \(place)
-            ORDER BY comment.created_at DESC, comment.id DESC LIMIT $1
-            """,
-            [limit, publication ?? ""]
         ).map(CommentRow.init)
     }
 }

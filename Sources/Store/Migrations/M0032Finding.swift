@@ -1,8 +1,7 @@
 extension Migration {
-    /// What a search looks through, an index by which comments of all threads come in their order, and what house rules
-    /// said before they said something else.
+    /// What a search looks through, and what house rules said before they said something else.
     static let finding = Migration(
-        number: 29,
+        number: 31,
         name: "finding",
         statements: [
             """
@@ -11,7 +10,6 @@ extension Migration {
                 folded TEXT NOT NULL
             )
             """,
-            "CREATE INDEX comment_newest ON comment (created_at, id) WHERE state = 'published'",
             """
             CREATE TABLE earlier_rules (
                 id TEXT NOT NULL PRIMARY KEY,
