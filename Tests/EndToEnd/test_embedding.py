@@ -337,6 +337,26 @@ class Embedded(EmbeddedTest):
 class Live(NewsroomTest):
     subject = "live"
 
+    def test_how_many_read_stays_told_where_new_comments_were_shown(self):
+        editor = self.first_editor()
+        article = self.published(editor)
+        policy = editor.get("/desk/settings").form("/desk/settings/policy").fields
+        for box in ("checker", "closed"):
+            policy.pop(box, None)
+        self.assertEqual(editor.post("/desk/settings/policy", policy | {"readers": "yes"}).status, 200)
+        lina = self.signed_in(READER, "Lina Haddad")
+        self.comment(lina, article, "The first")
+        with browser.visitor(self.server.address) as (page, watch):
+            page.goto(article)
+            expect(page.locator(".readers")).to_have_text(" · reading now: 1")
+            self.comment(lina, article, "The second")
+            notice = page.locator(".live-place button")
+            expect(notice).to_have_text("1 new comment")
+            notice.dispatch_event("click")
+            expect(page.locator(".comment")).to_have_count(2)
+            expect(page.locator(".readers")).to_have_text(" · reading now: 1")
+            self.assertEqual((watch.complaints, watch.strangers), ([], []))
+
     def test_new_comments_are_announced_beneath_an_article_and_shown_on_request(self):
         article = self.published(self.first_editor())
         lina = self.signed_in(READER, "Lina Haddad")

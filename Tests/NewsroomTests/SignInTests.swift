@@ -64,6 +64,44 @@ struct SignInTests {
         }
     }
 
+    @Test(
+        "an address of which a mailbox has any number opens the account that is there, makes none, and the answer is one"
+    )
+    func aliases() async throws {
+        let test = try await TestNewsroom()
+        let editor = try await test.editor()
+        let member = try await test.viewer(signingIn: "rana+news@example.org")
+        try await test.newsroom.setAddressRules(AddressRules(refusesAliases: true), by: editor)
+        func ask(_ address: String) async throws -> String {
+            try await test.newsroom.sendCode(
+                to: address, browser: TestNewsroom.browser, network: nil,
+                declining: { Letter(subject: "None", body: "No account is made.") }
+            ) { Letter(subject: "Code", body: "Code: \($0)") }
+            return try #require(try await test.mail().last)
+        }
+        #expect(try await test.viewer(signingIn: "rana+news@example.org").id == member.id)
+        let before = try await test.database.read { try $0.rows("SELECT id FROM account").count }
+        for unknown in ["nobody+news@example.org", "n.o.b.o.dy@example.org"] {
+            let letter = try await ask(unknown)
+            #expect(letter.contains("No account is made.") && letter.contains("To: \(unknown)"))
+        }
+        #expect(try await ask("nobody@example.org").contains("Code: "))
+        #expect(try await test.database.read { try $0.rows("SELECT id FROM account").count } == before)
+        // An address that somebody changes to is a new one, whoever has it.
+        await #expect(throws: NewsroomError.invalid(.address, .domain(.alias))) {
+            try await test.newsroom.sendCode(toNewAddress: "other+news@example.org", of: member, network: nil) {
+                Letter(subject: "Code", body: "Code: \($0)")
+            }
+        }
+        // Whoever sets the rule is not kept out by it.
+        let owner = try await TestNewsroom()
+        let link = try #require(try await owner.newsroom.makeEditorLink())
+        let session = try await owner.newsroom.signIn(
+            editorLink: link, name: "Salma", address: "salma+desk@example.org")
+        try await owner.newsroom.setAddressRules(
+            AddressRules(refusesAliases: true), by: try await owner.viewer(session: session))
+    }
+
     @Test("codes to one address are limited, whoever asks")
     func limits() async throws {
         let test = try await TestNewsroom()

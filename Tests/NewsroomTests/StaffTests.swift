@@ -83,7 +83,12 @@ struct StaffTests {
             }
         }
         let desks = try await newsroom.decide(.remove, on: all, rule: "respect", reason: nil, by: room.editor)
-        #expect(try await newsroom.undo(batch: desks.batch, by: rana) == 1, "its own part of the desk's batch")
+        #expect(try await newsroom.undo(batch: desks.batch, by: rana) == 0, "the desk takes back what it decided")
+        let against = try await newsroom.decide(.restore, on: [all[1]], rule: nil, reason: nil, by: rana)
+        #expect(against.done.isEmpty && against.passedOver == 1)
+        #expect(try await newsroom.undo(batch: desks.batch, by: room.editor) == 3)
+        let again = try await newsroom.decide(.remove, on: [all[1]], rule: "respect", reason: nil, by: rana)
+        #expect(again.done == [all[1]])
         await #expect(throws: NewsroomError.notPermitted) {
             try await newsroom.file(ofPublication: "courier", for: rana)
         }
@@ -173,7 +178,12 @@ struct StaffTests {
             try $0.execute("UPDATE account SET address = $2, is_bound = 0 WHERE id = $1", rana.id, older)
         }
         await #expect(throws: (any Error).self) { try await test.newsroom.account(of: rana) }
-        for _ in 0..<2 { try await test.newsroom.bindAddresses() }
+        // What another key sealed stays as it is, and keeps nobody from being served.
+        let hadi = try await test.reader("hadi@example.org", name: "Hadi M.")
+        try await test.database.write {
+            try $0.execute("UPDATE account SET address = x'00', is_bound = 0 WHERE id = $1", hadi.id)
+        }
+        for _ in 0..<2 { #expect(try await test.newsroom.bindAddresses() == 1) }
         #expect(try await test.newsroom.account(of: rana).address == "reader@example.org")
     }
 }

@@ -47,8 +47,19 @@ public struct CommentText: Hashable, Sendable {
     /// What is shown.
     public let blocks: [Block]
 
-    /// How many of its signs can be seen.
-    public var visibleLength: Int { source.unicodeScalars.count(where: \.isVisible) }
+    /// How many of its own signs can be seen: what it quotes is another's.
+    public var visibleLength: Int {
+        blocks.reduce(0) { length, block in
+            guard case .paragraph(let inlines) = block else { return length }
+            return inlines.reduce(length) { length, inline in
+                switch inline {
+                case .text(let text), .emphasis(let text), .link(let text):
+                    length + text.unicodeScalars.count(where: \.isVisible)
+                case .lineBreak: length
+                }
+            }
+        }
+    }
 
     /// Cleans and reads a text.
     ///

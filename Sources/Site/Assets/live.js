@@ -13,6 +13,13 @@
   status.append(notice);
   section.append(status);
 
+  // How many read it, as was told last: what is put in the section's place knows nothing of it.
+  let readers = null;
+  function count() {
+    const number = section.querySelector("[data-readers]");
+    if (number && readers !== null) number.textContent = number.dataset.readers.replace("#", readers);
+  }
+
   function tell(arrivals) {
     const count = arrivals - Number(shown.value);
     notice.hidden = count <= 0;
@@ -42,6 +49,7 @@
     section = fresh;
     shown = section.querySelector(".arrivals");
     notice.hidden = true;
+    count();
     mark();
     const same = place && document.getElementById(place.id);
     if (same) scrollBy({ top: same.getBoundingClientRect().top - place.top, behavior: "instant" });
@@ -69,8 +77,8 @@
   const events = new EventSource(shown.dataset.live);
   events.onmessage = (event) => tell(Number(event.data));
   events.addEventListener("readers", (event) => {
-    const number = section.querySelector("[data-readers]");
-    if (number) number.textContent = number.dataset.readers.replace("#", Number(event.data));
+    readers = Number(event.data);
+    count();
   });
   addEventListener("pagehide", () => events.close());
 })();

@@ -35,9 +35,8 @@ struct Visit: Sendable {
         if let cookie { headers[.setCookie] = cookie }
         headers[.contentType] = "text/html; charset=utf-8"
         headers[.cacheControl] = "no-store"
-        if !page.images.isEmpty {
-            headers[.contentSecurityPolicy] = SecurityHeaders.policy(images: page.images)
-        }
+        let images = page.images
+        if !images.isEmpty { headers[.contentSecurityPolicy] = SecurityHeaders.policy(images: images) }
         let bytes = frame.render(page)
         if request.takesGzip, let compressed = Gzip.compress(bytes, level: 5) {
             headers[.contentEncoding] = "gzip"

@@ -11,7 +11,7 @@ enum ProgramPhrase: Sendable {
         String), secretMade, secretOnce
     case deliveries(waiting: Int, sent: Int, failed: Int), lastError(String)
     // Programs that are asked
-    case hooks, hooksHint, noHooks, newHook, everythingElse
+    case hooks, hooksHint, noHooks, newHook, hookWithoutSecret, everythingElse
     // Calls
     case malformed(String), notJSON, unknownToken, scopeMissing(TokenScope), foreignOrigin, noSuchVerb, cursorGone
 }
