@@ -8,7 +8,7 @@ extension Site {
         router.get("/desk/queue/{queue}") { request, context in
             let visit = try await visit(request, context)
             let viewer = try visit.signedIn()
-            let after = request.uri.queryParameters["after"].map { String($0) }
+            let after = request.query["after"]
             return visit.page(
                 QueuePage(queue: try await newsroom.queue(try context.queue(), after: after, for: viewer)))
         }
