@@ -241,11 +241,14 @@ struct EmbeddingPagesTests {
             let rana = try await site.signedIn("rana@example.org", name: "Rana K.", accepting: true)
             let hadi = try await site.signedIn("hadi@example.org", name: "Hadi M.", accepting: true)
             let reference = ThreadReference(identifier: "s1", title: "Bridge")
-            let id = try await site.newsroom.openThread(reference, in: publication, by: rana)
             var ids: [String] = []
             for text in ["One", "Two", "Three"] {
-                ids.append(try await site.newsroom.comment(on: id, text: text, by: rana, network: nil).id)
+                ids.append(
+                    try await site.newsroom.comment(
+                        at: reference, in: publication, text: text, by: rana, network: nil
+                    ).id)
             }
+            let id = try await site.newsroom.place(ofComment: ids[0]).thread.id
             try await site.newsroom.vote(1, on: ids[1], by: hadi)
             let answer = try await site.newsroom.comment(
                 on: id, replyingTo: ids[2], text: "Four", by: hadi, network: nil
