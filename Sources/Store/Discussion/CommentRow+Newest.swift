@@ -1,6 +1,6 @@
 extension CommentRow {
-    /// What is public on a publication's pages, or beneath the newspaper's own articles, the newest first: looked for from
-    /// the newest on, wherever it was said.
+    /// What is public on a publication's pages, or beneath the newspaper's own articles, the newest first: looked for
+    /// from the newest on, wherever it was said.
     public static func newest(
         of publication: String?, limit: Int, in connection: any Connection
     ) throws -> [CommentRow] {
