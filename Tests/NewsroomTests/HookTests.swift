@@ -230,12 +230,21 @@ struct HookTests {
         }
     }
 
-    @Test("a program within the house is asked nothing, whatever its name: the comment is held")
+    @Test(
+        "hole 9, a request into the house: a program there is asked nothing, whatever its name, and the comment is held"
+    )
     func within() async throws {
         let house = try await TestNewsroom()
         let editor = try await house.editor()
         let (article, _) = try await house.publish(by: editor)
-        _ = try await house.newsroom.setModerationHook(to: "https://127.0.0.1/check", publication: nil, by: editor)
+        await #expect(throws: NewsroomError.fetch(.refusedAddress)) {
+            try await house.newsroom.setModerationHook(to: "https://127.0.0.1/check", publication: nil, by: editor)
+        }
+        _ = try await house.newsroom.setModerationHook(to: "https://hook.example/", publication: nil, by: editor)
+        // As if the name led there.
+        try await house.database.write {
+            _ = try $0.execute("UPDATE moderation_hook SET address = 'https://127.0.0.1/check'", [])
+        }
         let rana = try await house.reader()
         #expect(try await house.newsroom.comment(on: article, text: "Words", by: rana, network: nil).state == .pending)
         #expect(try await house.newsroom.moderationHooks(for: editor).hooks[0].lastError == "refusedAddress")

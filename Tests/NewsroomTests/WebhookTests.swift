@@ -55,7 +55,7 @@ struct WebhookTests {
         }
     }
 
-    @Test("a delivery is signed by its secret, which is told once and kept sealed")
+    @Test("hole 26, webhooks: a delivery is signed by its secret, which is told once and kept sealed")
     func signs() async throws {
         try await TinyWebServer.running { server in
             let house = try await TestNewsroom(allowsPrivate: true)
@@ -86,7 +86,7 @@ struct WebhookTests {
         }
     }
 
-    @Test("the signature is the one of the example in the documents")
+    @Test("hole 26, webhooks: the signature is the one of the example in the documents")
     func signature() {
         let body = #"{"type":"comment.posted","timestamp":"2026-03-17T09:30:00Z","data":{}}"#
         let headers = WebhookSignature.headers(

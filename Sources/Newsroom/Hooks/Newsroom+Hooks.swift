@@ -21,11 +21,11 @@ extension Newsroom {
     ///
     /// - Parameter publication: on whose threads; nothing for all that have none of their own.
     /// - Returns: the secret with which questions are signed: told once, kept sealed.
-    /// - Throws: `invalid(.webhook, .malformed)` for the address.
+    /// - Throws: `invalid(.webhook, .malformed)` or `fetch(.refusedAddress)` for the address.
     public func setModerationHook(to address: String, publication: String?, by viewer: Viewer) async throws -> String {
         try permit(viewer, .manageSettings)
         let address = address.trimmed
-        guard poster.isAddress(address) else { throw NewsroomError.invalid(.webhook, .malformed) }
+        try poster.check(address, as: .webhook)
         let (id, secret) = (identifier(), surroundings.random(32))
         let row = ModerationHookRow(
             id: id, publicationID: publication, address: address,

@@ -36,9 +36,8 @@ extension Newsroom {
             throw NewsroomError.invalid(.identityProvider, .missing)
         }
         let issuer = provider.issuer.trimmed
-        guard poster.isAddress(issuer), !issuer.contains("?") else {
-            throw NewsroomError.invalid(.issuer, .malformed)
-        }
+        try poster.check(issuer, as: .issuer)
+        guard !issuer.contains("?") else { throw NewsroomError.invalid(.issuer, .malformed) }
         guard let client = try oneLine(provider.clientID, field: .client, limit: TokenRules.longestName) else {
             throw NewsroomError.invalid(.client, .missing)
         }

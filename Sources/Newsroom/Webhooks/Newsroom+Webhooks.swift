@@ -25,13 +25,13 @@ extension Newsroom {
     ///
     /// - Parameter publication: of whose threads; nothing for all that is said here.
     /// - Returns: the secret with which deliveries are signed: told once, kept sealed.
-    /// - Throws: `invalid(.webhook, …)` for the address, or `.tooMany`; `invalid(.events, .missing)`.
+    /// - Throws: `invalid(.webhook, …)` or `fetch(.refusedAddress)` for the address, or `.tooMany`; `invalid(.events, .missing)`.
     public func addWebhook(
         to address: String, events: Set<WebhookEvent>, publication: String?, by viewer: Viewer
     ) async throws -> String {
         try permit(viewer, .manageSettings)
         let address = address.trimmed
-        guard poster.isAddress(address) else { throw NewsroomError.invalid(.webhook, .malformed) }
+        try poster.check(address, as: .webhook)
         guard !events.isEmpty else { throw NewsroomError.invalid(.events, .missing) }
         let (id, secret) = (identifier(), surroundings.random(32))
         let row = WebhookRow(

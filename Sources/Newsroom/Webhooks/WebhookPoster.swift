@@ -12,11 +12,15 @@ struct WebhookPoster: Sendable {
 
     let allowsPrivate: Bool
 
-    /// Whether a program can be reached there, as far as the address tells: by https outside, or in a private network
-    /// where the newsroom allows it.
-    func isAddress(_ address: String) -> Bool {
-        guard let host = Self.host(of: address, allowsPrivate) else { return false }
-        return allowsPrivate || NetworkScope.isPublic(host: host)
+    /// Whether an address is one that can be spoken to, as far as it tells.
+    func isAddress(_ address: String) -> Bool { (try? check(address, as: .webhook)) != nil }
+
+    /// Lets an address pass that can be spoken to, as far as it tells: by https outside, or in a private network where
+    /// the newsroom allows it.
+    /// - Throws: `invalid(field, .malformed)`; `fetch(.refusedAddress)` for what names the house or its network.
+    func check(_ address: String, as field: NewsroomError.Field) throws(NewsroomError) {
+        guard let host = Self.host(of: address, allowsPrivate) else { throw .invalid(field, .malformed) }
+        guard allowsPrivate || ResolvedAddress.canBePublic(host: host) else { throw .fetch(.refusedAddress) }
     }
 
     /// The host of an address that can be spoken to; to what it resolves is seen when it is.
@@ -66,7 +70,7 @@ struct WebhookPoster: Sendable {
             }
             list = longer
         }
-        let arrival = Arrival(limit: limit, allowsPrivate: allowsPrivate)
+        let arrival = Arrival(limit: limit) { [allowsPrivate] in allowsPrivate || $0.isOpen }
         let code = withExtendedLifetime(arrival) {
             prepare(curl, String(decoding: body, as: UTF8.self), address, list, arrival, seconds: seconds)
         }
