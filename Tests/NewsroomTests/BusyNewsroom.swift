@@ -70,7 +70,7 @@ struct BusyNewsroom {
         threads = [room.article]
         for name in ["s1", "s2"] {
             threads.append(
-                try await room.newsroom.openThread(ThreadReference(identifier: name), in: courier, by: readers[0]))
+                try await room.test.openThread(ThreadReference(identifier: name), in: courier, by: readers[0]))
         }
         for thread in threads {
             try await room.newsroom.setOverride(.init(asksRating: true), of: .thread(thread), by: room.editor)
