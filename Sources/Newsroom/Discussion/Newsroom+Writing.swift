@@ -234,7 +234,9 @@ extension Newsroom {
         }
     }
 
-    private func passPost(_ viewer: Viewer, _ network: NetworkKey?) throws {
+    /// Counts one more post of an account and of its network.
+    /// - Throws: `tooOften`.
+    func passPost(_ viewer: Viewer, _ network: NetworkKey?) throws {
         let now = surroundings.now
         try gate.pass(.commentsPerNetwork, from: network, at: now)
         try gate.pass(.commentsPerAccount, for: viewer.id, at: now)

@@ -16,17 +16,17 @@ struct ReportPage: Page {
 
     func content(_ frame: Frame) -> Markup {
         let words = frame.words
-        return PlaceView(place: place, title: title(words)).markup {
+        return PlaceView(place: place, title: title(words)).markup(frame) {
             if isDone { return "<p class=\"done\" role=\"status\">\(words[.reported])</p>" }
             return """
-                <form method="post" action="\(canonical.link)">\(frame.formField)
+                <form method="post" action="\(frame.destination(canonical))">\(frame.formField)
                 \(problem.map { "<p class=\"problem\" role=\"alert\">\($0)</p>" as Markup })
                 <p>\(words[.reportHint])</p>
                 <fieldset><legend>\(words[.whichRule])</legend>\(rules.rules.markup { rule in
                     "<label class=\"check-box\"><input type=\"radio\" name=\"rule\" value=\"\(rule.id)\" required> \(words.title(of: rule.id, in: rules))</label>\n"
                 })</fieldset>
-                <label for="note">\(words[.noteToDesk])</label>
-                <input id="note" name="note" maxlength="500" dir="auto">
+                <label for="\(frame.id("note", in: canonical))">\(words[.noteToDesk])</label>
+                <input id="\(frame.id("note", in: canonical))" name="note" maxlength="500" dir="auto">
                 <p></p><button>\(words[.report])</button></form>
                 """
         }

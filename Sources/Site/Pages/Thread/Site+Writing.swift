@@ -1,0 +1,49 @@
+import Discussion
+import HTTPTypes
+import Newsroom
+
+/// What became of what somebody wrote.
+enum WritingOutcome: Sendable {
+    case posted(PostedComment)
+    case kept
+    /// It comes back: with how it would look, or with why it was not taken.
+    case shown(WrittenComment, HTTPResponse.Status)
+}
+
+extension Site {
+    /// Takes what a box brings, on this site's pages and on those of others: to post it, to show how it would look, or to
+    /// keep it for later.
+    ///
+    /// Whatever is not posted is kept, and comes back with why.
+    /// - Parameters:
+    ///   - publication: whose rules an error names; the house's where it is nobody's.
+    ///   - keep: keeps the words; nothing where they are kept in another place already.
+    func take(
+        _ form: FormFields, in publication: String?, _ words: Words,
+        post: (WrittenComment) async throws -> PostedComment,
+        keep: ((String) async throws -> Void)? = nil
+    ) async throws -> WritingOutcome {
+        var written = WrittenComment(
+            text: form.text("text"), kind: form["kind"].flatMap(CommentKind.init) ?? .comment,
+            rating: form["rating"].flatMap { Int($0) })
+        do {
+            switch (form["do"], keep) {
+            case ("keep", let keep?):
+                try await keep(written.text)
+                return .kept
+            case ("preview", _):
+                written.preview = try newsroom.commentText(written.text)
+                try await keep?(written.text)
+                return .shown(written, .ok)
+            default:
+                return .posted(try await post(written))
+            }
+        } catch {
+            let fault = try fault(error, words, rules: try await newsroom.houseRules(of: publication))
+            // What could not be kept a moment ago stays in its box.
+            if form["do"] != "keep" { try await keep?(written.text) }
+            written.problem = fault.text
+            return .shown(written, fault.status)
+        }
+    }
+}

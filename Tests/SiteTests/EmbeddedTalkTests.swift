@@ -1,0 +1,333 @@
+import Discussion
+import Foundation
+import Newsroom
+import Store
+import Testing
+
+@testable import Site
+
+@Suite("Taking part in pages of somebody else's")
+struct EmbeddedTalkTests {
+    private static let origin = "https://courier.example"
+
+    /// A publication's page on which Rana has spoken, and what the browsers of two readers send.
+    private struct Place {
+        let site: TestSite
+        let editor: Viewer
+        let courier: HostedPublication
+        let rana: Viewer
+        let hadi: Viewer
+        let comment: PostedComment
+        /// Bearers of Rana's and of Hadi's token.
+        let author: [String: String]
+        let other: [String: String]
+        let nobody = ["Origin": EmbeddedTalkTests.origin]
+
+        init(_ site: TestSite) async throws {
+            self.site = site
+            editor = try await site.editor()
+            try await site.newsroom.save(
+                publication: "courier", name: "The Courier", origins: [EmbeddedTalkTests.origin], accent: "", by: editor
+            )
+            courier = try await site.newsroom.publication("courier")
+            rana = try await site.signedIn("rana@example.org", name: "Rana", accepting: true)
+            hadi = try await site.signedIn("hadi@example.org", name: "Hadi", accepting: true)
+            comment = try await site.newsroom.comment(
+                at: ThreadReference(identifier: "s1", title: "Bridge"), in: courier, text: "Zebra", by: rana,
+                network: nil)
+            author = try await Self.bearer(site, rana, courier)
+            other = try await Self.bearer(site, hadi, courier)
+        }
+
+        static func bearer(
+            _ site: TestSite, _ viewer: Viewer, _ publication: HostedPublication
+        ) async throws -> [String: String] {
+            let origin = try #require(WebOrigin(EmbeddedTalkTests.origin))
+            let token = try await site.newsroom.makeEmbedToken(for: viewer, in: publication, origin: origin)
+            return ["Origin": EmbeddedTalkTests.origin, "Authorization": "Bearer \(token)"]
+        }
+
+        /// Asks as the script does.
+        func get(
+            _ path: String, _ headers: [String: String], language: Language = .english
+        ) async throws -> TestSite.Answer {
+            try await site.get("/embed/courier\(path)?thread=s1&url=&lang=\(language.rawValue)", headers)
+        }
+
+        func post(
+            _ path: String, _ fields: [String: String], _ headers: [String: String], language: Language = .english
+        ) async throws -> TestSite.Answer {
+            let page = ["thread": "s1", "url": "", "title": "Bridge", "lang": language.rawValue]
+            return try await site.post("/embed/courier\(path)", page.merging(fields) { $1 }, headers)
+        }
+    }
+
+    /// What can be done to a comment, and where else a page's links and forms lead.
+    private static func ways(_ page: String) -> Set<String> {
+        let found = page.matches(of: /(?:href|action)="[^"]*?(\/(?:comments|threads)\/[^"#]*)/)
+        return Set(found.map { String($0.1).replacing(/[0-9a-z]{26}/, with: "ID") })
+    }
+
+    @Test("whatever leads on from a thread on this site leads on from it in a page of somebody else's too")
+    func whole() async throws {
+        try await TestSite.running { site in
+            let place = try await Place(site)
+            _ = try await site.newsroom.comment(
+                on: place.comment.threadID, text: "Okapi", by: place.hadi, network: nil)
+            _ = try await site.newsroom.edit(comment: place.comment.id, text: "Zebras", by: place.rana, network: nil)
+            let thread = "/threads/\(place.comment.threadID)"
+            let readers = [([:], place.nobody), (site.cookie(place.rana), place.author)]
+            for (own, embedded) in readers + [(site.cookie(place.hadi), place.other)] {
+                let here = Self.ways(try await site.get(thread, own).text)
+                let there = Self.ways(try await place.get("/thread", embedded).text)
+                // A comment's own address is a place on the page, and a conversation begins where the page leads.
+                let expected = here.subtracting(["/threads/ID/comments"]).union(["/threads/ID"])
+                #expect(there.subtracting(["/comments"]) == expected, "\(own)")
+                #expect(here.count >= 8)
+            }
+        }
+    }
+
+    @Test("nothing in the fragment leads back to the page that shows it but a comment's own place")
+    func away() async throws {
+        try await TestSite.running { site in
+            let place = try await Place(site)
+            for headers in [place.nobody, place.author, place.other] {
+                for path in ["/thread", "/comments/\(place.comment.id)", "/comments/\(place.comment.id)/author"] {
+                    let text = try await place.get(path, headers).text
+                    let addresses = text.matches(of: /(?:href|action)="([^"]*)"/).map { String($0.1) }
+                    #expect(!addresses.isEmpty)
+                    for address in addresses where !address.hasPrefix("https://test.example/") {
+                        #expect(address == "#comment-\(place.comment.id)", "\(path)")
+                    }
+                    #expect(!text.contains(" id=\"text\"") && !text.contains(" id=\"discussion\""))
+                }
+            }
+        }
+    }
+
+    @Test("what is written is looked at, kept, refused in the page's language with its words, and posted")
+    func writing() async throws {
+        try await TestSite.running { site in
+            let place = try await Place(site)
+            let text = "A *stressed* <b> word"
+            let looked = try await place.post("/comments", ["text": text, "do": "preview"], place.other)
+            #expect(looked.status == 200 && looked.text.hasPrefix("<div class=\"write\">"))
+            #expect(looked.text.contains("A <em>stressed</em> &lt;b&gt; word"))
+            #expect(looked.headers["cache-control"] == "no-store")
+            #expect(looked.headers["access-control-allow-origin"] == Self.origin)
+            let kept = try await place.post("/comments", ["text": text, "do": "keep"], place.other)
+            #expect(kept.status == 200 && kept.text.contains(">A *stressed* &lt;b&gt; word</textarea>"))
+            #expect(kept.text.contains("is kept here"))
+            #expect(try await place.get("/thread", place.other).text.contains(">A *stressed*"))
+            for (headers, language) in [(place.author, Language.english), (place.nobody, .arabic)] {
+                #expect(try await !place.get("/thread", headers, language: language).text.contains("stressed"))
+            }
+            for language in Language.allCases {
+                let words = Words(language: language, zone: .utc)
+                let fields = ["text": " ", "kind": "question"]
+                let refused = try await place.post("/comments", fields, place.other, language: language)
+                #expect(refused.status == 422 && refused.text.contains("role=\"alert\""))
+                #expect(refused.text.contains(words[.invalid(.comment, .missing)]))
+                #expect(refused.text.contains("value=\"question\" selected"))
+                let plain = try await place.post("/comments", ["text": "x"], place.nobody, language: language)
+                #expect(plain.status == 401 && plain.text == words[.mustSignIn])
+            }
+            let posted = try await place.post("/comments", ["text": text, "kind": "question"], place.other)
+            #expect(posted.status == 204 && posted.text.isEmpty)
+            let comment = try #require(posted.headers["x-comment"])
+            #expect(posted.headers["access-control-expose-headers"] == "X-Comment")
+            let thread = try await place.get("/thread", place.other).text
+            #expect(thread.contains("id=\"comment-\(comment)\"") && !thread.contains("</textarea>A"))
+            #expect(thread.contains(">A question to the newsroom</span>") && !thread.contains(">A *stressed*"))
+        }
+    }
+
+    @Test("an answer quotes, is kept by itself, and is posted where it belongs")
+    func replying() async throws {
+        try await TestSite.running { site in
+            let place = try await Place(site)
+            let path = "/comments/\(place.comment.id)"
+            let form = try await place.get(path + "/reply", place.other)
+            #expect(form.status == 200 && form.text.hasPrefix("<section class=\"panel\" aria-label=\"Reply to Rana\">"))
+            #expect(form.text.contains("action=\"https://test.example/embed/courier\(path)/reply\""))
+            #expect(try await place.get(path + "/quote", place.other).text.contains(">&gt; Zebra"))
+            let kept = try await place.post(path + "/reply", ["text": "Later", "do": "keep"], place.other)
+            #expect(kept.status == 200 && kept.text.contains(">Later</textarea>"))
+            #expect(try await !place.get("/thread", place.other).text.contains("Later"))
+            let looked = try await place.post(path + "/reply", ["text": "*So*", "do": "preview"], place.other)
+            #expect(looked.status == 200 && looked.text.contains("<em>So</em>"))
+            let empty = try await place.post(path + "/reply", ["text": " "], place.other)
+            #expect(empty.status == 422 && empty.text.contains("role=\"alert\""))
+            let posted = try await place.post(path + "/reply", ["text": "Okapi"], place.other)
+            #expect(posted.status == 204)
+            let answer = try #require(posted.headers["x-comment"])
+            let thread = try await site.newsroom.thread(id: place.comment.threadID, for: nil)
+            #expect(thread.comments.first { $0.id == answer }?.parentID == place.comment.id)
+            #expect(try await !place.get(path + "/reply", place.other).text.contains("Later"))
+        }
+    }
+
+    @Test("one's own is mended within the time, read as it was, and taken back; nobody else's is")
+    func own() async throws {
+        try await TestSite.running { site in
+            let place = try await Place(site)
+            let path = "/comments/\(place.comment.id)"
+            for verb in ["edit", "withdraw"] {
+                #expect(try await place.get("\(path)/\(verb)", place.author).status == 200)
+                #expect(try await place.get("\(path)/\(verb)", place.other).status == 404)
+                #expect(try await place.post("\(path)/\(verb)", ["text": "x"], place.other).status == 404)
+                #expect(try await place.post("\(path)/\(verb)", ["text": "x"], place.nobody).status == 401)
+            }
+            #expect(try await place.get(path + "/edit", place.author).text.contains(">Zebra</textarea>"))
+            let looked = try await place.post(path + "/edit", ["text": "*Two*", "do": "preview"], place.author)
+            #expect(looked.status == 200 && looked.text.contains("<em>Two</em>"))
+            let mended = try await place.post(path + "/edit", ["text": "Two zebras"], place.author)
+            #expect(mended.status == 204 && mended.headers["x-comment"] == place.comment.id)
+            let history = try await place.get(path + "/history", place.author).text
+            #expect(history.contains("<p>Zebra</p>") && history.contains("<p>Two zebras</p>"))
+            #expect(try await place.get(path + "/history", place.other).status == 403)
+            try await site.database.write { connection in
+                try connection.execute("UPDATE comment SET created_at = created_at - 100000", [])
+            }
+            let late = try await place.post(path + "/edit", ["text": "Three"], place.author)
+            #expect(late.status == 409 && late.text.contains(">Three</textarea>"))
+            #expect(try await !place.get("/thread", place.author).text.contains(path + "/edit"))
+            #expect(try await place.post(path + "/withdraw", [:], place.author).status == 204)
+            #expect(try await !place.get("/thread", place.nobody).text.contains("zebras"))
+        }
+    }
+
+    @Test("a comment is reported under a rule of the publication's, and its author ignored and read again")
+    func others() async throws {
+        try await TestSite.running { site in
+            let place = try await Place(site)
+            let path = "/comments/\(place.comment.id)"
+            #expect(try await place.get(path + "/report", place.nobody).status == 401)
+            #expect(try await place.get(path + "/report", place.other).text.contains("type=\"radio\" name=\"rule\""))
+            let wrong = try await place.post(path + "/report", ["rule": "nothing"], place.other)
+            #expect(wrong.status == 422 && wrong.text.contains("role=\"alert\""))
+            let told = try await place.post(path + "/report", ["rule": "on-topic", "note": "Look"], place.other)
+            #expect(told.status == 200 && told.text.contains("class=\"done\""))
+            for (ignore, isFolded) in [("yes", true), ("no", false)] {
+                let panel = try await place.get(path + "/author", place.other).text
+                #expect(panel.contains("name=\"ignore\" value=\"\(ignore)\""))
+                let done = try await place.post(path + "/ignore", ["ignore": ignore], place.other)
+                #expect(done.status == 204 && done.headers["x-comment"] == place.comment.id)
+                #expect(try await place.get("/thread", place.other).text.contains("<details>") == isFolded)
+            }
+            #expect(try await !place.get(path + "/author", place.nobody).text.contains("name=\"ignore\""))
+            #expect(try await place.post(path + "/ignore", ["ignore": "yes"], place.nobody).status == 401)
+        }
+    }
+
+    @Test("neither threads nor comments of the newspaper's own or of another publication are opened")
+    func bounds() async throws {
+        try await TestSite.running { site in
+            let place = try await Place(site)
+            let (article, _) = try await site.article(by: place.editor)
+            try await site.newsroom.save(
+                publication: "herald", name: "The Herald", origins: [Self.origin], accent: "", by: place.editor)
+            let foreign = [
+                try await site.newsroom.comment(on: article, text: "Okapi", by: place.rana, network: nil),
+                try await site.newsroom.comment(
+                    at: ThreadReference(identifier: "s1"), in: site.newsroom.publication("herald"), text: "Gnu",
+                    by: place.rana, network: nil),
+            ]
+            for comment in foreign {
+                for path in ["", "/newest", "/newest/2"] {
+                    for headers in [place.nobody, place.author] {
+                        #expect(try await place.get("/threads/\(comment.threadID)\(path)", headers).status == 404)
+                    }
+                }
+                for verb in ["", "/reply", "/quote", "/edit", "/withdraw", "/history", "/report", "/author"] {
+                    let answer = try await place.get("/comments/\(comment.id)\(verb)", place.author)
+                    #expect(answer.status == 404 && !answer.text.contains("Okapi") && !answer.text.contains("Gnu"))
+                }
+                for verb in ["reply", "edit", "withdraw", "report", "ignore", "vote"] {
+                    let fields = ["text": "x", "rule": "on-topic", "ignore": "yes", "value": "1"]
+                    let answer = try await place.post("/comments/\(comment.id)/\(verb)", fields, place.other)
+                    #expect(answer.status == 404, "\(verb)")
+                }
+            }
+            for path in ["/threads/nothing", "/threads/\(place.comment.threadID)/worst", "/comments/nothing"] {
+                #expect(try await place.get(path, place.nobody).status == 404)
+            }
+        }
+    }
+
+    @Test("every way that takes a token is asked leave for, from the publication's own origins alone")
+    func preflight() async throws {
+        try await TestSite.running { site in
+            let place = try await Place(site)
+            let verbs = ["", "/reply", "/quote", "/edit", "/withdraw", "/history", "/report", "/author", "/ignore"]
+            let thread = "/threads/\(place.comment.threadID)"
+            let paths =
+                (verbs + ["/vote"]).map { "/comments/\(place.comment.id)\($0)" }
+                + ["/thread", "/comments", thread, thread + "/best", thread + "/best/2"]
+            for path in paths {
+                let own = try await site.request("OPTIONS", "/embed/courier" + path, place.nobody)
+                #expect(own.status == 204 && own.headers["access-control-allow-headers"] == "Authorization", "\(path)")
+                let evil = ["Origin": "https://evil.example"]
+                #expect(try await site.request("OPTIONS", "/embed/courier" + path, evil).status == 403, "\(path)")
+            }
+        }
+    }
+
+    @Test("orders, further pages and conversations are kept for those who are not signed in, until somebody speaks")
+    func views() async throws {
+        try await TestSite.running { site in
+            let place = try await Place(site)
+            let thread = place.comment.threadID
+            try await site.database.write { connection in
+                for number in 0..<600 {
+                    try CommentRow.insert(
+                        id: "c\(1_000 + number)", thread: thread, parent: nil, account: place.rana.id,
+                        state: "published", body: "Gnu \(number).", at: 1_000 + number, in: connection)
+                }
+            }
+            let newest = try await place.get("/threads/\(thread)/newest", place.nobody)
+            #expect(newest.headers["etag"] != nil && newest.text.contains("Gnu 599."))
+            #expect(!newest.text.contains("Gnu 3.") && newest.text.contains("/threads/\(thread)/newest/2#discussion"))
+            let second = try await place.get("/threads/\(thread)/newest/2", place.nobody)
+            #expect(second.text.contains("Gnu 3.") && second.text.contains("aria-current=\"page\""))
+            #expect(!second.text.contains("<textarea") && second.text != newest.text)
+            #expect(try await place.get("/threads/\(thread)/newest/3", place.nobody).status == 404)
+            let alone = try await place.get("/comments/c1003", place.other).text
+            #expect(alone.contains("Gnu 3.") && !alone.contains("Gnu 4.") && alone.contains("The whole discussion"))
+            _ = try await site.newsroom.comment(on: thread, text: "Okapi", by: place.hadi, network: nil)
+            let later = try await place.get("/threads/\(thread)/newest", place.nobody)
+            #expect(later.text.contains("Okapi") && later.headers["etag"] != newest.headers["etag"])
+        }
+    }
+
+    @Test(
+        "a draft on a page on which nobody has spoken makes its thread, for whoever may post and as seldom as they may")
+    func firstDraft() async throws {
+        try await TestSite.running { site in
+            let place = try await Place(site)
+            func keep(_ page: String, _ headers: [String: String]) async throws -> TestSite.Answer {
+                try await place.post("/comments", ["thread": page, "text": "Later", "do": "keep"], headers)
+            }
+            func threads() async throws -> Int {
+                try await site.database.read { try $0.rows("SELECT id FROM thread", []).count }
+            }
+            let before = try await threads()
+            let looked = try await place.post(
+                "/comments", ["thread": "new", "text": "Later", "do": "preview"], place.other)
+            #expect(looked.status == 200 && looked.text.contains(">Later</textarea>"))
+            #expect(try await threads() == before, "looking makes nothing")
+            #expect(try await keep("new", place.other).text.contains(">Later</textarea>"))
+            #expect(try await threads() == before + 1)
+            let shown = try await site.get("/embed/courier/thread?thread=new", place.other).text
+            #expect(shown.contains(">Later</textarea>"))
+            let unready = try await Place.bearer(
+                site, site.signedIn("sara@example.org", name: "Sara"), place.courier)
+            #expect(try await keep("other", unready).status == 403)
+            for number in 1...4 { #expect(try await keep("n\(number)", place.other).status == 200) }
+            let often = try await keep("n5", place.other)
+            #expect(often.status == 429 && often.text.contains(">Later</textarea>"))
+            #expect(try await threads() == before + 5)
+        }
+    }
+}
