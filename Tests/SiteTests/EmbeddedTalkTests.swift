@@ -221,6 +221,29 @@ struct EmbeddedTalkTests {
         }
     }
 
+    @Test("whoever's comment was rejected asks for another look, once, in words")
+    func appealing() async throws {
+        try await TestSite.running { site in
+            let place = try await Place(site)
+            let path = "/comments/\(place.comment.id)"
+            #expect(try await place.post(path + "/appeal", ["words": "Why?"], place.author).status == 404)
+            for action in [CommentAction.hold, .reject] {
+                _ = try await site.newsroom.decide(
+                    action, on: [place.comment.id], rule: "on-topic", reason: "No", by: place.editor)
+            }
+            #expect(try await place.get("/thread", place.author).text.contains(path + "/appeal"))
+            #expect(try await place.get(path + "/appeal", place.author).text.contains("<textarea"))
+            #expect(try await place.get(path + "/appeal", place.other).status == 404)
+            let empty = try await place.post(path + "/appeal", ["words": " "], place.author)
+            #expect(empty.status == 422 && empty.text.contains("role=\"alert\""))
+            let asked = try await place.post(path + "/appeal", ["words": "It is about <boats>."], place.author)
+            #expect(
+                asked.status == 200 && asked.text.contains("class=\"done\"") && asked.text.contains("&lt;boats&gt;"))
+            let again = try await place.post(path + "/appeal", ["words": "Please"], place.author)
+            #expect(again.status == 422 && again.text.contains(">Please</textarea>"))
+        }
+    }
+
     @Test("neither threads nor comments of the newspaper's own or of another publication are opened")
     func bounds() async throws {
         try await TestSite.running { site in
@@ -240,12 +263,13 @@ struct EmbeddedTalkTests {
                         #expect(try await place.get("/threads/\(comment.threadID)\(path)", headers).status == 404)
                     }
                 }
-                for verb in ["", "/reply", "/quote", "/edit", "/withdraw", "/history", "/report", "/author"] {
+                let verbs = ["/reply", "/quote", "/edit", "/withdraw", "/history", "/report", "/appeal", "/author"]
+                for verb in [""] + verbs {
                     let answer = try await place.get("/comments/\(comment.id)\(verb)", place.author)
                     #expect(answer.status == 404 && !answer.text.contains("Okapi") && !answer.text.contains("Gnu"))
                 }
-                for verb in ["reply", "edit", "withdraw", "report", "ignore", "vote"] {
-                    let fields = ["text": "x", "rule": "on-topic", "ignore": "yes", "value": "1"]
+                for verb in ["reply", "edit", "withdraw", "report", "appeal", "ignore", "vote"] {
+                    let fields = ["text": "x", "rule": "on-topic", "ignore": "yes", "value": "1", "words": "x"]
                     let answer = try await place.post("/comments/\(comment.id)/\(verb)", fields, place.other)
                     #expect(answer.status == 404, "\(verb)")
                 }

@@ -24,7 +24,8 @@
       --wash: var(--dateline-wash, color-mix(in srgb, currentColor 6%, transparent)); color: inherit; font: inherit; overflow-wrap: break-word; }
     * { box-sizing: border-box; } [hidden] { display: none !important; }
     .thread { border-block-start: 1px solid var(--rule); padding-block: 1em; }
-    h2 { font-size: 1.25em; margin: 0 0 .6em; } p { margin: .4em 0; } a { color: inherit; }
+    h2 { font-size: 1.25em; margin: 0 0 .6em; } p { margin: .4em 0; }
+    a { color: inherit; text-decoration-thickness: 1px; text-underline-offset: .18em; }
     :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
     .meta, .house, .by time, .act, .hint, .gone { font-size: .85em; opacity: .78; font-weight: 400; }
     .house { border-block: 1px solid var(--rule); padding-block: .7em; }
@@ -42,7 +43,7 @@
     .queues [aria-current] { box-shadow: 0 2px 0 var(--accent); }
     .write { margin-block: 1em 1.4em; } form { margin-block: .6em; }
     .panel { border: 1px solid var(--rule); border-block-start: 2px solid var(--accent); padding: .6em 1em; margin-block: .6em; max-height: 80vh; overflow: auto; }
-    .panel header { justify-content: space-between; } .panel h3 { font-size: 1em; margin: 0; } h4 { margin: .8em 0 .2em; }
+    .panel header { flex-wrap: nowrap; } .panel h3 { flex: 1; font-size: 1em; margin: 0; } h4 { margin: .8em 0 .2em; }
     .preview { border: 1px dashed; padding: .4em 1em; margin-block: .8em; }
     label { display: block; font-weight: 600; font-size: .9em; margin-block: .7em .2em; } .check-box { font-weight: 400; }
     fieldset { border: 1px solid var(--rule); margin: .6em 0; } summary { cursor: pointer; }
@@ -50,6 +51,7 @@
     option { color: CanvasText; background: Canvas; }
     button, .button { display: inline-block; font: inherit; font-weight: 600; font-size: .9em; color: #fff; background: var(--accent); border: 1px solid var(--accent); border-radius: 2px; padding: .5em .9em; min-height: 2.4em; text-decoration: none; cursor: pointer; }
     button.second { color: inherit; background: none; border-color: currentColor; }
+    form > button { margin-block-start: .3em; }
     .act button, .panel header button { font-weight: 400; padding: .2em .6em; min-height: 2em; } [aria-busy=true] { opacity: .6; }
     .act [aria-pressed=true] { border-color: var(--accent); text-decoration: underline; }
     .live-place { position: sticky; inset-block-end: .6em; text-align: center; pointer-events: none; height: 0; }
@@ -123,7 +125,7 @@
   try { last = Number(localStorage.getItem(readDrawer)); } catch { /* Nothing is marked then. */ }
   const mark = (words) => {
     let newest = last;
-    for (const by of place.querySelectorAll(".comment .by")) {
+    for (const by of place.querySelectorAll(".comment[id] > .by")) {
       const written = Date.parse(by.querySelector("time").dateTime);
       newest = Math.max(newest, written);
       if (!last || written <= last) continue;
@@ -139,7 +141,7 @@
   // a box that this page has not waits for the next that has one.
   let unsent = null;
   const show = (text) => {
-    const held = [...place.querySelectorAll(".comment")].find((one) => one.getBoundingClientRect().bottom > 0);
+    const held = [...place.querySelectorAll(".comment[id]")].find((one) => one.getBoundingClientRect().bottom > 0);
     const top = held && held.getBoundingClientRect().top;
     const focused = root.activeElement;
     const written = place.querySelector(".write");
@@ -162,7 +164,7 @@
     if (accent) host.style.setProperty("--publication-accent", accent);
     notice.hidden = true;
     mark(arrivals);
-    const same = held && held.id && root.getElementById(held.id);
+    const same = held && root.getElementById(held.id);
     if (same) scrollBy({ top: same.getBoundingClientRect().top - top, behavior: "instant" });
     if (focused) lead(focused.isConnected && !focused.hidden ? focused : same, { preventScroll: true });
     host.dispatchEvent(new CustomEvent("dateline", { detail: { arrivals: known } }));
@@ -202,6 +204,8 @@
     if (!(answer.headers.get("Content-Type") || "").startsWith("text/html")) return complain(near, text);
     const piece = parsed(text).firstElementChild;
     insert(piece);
+    const box = piece.querySelector("textarea");
+    if (box) box.setSelectionRange(box.value.length, box.value.length);
     for (const what of [".preview, .problem, .done", "textarea", "input", "h3"]) if (lead(piece.querySelector(what))) return;
   };
   const pathOf = (address) => new URL(address).pathname;
@@ -210,7 +214,10 @@
     const [, kind, id, verb] = path.split("/");
     const comment = kind === "comments" && verb && root.getElementById(`comment-${id}`);
     const answer = await ask(path);
-    if (answer.status === 401) return signIn();
+    if (answer.status === 401) {
+      wanted = path;
+      return signIn();
+    }
     if (comment) {
       const old = comment.querySelector(":scope > .panel");
       const [before, form] = old ? [old.querySelector("textarea"), old.querySelector("form")] : [];
@@ -257,7 +264,8 @@
       });
     }
     const [{ action }, index] = [form, [...form.elements].indexOf(button)];
-    if (box) box.remove();
+    if (box && box.matches(".panel")) box.remove();
+    else if (box) box.querySelector("textarea").value = "";
     await load();
     const own = answer.headers.get("X-Comment");
     if (own) {
@@ -304,7 +312,8 @@
 
   root.addEventListener("click", (event) => {
     const element = event.target.closest("[data-do], a[href^='#']");
-    if (!element) return;
+    // Whoever wants a window of its own for a link gets one.
+    if (!element || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     switch (element.dataset.do) {
       case "sign-in":

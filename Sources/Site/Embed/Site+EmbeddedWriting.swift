@@ -44,6 +44,14 @@ extension Site {
         router.post("/embed/{publication}/comments/{comment}/report") { request, context in
             try await embed(request, context) { try await report($0, context.text("comment")) }
         }
+        addPanel("appeal", to: router) { visit, comment in
+            AppealPage(
+                sections: [],
+                canonical: .appeal(comment: try await ownPlace(visit, of: comment).comment.id))
+        }
+        router.post("/embed/{publication}/comments/{comment}/appeal") { request, context in
+            try await embed(request, context) { try await appeal($0, context.text("comment")) }
+        }
         router.post("/embed/{publication}/comments/{comment}/vote") { request, context in
             try await embed(request, context) { visit in
                 let viewer = try visit.signedIn()
@@ -122,6 +130,22 @@ extension Site {
         do {
             try await newsroom.report(
                 comment: comment, rule: visit.fields.text("rule"), note: visit.fields.text("note"), by: viewer)
+            page.isDone = true
+            return piece(visit, page.content(frame(visit)))
+        } catch {
+            let fault = try fault(error, visit.words)
+            page.problem = fault.text
+            return piece(visit, page.content(frame(visit)), status: fault.status)
+        }
+    }
+
+    private func appeal(_ visit: EmbedVisit, _ comment: String) async throws -> Response {
+        let viewer = try visit.signedIn()
+        var page = AppealPage(
+            sections: [], canonical: .appeal(comment: try await ownPlace(visit, of: comment).comment.id),
+            words: visit.fields.text("words"))
+        do {
+            try await newsroom.appeal(comment: comment, words: page.words, by: viewer)
             page.isDone = true
             return piece(visit, page.content(frame(visit)))
         } catch {

@@ -39,7 +39,7 @@ extension Site {
         }
         // What a page asks with a token, its browser asks leave for first.
         let views = ["thread", "threads/{thread}", "threads/{thread}/{order}", "threads/{thread}/{order}/{page}"]
-        let verbs = ["reply", "quote", "edit", "withdraw", "history", "report", "author", "ignore", "vote"]
+        let verbs = ["reply", "quote", "edit", "withdraw", "history", "report", "appeal", "author", "ignore", "vote"]
         let comments = ["comments", "comments/{comment}"] + verbs.map { "comments/{comment}/\($0)" }
         for path in views + comments + ["sign-out", "sign-on"] {
             router.on(RouterPath("/embed/{publication}/\(path)"), method: .options) { request, context in

@@ -45,7 +45,7 @@ extension Frame {
         return switch address {
         case .reply, .quote: viewer == nil ? "sign-in" : "open"
         case .discussion, .discussionOrder, .threadPage, .conversation, .author: "open"
-        case .edit, .withdrawal, .report, .history: "open"
+        case .edit, .withdrawal, .report, .history, .appeal: "open"
         default: nil
         }
     }

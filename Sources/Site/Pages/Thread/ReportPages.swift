@@ -38,20 +38,32 @@ struct AppealPage: Page {
     let sections: [Section]
     let canonical: SiteAddress
     var words = ""
+    var isDone = false
     var problem: String?
 
     var isListed: Bool { false }
     func title(_ words: Words) -> String? { words[.askAgain] }
 
     func content(_ frame: Frame) -> Markup {
-        """
-        <section class="thread plain"><p class="kicker"><a href="\(SiteAddress.account.link)">\(frame.words[.yourAccount])</a></p>
-        <h1>\(frame.words[.askAgain])</h1>
-        <form method="post" action="\(canonical.link)">\(frame.formField)
-        \(problem.map { "<p class=\"problem\" role=\"alert\">\($0)</p>" as Markup })
-        <label for="words">\(frame.words[.askAgainHint])</label>
-        <textarea id="words" name="words" rows="5" maxlength="2000" required dir="auto">\(words)</textarea>
-        <p></p><button>\(frame.words[.askAgain])</button></form></section>
-        """
+        if frame.embedding != nil { return PanelView(title: title(frame.words)).markup(frame, form(frame)) }
+        return """
+            <section class="thread plain"><p class="kicker"><a href="\(SiteAddress.account.link)">\(frame.words[.yourAccount])</a></p>
+            <h1>\(title(frame.words))</h1>
+            \(form(frame))</section>
+            """
+    }
+
+    private func form(_ frame: Frame) -> Markup {
+        if isDone {
+            return "<p class=\"done\" role=\"status\">\(frame.words[.asked(words)]) \(frame.words[.waitsForAnswer])</p>"
+        }
+        let id = frame.id("words", in: canonical)
+        return """
+            <form method="post" action="\(frame.destination(canonical))">\(frame.formField)
+            \(problem.map { "<p class=\"problem\" role=\"alert\">\($0)</p>" as Markup })
+            <label for="\(id)">\(frame.words[.askAgainHint])</label>
+            <textarea id="\(id)" name="words" rows="5" maxlength="2000" required dir="auto">\(words)</textarea>
+            <p></p><button>\(frame.words[.askAgain])</button></form>
+            """
     }
 }
