@@ -159,6 +159,25 @@ class EmbeddedTalk(EmbeddedTest):
         expect(page.locator(".comment details")).to_have_count(0)
         self.assertEqual(self.complaints, [])
 
+    def test_one_asks_for_another_look_at_what_was_rejected(self):
+        self.begun("Three boats sank.")
+        page = self.opened()
+        page.fill(".write textarea", "Two of them were mine.")
+        page.click(".write button[value=post]")
+        own = page.locator(".comment", has_text="Two of them")
+        comment = own.get_attribute("id").removeprefix("comment-")
+        for queue, action in (("unreviewed", "hold"), ("pending", "reject")):
+            fields = {"do": action, "rule": "on-topic", "reason": "Off it", "comment": comment}
+            self.assertEqual(self.editor.post(f"/desk/queue/{queue}", fields).status, 200)
+        page.reload()
+        expect(own.locator("[role=status]")).to_contain_text("Off it")
+        self.opens(page, "Two of them", "Ask for another look")
+        page.fill(".panel textarea", "They are on it")
+        page.locator(".panel form button").click()
+        expect(page.locator(".panel .done")).to_contain_text("They are on it")
+        self.assertIn("They are on it", self.editor.get("/desk/queue/appeals").text)
+        self.assertEqual(self.complaints, [])
+
     def test_orders_pages_conversations_and_places_are_shown_in_the_page(self):
         last = self.begun("The last of many.")
         self.multiplies(620)
