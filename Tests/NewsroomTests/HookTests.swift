@@ -121,7 +121,7 @@ struct HookTests {
                 at: ThreadReference(identifier: "s1", address: "https://courier.example/s1", title: "Ferry"),
                 in: courier, text: "First there", by: rana, network: nil)
             _ = try await house.newsroom.comment(on: article, text: "Here", by: rana, network: nil)
-            while try await house.newsroom.sendWebhooks() > 0 {}
+            try await house.tellPrograms()
             let told = server.texts.map { ($0.split(separator: " ")[1], body($0)) }
             #expect(told.filter { $0.1.contains("First there") }.map(\.0) == ["/courier"])
             #expect(told.filter { $0.1.contains("\"Here\"") }.map(\.0) == ["/house"])

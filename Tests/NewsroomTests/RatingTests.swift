@@ -84,7 +84,7 @@ struct RatingTests {
         var threads: [String] = []
         for name in ["s1", "s2"] {
             threads.append(
-                try await newsroom.openThread(ThreadReference(identifier: name), in: courier, by: room.readers[0]))
+                try await room.test.openThread(ThreadReference(identifier: name), in: courier, by: room.readers[0]))
             try await newsroom.setOverride(.init(asksRating: true), of: .thread(threads.last ?? ""), by: room.editor)
         }
         for (thread, reader, rating) in [(0, 0, 1), (1, 0, 5), (0, 1, 3)] {

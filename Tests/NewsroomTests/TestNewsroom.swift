@@ -59,6 +59,24 @@ final class TestNewsroom: Sendable {
             .map { String($0) }
     }
 
+    /// The thread to which a page leads, made without a comment where there is none.
+    func openThread(
+        _ reference: ThreadReference, in publication: HostedPublication, by viewer: Viewer
+    ) async throws -> String {
+        let id = newsroom.identifier()
+        return try await database.write {
+            try self.newsroom.open(reference, in: publication, as: id, at: self.now, $0).id
+        }
+    }
+
+    /// Tells programs what is due; how much was tried.
+    @discardableResult
+    func tellPrograms() async throws -> Int {
+        var tried = 0
+        for webhook in try await newsroom.dueWebhooks() { tried += try await newsroom.deliver(to: webhook) }
+        return tried
+    }
+
     /// A reader who is signed in by a mailed code and has a name.
     func reader(_ address: String = "reader@example.org", name: String = "Rana K.") async throws -> Viewer {
         let viewer = try await viewer(signingIn: address)

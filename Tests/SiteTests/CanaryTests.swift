@@ -75,9 +75,8 @@ struct CanaryTests {
                 publication: "courier", name: "The Courier", origins: ["https://courier.example"], accent: "",
                 by: editor)
             let courier = try await site.newsroom.publication("courier")
-            let thread = try await site.newsroom.openThread(
-                ThreadReference(identifier: "s1"), in: courier, by: writer)
-            _ = try await site.newsroom.comment(on: thread, text: "Words elsewhere", by: writer, network: nil)
+            _ = try await site.newsroom.comment(
+                at: ThreadReference(identifier: "s1"), in: courier, text: "Words elsewhere", by: writer, network: nil)
             _ = try await site.newsroom.comment(on: id, replyingTo: comment, text: "More", by: writer, network: nil)
             let reader = try await site.signedIn("other@example.org", name: "Hadi M.", accepting: true)
             let people: [(Viewer?, [String: Set<String>])] = [

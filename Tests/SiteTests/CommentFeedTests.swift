@@ -60,8 +60,9 @@ struct CommentFeedTests {
                 publication: "courier", name: "The Courier", origins: ["https://courier.example"], accent: "",
                 by: editor)
             let courier = try await site.newsroom.publication("courier")
-            let thread = try await site.newsroom.openThread(.init(identifier: "s1"), in: courier, by: rana)
-            _ = try await site.newsroom.comment(on: thread, text: "Words elsewhere", by: rana, network: nil)
+            let thread = try await site.newsroom.comment(
+                at: .init(identifier: "s1"), in: courier, text: "Words elsewhere", by: rana, network: nil
+            ).threadID
             let answer = try await site.get(feed).text
             #expect(answer.contains("Words elsewhere") && answer.contains("/threads/\(thread)#comment-"))
             #expect(!answer.contains("Another") && !answer.contains(rana.id))

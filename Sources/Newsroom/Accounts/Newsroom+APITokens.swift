@@ -60,7 +60,8 @@ extension Newsroom {
             guard count < Self.apiTokenLimit else { throw NewsroomError.invalid(.token, .taken) }
             try APITokenRow.insert(
                 id: id, digest: secrets.programDigest(token), account: viewer.id, name: name,
-                scopes: TokenScope.names(scopes), at: now, expiring: now + Self.apiTokenLifetime, in: connection)
+                scopes: TokenScope.names(scopes), provider: try provider(ofSession: viewer, in: connection), at: now,
+                expiring: now + Self.apiTokenLifetime, in: connection)
             try audit("make token (\(TokenScope.names(scopes)))", id, by: viewer, in: connection)
         }
         return token

@@ -17,6 +17,23 @@ enum NetworkScope {
         }
     }
 
+    /// Whether a host can be one of the public internet as far as its text tells: it names no computer or network of
+    /// one's own, and where it is an address, in whichever way that is written, the address is public.
+    static func isPublic(host: String) -> Bool {
+        let name = host.drop { $0 == "[" }.prefix { $0 != "]" }.lowercased()
+        let bare = name.hasSuffix(".") ? String(name.dropLast()) : name
+        guard !ownNames.contains(where: { bare == $0 || bare.hasSuffix("." + $0) }) else { return false }
+        var hints = addrinfo()
+        hints.ai_flags = AI_NUMERICHOST
+        var found: UnsafeMutablePointer<addrinfo>?
+        guard getaddrinfo(bare, nil, &hints, &found) == 0, let found else { return true }
+        defer { freeaddrinfo(found) }
+        return found.pointee.ai_addr.map { isPublic($0) } ?? false
+    }
+
+    /// Names that never leave a computer or its network (RFC 6761, RFC 6762; `internal` is ICANN's for private use).
+    private static let ownNames = ["localhost", "local", "internal", "home.arpa"]
+
     /// Whether a socket's address is one where pages are served: the server is no scanner of ports.
     static func isWebPort(_ address: UnsafePointer<sockaddr>) -> Bool {
         // The port stands at the same place in both kinds of address.

@@ -4,8 +4,8 @@ import NIOPosix
 struct Waiting: Sendable {
     /// For pages that are fetched and for providers of sign-ins.
     static let forAnswers = Waiting(threads: 16)
-    /// For programs that are told something.
-    static let forWebhooks = Waiting(threads: 16)
+    /// For programs that are told something: one for each, so that none waits for another.
+    static let forWebhooks = Waiting(threads: Newsroom.webhookLimit)
     /// For programs that are asked before a comment is public: as many as are asked at once.
     static let forHooks = Waiting(threads: HookHealth.limit)
 

@@ -12,18 +12,26 @@ struct WebhookPoster: Sendable {
 
     let allowsPrivate: Bool
 
-    /// Whether a program can be reached there: by https, or in a private network where the newsroom allows it.
+    /// Whether a program can be reached there, as far as the address tells: by https outside, or in a private network
+    /// where the newsroom allows it.
     func isAddress(_ address: String) -> Bool {
-        let parts = URLComponents(string: address)
-        let isSafe = parts?.scheme == "https" || allowsPrivate && parts?.scheme == "http"
-        return isSafe && parts?.user == nil && parts?.password == nil && parts?.host?.isEmpty == false
-            && parts?.fragment == nil && address.utf8.count <= 2048
-            && address.utf8.allSatisfy { (0x21...0x7E).contains($0) }
+        guard let host = Self.host(of: address, allowsPrivate) else { return false }
+        return allowsPrivate || NetworkScope.isPublic(host: host)
+    }
+
+    /// The host of an address that can be spoken to; to what it resolves is seen when it is.
+    private static func host(of address: String, _ allowsPrivate: Bool) -> String? {
+        guard address.utf8.count <= 2048, address.utf8.allSatisfy({ (0x21...0x7E).contains($0) }),
+            let parts = URLComponents(string: address), let host = parts.host, !host.isEmpty,
+            parts.scheme == "https" || allowsPrivate && parts.scheme == "http", parts.user == nil,
+            parts.password == nil, parts.fragment == nil
+        else { return nil }
+        return host
     }
 
     /// Posts JSON; nothing where it was taken, else why not.
     func post(_ body: [UInt8], to address: String, headers: [(name: String, value: String)]) async -> FetchError? {
-        guard isAddress(address) else { return .notAnAddress }
+        guard Self.host(of: address, allowsPrivate) != nil else { return .notAnAddress }
         return await Waiting.forWebhooks.run {
             // What a program says besides is nobody's business here, however much it is.
             switch transfer(body, address, headers, seconds: Self.seconds, limit: Self.answerLimit, isCut: true) {
@@ -37,7 +45,7 @@ struct WebhookPoster: Sendable {
     func ask(
         _ body: [UInt8], at address: String, headers: [(name: String, value: String)], limit: Int
     ) async -> Result<[UInt8], FetchError> {
-        guard isAddress(address) else { return .failure(.notAnAddress) }
+        guard Self.host(of: address, allowsPrivate) != nil else { return .failure(.notAnAddress) }
         return await Waiting.forHooks.run {
             transfer(body, address, headers, seconds: Self.secondsToAnswer, limit: limit, isCut: false)
         }
