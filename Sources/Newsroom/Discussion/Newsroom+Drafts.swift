@@ -1,4 +1,3 @@
-public import Discussion
 import Store
 
 extension Newsroom {
@@ -19,23 +18,5 @@ extension Newsroom {
                     account: viewer.id, thread: row.id, place: parent ?? "", body: text, at: now, in: connection)
             }
         }
-    }
-
-    /// Keeps what somebody wrote where a page leads.
-    ///
-    /// Where nobody has spoken yet it makes the thread: that takes whoever may post, and counts as a comment for how often
-    /// it may be done, so that nobody fills the house with empty ones.
-    public func keepDraft(
-        _ text: String, at reference: ThreadReference, in publication: HostedPublication, by viewer: Viewer,
-        network: NetworkKey?
-    ) async throws {
-        if let known = try await database.read({ try find(reference, in: publication, $0)?.id }) {
-            return try await keepDraft(text, on: known, by: viewer)
-        }
-        guard !text.allSatisfy(\.isWhitespace) else { return }
-        try passPost(viewer, network)
-        let id = try await openThread(reference, in: publication, by: viewer)
-        changed(reference.trusted(by: publication).changes(in: publication))
-        try await keepDraft(text, on: id, by: viewer)
     }
 }

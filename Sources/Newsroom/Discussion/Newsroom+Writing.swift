@@ -234,9 +234,7 @@ extension Newsroom {
         }
     }
 
-    /// Counts one more post of an account and of its network.
-    /// - Throws: `tooOften`.
-    func passPost(_ viewer: Viewer, _ network: NetworkKey?) throws {
+    private func passPost(_ viewer: Viewer, _ network: NetworkKey?) throws {
         let now = surroundings.now
         try gate.pass(.commentsPerNetwork, from: network, at: now)
         try gate.pass(.commentsPerAccount, for: viewer.id, at: now)

@@ -73,31 +73,31 @@ extension Site {
     private func post(_ visit: EmbedVisit) async throws -> Response {
         let viewer = try await prepared(visit)
         let place = try await thread(of: visit).place
-        let outcome = try await take(visit.fields, in: visit.publication.id, visit.words) { written in
+        // A page on which nobody has spoken has no thread that could hold a draft: the words stay in their box.
+        let keep: ((String) async throws -> Void)? =
+            place.id.isEmpty ? nil : { try await newsroom.keepDraft($0, on: place.id, by: viewer) }
+        let outcome = try await take(visit.fields, in: visit.publication.id, visit.words, keep: keep) { written in
             try await newsroom.comment(
                 at: visit.reference, in: visit.publication, as: written.kind, rating: written.rating,
                 text: written.text, by: viewer, network: visit.network)
-        } keep: { text in
-            // On a page on which nobody has spoken the words stay in their box, unless they are to be kept.
-            guard !place.id.isEmpty || visit.fields["do"] == "keep" else { return }
-            try await newsroom.keepDraft(
-                text, at: visit.reference, in: visit.publication, by: viewer, network: visit.network)
         }
-        if case .posted(let posted) = outcome { return done(posted.id) }
         var view = ThreadView(publicThread: try await thread(of: visit))
-        guard case .shown(let written, let status) = outcome else { return piece(visit, view.box(frame(visit))) }
-        view.written = written
-        return piece(visit, view.box(frame(visit)), status: status)
+        switch outcome {
+        case .posted(let posted): return done(posted.id)
+        case .kept: return piece(visit, view.box(frame(visit)))
+        case .shown(let written, let status):
+            view.written = written
+            return piece(visit, view.box(frame(visit)), status: status)
+        }
     }
 
     private func reply(_ visit: EmbedVisit, to comment: String) async throws -> Response {
         let viewer = try await prepared(visit)
         let place = try await place(visit, of: comment)
-        let outcome = try await take(visit.fields, in: visit.publication.id, visit.words) { written in
+        let keep = { try await newsroom.keepDraft($0, on: place.thread.id, replyingTo: comment, by: viewer) }
+        let outcome = try await take(visit.fields, in: visit.publication.id, visit.words, keep: keep) { written in
             try await newsroom.comment(
                 on: place.thread.id, replyingTo: comment, text: written.text, by: viewer, network: visit.network)
-        } keep: {
-            try await newsroom.keepDraft($0, on: place.thread.id, replyingTo: comment, by: viewer)
         }
         switch outcome {
         case .posted(let posted): return done(posted.id)

@@ -23,6 +23,8 @@ struct CommentForm {
     var maximumLength = 5_000
     /// What is said beside the box.
     var hint: String?
+    /// Whether what is written can be kept for later.
+    var keeps = true
     /// Whether it may be a question or a request for a correction.
     var asksKind = false
     /// What is chosen where nothing was.
@@ -66,7 +68,7 @@ struct CommentForm {
             \(requirements.missing.contains(.rulesAccepted) ? acceptance(requirements.rules, frame) : "")
             <button name="do" value="post">\(words[action.isEdit ? .save : .post])</button>
             <button class="second" name="do" value="preview" formnovalidate>\(words[.preview])</button>
-            \(action.isEdit ? "" : "<button class=\"second\" name=\"do\" value=\"keep\" formnovalidate>\(words[.keepForLater])</button>" as Markup)
+            \(!keeps || action.isEdit ? "" : "<button class=\"second\" name=\"do\" value=\"keep\" formnovalidate>\(words[.keepForLater])</button>" as Markup)
             </form>
             """
     }

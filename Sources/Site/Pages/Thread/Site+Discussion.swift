@@ -81,13 +81,12 @@ extension Site {
     ) async throws -> Response {
         let viewer = try visit.signedIn()
         let form = try await form(visit)
-        let outcome = try await take(form, in: place.publication?.id, visit.words) { written in
+        let keep = { try await newsroom.keepDraft($0, on: place.id, replyingTo: parent, by: viewer) }
+        let outcome = try await take(form, in: place.publication?.id, visit.words, keep: keep) { written in
             let viewer = try await accepting(form, viewer, in: place)
             return try await newsroom.comment(
                 on: place.id, replyingTo: parent, as: written.kind, rating: written.rating, text: written.text,
                 by: viewer, network: visit.network)
-        } keep: {
-            try await newsroom.keepDraft($0, on: place.id, replyingTo: parent, by: viewer)
         }
         switch outcome {
         case .posted(let posted):

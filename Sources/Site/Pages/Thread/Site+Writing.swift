@@ -17,21 +17,22 @@ extension Site {
     /// Whatever is not posted is kept, and comes back with why.
     /// - Parameters:
     ///   - publication: whose rules an error names; the house's where it is nobody's.
-    ///   - keep: keeps the words; nothing where they are kept in another place already.
+    ///   - keep: keeps the words; nothing where they stay in their box alone.
     func take(
         _ form: FormFields, in publication: String?, _ words: Words,
-        post: (WrittenComment) async throws -> PostedComment,
-        keep: ((String) async throws -> Void)? = nil
+        keep: ((String) async throws -> Void)? = nil,
+        post: (WrittenComment) async throws -> PostedComment
     ) async throws -> WritingOutcome {
         var written = WrittenComment(
             text: form.text("text"), kind: form["kind"].flatMap(CommentKind.init) ?? .comment,
             rating: form["rating"].flatMap { Int($0) })
         do {
-            switch (form["do"], keep) {
-            case ("keep", let keep?):
+            switch form["do"] {
+            case "keep":
+                guard let keep else { return .shown(written, .ok) }
                 try await keep(written.text)
                 return .kept
-            case ("preview", _):
+            case "preview":
                 written.preview = try newsroom.commentText(written.text)
                 try await keep?(written.text)
                 return .shown(written, .ok)
@@ -40,8 +41,7 @@ extension Site {
             }
         } catch {
             let fault = try fault(error, words, rules: try await newsroom.houseRules(of: publication))
-            // What could not be kept a moment ago stays in its box.
-            if form["do"] != "keep" { try await keep?(written.text) }
+            try await keep?(written.text)
             written.problem = fault.text
             return .shown(written, fault.status)
         }

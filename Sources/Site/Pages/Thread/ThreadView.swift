@@ -122,7 +122,8 @@ struct ThreadView {
     private func form(_ words: Words) -> CommentForm {
         CommentForm(
             action: place.comments, label: words[.yourComment], written: written,
-            draft: publicThread.draft, maximumLength: publicThread.maximumLength, asksKind: true,
+            draft: publicThread.draft, maximumLength: publicThread.maximumLength, keeps: !place.id.isEmpty,
+            asksKind: true,
             usualKind: publicThread.asksQuestions ? .question : .comment,
             asksRating: publicThread.ratings != nil && !publicThread.hasRated,
             requirements: publicThread.requirements, rules: place.rules)
