@@ -8,60 +8,6 @@ import Testing
 
 @Suite("Taking part in pages of somebody else's")
 struct EmbeddedTalkTests {
-    private static let origin = "https://courier.example"
-
-    /// A publication's page on which Rana has spoken, and what the browsers of two readers send.
-    private struct Place {
-        let site: TestSite
-        let editor: Viewer
-        let courier: HostedPublication
-        let rana: Viewer
-        let hadi: Viewer
-        let comment: PostedComment
-        /// Bearers of Rana's and of Hadi's token.
-        let author: [String: String]
-        let other: [String: String]
-        let nobody = ["Origin": EmbeddedTalkTests.origin]
-
-        init(_ site: TestSite) async throws {
-            self.site = site
-            editor = try await site.editor()
-            try await site.newsroom.save(
-                publication: "courier", name: "The Courier", origins: [EmbeddedTalkTests.origin], accent: "", by: editor
-            )
-            courier = try await site.newsroom.publication("courier")
-            rana = try await site.signedIn("rana@example.org", name: "Rana", accepting: true)
-            hadi = try await site.signedIn("hadi@example.org", name: "Hadi", accepting: true)
-            comment = try await site.newsroom.comment(
-                at: ThreadReference(identifier: "s1", title: "Bridge"), in: courier, text: "Zebra", by: rana,
-                network: nil)
-            author = try await Self.bearer(site, rana, courier)
-            other = try await Self.bearer(site, hadi, courier)
-        }
-
-        static func bearer(
-            _ site: TestSite, _ viewer: Viewer, _ publication: HostedPublication
-        ) async throws -> [String: String] {
-            let origin = try #require(WebOrigin(EmbeddedTalkTests.origin))
-            let token = try await site.newsroom.makeEmbedToken(for: viewer, in: publication, origin: origin)
-            return ["Origin": EmbeddedTalkTests.origin, "Authorization": "Bearer \(token)"]
-        }
-
-        /// Asks as the script does.
-        func get(
-            _ path: String, _ headers: [String: String], language: Language = .english
-        ) async throws -> TestSite.Answer {
-            try await site.get("/embed/courier\(path)?thread=s1&url=&lang=\(language.rawValue)", headers)
-        }
-
-        func post(
-            _ path: String, _ fields: [String: String], _ headers: [String: String], language: Language = .english
-        ) async throws -> TestSite.Answer {
-            let page = ["thread": "s1", "url": "", "title": "Bridge", "lang": language.rawValue]
-            return try await site.post("/embed/courier\(path)", page.merging(fields) { $1 }, headers)
-        }
-    }
-
     /// What can be done to a comment, and where else a page's links and forms lead.
     private static func ways(_ page: String) -> Set<String> {
         let found = page.matches(of: /(?:href|action)="[^"]*?(\/(?:comments|threads)\/[^"#]*)/)
@@ -71,7 +17,7 @@ struct EmbeddedTalkTests {
     @Test("whatever leads on from a thread on this site leads on from it in a page of somebody else's too")
     func whole() async throws {
         try await TestSite.running { site in
-            let place = try await Place(site)
+            let place = try await EmbeddedPlace(site)
             _ = try await site.newsroom.comment(
                 on: place.comment.threadID, text: "Okapi", by: place.hadi, network: nil)
             _ = try await site.newsroom.edit(comment: place.comment.id, text: "Zebras", by: place.rana, network: nil)
@@ -88,34 +34,16 @@ struct EmbeddedTalkTests {
         }
     }
 
-    @Test("nothing in the fragment leads back to the page that shows it but a comment's own place")
-    func away() async throws {
-        try await TestSite.running { site in
-            let place = try await Place(site)
-            for headers in [place.nobody, place.author, place.other] {
-                for path in ["/thread", "/comments/\(place.comment.id)", "/comments/\(place.comment.id)/author"] {
-                    let text = try await place.get(path, headers).text
-                    let addresses = text.matches(of: /(?:href|action)="([^"]*)"/).map { String($0.1) }
-                    #expect(!addresses.isEmpty)
-                    for address in addresses where !address.hasPrefix("https://test.example/") {
-                        #expect(address == "#comment-\(place.comment.id)", "\(path)")
-                    }
-                    #expect(!text.contains(" id=\"text\"") && !text.contains(" id=\"discussion\""))
-                }
-            }
-        }
-    }
-
     @Test("what is written is looked at, kept, refused in the page's language with its words, and posted")
     func writing() async throws {
         try await TestSite.running { site in
-            let place = try await Place(site)
+            let place = try await EmbeddedPlace(site)
             let text = "A *stressed* <b> word"
             let looked = try await place.post("/comments", ["text": text, "do": "preview"], place.other)
             #expect(looked.status == 200 && looked.text.hasPrefix("<div class=\"write\">"))
             #expect(looked.text.contains("A <em>stressed</em> &lt;b&gt; word"))
             #expect(looked.headers["cache-control"] == "no-store")
-            #expect(looked.headers["access-control-allow-origin"] == Self.origin)
+            #expect(looked.headers["access-control-allow-origin"] == EmbeddedPlace.origin)
             let kept = try await place.post("/comments", ["text": text, "do": "keep"], place.other)
             #expect(kept.status == 200 && kept.text.contains(">A *stressed* &lt;b&gt; word</textarea>"))
             #expect(kept.text.contains("is kept here"))
@@ -146,7 +74,7 @@ struct EmbeddedTalkTests {
     @Test("an answer quotes, is kept by itself, and is posted where it belongs")
     func replying() async throws {
         try await TestSite.running { site in
-            let place = try await Place(site)
+            let place = try await EmbeddedPlace(site)
             let path = "/comments/\(place.comment.id)"
             let form = try await place.get(path + "/reply", place.other)
             #expect(form.status == 200 && form.text.hasPrefix("<section class=\"panel\" aria-label=\"Reply to Rana\">"))
@@ -171,7 +99,7 @@ struct EmbeddedTalkTests {
     @Test("one's own is mended within the time, read as it was, and taken back; nobody else's is")
     func own() async throws {
         try await TestSite.running { site in
-            let place = try await Place(site)
+            let place = try await EmbeddedPlace(site)
             let path = "/comments/\(place.comment.id)"
             for verb in ["edit", "withdraw"] {
                 #expect(try await place.get("\(path)/\(verb)", place.author).status == 200)
@@ -201,7 +129,7 @@ struct EmbeddedTalkTests {
     @Test("a comment is reported under a rule of the publication's, and its author ignored and read again")
     func others() async throws {
         try await TestSite.running { site in
-            let place = try await Place(site)
+            let place = try await EmbeddedPlace(site)
             let path = "/comments/\(place.comment.id)"
             #expect(try await place.get(path + "/report", place.nobody).status == 401)
             #expect(try await place.get(path + "/report", place.other).text.contains("type=\"radio\" name=\"rule\""))
@@ -224,7 +152,7 @@ struct EmbeddedTalkTests {
     @Test("whoever's comment was rejected asks for another look, once, in words")
     func appealing() async throws {
         try await TestSite.running { site in
-            let place = try await Place(site)
+            let place = try await EmbeddedPlace(site)
             let path = "/comments/\(place.comment.id)"
             #expect(try await place.post(path + "/appeal", ["words": "Why?"], place.author).status == 404)
             for action in [CommentAction.hold, .reject] {
@@ -244,91 +172,10 @@ struct EmbeddedTalkTests {
         }
     }
 
-    @Test("neither threads nor comments of the newspaper's own or of another publication are opened")
-    func bounds() async throws {
-        try await TestSite.running { site in
-            let place = try await Place(site)
-            let (article, _) = try await site.article(by: place.editor)
-            try await site.newsroom.save(
-                publication: "herald", name: "The Herald", origins: [Self.origin], accent: "", by: place.editor)
-            let foreign = [
-                try await site.newsroom.comment(on: article, text: "Okapi", by: place.rana, network: nil),
-                try await site.newsroom.comment(
-                    at: ThreadReference(identifier: "s1"), in: site.newsroom.publication("herald"), text: "Gnu",
-                    by: place.rana, network: nil),
-            ]
-            for comment in foreign {
-                for path in ["", "/newest", "/newest/2"] {
-                    for headers in [place.nobody, place.author] {
-                        #expect(try await place.get("/threads/\(comment.threadID)\(path)", headers).status == 404)
-                    }
-                }
-                let verbs = ["/reply", "/quote", "/edit", "/withdraw", "/history", "/report", "/appeal", "/author"]
-                for verb in [""] + verbs {
-                    let answer = try await place.get("/comments/\(comment.id)\(verb)", place.author)
-                    #expect(answer.status == 404 && !answer.text.contains("Okapi") && !answer.text.contains("Gnu"))
-                }
-                for verb in ["reply", "edit", "withdraw", "report", "appeal", "ignore", "vote"] {
-                    let fields = ["text": "x", "rule": "on-topic", "ignore": "yes", "value": "1", "words": "x"]
-                    let answer = try await place.post("/comments/\(comment.id)/\(verb)", fields, place.other)
-                    #expect(answer.status == 404, "\(verb)")
-                }
-            }
-            for path in ["/threads/nothing", "/threads/\(place.comment.threadID)/worst", "/comments/nothing"] {
-                #expect(try await place.get(path, place.nobody).status == 404)
-            }
-        }
-    }
-
-    @Test("every way that takes a token is asked leave for, from the publication's own origins alone")
-    func preflight() async throws {
-        try await TestSite.running { site in
-            let place = try await Place(site)
-            let verbs = ["", "/reply", "/quote", "/edit", "/withdraw", "/history", "/report", "/author", "/ignore"]
-            let thread = "/threads/\(place.comment.threadID)"
-            let paths =
-                (verbs + ["/vote"]).map { "/comments/\(place.comment.id)\($0)" }
-                + ["/thread", "/comments", thread, thread + "/best", thread + "/best/2"]
-            for path in paths {
-                let own = try await site.request("OPTIONS", "/embed/courier" + path, place.nobody)
-                #expect(own.status == 204 && own.headers["access-control-allow-headers"] == "Authorization", "\(path)")
-                let evil = ["Origin": "https://evil.example"]
-                #expect(try await site.request("OPTIONS", "/embed/courier" + path, evil).status == 403, "\(path)")
-            }
-        }
-    }
-
-    @Test("orders, further pages and conversations are kept for those who are not signed in, until somebody speaks")
-    func views() async throws {
-        try await TestSite.running { site in
-            let place = try await Place(site)
-            let thread = place.comment.threadID
-            try await site.database.write { connection in
-                for number in 0..<600 {
-                    try CommentRow.insert(
-                        id: "c\(1_000 + number)", thread: thread, parent: nil, account: place.rana.id,
-                        state: "published", body: "Gnu \(number).", at: 1_000 + number, in: connection)
-                }
-            }
-            let newest = try await place.get("/threads/\(thread)/newest", place.nobody)
-            #expect(newest.headers["etag"] != nil && newest.text.contains("Gnu 599."))
-            #expect(!newest.text.contains("Gnu 3.") && newest.text.contains("/threads/\(thread)/newest/2#discussion"))
-            let second = try await place.get("/threads/\(thread)/newest/2", place.nobody)
-            #expect(second.text.contains("Gnu 3.") && second.text.contains("aria-current=\"page\""))
-            #expect(!second.text.contains("<textarea") && second.text != newest.text)
-            #expect(try await place.get("/threads/\(thread)/newest/3", place.nobody).status == 404)
-            let alone = try await place.get("/comments/c1003", place.other).text
-            #expect(alone.contains("Gnu 3.") && !alone.contains("Gnu 4.") && alone.contains("The whole discussion"))
-            _ = try await site.newsroom.comment(on: thread, text: "Okapi", by: place.hadi, network: nil)
-            let later = try await place.get("/threads/\(thread)/newest", place.nobody)
-            #expect(later.text.contains("Okapi") && later.headers["etag"] != newest.headers["etag"])
-        }
-    }
-
     @Test("on a page on which nobody has spoken words are looked at and stay in their box, and nothing is made")
     func unspoken() async throws {
         try await TestSite.running { site in
-            let place = try await Place(site)
+            let place = try await EmbeddedPlace(site)
             func threads() async throws -> Int {
                 try await site.database.read { try $0.rows("SELECT id FROM thread", []).count }
             }
