@@ -227,7 +227,7 @@ class Embedded(EmbeddedTest):
         self.assertEqual(omar.post(f"/comments/{ids['Gamma']}/reply", {"text": "Delta"}).status, 303)
         page = self.reader_page()
         page.goto(self.site.origin + "/story")
-        for words, first in (("Newest", "Gamma"), ("Best", "Beta"), ("Most answered", "Gamma"), ("Oldest", "Alpha")):
+        for words, first in (("Newest first", "Gamma"), ("Best first", "Beta"), ("Most answered", "Gamma"), ("Oldest first", "Alpha")):
             link = page.locator("nav.queues a").filter(has_text=re.compile(f"^{words}$"))
             link.click()
             expect(link).to_have_attribute("aria-current", "true")
