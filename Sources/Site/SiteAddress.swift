@@ -78,6 +78,8 @@ package enum SiteAddress: Hashable, Sendable {
     /// Signing in from a page of somebody else's, in a window of its own.
     case embedSignIn(String), embedSignInCode(String), embedGrant(String)
     case embedScript, countsScript
+    /// A path of this site as an embedded discussion of a publication asks for it.
+    case embedded(String, String)
     case draft(String)
     case draftPublication(String)
     case draftRemoval(String)
@@ -194,6 +196,7 @@ package enum SiteAddress: Hashable, Sendable {
         case .embedSignIn(let id): "/embed/\(encoded(id))/sign-in"
         case .embedSignInCode(let id): "/embed/\(encoded(id))/sign-in/code"
         case .embedGrant(let id): "/embed/\(encoded(id))/sign-in/grant"
+        case .embedded(let id, let path): "/embed/\(encoded(id))\(path)"
         case .embedScript: "/embed.js"
         case .countsScript: "/counts.js"
         case .draft(let id): "/desk/drafts/\(encoded(id))"

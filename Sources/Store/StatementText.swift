@@ -2,56 +2,63 @@
 ///
 /// SQLite would take too many arguments in silence and PostgreSQL would not: both are held to the same count.
 struct StatementText {
-    /// The highest number of a `$1` placeholder outside quotes and comments.
+    /// The numbers of its `$1` placeholders outside quotes and comments, each once, as they first stand there: so SQLite
+    /// counts its parameters.
+    private(set) var order: [Int] = []
+    /// The highest of them.
     private(set) var placeholders = 0
     /// The first word, in capitals; words longer than any that matter are cut short.
     private(set) var verb = ""
 
     init(_ sql: String) {
-        var previous: UInt8 = 0
-        var quote: UInt8?
-        var inComment = false
-        var number: Int?
-        var readingVerb = true
-        for byte in sql.utf8 {
-            defer { previous = byte }
-            if inComment {
-                inComment = byte != UInt8(ascii: "\n")
-                continue
-            }
-            if let open = quote {
-                if byte == open { quote = nil }
-                continue
-            }
-            if let value = number {
-                if (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte), value < 100_000 {
-                    number = value * 10 + Int(byte - UInt8(ascii: "0"))
-                    continue
-                }
-                placeholders = max(placeholders, value)
-                number = nil
-            }
-            let isLetter = (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
-            if readingVerb, isLetter, verb.utf8.count < 16 {
-                verb.unicodeScalars.append(Unicode.Scalar(byte & ~0x20))
-            } else if !verb.isEmpty {
-                readingVerb = false
-            }
+        var sql = sql
+        sql.withUTF8 { read($0.span) }
+    }
+
+    private mutating func read(_ bytes: Span<UInt8>) {
+        var at = 0
+        while at < bytes.count {
+            let byte = bytes[at]
+            at += 1
             switch byte {
-            case UInt8(ascii: "'"), UInt8(ascii: "\""): quote = byte
-            case UInt8(ascii: "-") where previous == byte: inComment = true
-            case UInt8(ascii: "$"): number = 0
-            default: break
+            case UInt8(ascii: "'"), UInt8(ascii: "\""):
+                while at < bytes.count, bytes[at] != byte { at += 1 }
+                at += 1
+            case UInt8(ascii: "-") where at < bytes.count && bytes[at] == byte:
+                while at < bytes.count, bytes[at] != UInt8(ascii: "\n") { at += 1 }
+            case UInt8(ascii: "$"): readPlaceholder(bytes, &at)
+            case _ where verb.isEmpty && Self.isLetter(byte): readVerb(bytes, &at)
+            default: continue
             }
         }
-        if let number { placeholders = max(placeholders, number) }
+    }
+
+    private mutating func readPlaceholder(_ bytes: Span<UInt8>, _ at: inout Int) {
+        var number = 0
+        while at < bytes.count, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(bytes[at]), number < 100_000 {
+            number = number * 10 + Int(bytes[at] - UInt8(ascii: "0"))
+            at += 1
+        }
+        guard number > 0, !order.contains(number) else { return }
+        order.append(number)
+        placeholders = max(placeholders, number)
+    }
+
+    private mutating func readVerb(_ bytes: Span<UInt8>, _ at: inout Int) {
+        let start = at - 1
+        while at < bytes.count, Self.isLetter(bytes[at]), at - start < 16 { at += 1 }
+        verb = String(decoding: (start..<at).map { bytes[$0] & ~0x20 }, as: UTF8.self)
+    }
+
+    private static func isLetter(_ byte: UInt8) -> Bool {
+        (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
     }
 
     /// Whether the statement begins, ends or nests a transaction, or changes settings of the whole connection.
-    var concernsTheConnection: Bool {
-        [
-            "BEGIN", "START", "COMMIT", "END", "ROLLBACK", "ABORT", "SAVEPOINT", "RELEASE",
-            "PRAGMA", "SET", "RESET", "ATTACH", "DETACH", "VACUUM",
-        ].contains(verb)
-    }
+    var concernsTheConnection: Bool { Self.ofTheConnection.contains(verb) }
+
+    private static let ofTheConnection: Set<String> = [
+        "BEGIN", "START", "COMMIT", "END", "ROLLBACK", "ABORT", "SAVEPOINT", "RELEASE",
+        "PRAGMA", "SET", "RESET", "ATTACH", "DETACH", "VACUUM",
+    ]
 }

@@ -14,7 +14,7 @@ struct RequirementsTests {
             until: until.map { Moment(secondsSince1970: 1_000_000 + $0) })
     }
 
-    @Test("hole 1 of the wishes, verified before posting: every mixture of facts names exactly what is missing")
+    @Test("wish 1, verified before posting: every mixture of facts names exactly what is missing")
     func everyMixture() {
         for bits in 0..<16 {
             let (isVerified, hasName, hasAccepted, isBarred) = (

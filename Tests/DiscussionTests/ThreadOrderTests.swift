@@ -65,7 +65,9 @@ struct ThreadOrderTests {
         #expect(less < more && less >= 0 && more <= 1)
     }
 
-    @Test("hole 31, ten thousand answers in a chain, in every order", arguments: CommentThread.Order.allCases)
+    @Test(
+        "hole 31, ten thousand answers in a chain, in every order", .timeLimit(.minutes(1)),
+        arguments: CommentThread.Order.allCases)
     func chain(_ order: CommentThread.Order) {
         let chain = (0..<10_000).map { number in
             Self.comment("\(number)", at: number, up: number % 7, under: number == 0 ? nil : "\(number - 1)")

@@ -7,7 +7,7 @@ import re
 import shutil
 from urllib.parse import urlsplit
 
-from playwright.sync_api import Page, Request, Response, expect
+from playwright.sync_api import Locator, Page, Request, Response, expect
 
 import browser
 from newsroom import NewsroomTest
@@ -101,10 +101,20 @@ class EmbeddedTest(NewsroomTest):
         if message.type == "error" and "favicon" not in message.location.get("url", "") + message.text:
             self.complaints.append(message.text)
 
-    def signs_in(self, page: Page, address: str, name: str | None) -> None:
+    def posts(self, reader, text: str = "A word on the bridge", parent: str | None = None, url: str = "") -> str:
+        """Posts by the embed's own door, with a token made for it; the comment's identifier."""
+        answer = reader.post("/embed/courier/sign-in/grant", {"origin": self.site.origin})
+        self.token = answer.text.split('data-token="')[1].split('"')[0]
+        headers = {"Authorization": f"Bearer {self.token}", "Origin": self.site.origin, "Sec-Fetch-Site": "cross-site"}
+        path = f"/embed/courier/comments/{parent}/reply" if parent else "/embed/courier/comments"
+        posted = self.client().post(path, {"thread": "story-1", "url": url, "text": text}, headers)
+        self.assertEqual(posted.status, 204, posted.text)
+        return posted.header("X-Comment")
+
+    def signs_in(self, page: Page, address: str, name: str | None, by: Locator | None = None) -> None:
         before = self.mailbox.count(address)
         with page.expect_popup() as opened:
-            page.locator("[data-do=sign-in]").click()
+            (by or page.locator(".button[data-do=sign-in]")).click()
         window = opened.value
         window.fill("#address", address)
         window.click("main button")
@@ -119,19 +129,19 @@ class EmbeddedTest(NewsroomTest):
             window.check("input[name=rules]")
         with window.expect_event("close"):
             window.click("main button")
-        page.wait_for_selector("form[data-post]")
+        page.wait_for_selector(".write form")
 
     def goes_through(self, page: Page, path: str) -> None:
         """Reads, signs in, posts, answers, sees what another writes as it comes, signs out."""
         page.goto(self.site.origin + path)
         expect(page.locator(".thread h2")).to_contain_text("Discussion")
         self.signs_in(page, READER, "Lina Haddad")
-        page.fill("form[data-post] textarea", "Who counted the *boats*?")
-        page.click("form[data-post] button.first")
+        page.fill(".write form textarea", "Who counted the *boats*?")
+        page.click(".write button[value=post]")
         expect(page.locator(".comment em")).to_have_text("boats")
-        page.locator(".comment a[data-do=reply]").first.click()
-        page.fill("form[data-reply] textarea", "The harbour did, I hear.")
-        page.click("form[data-reply] button.first")
+        page.locator(".comment a", has_text="Reply").first.click()
+        page.fill(".panel textarea", "The harbour did, I hear.")
+        page.click(".panel button[value=post]")
         expect(page.locator(".comment.d1")).to_contain_text("The harbour did")
 
         # Somebody else writes on the server's own page of the thread.
@@ -142,21 +152,21 @@ class EmbeddedTest(NewsroomTest):
         notice = page.locator(".live-place button")
         expect(notice).to_have_text("1 new comment")
         self.assertEqual(page.locator(".comment").count(), 2, "nothing moves before the reader asks")
-        page.fill("form[data-post] textarea", "Half a sentence")
+        page.fill(".write form textarea", "Half a sentence")
         before = page.locator(".comment").first.bounding_box()
         # A click by the mouse would scroll to the button first.
         notice.dispatch_event("click")
         expect(page.locator(".comment")).to_have_count(3)
         after = page.locator(".comment").first.bounding_box()
         self.assertLess(abs(before["y"] - after["y"]), 2, "what is read stays where it is")
-        self.assertEqual(page.input_value("form[data-post] textarea"), "Half a sentence")
+        self.assertEqual(page.input_value(".write form textarea"), "Half a sentence")
 
-        page.locator(".comment", has_text="Three of them sank").locator("[data-do=vote]").first.click()
+        page.locator(".comment", has_text="Three of them sank").locator("form button").first.click()
         expect(page.locator(".comment [aria-pressed=true]")).to_have_count(1)
         page.locator("[data-do=sign-out]").click()
-        expect(page.locator("[data-do=sign-in]")).to_have_count(1)
+        expect(page.locator(".button[data-do=sign-in]")).to_have_count(1)
         page.reload()
-        expect(page.locator("[data-do=sign-in]")).to_have_count(1)
+        expect(page.locator(".button[data-do=sign-in]")).to_have_count(1)
         self.assertEqual(page.locator(".comment").count(), 3)
         self.embedded.stays_without_cookies(self)
         self.window.speaks_to_nobody_else(self)
@@ -197,7 +207,7 @@ class Embedded(EmbeddedTest):
 
     def test_what_a_server_put_into_the_page_is_read_without_script(self):
         reader = self.signed_in(READER, "Lina Haddad")
-        self.posts_once(reader)
+        self.posts(reader)
         fragment = self.fragment().text
         self.assertIn("A word on the bridge", fragment)
         self.page("/included", inside=fragment)
@@ -207,27 +217,28 @@ class Embedded(EmbeddedTest):
             href = page.locator(".comment a", has_text="Reply").get_attribute("href")
             self.assertTrue(href.startswith(self.server.address + "/comments/"), href)
 
-    def test_the_four_orders_are_chosen_by_buttons(self):
+    def test_the_four_orders_are_chosen_in_place(self):
         lina = self.signed_in(READER, "Lina Haddad")
         omar = self.signed_in("omar@readers.example", "Omar Saleh")
         for text in ("Alpha", "Beta", "Gamma"):
-            self.posts_once(lina, text)
+            self.posts(lina, text)
         ids = dict(zip(("Alpha", "Beta", "Gamma"), re.findall(r'id="comment-([a-z0-9]+)"', self.fragment().text)))
         self.assertEqual(omar.post(f"/comments/{ids['Beta']}/vote", {"value": "1"}).status, 303)
         self.assertEqual(omar.post(f"/comments/{ids['Gamma']}/reply", {"text": "Delta"}).status, 303)
         page = self.reader_page()
         page.goto(self.site.origin + "/story")
-        for order, first in (("newest", "Gamma"), ("best", "Beta"), ("replied", "Gamma"), ("oldest", "Alpha")):
-            page.locator(f"[data-do=order][value={order}]").click()
-            expect(page.locator(f"[data-do=order][value={order}]")).to_have_attribute("aria-current", "true")
+        for words, first in (("Newest first", "Gamma"), ("Best first", "Beta"), ("Most answered", "Gamma"), ("Oldest first", "Alpha")):
+            link = page.locator("nav.queues a").filter(has_text=re.compile(f"^{words}$"))
+            link.click()
+            expect(link).to_have_attribute("aria-current", "true")
             expect(page.locator(".comment").first).to_contain_text(first)
             expect(page.locator(".comment")).to_have_count(4)
         self.assertEqual(self.complaints, [])
 
     def test_an_embed_keeps_nobody_out_in_either_language(self):
         lina = self.signed_in(READER, "Lina Haddad")
-        self.posts_once(lina, "A first word")
-        self.posts_once(lina, "A second word")
+        self.posts(lina, "A first word")
+        self.posts(lina, "A second word")
         self.page("/arabic", more=' data-lang="ar"')
         page = self.reader_page()
         for path, language, direction, words in (
@@ -241,22 +252,14 @@ class Embedded(EmbeddedTest):
             self.assertEqual(browser.grave_violations(page), [])
         self.assertEqual(self.complaints, [])
 
-    def posts_once(self, reader, text: str = "A word on the bridge", url: str = "") -> None:
-        """Posts by the embed's own door, with a token made for it."""
-        answer = reader.post(
-            "/embed/courier/sign-in/grant", {"origin": self.site.origin}
-        )
-        token = answer.text.split('data-token="')[1].split('"')[0]
-        headers = {"Authorization": f"Bearer {token}", "Origin": self.site.origin, "Sec-Fetch-Site": "cross-site"}
-        visitor = self.client()
-        posted = visitor.post("/embed/courier/comments", {"thread": "story-1", "url": url, "text": text}, headers)
-        self.assertEqual(posted.status, 200, posted.text)
-        self.token = token
+    def thread(self) -> str:
+        """The thread's identifier, once somebody has spoken."""
+        return re.search(f'href="{self.server.address}/threads/([^/"]+)"', self.fragment().text)[1]
 
     def test_a_reader_rates_once_and_sees_how_many_read(self):
         reader = self.signed_in(READER, "Lina Haddad")
-        self.posts_once(reader)
-        thread = self.fragment().text.split(f'href="{self.server.address}/threads/')[1].split('"')[0]
+        self.posts(reader)
+        thread = self.thread()
         place = f"/desk/places/thread/{thread}"
         asked = self.editor.get(place).form(place).fields | {"rating": "yes", "questions": "yes"}
         self.assertEqual(self.editor.post(place, asked).status, 200)
@@ -268,16 +271,16 @@ class Embedded(EmbeddedTest):
         page.goto(self.site.origin + "/story")
         expect(page.locator(".readers")).to_have_text(" · reading now: 1")
         self.signs_in(page, "omar@readers.example", "Omar Saleh")
-        page.select_option("form[data-post] select[name=rating]", "4")
-        page.fill("form[data-post] textarea", "Is it safe to cross?")
-        page.click("form[data-post] button.first")
+        page.select_option(".write form select[name=rating]", "4")
+        page.fill(".write form textarea", "Is it safe to cross?")
+        page.click(".write button[value=post]")
         expect(page.locator(".comment .rating")).to_have_attribute("aria-label", "4 of 5")
         expect(page.locator(".thread > .meta b")).to_have_text("4 of 5, by 1 reader")
-        expect(page.locator("form[data-post] select[name=rating]")).to_have_count(0)
-        page.locator(".comment a[data-do=reply]").first.click()
-        expect(page.locator("form[data-reply] [data-root]")).to_have_count(0)
-        page.fill("form[data-reply] textarea", "By day it is.")
-        page.click("form[data-reply] button.first")
+        expect(page.locator(".write form select[name=rating]")).to_have_count(0)
+        page.locator(".comment a", has_text="Reply").first.click()
+        expect(page.locator(".panel select")).to_have_count(0)
+        page.fill(".panel textarea", "By day it is.")
+        page.click(".panel button[value=post]")
         expect(page.locator(".comment.d1")).to_contain_text("By day it is.")
         self.assertEqual(self.complaints, [])
 
@@ -304,7 +307,7 @@ class Embedded(EmbeddedTest):
 
     def test_a_token_opens_its_publications_threads_from_its_own_origin_and_nothing_else(self):
         reader = self.signed_in(READER, "Lina Haddad")
-        self.posts_once(reader)
+        self.posts(reader)
         bearer = {"Authorization": f"Bearer {self.token}"}
         fields = {"thread": "story-1", "text": "Once more"}
         self.assertEqual(self.client().post("/embed/courier/comments", fields, bearer | {"Origin": "https://evil.example"}).status, 403)
@@ -322,7 +325,7 @@ class Embedded(EmbeddedTest):
 
     def test_counts_are_written_into_a_list_and_many_addresses_lead_to_one_thread(self):
         reader = self.signed_in(READER, "Lina Haddad")
-        self.posts_once(reader, url=f"{self.site.origin}/story")
+        self.posts(reader, url=f"{self.site.origin}/story")
         answer = self.client().get(
             f"/embed/courier/counts?thread=&url={self.site.origin}/story/%3Futm_source=x&thread=none&url=", Origin=self.site.origin)
         self.assertEqual(json.loads(answer.text), [1, 0])

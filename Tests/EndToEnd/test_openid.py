@@ -64,7 +64,7 @@ class OpenID(EmbeddedTest):
         page = self.reader_page()
         page.goto(self.site.origin + "/story")
         with page.expect_popup() as opened:
-            page.locator("[data-do=sign-in]").click()
+            page.locator(".button[data-do=sign-in]").click()
         window = opened.value
         window.click("main a.button")
         window.wait_for_selector("#name")
@@ -72,7 +72,7 @@ class OpenID(EmbeddedTest):
         window.check("input[name=rules]")
         with window.expect_event("close"):
             window.click("main button")
-        page.fill("form[data-post] textarea", "Who counted the boats?")
-        page.click("form[data-post] button.first")
+        page.fill(".write form textarea", "Who counted the boats?")
+        page.click(".write button[value=post]")
         expect(page.locator(".comment .by")).to_contain_text("Lina Haddad")
         self.assertEqual(self.complaints, [])

@@ -35,9 +35,9 @@ class SignOn(EmbeddedTest):
         self.signing_page("/member", self.token(), policy)
         page = self.reader_page()
         page.goto(self.site.origin + "/member")
-        page.fill("form[data-post] textarea", "Who counted the *boats*?")
-        page.check("form[data-post] input[name=rules]")
-        page.click("form[data-post] button.first")
+        page.fill(".write form textarea", "Who counted the *boats*?")
+        page.check(".write form input[name=rules]")
+        page.click(".write button[value=post]")
         expect(page.locator(".comment em")).to_have_text("boats")
         expect(page.locator(".comment .by")).to_contain_text("Lina Haddad")
         # The page comes again with another token of the same reader, then with one of another reader.
@@ -48,7 +48,7 @@ class SignOn(EmbeddedTest):
         # Nobody is signed in at the publication any more.
         self.signing_page("/member", "", policy)
         page.reload()
-        expect(page.locator("[data-do=sign-in]")).to_have_count(1)
+        expect(page.locator(".button[data-do=sign-in]")).to_have_count(1)
         self.assertTrue(page.evaluate("(sso) => dateline.signIn(sso)", self.token("r3", "Hadi Mansour")))
         expect(page.locator(".act span").first).to_contain_text("Hadi Mansour")
         self.assertEqual([cookie for cookie in self.cookies if cookie], [], "no cookie goes to a third party")
@@ -58,17 +58,17 @@ class SignOn(EmbeddedTest):
         self.signing_page("/member", self.token(name="Ruth Adler"))
         page = self.reader_page()
         page.goto(self.site.origin + "/member")
-        page.fill("form[data-post] textarea", "Words")
-        page.fill("form[data-post] input[name=name]", "Lina Haddad")
-        page.check("form[data-post] input[name=rules]")
-        page.click("form[data-post] button.first")
+        page.fill(".write form textarea", "Words")
+        page.fill(".write form input[name=name]", "Lina Haddad")
+        page.check(".write form input[name=rules]")
+        page.click(".write button[value=post]")
         expect(page.locator(".comment .by")).to_contain_text("Lina Haddad")
 
     def test_a_token_that_is_not_taken_keeps_nobody_from_reading(self):
         self.signing_page("/member", self.token(exp=1))
         page = self.reader_page()
         page.goto(self.site.origin + "/member")
-        expect(page.locator("[data-do=sign-in]")).to_have_count(1)
+        expect(page.locator(".button[data-do=sign-in]")).to_have_count(1)
 
     def test_a_reader_is_sent_here_with_a_token_that_no_server_writes_down(self):
         sso = self.token()

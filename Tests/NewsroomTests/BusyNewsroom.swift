@@ -17,7 +17,7 @@ struct BusyNewsroom {
             case .appeal: 8
             case .post, .answer, .suspect, .report, .undo, .decideAppeal: 4
             case .erase, .merge: 1
-            default: 2
+            default: 3
             }
         }
     }
@@ -54,6 +54,8 @@ struct BusyNewsroom {
     private var sanctions: [String] = []
     private var came = 0
     private var dice: Dice
+    /// What is still to be done before everything begins anew: each as often as its weight says.
+    private var bag: [Action] = []
 
     init(seed: UInt64) async throws {
         room = try await ModeratedNewsroom(readers: 4) {
@@ -80,7 +82,8 @@ struct BusyNewsroom {
     /// Does one thing; what the newsroom refuses must leave no trace.
     mutating func step() async throws {
         room.test.advance(60)
-        let action = try dice.one(of: Action.allCases.flatMap { Array(repeating: $0, count: $0.weight) })
+        if bag.isEmpty { bag = Action.allCases.flatMap { Array(repeating: $0, count: $0.weight) } }
+        let action = bag.remove(at: dice.next(bag.count))
         do {
             try await perform(action)
             done[action, default: 0] += 1
@@ -99,8 +102,9 @@ struct BusyNewsroom {
         case .reply: try await post("The desk says", by: desk, to: try dice.one(of: comments))
         case .edit:
             let text = dice.next(2) == 0 ? "cheap \(comments.count)" : "Mended \(comments.count)"
+            let own = try await newsroom.comments(by: reader).map(\.comment.id)
             _ = try await newsroom.edit(
-                comment: try dice.one(of: comments.suffix(8)), text: text, by: reader, network: nil)
+                comment: try dice.one(of: own.prefix(2)), text: text, by: reader, network: nil)
         case .withdraw:
             let own = try await newsroom.comments(by: reader).map(\.comment.id)
             try await newsroom.withdraw(comment: try dice.one(of: own), by: reader)

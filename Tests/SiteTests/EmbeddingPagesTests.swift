@@ -1,6 +1,7 @@
 import Discussion
 import Foundation
 import Newsroom
+import Store
 import Synchronization
 import Testing
 
@@ -119,7 +120,7 @@ struct EmbeddingPagesTests {
                 (bearer.merging(["Origin": "https://evil.example"]) { $1 }, 403),
                 (["Authorization": "Bearer \(rana.session)", "Origin": Self.origin], 401),
                 (["Authorization": "Basic \(token)", "Origin": Self.origin], 401),
-                (bearer.merging(["Origin": Self.origin]) { $1 }, 200),
+                (bearer.merging(["Origin": Self.origin]) { $1 }, 204),
             ]
             for (headers, status) in table {
                 #expect(try await site.post("/embed/courier/comments", fields, headers).status == status, "\(headers)")
@@ -230,6 +231,57 @@ struct EmbeddingPagesTests {
             }
             let last = try #require(again)
             close(last)
+        }
+    }
+
+    @Test("an embed stands in four orders and two languages, and a long one leads to its second page")
+    func orders() async throws {
+        try await TestSite.running { site in
+            let (_, publication) = try await courier(site)
+            let rana = try await site.signedIn("rana@example.org", name: "Rana K.", accepting: true)
+            let hadi = try await site.signedIn("hadi@example.org", name: "Hadi M.", accepting: true)
+            let reference = ThreadReference(identifier: "s1", title: "Bridge")
+            var ids: [String] = []
+            for text in ["One", "Two", "Three"] {
+                ids.append(
+                    try await site.newsroom.comment(
+                        at: reference, in: publication, text: text, by: rana, network: nil
+                    ).id)
+            }
+            let id = try await site.newsroom.place(ofComment: ids[0]).thread.id
+            try await site.newsroom.vote(1, on: ids[1], by: hadi)
+            let answer = try await site.newsroom.comment(
+                on: id, replyingTo: ids[2], text: "Four", by: hadi, network: nil
+            ).id
+            let path = "/embed/courier/thread?thread=s1"
+            func shown(_ query: String) async throws -> [String] {
+                try await site.get(path + query).text.matches(of: /id="comment-([a-z0-9]+)"/).map {
+                    String($0.output.1)
+                }
+            }
+            let oldest = ids + [answer]
+            #expect(try await shown("") == oldest)
+            #expect(try await shown("&order=oldest") == oldest)
+            #expect(try await shown("&order=newest") == [ids[2], answer, ids[1], ids[0]])
+            #expect(try await shown("&order=best") == [ids[1], ids[0], ids[2], answer])
+            #expect(try await shown("&order=replied") == [ids[2], answer, ids[0], ids[1]])
+            #expect(try await shown("&order=worst") == oldest, "what is no order is the first")
+            let arabic = try await site.get(path + "&lang=ar").text
+            #expect(arabic.contains("lang=\"ar\" dir=\"rtl\"") && arabic.contains("النقاش"))
+            #expect(!arabic.contains("Discussion"))
+            try await site.database.write { connection in
+                for number in 0..<600 {
+                    try CommentRow.insert(
+                        id: "c\(100_000 + number)", thread: id, parent: nil, account: rana.id, state: "published",
+                        body: "Words \(number)", at: 1_000 + number, in: connection)
+                }
+            }
+            // In the other language, of which nothing is kept yet.
+            let long = try await site.get(path + "&lang=ar&order=newest").text
+            let second = "https://test.example/threads/\(id)/newest/2"
+            #expect(long.contains("href=\"\(second)\""))
+            let next = try await site.get("/threads/\(id)/newest/2")
+            #expect(next.status == 200 && next.text.contains("Words 0"))
         }
     }
 

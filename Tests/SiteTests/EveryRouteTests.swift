@@ -22,8 +22,15 @@ struct EveryRouteTests {
             || route.hasPrefix("/embed/") && !route.contains("/sign-in")
     }
 
+    /// Forms of whoever has no session yet, and so no word of one: from which page they come is all that counts.
+    private static func beginsSession(_ route: String) -> Bool {
+        route == "/language" || route.hasPrefix("/sign-in") || route.hasPrefix("/embed/{publication}/sign-in")
+    }
+
     /// The forms, with what each asks for beside what is forged everywhere.
-    private func forms(_ house: FullHouse) throws -> [(route: String, path: String, isElsewhere: Bool, fields: [String: String])] {
+    private func forms(_ house: FullHouse) throws -> [(
+        route: String, path: String, isElsewhere: Bool, fields: [String: String]
+    )] {
         try house.paths("POST").map { route, path, isElsewhere in
             var fields = Self.forged
             switch route {
@@ -52,7 +59,7 @@ struct EveryRouteTests {
             let token = site.newsroom.formToken(of: house.admin)
             let forms = try forms(house)
             #expect(forms.count > 70)
-            for (route, path, _, fields) in forms {
+            for (route, path, isElsewhere, fields) in forms where !headers.isEmpty || !Self.beginsSession(route) {
                 var fields = fields
                 // A form of this site's own, but without its session's word; or with it, but from elsewhere.
                 fields["token"] = headers.isEmpty ? "AAAA" : token
@@ -60,7 +67,10 @@ struct EveryRouteTests {
                 if Self.isOpen(route) {
                     #expect(answer.headers["set-cookie"] == nil, "\(route)")
                 } else {
-                    #expect(answer.status == 403 && answer.headers["set-cookie"] == nil, "\(route)")
+                    // No page has a thread of an article's; that is said before the form is looked at.
+                    let isNone = route == "/threads/{thread}/comments" && !isElsewhere
+                    #expect(answer.status == (isNone ? 404 : 403), "\(route)")
+                    #expect(answer.headers["set-cookie"] == nil, "\(route)")
                 }
             }
             for method in ["PUT", "PATCH", "DELETE"] {
@@ -140,7 +150,8 @@ struct EveryRouteTests {
         "/comments/{comment}/correct": .editors,
         "/desk/queue/{queue}": .moderators, "/desk/queue/undo": .moderators, "/comments/{comment}/pick": .moderators,
         "/comments/{comment}/remove": .moderators,
-        "/comments/{comment}/edit": .owner, "/comments/{comment}/withdraw": .owner, "/comments/{comment}/appeal": .owner,
+        "/comments/{comment}/edit": .owner, "/comments/{comment}/withdraw": .owner,
+        "/comments/{comment}/appeal": .owner,
         "/account/sanctions/{sanction}/appeal": .owner,
         "/comments/{comment}/vote": .others, "/comments/{comment}/report": .others,
         "/comments/{comment}/ignore": .others,
@@ -168,19 +179,25 @@ struct EveryRouteTests {
                     let answer = try await site.post(
                         path, fields.merging(token) { $1 }, viewer.map { site.cookie($0) } ?? [:])
                     if viewer == nil {
-                        #expect(answer.status == 401, "\(name): \(path)")
+                        #expect(answer.status == 401 || answer.status == 404, "\(name): \(path)")
+                    } else if viewer?.moderates == true, route.hasPrefix("/desk/queue/") {
+                        // A decision about what is not theirs is one about nothing.
+                        #expect(answer.status == 200, "\(name): \(path)")
                     } else {
                         #expect([400, 403, 404, 422].contains(answer.status), "\(name): \(path) \(answer.status)")
                     }
                 }
             }
             let after = try await site.state()
-            for (table, rows) in before { #expect(after[table] == rows, "\(table)") }
+            // That somebody tried to decide about nothing is written down.
+            for (table, rows) in before where table != "audit" { #expect(after[table] == rows, "\(table)") }
         }
     }
 
     /// Doors for scripts and programs, which ask for a token of their own and have tests of their own.
-    private static func isForPrograms(_ route: String) -> Bool { route.hasPrefix("/api/") || route.hasPrefix("/embed/") }
+    private static func isForPrograms(_ route: String) -> Bool {
+        route.hasPrefix("/api/") || route.hasPrefix("/embed/")
+    }
 
     @Test(
         "hole 21, a page of the desk: who may not see it gets none, role by role",
@@ -228,13 +245,18 @@ struct EveryRouteTests {
 
     @Test(
         "hole 24, a statement made of what somebody sent: whatever stands in an address or after it is a value and no statement",
-        arguments: ["' OR '1'='1", "\"; DROP TABLE comment; --", "1) UNION SELECT address FROM account --", "%_%", "\u{0}"])
+        arguments: [
+            "' OR '1'='1", "\"; DROP TABLE comment; --", "1) UNION SELECT address FROM account --", "%_%", "\u{0}",
+        ])
     func statements(_ hostile: String) async throws {
         try await TestSite.running { site in
             let house = try await FullHouse(site)
             let before = try await site.state()
             let cookie = site.cookie(house.admin)
-            let names = ["q", "after", "order", "limit", "thread", "url", "identifier", "address", "sort", "kind", "page"]
+            let names = [
+                "q", "after", "about", "link", "origin", "order", "limit", "thread", "url", "identifier", "address",
+                "sort", "kind", "page",
+            ]
             let query = names.map { "\($0)=\(encoded(hostile))" }.joined(separator: "&")
             for (route, path, _) in try house.paths("GET") where !route.hasSuffix("/live") {
                 let odd = route.replacing(/\{[a-z]+\}/, with: encoded(hostile))

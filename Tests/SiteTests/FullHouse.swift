@@ -26,7 +26,7 @@ struct FullHouse {
     /// Who has said most of it, who was answered and sanctioned, who has read it.
     let author, other, reader: Viewer
     /// What stands in a path's braces.
-    private let values: [String: String]
+    let values: [String: String]
     /// The same where something else is meant: the publication's thread and a comment on its page.
     private let valuesElsewhere: [String: String]
     /// The author's comment, one of the publication's page, one that waits, one that was removed.

@@ -21,6 +21,16 @@ struct StatementTextTests {
     }
 
     @Test(
+        "tells in which order its arguments first stand",
+        arguments: [
+            ("SELECT 1", []), ("SELECT $2, $1, $2", [2, 1]), ("SELECT '$1', $3, $1 -- $2", [3, 1]),
+            ("UPDATE a SET b = $2 WHERE c = $1 AND d = $2", [2, 1]), ("SELECT $", []), ("SELECT $0", []),
+        ] as [(String, [Int])])
+    func ordersPlaceholders(sql: String, order: [Int]) {
+        #expect(StatementText(sql).order == order)
+    }
+
+    @Test(
         "tells what it does with its first word",
         arguments: [
             ("select 1", "SELECT"), ("\n  Insert INTO a", "INSERT"), ("-- why\nCOMMIT;", "COMMIT"), ("", ""),

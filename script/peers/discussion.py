@@ -127,7 +127,7 @@ class Dateline:
         dice, now = random.Random(1), int(time.time())
         key = hkdf((self.folder / "dateline.key").read_bytes(), b"dateline forms")
         connection = sqlite3.connect(self.folder / "dateline.db")
-        connection.execute("INSERT INTO publication VALUES ('courier', 'The Courier', ?, '', ?)", ("https://a.example", now))
+        connection.execute("INSERT INTO publication (id, name, origins, accent, created_at) VALUES ('courier', 'The Courier', ?, '', ?)", ("https://a.example", now))
         for thread in ("full", "posted"):
             connection.execute(
                 "INSERT INTO thread (id, publication_id, title, address, created_at) VALUES (?, 'courier', 'The bridge', '', ?)",
@@ -138,8 +138,8 @@ class Dateline:
             form = base64.urlsafe_b64encode(hmac.digest(key, token, "sha256")).rstrip(b"=")
             person = f"p{number:08}"
             connection.execute(
-                "INSERT INTO account (id, name, role, address, address_key, verified_at, created_at, rules_version)"
-                " VALUES (?, ?, 'reader', x'00', ?, ?, ?, 1)",
+                "INSERT INTO account (id, name, role, address, address_key, verified_at, created_at, rules_version, is_bound)"
+                " VALUES (?, ?, 'reader', x'00', ?, ?, ?, 1, 1)",
                 (person, f"Reader {number}", secrets.token_bytes(32), now, now))
             connection.execute(
                 "INSERT INTO session (digest, account_id, created_at, seen_at, expires_at) VALUES (?, ?, ?, ?, ?)",

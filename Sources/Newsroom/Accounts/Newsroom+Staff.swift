@@ -38,19 +38,27 @@ extension Newsroom {
     }
 
     /// Seals the addresses of accounts from before they were sealed for one account each; called once at the start.
-    public func bindAddresses() async throws {
-        var isDone = false
-        while !isDone {
-            isDone = try await database.write { connection in
-                let rows = try AccountRow.unbound(limit: 500, in: connection)
+    ///
+    /// - Returns: how many this house's key does not open, which stay as they are.
+    @discardableResult
+    public func bindAddresses() async throws -> Int {
+        var (last, closed): (String?, Int) = ("", 0)
+        while let id = last {
+            (last, closed) = try await database.write { [closed] connection in
+                let rows = try AccountRow.unbound(after: id, limit: 500, in: connection)
+                var unopened = 0
                 for row in rows {
-                    let address = try secrets.open(row.address, for: "account address")
+                    guard let address = try? secrets.open(row.address, for: "account address") else {
+                        unopened += 1
+                        continue
+                    }
                     try AccountRow.bind(
                         id: row.id, sealed: try secrets.seal(address, for: Self.addressPurpose(row.id)), in: connection)
                 }
-                return rows.isEmpty
+                return (rows.last?.id, closed + unopened)
             }
         }
+        return closed
     }
 
     /// What an account's address is sealed for: moved to another account it does not open.

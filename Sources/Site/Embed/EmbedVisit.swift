@@ -14,7 +14,7 @@ struct EmbedVisit: Sendable {
     /// The origin of the page; nothing where a server asks.
     let origin: WebOrigin?
     let viewer: Viewer?
-    let language: Language
+    let words: Words
     let network: NetworkKey?
     /// What the page says of itself, and what was typed.
     let fields: FormFields
@@ -24,8 +24,6 @@ struct EmbedVisit: Sendable {
         return ThreadReference(identifier: field("thread"), address: field("url"), title: fields.text("title"))
             .trusted(by: publication)
     }
-
-    var order: CommentThread.Order { fields["order"].flatMap(CommentThread.Order.init) ?? .oldest }
 
     func signedIn() throws -> Viewer {
         guard let viewer else { throw NewsroomError.notSignedIn }
@@ -43,9 +41,16 @@ extension Site {
         let named = request.headers[.origin]
         let origin = named.flatMap { WebOrigin($0) }.flatMap { publication.allows($0) ? $0 : nil }
         guard named == nil || origin != nil else { return plain("", status: .forbidden, origin: nil) }
-        let words = Words(language: language(of: request), zone: newsroom.settings.zone)
+        var words = Words(
+            language: Language(rawValue: newsroom.settings.language) ?? .english, zone: newsroom.settings.zone)
         do {
-            var response = try await answer(try await visit(request, context, publication, origin))
+            let fields = try await fields(of: request)
+            if let told = fields["lang"].flatMap(Language.init) { words = Words(language: told, zone: words.zone) }
+            let visit = EmbedVisit(
+                request: request, publication: publication, origin: origin,
+                viewer: try await bearer(of: request, publication, origin), words: words,
+                network: network(of: request, context), fields: fields)
+            var response = try await answer(visit)
             Self.open(&response, to: origin)
             return response
         } catch {
@@ -56,29 +61,27 @@ extension Site {
         }
     }
 
-    private func visit(
-        _ request: Request, _ context: SiteContext, _ publication: HostedPublication, _ origin: WebOrigin?
-    ) async throws -> EmbedVisit {
-        let fields: FormFields
-        if request.method == .post {
-            do {
-                let body = try await request.body.collect(upTo: 262_144)
-                fields = FormFields(urlEncoded: Array(body.readableBytesView))
-            } catch is NIOTooManyBytesError {
-                throw NewsroomError.tooLarge(limit: 262_144)
-            }
-        } else {
-            fields = FormFields(urlEncoded: Array((request.uri.query ?? "").utf8))
+    /// What the page says of itself, and what was typed.
+    private func fields(of request: Request) async throws -> FormFields {
+        guard request.method == .post else { return FormFields(urlEncoded: Array((request.uri.query ?? "").utf8)) }
+        do {
+            let body = try await request.body.collect(upTo: 262_144)
+            return FormFields(urlEncoded: Array(body.readableBytesView))
+        } catch is NIOTooManyBytesError {
+            throw NewsroomError.tooLarge(limit: 262_144)
         }
-        var viewer: Viewer?
-        if let token = Self.bearer(request), let origin {
-            viewer = try await newsroom.viewer(embedToken: token, in: publication, origin: origin)
-            guard viewer != nil else { throw NewsroomError.notSignedIn }
+    }
+
+    /// Whoever bears the token; nobody where there is none.
+    /// - Throws: `notSignedIn` where it opens nothing here.
+    private func bearer(
+        of request: Request, _ publication: HostedPublication, _ origin: WebOrigin?
+    ) async throws -> Viewer? {
+        guard let token = Self.bearer(request), let origin else { return nil }
+        guard let viewer = try await newsroom.viewer(embedToken: token, in: publication, origin: origin) else {
+            throw NewsroomError.notSignedIn
         }
-        let language = fields["lang"].flatMap(Language.init) ?? Language(rawValue: newsroom.settings.language)
-        return EmbedVisit(
-            request: request, publication: publication, origin: origin, viewer: viewer,
-            language: language ?? .english, network: network(of: request, context), fields: fields)
+        return viewer
     }
 
     static func bearer(_ request: Request) -> String? {
@@ -109,6 +112,6 @@ extension Site {
 
 extension HTTPField.Name {
     static let accessControlExposeHeaders = HTTPField.Name("Access-Control-Expose-Headers")!
-    /// The comment that was posted.
+    /// The comment that was posted, or to which something was done.
     static let comment = HTTPField.Name("X-Comment")!
 }

@@ -15,7 +15,7 @@ extension Site {
     /// Signing in for an embedded discussion, in a window of its own: there our cookies are nobody's third party.
     func addEmbedSignIn(to router: Router<SiteContext>) {
         router.get("/embed/{publication}/sign-in") { request, context in
-            let origin = request.uri.queryParameters["origin"].map { String($0) } ?? ""
+            let origin = request.query.text("origin")
             let window = try await window(request, context, origin: origin)
             return try await opened(window) { sections in
                 guard window.visit.viewer != nil else {

@@ -9,9 +9,12 @@ extension Site {
     func visit(_ request: Request, _ context: SiteContext) async throws -> Visit {
         var viewer: Viewer?
         if let token = cookies.session(in: request) { viewer = try await newsroom.viewer(session: token) }
+        // What answers a form leads on to a page, which tells it.
+        let isPage = request.method == .get || request.method == .head
+        let unread = isPage ? try await viewer.unread(in: newsroom) : 0
         return Visit(
             request: request, site: self, viewer: viewer, language: language(of: request),
-            network: network(of: request, context), unread: try await viewer.unread(in: newsroom))
+            network: network(of: request, context), unread: unread)
     }
 
     /// The language that the reader chose, else the newsroom's.

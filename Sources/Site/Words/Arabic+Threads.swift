@@ -44,6 +44,8 @@ extension Arabic {
         case .goOn: "تابع"
         case .handedOver: "سُجّل دخولك. يمكن إغلاق هذه النافذة."
         case .onItsOwnPage: "في صفحة خاصة"
+        case .closePanel: "أغلق"
+        case .unanswered: "لم يأتِ رد. ما كتبته باقٍ هنا: حاول مرة أخرى."
 
         case .newComments(let count):
             plural(

@@ -46,6 +46,8 @@ extension English {
         case .goOn: "Go on"
         case .handedOver: "You are signed in. This window can be closed."
         case .onItsOwnPage: "On a page of its own"
+        case .closePanel: "Close"
+        case .unanswered: "No answer came. What you wrote is still here: try again."
 
         case .newComments(let count): plural(count, "new comment", "new comments")
 

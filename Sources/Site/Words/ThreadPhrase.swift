@@ -9,6 +9,7 @@ enum ThreadPhrase: Sendable {
     case embedCode, embedCodeHint, emptyAsTheHouse
     // Embedded
     case signInOn(String), grantHint(host: String), goOn, handedOver, onItsOwnPage
+    case closePanel, unanswered
     // Live
     case newComments(Int), readingNow(String), showsReaders
     // Reading

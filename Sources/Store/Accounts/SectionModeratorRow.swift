@@ -25,9 +25,11 @@ public enum SectionModeratorRow {
 
 extension AccountRow {
     /// Accounts whose address is not sealed for them alone: those from before it was.
-    public static func unbound(limit: Int, in connection: any Connection) throws -> [AccountRow] {
-        try connection.rows("SELECT \(columns) FROM account WHERE is_bound = 0 ORDER BY id LIMIT $1", [limit])
-            .map(AccountRow.init)
+    public static func unbound(after id: String, limit: Int, in connection: any Connection) throws -> [AccountRow] {
+        try connection.rows(
+            "SELECT \(columns) FROM account WHERE is_bound = 0 AND id > $1 ORDER BY id LIMIT $2", [id, limit]
+        )
+        .map(AccountRow.init)
     }
 
     /// Puts the same address in its place, sealed for the account.

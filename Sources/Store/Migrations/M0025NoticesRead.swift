@@ -34,7 +34,7 @@ extension Migration {
             "CREATE INDEX notice_due ON notice (due_at) WHERE settled_at IS NULL",
             "CREATE INDEX notice_object ON notice (object)",
             "CREATE INDEX notice_unread ON notice (account_id, at, id) WHERE read_at IS NULL",
-            "CREATE INDEX notice_account ON notice (account_id, at, id)",
+            "CREATE INDEX notice_account ON notice (account_id, at)",
         ]
     )
 }

@@ -29,13 +29,7 @@ final class Write<T: Sendable>: PendingWrite {
     func perform(in database: GRDB.Database) throws {
         let result: Result<T, any Error>
         do {
-            var value: T?
-            try database.inSavepoint {
-                value = try body(SQLiteConnection(database: database))
-                return .commit
-            }
-            guard let value else { throw StoreError(.other, detail: "the write was not run") }
-            result = .success(value)
+            result = .success(try database.inCachedSavepoint { try body(SQLiteConnection(database: $0)) })
         } catch {
             result = .failure((error as? DatabaseError).map { StoreError($0) } ?? error)
         }
@@ -52,6 +46,26 @@ final class Write<T: Sendable>: PendingWrite {
         case (_, let failure?): continuation.resume(throwing: failure)
         case (.success(let value), nil): continuation.resume(returning: value)
         case (nil, nil): continuation.resume(throwing: CancellationError())
+        }
+    }
+}
+
+extension GRDB.Database {
+    /// What a body does stands or falls together, inside the transaction of several; the savepoint's statements are
+    /// compiled once for a connection, where GRDB's own are each time.
+    fileprivate func inCachedSavepoint<T>(_ body: (GRDB.Database) throws -> T) throws -> T {
+        try cachedStatement(sql: "SAVEPOINT one_write").execute()
+        do {
+            let value = try body(self)
+            try cachedStatement(sql: "RELEASE one_write").execute()
+            return value
+        } catch {
+            // Where SQLite has given the whole transaction up there is nothing left to go back to.
+            if isInsideTransaction {
+                try cachedStatement(sql: "ROLLBACK TO one_write").execute()
+                try cachedStatement(sql: "RELEASE one_write").execute()
+            }
+            throw error
         }
     }
 }

@@ -29,7 +29,8 @@ struct SQLiteConnection: Connection {
         }
     }
 
-    /// The compiled statement and its arguments by name: SQLite takes `$1` as the parameter named “1”.
+    /// The compiled statement and its arguments in the order of its parameters: SQLite takes `$1` as one named “1”,
+    /// counted where it first stands.
     private func prepare(_ sql: String, _ arguments: [any SQLConvertible]) throws -> (Statement, StatementArguments) {
         let text = StatementText(sql)
         guard !text.concernsTheConnection else {
@@ -39,14 +40,13 @@ struct SQLiteConnection: Connection {
             throw StoreError(
                 .statement, detail: "\(text.placeholders) placeholders and \(arguments.count) arguments: \(sql)")
         }
-        var named: [String: (any DatabaseValueConvertible)?] = [:]
-        for (index, argument) in arguments.enumerated() {
+        let values = try arguments.enumerated().map { index, argument in
             guard let value = DatabaseValue(argument.sqlValue) else {
                 throw StoreError(.statement, detail: "argument $\(index + 1) holds a NUL byte or is no number")
             }
-            named["\(index + 1)"] = value
+            return value
         }
-        return (try database.cachedStatement(sql: sql), StatementArguments(named))
+        return (try database.cachedStatement(sql: sql), StatementArguments(text.order.map { values[$0 - 1] }))
     }
 
     private func translatingErrors<T>(of sql: String, _ work: () throws -> T) throws -> T {

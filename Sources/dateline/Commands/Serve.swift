@@ -71,7 +71,12 @@ struct Serve: AsyncParsableCommand {
             mailWaits: { delivery.wake() })
         if sample { try await SampleEdition.fill(newsroom) }
         try await newsroom.keepNames()
-        try await newsroom.bindAddresses()
+        let closed = try await newsroom.bindAddresses()
+        if closed > 0 {
+            logger.warning(
+                "Addresses are not opened by this key: is dateline.key the one of this database?",
+                metadata: ["accounts": "\(closed)"])
+        }
         let link = try await newsroom.makeEditorLink()
         let site = try Site(newsroom: newsroom, cache: cache, trustedProxies: settings.proxies, logger: logger)
         let server = try site.application(host: settings.host, port: settings.port) { port in

@@ -8,7 +8,7 @@ extension Site {
         router.get("/desk/queue/{queue}") { request, context in
             let visit = try await visit(request, context)
             let viewer = try visit.signedIn()
-            let after = request.uri.queryParameters["after"].map { String($0) }
+            let after = request.query["after"]
             return visit.page(
                 QueuePage(queue: try await newsroom.queue(try context.queue(), after: after, for: viewer)))
         }
@@ -64,7 +64,7 @@ extension Site {
         router.get("/desk/people/{person}") { request, context in
             let visit = try await visit(request, context)
             let file = try await newsroom.person(
-                context.text("person"), after: visit.query["after"], for: visit.signedIn())
+                context.text("person"), after: request.query["after"], for: visit.signedIn())
             return visit.page(PersonPage(file: file))
         }
         for action in ["notes", "sanctions", "lift", "address", "role", "badges"] {

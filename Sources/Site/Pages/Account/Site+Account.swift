@@ -7,7 +7,7 @@ extension Site {
         router.get(RouterPath(SiteAddress.account.path)) { request, context in
             let visit = try await visit(request, context)
             guard let viewer = visit.viewer else { return visit.redirect(to: .signIn) }
-            return visit.page(try await accountPage(viewer, after: visit.query["after"]))
+            return visit.page(try await accountPage(viewer, after: request.query["after"]))
         }
         router.get(RouterPath(SiteAddress.requirements.path)) { request, context in
             let visit = try await visit(request, context)

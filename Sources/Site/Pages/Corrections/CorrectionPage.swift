@@ -14,7 +14,7 @@ struct CorrectionPage: Page {
 
     func content(_ frame: Frame) -> Markup {
         let words = frame.words
-        return PlaceView(place: request.place, title: title(words)).markup {
+        return PlaceView(place: request.place, title: title(words)).markup(frame) {
             """
             \(request.place.comment.target.map { CommentTargetView(target: $0, article: request.place.thread.path).markup(words) })
             <form method="post" action="\(canonical.link)">\(frame.formField)

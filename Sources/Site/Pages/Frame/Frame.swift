@@ -13,6 +13,8 @@ struct Frame: Sendable {
     let formToken: String?
     /// Whether the page is made for an archive, in which nothing is asked of a server.
     var isArchive = false
+    /// The publication in whose own pages it stands; nothing on this site.
+    var embedding: HostedPublication?
     /// How much whoever is signed in was told and has not read.
     var unread = 0
 

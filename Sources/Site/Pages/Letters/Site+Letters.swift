@@ -16,9 +16,9 @@ extension Site {
     func addLetters(to router: Router<SiteContext>) {
         router.get(RouterPath(SiteAddress.letters.path)) { request, context in
             let visit = try await visit(request, context)
-            let about = request.uri.queryParameters["about"].map { String($0) }
+            let about = request.query["about"]
             var page = try await lettersPage(visit.viewer, about: about)
-            page.isSent = request.uri.queryParameters["sent"] != nil && visit.viewer != nil
+            page.isSent = request.query["sent"] != nil && visit.viewer != nil
             return visit.page(page)
         }
         router.post(RouterPath(SiteAddress.letters.path)) { request, context in

@@ -66,7 +66,7 @@ extension Site {
     private func addEditorLink(to router: Router<SiteContext>) {
         router.get(RouterPath(SiteAddress.editorLink.path)) { request, context in
             let visit = try await visit(request, context)
-            let token = request.uri.queryParameters["link"].map { String($0) } ?? ""
+            let token = request.query.text("link")
             let isOpen = try await newsroom.isOpen(editorLink: token)
             return visit.page(EditorLinkPage(sections: try await newsroom.sections(), token: isOpen ? token : nil))
         }

@@ -23,6 +23,8 @@ struct CommentForm {
     let maximumLength: Int
     /// What is said beside the box.
     var hint: String?
+    /// Whether what is written can be kept for later.
+    var keeps = true
     /// Whether it may be a question or a request for a correction.
     var asksKind = false
     /// What is chosen where nothing was.
@@ -39,38 +41,46 @@ struct CommentForm {
     func markup(_ frame: Frame) -> Markup {
         let words = frame.words
         guard let viewer = frame.viewer else {
-            return "<p><a class=\"button\" href=\"\(SiteAddress.signIn.link)\">\(words[.signInToComment])</a></p>"
+            let opens = frame.embedding == nil ? nil : "sign-in"
+            return """
+                <p><a class="button" href="\(frame.link(.signIn))"\(Attribute("data-do", opens))>\(words[.signInToComment])</a></p>
+                """
         }
         let requirements = self.requirements ?? viewer.requirements
-        // The rules can be accepted with the first comment; whatever else is missing takes a page of its own.
-        guard requirements.missing.allSatisfy({ $0 == .rulesAccepted }) else {
+        // The rules can be accepted with the first comment, and a name chosen where the account's page is far; whatever
+        // else is missing takes a page of its own.
+        guard
+            requirements.missing.allSatisfy({ $0 == .rulesAccepted || $0 == .named && frame.embedding != nil })
+        else {
             return """
                 <p class="problem">\(words.whatToDo(requirements.missing, until: requirements.bar?.until?.secondsSince1970))\
-                <br><a href="\(help.link)">\(words[.toRequirements])</a></p>
+                <br>\(frame.anchor(help, "\(words[.toRequirements])"))</p>
                 """
         }
         let isDraft = written == nil && draft != nil
+        func id(_ name: String) -> String { frame.id(name, in: action) }
         return """
             \(written?.preview.map { preview($0, words) })
-            <form method="post" action="\(action.link)" id="write">\(frame.formField)
+            <form method="post" action="\(frame.destination(action))" id="\(id("write"))">\(frame.formField)
             \(written?.problem.map { "<p class=\"problem\" role=\"alert\">\($0)</p>" as Markup })
             \(onlyKind.map { "<input type=\"hidden\" name=\"kind\" value=\"\($0.rawValue)\">" as Markup })\
-            \(asksKind ? kinds(words) : "")\(asksRating ? RatingView.field(written?.rating, words) : "")
-            <label for="text">\(label)</label>
-            <textarea id="text" name="text" rows="4" maxlength="\(maximumLength)" required dir="auto" aria-describedby="format">\(written?.text ?? draft)</textarea>
-            <p class="hint" id="format">\(isDraft ? "\(words[.draftKept]) " as Markup : "")\(words[.commentFormat])\(hint.map { " \($0)" as Markup })</p>
-            \(requirements.areMet ? "" : acceptance(requirements.rules, words))
+            \(asksKind ? kinds(words, id: id("kind-of")) : "")\(asksRating ? RatingView.field(written?.rating, words) : "")
+            <label for="\(id("text"))">\(label)</label>
+            <textarea id="\(id("text"))" name="text" rows="4" maxlength="\(maximumLength)" required dir="auto" aria-describedby="\(id("format"))">\(written?.text ?? draft)</textarea>
+            <p class="hint" id="\(id("format"))">\(isDraft ? "\(words[.draftKept]) " as Markup : "")\(words[.commentFormat])\(hint.map { " \($0)" as Markup })</p>
+            \(requirements.missing.contains(.named) ? naming(words) : "")\
+            \(requirements.missing.contains(.rulesAccepted) ? acceptance(requirements.rules, frame) : "")
             <button name="do" value="post">\(words[action.isEdit ? .save : .post])</button>
             <button class="second" name="do" value="preview" formnovalidate>\(words[.preview])</button>
-            \(action.isEdit ? "" : "<button class=\"second\" name=\"do\" value=\"keep\" formnovalidate>\(words[.keepForLater])</button>" as Markup)
+            \(!keeps || action.isEdit ? "" : "<button class=\"second\" name=\"do\" value=\"keep\" formnovalidate>\(words[.keepForLater])</button>" as Markup)
             </form>
             """
     }
 
-    private func kinds(_ words: Words) -> Markup {
+    private func kinds(_ words: Words, id: String) -> Markup {
         """
-        <label for="kind-of">\(words[.kindOf])</label>
-        <select id="kind-of" name="kind">\(CommentKind.allCases.markup { kind in
+        <label for="\(id)">\(words[.kindOf])</label>
+        <select id="\(id)" name="kind">\(CommentKind.allCases.markup { kind in
             "<option value=\"\(kind.rawValue)\"\(Attribute("selected", when: kind == written?.kind ?? usualKind))>\(words[.kind(kind)])</option>"
         })</select>
         """
@@ -84,11 +94,21 @@ struct CommentForm {
         """
     }
 
-    private func acceptance(_ version: Int, _ words: Words) -> Markup {
+    /// Asks for a name where the publication gave none, or one that somebody has here.
+    private func naming(_ words: Words) -> Markup {
         """
-        <label class="check-box"><input type="checkbox" name="rules" value="\(version)" required> \(words[.acceptRules])</label>
-        <p class="hint"><a href="\(rules.link)">\(words[.rulesRead])</a>. \(words[.acceptRulesHint])</p>
+        <label>\(words[.name])<input name="name" required minlength="2" maxlength="40" dir="auto"></label>
+        <p class="hint">\(words[.nameHint]) \(words[.nameNotHad])</p>
+
         """
+    }
+
+    private func acceptance(_ version: Int, _ frame: Frame) -> Markup {
+        let words = frame.words
+        return """
+            <label class="check-box"><input type="checkbox" name="rules" value="\(version)" required> \(words[.acceptRules])</label>
+            <p class="hint">\(frame.anchor(rules, "\(words[.rulesRead])")). \(words[.acceptRulesHint])</p>
+            """
     }
 }
 

@@ -4,8 +4,8 @@ import Newsroom
 /// What the script of a discussion needs to announce new comments: where it asks, what is shown, and the words.
 struct LiveNotice {
     let thread: ThreadPublication
-    /// The publication's own colour, where it has one.
-    var accent: String?
+    /// The publication in whose own pages it stands.
+    var embedding: HostedPublication?
 
     /// An element that shows nothing; the script reads it. A number stands for each class of plurals that the
     /// interface's languages have (Unicode CLDR).
@@ -15,7 +15,8 @@ struct LiveNotice {
             <data class="arrivals" hidden value="\(String(thread.arrivals))"\(Attribute("data-live", place))\
             \(form("data-zero", 0, words))\(form("data-one", 1, words))\(form("data-two", 2, words))\
             \(form("data-few", 3, words))\(form("data-many", 11, words))\(form("data-other", 100, words))\
-            \(Attribute("data-unread", words[.unread]))\(Attribute("data-accent", accent.map { "#\($0)" }))></data>
+            \(Attribute("data-unread", words[.unread]))\(Attribute("data-accent", embedding?.accent.map { "#\($0)" }))\
+            \(Attribute("data-failed", embedding.map { _ in words[.unanswered] }))></data>
             """
     }
 

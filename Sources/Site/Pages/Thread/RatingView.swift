@@ -22,7 +22,7 @@ enum RatingView {
     /// - Parameter chosen: what was chosen before.
     static func field(_ chosen: Int?, _ words: Words) -> Markup {
         """
-        <label data-root>\(words[.yourRating])<select name="rating"><option value="">\(words[.noRating])</option>\
+        <label>\(words[.yourRating])<select name="rating"><option value="">\(words[.noRating])</option>\
         \(RatingSummary.range.reversed().markup { value in
             "<option value=\"\(String(value))\"\(Attribute("selected", when: value == chosen))>\(words[.ratingOf(value)])</option>"
         })</select></label>

@@ -36,14 +36,28 @@ struct PersonHistoryPage: Page {
     private var badges: [Badge] { history.comments.first?.comment.badges ?? [] }
 
     func content(_ frame: Frame) -> Markup {
+        if frame.embedding != nil { return PanelView(title: title(frame.words)).markup(frame, list(frame)) }
+        return "<div class=\"thread plain\"><h1>\(title(frame.words))</h1>\n\(list(frame))</div>"
+    }
+
+    private func list(_ frame: Frame) -> Markup {
         """
-        <div class="thread plain"><h1>\(title(frame.words))</h1>
         \(badges.isEmpty ? "" : "<p class=\"by\">\(BadgesView(badges: badges).markup(frame.words))</p>" as Markup)
-        \(frame.isArchive ? "" : "<p class=\"meta\"><a href=\"\(SiteAddress.authorFeed(comment: history.comment, .atom).link)\">\(frame.words[.feed])</a></p>" as Markup)
+        \(frame.isArchive ? "" : "<p class=\"meta\">\(frame.anchor(.authorFeed(comment: history.comment, .atom), "\(frame.words[.feed])"))</p>" as Markup)
         \(history.isIgnored.map { IgnoreForm(comment: history.comment, isIgnored: $0).markup(frame) })
-        \(history.comments.markup { PlacedComment(place: $0).markup(frame.words) })\
-        \(history.next.map { "<p><a href=\"\(canonical.link(query: [("after", $0)]))\" rel=\"nofollow next\">\(frame.words[.nextPage])</a></p>" as Markup })</div>
+        \(history.comments.markup { PlacedComment(place: $0).markup(frame) })\
+        \(history.next.map { further($0, frame) })
         """
+    }
+}
+
+extension PersonHistoryPage {
+    private func further(_ comment: String, _ frame: Frame) -> Markup {
+        if frame.embedding != nil {
+            return "<p>\(frame.anchor(canonical, inPlace: false, "\(frame.words[.nextPage])"))</p>"
+        }
+        let place = canonical.link(query: [("after", comment)])
+        return "<p><a href=\"\(place)\" rel=\"nofollow next\">\(frame.words[.nextPage])</a></p>"
     }
 }
 
@@ -70,7 +84,7 @@ struct CommentSearchPage: Page {
             <input id="by" name="by" maxlength="40" dir="auto" value="\(search.name)">
             <p></p><button>\(words[.searchComments])</button></form>
             <p class="meta" role="status">\(count(words))</p>
-            \(search.comments.markup { PlacedComment(place: $0, showsAuthor: true).markup(words) })\
+            \(search.comments.markup { PlacedComment(place: $0, showsAuthor: true).markup(frame) })\
             \(search.next.map { further($0, words) })</div>
             """
     }
@@ -94,11 +108,11 @@ struct PlacedComment {
     let place: CommentPlace
     var showsAuthor = false
 
-    func markup(_ words: Words) -> Markup {
-        let comment = place.comment
+    func markup(_ frame: Frame) -> Markup {
+        let (comment, words) = (place.comment, frame.words)
         return """
             <article class="comment"><p class="by">\(showsAuthor ? "<bdi>\(comment.author ?? words[.someone])</bdi>\(BadgesView(badges: comment.badges).markup(words)) · " as Markup : "")\
-            <a href="\(SiteAddress.conversation(comment.id).link)"><bdi>\(place.thread.title)</bdi></a>\(words.time(comment.createdAt))</p>
+            \(frame.anchor(.conversation(comment.id), inPlace: false, "<bdi>\(place.thread.title)</bdi>"))\(words.time(comment.createdAt))</p>
             <div dir="auto">\(comment.text.map { CommentView.markup($0) })</div></article>
 
             """
@@ -112,7 +126,7 @@ struct IgnoreForm {
 
     func markup(_ frame: Frame) -> Markup {
         """
-        <form method="post" action="\(SiteAddress.ignore(comment: comment).link)">\(frame.formField)\
+        <form method="post" action="\(frame.destination(.ignore(comment: comment)))">\(frame.formField)\
         <button class="second" name="ignore" value="\(isIgnored ? "no" : "yes")">\(frame.words[isIgnored ? .unignore : .ignore])</button></form>
         <p class="hint">\(frame.words[.ignoredHint])</p>
         """

@@ -7,6 +7,17 @@ struct ReplyPage: Page {
     let place: CommentPlace
     var written: WrittenComment?
 
+    init(place: CommentPlace, written: WrittenComment? = nil) {
+        self.place = place
+        self.written = written
+    }
+
+    /// A form that begins with the comment's words, before what was kept.
+    init(quoting place: CommentPlace) {
+        let quotation = place.comment.text?.quotation() ?? ""
+        self.init(place: place, written: WrittenComment(text: quotation + (place.draft ?? "")))
+    }
+
     var sections: [Section] { place.sections }
     var canonical: SiteAddress { .reply(comment: place.comment.id) }
     var isListed: Bool { false }
@@ -17,7 +28,7 @@ struct ReplyPage: Page {
             action: canonical, label: frame.words[.yourReply], written: written, draft: place.draft,
             maximumLength: place.maximumLength, requirements: place.requirements, rules: place.thread.rules,
             help: place.thread.requirements)
-        return PlaceView(place: place, title: title(frame.words)).markup { form.markup(frame) }
+        return PlaceView(place: place, title: title(frame.words)).markup(frame) { form.markup(frame) }
     }
 }
 
@@ -35,9 +46,8 @@ struct EditPage: Page {
         let form = CommentForm(
             action: canonical, label: frame.words[.yourComment], written: written, draft: place.comment.text?.source,
             maximumLength: place.maximumLength, hint: frame.words[.editHint(minutes: place.editWindow / 60)],
-            requirements: place.requirements, rules: place.thread.rules,
-            help: place.thread.requirements)
-        return PlaceView(place: place, title: title(frame.words), quotes: false).markup { form.markup(frame) }
+            requirements: place.requirements, rules: place.thread.rules, help: place.thread.requirements)
+        return PlaceView(place: place, title: title(frame.words), quotes: false).markup(frame) { form.markup(frame) }
     }
 }
 
@@ -53,9 +63,9 @@ struct WithdrawalPage: Page {
     func title(_ words: Words) -> String? { words[.withdraw] }
 
     func content(_ frame: Frame) -> Markup {
-        PlaceView(place: place, title: title(frame.words)).markup {
+        PlaceView(place: place, title: title(frame.words)).markup(frame) {
             """
-            <form method="post" action="\(canonical.link)">\(frame.formField)\(origin.map(\.field))
+            <form method="post" action="\(frame.destination(canonical))">\(frame.formField)\(origin.map(\.field))
             <p>\(frame.words[.withdrawHint])</p><button>\(frame.words[.withdraw])</button></form>
             """
         }
@@ -72,15 +82,19 @@ struct HistoryPage: Page {
     func title(_ words: Words) -> String? { words[.history] }
 
     func content(_ frame: Frame) -> Markup {
-        PlaceView(place: history.place, title: title(frame.words), quotes: false).markup {
+        PlaceView(place: history.place, title: title(frame.words), quotes: false).markup(frame) {
             history.versions.markup { version in
                 """
-                <h2 class="meta">\(frame.words[.writtenAt(frame.words.timeText(version.writtenAt))])</h2>
+                \(heading(frame.words[.writtenAt(frame.words.timeText(version.writtenAt))], frame))
                 <div dir="auto">\(version.text.map { CommentView.markup($0) })</div>
 
                 """
             }
         }
+    }
+
+    private func heading(_ time: String, _ frame: Frame) -> Markup {
+        frame.embedding == nil ? "<h2 class=\"meta\">\(time)</h2>" : "<h4 class=\"meta\">\(time)</h4>"
     }
 }
 
@@ -99,7 +113,7 @@ struct RemovalPage: Page {
 
     func content(_ frame: Frame) -> Markup {
         let words = frame.words
-        return PlaceView(place: place, title: title(words)).markup {
+        return PlaceView(place: place, title: title(words)).markup(frame) {
             """
             <form method="post" action="\(canonical.link)">\(frame.formField)\(origin.map(\.field))
             \(problem.map { "<p class=\"problem\" role=\"alert\">\($0)</p>" as Markup })
@@ -118,12 +132,14 @@ struct PlaceView {
     let title: String?
     var quotes = true
 
-    func markup(_ content: () -> Markup) -> Markup {
-        """
-        <section class="thread plain"><p class="kicker"><a href="\(place.thread.page)"><bdi>\(place.thread.title)</bdi></a></p>
-        <h1>\(title)</h1>
-        \(quotes ? "<blockquote dir=\"auto\">\(place.comment.text.map { CommentView.markup($0) })</blockquote>" as Markup : "")
-        \(content())</section>
-        """
+    func markup(_ frame: Frame, _ content: () -> Markup) -> Markup {
+        // There it opens beneath the comment.
+        if frame.embedding != nil { return PanelView(title: title).markup(frame, content()) }
+        return """
+            <section class="thread plain"><p class="kicker"><a href="\(place.thread.page)"><bdi>\(place.thread.title)</bdi></a></p>
+            <h1>\(title)</h1>
+            \(quotes ? "<blockquote dir=\"auto\">\(place.comment.text.map { CommentView.markup($0) })</blockquote>" as Markup : "")
+            \(content())</section>
+            """
     }
 }

@@ -41,8 +41,7 @@ extension Site {
         router.get("/comments/{comment}/quote") { request, context in
             let visit = try await visit(request, context)
             let place = try await newsroom.place(ofComment: context.text("comment"), for: visit.viewer)
-            let quotation = place.comment.text?.quotation() ?? ""
-            return visit.page(ReplyPage(place: place, written: WrittenComment(text: quotation + (place.draft ?? ""))))
+            return visit.page(ReplyPage(quoting: place))
         }
         router.post("/comments/{comment}/reply") { request, context in
             let visit = try await visit(request, context)
@@ -89,32 +88,21 @@ extension Site {
     ) async throws -> Response {
         let viewer = try visit.signedIn()
         let form = try await form(visit)
-        let text = form.text("text")
-        let kind = form["kind"].flatMap(CommentKind.init) ?? .comment
-        let rating = try? form.rating
-        do {
-            switch form["do"] {
-            case "keep":
-                try await newsroom.keepDraft(text, on: place.id, replyingTo: parent, by: viewer)
-                let back: SiteAddress = parent.map { .reply(comment: $0) } ?? place.site
-                return visit.redirect(to: back, fragment: "write")
-            case "preview":
-                let preview = try newsroom.commentText(text)
-                try await newsroom.keepDraft(text, on: place.id, replyingTo: parent, by: viewer)
-                return visit.page(
-                    try await page(viewer, WrittenComment(text: text, kind: kind, rating: rating, preview: preview)))
-            default:
-                let viewer = try await accepting(form, viewer, in: place)
-                let posted = try await newsroom.comment(
-                    on: place.id, replyingTo: parent, as: kind, rating: try form.rating, text: text, by: viewer,
-                    network: visit.network)
-                return visit.redirect(to: place.site(of: posted), fragment: "comment-" + posted.id)
-            }
-        } catch {
-            let fault = try fault(error, visit.words, rules: try await newsroom.houseRules(of: place.publication?.id))
-            try await newsroom.keepDraft(text, on: place.id, replyingTo: parent, by: viewer)
-            let written = WrittenComment(text: text, kind: kind, rating: rating, problem: fault.text)
-            return visit.page(try await page(viewer, written), status: fault.status)
+        let keep = { try await newsroom.keepDraft($0, on: place.id, replyingTo: parent, by: viewer) }
+        let outcome = try await take(form, in: place.publication?.id, visit.words, keep: keep) { written in
+            let viewer = try await accepting(form, viewer, in: place)
+            return try await newsroom.comment(
+                on: place.id, replyingTo: parent, as: written.kind, rating: written.rating, text: written.text,
+                by: viewer, network: visit.network)
+        }
+        switch outcome {
+        case .posted(let posted):
+            return visit.redirect(to: place.site(of: posted), fragment: "comment-" + posted.id)
+        case .kept:
+            let back: SiteAddress = parent.map { .reply(comment: $0) } ?? place.site
+            return visit.redirect(to: back, fragment: "write")
+        case .shown(let written, let status):
+            return visit.page(try await page(viewer, written), status: status)
         }
     }
 
@@ -136,21 +124,18 @@ extension Site {
             let viewer = try visit.signedIn()
             let form = try await form(visit)
             let place = try await newsroom.place(ofOwnComment: context.text("comment"), of: viewer)
-            let text = form.text("text")
-            var page = EditPage(place: place)
-            do {
-                if form["do"] == "preview" {
-                    page.written = WrittenComment(text: text, preview: try newsroom.commentText(text))
-                    return visit.page(page)
-                }
-                let posted = try await newsroom.edit(
-                    comment: place.comment.id, text: text, by: viewer, network: visit.network)
-                return visit.redirect(to: place.thread.site(of: posted), fragment: "comment-" + posted.id)
-            } catch {
-                let fault = try fault(
-                    error, visit.words, rules: try await newsroom.houseRules(of: place.thread.publication?.id))
-                page.written = WrittenComment(text: text, problem: fault.text)
-                return visit.page(page, status: fault.status)
+            let outcome = try await take(form, in: place.thread.publication?.id, visit.words) { written in
+                try await newsroom.edit(
+                    comment: place.comment.id, text: written.text, by: viewer, network: visit.network)
+            }
+            switch outcome {
+            case .posted(let posted):
+                return visit.redirect(
+                    to: place.thread.site(of: posted), fragment: "comment-" + posted.id)
+            case .kept: return visit.redirect(to: .edit(comment: place.comment.id))
+            case .shown(let written, let status):
+                let page = EditPage(place: place, written: written)
+                return visit.page(page, status: status)
             }
         }
         router.get("/comments/{comment}/withdraw") { request, context in

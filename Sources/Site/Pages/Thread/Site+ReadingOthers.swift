@@ -18,7 +18,7 @@ extension Site {
         router.get("/comments/{comment}/author") { request, context in
             let visit = try await visit(request, context)
             let history = try await newsroom.history(
-                ofAuthorOf: context.text("comment"), for: visit.viewer, after: visit.query["after"])
+                ofAuthorOf: context.text("comment"), for: visit.viewer, after: request.query["after"])
             return visit.page(PersonHistoryPage(history: history))
         }
         router.post("/comments/{comment}/ignore") { request, context in
@@ -41,12 +41,12 @@ extension Site {
         }
         router.get(RouterPath(SiteAddress.search.path)) { request, context in
             let visit = try await visit(request, context)
-            let (words, name) = (visit.query.text("q"), visit.query.text("by"))
+            let (words, name) = (request.query.text("q"), request.query.text("by"))
             do {
                 return visit.page(
                     CommentSearchPage(
                         search: try await newsroom.search(
-                            comments: words, by: name, after: visit.query["after"], for: visit.viewer,
+                            comments: words, by: name, after: request.query["after"], for: visit.viewer,
                             network: visit.network)))
             } catch {
                 let fault = try fault(error, visit.words)

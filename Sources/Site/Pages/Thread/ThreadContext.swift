@@ -26,7 +26,7 @@ struct ThreadContext {
         let name: Markup =
             "<bdi>\(comment.text == nil ? frame.words[.someone] : comment.author ?? frame.words[.someone])</bdi>"
         if frame.isArchive { return name }
-        return "<a href=\"\(SiteAddress.conversation(comment.id).link)\" rel=\"nofollow\">\(name)</a>"
+        return frame.anchor(.conversation(comment.id), isFollowed: false, name)
     }
 
     private func beginning(of comment: Comment, _ words: Words) -> String {

@@ -16,5 +16,5 @@ extension SiteAddress {
 
 extension Visit {
     /// The part of a thread that the address names as the one from which it was opened.
-    var origin: ThreadPart? { query["at"].flatMap { ThreadPart($0) } }
+    var origin: ThreadPart? { request.query["at"].flatMap { ThreadPart($0) } }
 }

@@ -15,72 +15,64 @@ struct ThreadView {
         let thread = publicThread.reading
         let comments = Dictionary(publicThread.comments.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         return """
-            <section class="thread" id="discussion">\(frame.isArchive ? "" : LiveNotice(thread: publicThread).markup(words))
+            \(opening(frame))\(frame.isArchive ? "" : LiveNotice(thread: publicThread, embedding: frame.embedding).markup(words))
             <h2>\(words[.discussion]) <span class="meta">· \(words[.comments(publicThread.count)])\(ReadersView(thread: publicThread, isForDesk: isModerated(frame)).markup(frame))</span></h2>
             \(publicThread.asksQuestions ? "<p class=\"meta\">\(words[.questionsHere])</p>" as Markup : "")\
             \(publicThread.ratings.map { RatingView.markup($0, words) })\
             \(publicThread.announcement.map { "<p class=\"announcement\" dir=\"auto\">\($0)</p>" as Markup })
             \(frame.isArchive ? "<p class=\"house\">\(words[.disclaimer])</p>" : house(frame))
-            \(frame.isArchive ? "" : box(frame))
-            \(part.root == nil && !frame.isArchive ? orders(words) : "")
+            \(EmbeddedReader.markup(frame))\(frame.isArchive ? "" : box(frame))
+            \(part.root == nil && !frame.isArchive ? orders(frame) : "")
             \(thread.entries.isEmpty ? "<p class=\"quiet meta\">\(part.order == .picked ? words[.noPicks] : words[.noComments])</p>" as Markup : "")
             \(ThreadContext(thread: publicThread).markup(frame))\(thread.entries.markup { entry in
                 comments[entry.comment.id].map { comment($0, entry, frame) } ?? ""
             })
-            \(thread.isCut ? goOn(words) : "")\(thread.pages > 1 ? pages(thread.pages, words) : "")
+            \(thread.isCut ? goOn(frame) : "")\(thread.pages > 1 ? pages(thread.pages, frame) : "")
             </section>
+            """
+    }
+
+    /// How the section begins: in somebody else's page it says by itself in which language it speaks.
+    private func opening(_ frame: Frame) -> Markup {
+        guard frame.embedding != nil else { return "<section class=\"thread\" id=\"discussion\">" }
+        let language = frame.words.language
+        return """
+            <section class="thread" lang="\(language.rawValue)" dir="\(language.direction)" aria-label="\(frame.words[.discussion])">
             """
     }
 
     /// What holds in the discussion, and where more is told.
     private func house(_ frame: Frame) -> Markup {
         let words = frame.words
+        var links: [Markup] = [
+            frame.anchor(place.rules, "\(words[.houseRules])"),
+            frame.anchor(place.requirements, "\(words[.requirements])"),
+            frame.anchor(.transparency, "\(words[.transparency])"),
+        ]
+        // A page on which nobody has spoken has no thread yet.
+        if !place.id.isEmpty { links.append(frame.anchor(.threadFeed(place.id, .atom), "\(words[.feed])")) }
+        if frame.embedding != nil, !place.id.isEmpty {
+            links.append(frame.anchor(place.site, inPlace: false, "\(words[.onItsOwnPage])"))
+        }
+        if frame.viewer?.isStaff == true {
+            links.append(frame.anchor(.place(kind: "thread", id: place.id), "\(words[.place])"))
+        }
         return """
             <p class="house">\(words[.invitation]) \(words[.disclaimer]) \(words[.addressPromise])<br>
-            <a href="\(place.rules.link)">\(words[.houseRules])</a> · \
-            <a href="\(place.requirements.link)">\(words[.requirements])</a> · \
-            <a href="\(SiteAddress.transparency.link)">\(words[.transparency])</a> · \
-            <a href="\(SiteAddress.threadFeed(place.id, .atom).link)">\(words[.feed])</a>\
-            \(frame.viewer?.isStaff == true ? " · <a href=\"\(SiteAddress.place(kind: "thread", id: place.id).link)\">\(words[.place])</a>" as Markup : "")</p>
+            \(links.dropLast().markup { "\($0) · " })\(links.last)</p>
             """
     }
 
-    /// The ways to other pages.
-    private func pages(_ count: Int, _ words: Words) -> Markup {
-        """
-        <nav class="queues" aria-label="\(words[.pages])">\((1...count).markup { number in
-            "<a href=\"\(link(toPage: number))\" rel=\"nofollow\"\(Attribute("aria-current", number == part.page ? "page" : nil))>\(String(number))</a>\n"
-        })</nav>
-        """
+    /// Where a comment is written, and that nothing more is taken.
+    func box(_ frame: Frame) -> Markup {
+        guard frame.embedding != nil else { return writing(frame) }
+        let back: Markup? =
+            part.root == nil
+            ? nil : "<p class=\"meta\">\(frame.anchor(place.site, "\(frame.words[.backToAll])"))</p>"
+        return "\(back)<div class=\"write\">\(writing(frame))</div>"
     }
 
-    /// The way to the rest of a conversation in which the page ends.
-    private func goOn(_ words: Words) -> Markup {
-        """
-        <p class="act"><a href="\(link(toPage: part.page + 1))" rel="nofollow">\(words[.conversationGoesOn])</a></p>
-
-        """
-    }
-
-    private func link(toPage number: Int) -> Address {
-        var other = part
-        other.page = number
-        return place.site(showing: other).link(to: "discussion")
-    }
-
-    /// The ways to other orders, and to what the desk picked.
-    private func orders(_ words: Words) -> Markup {
-        let orders = publicThread.orders
-        guard orders.count > 1 else { return "" }
-        return """
-            <nav class="queues" aria-label="\(words[.orders])">\(orders.markup { other in
-                "<a href=\"\(place.site(in: other).link(to: "discussion"))\" rel=\"nofollow\"\(Attribute("aria-current", other == part.order ? "true" : nil))>\(words[.order(other)])</a>\n"
-            })</nav>
-            """
-    }
-
-    /// Where one writes; on the first page alone, and where the thread is closed for whoever moderates it.
-    private func box(_ frame: Frame) -> Markup {
+    private func writing(_ frame: Frame) -> Markup {
         let isFirst = part.page == 1 && part.root == nil && part.order != .picked
         guard publicThread.isClosed else { return isFirst ? form(frame.words).markup(frame) : "" }
         let asks = isFirst && publicThread.takesCorrections && !isModerated(frame)
@@ -90,12 +82,49 @@ struct ThreadView {
             """
     }
 
+    /// The ways to other pages.
+    private func pages(_ count: Int, _ frame: Frame) -> Markup {
+        """
+        <nav class="queues" aria-label="\(frame.words[.pages])">\((1...count).markup { number in
+            let current: String? = number == part.page ? "page" : nil
+            return "\(frame.anchor(site(ofPage: number), to: "discussion", isFollowed: false, current: current, "\(String(number))"))\n"
+        })</nav>
+        """
+    }
+
+    /// The way to the rest of a conversation in which the page ends.
+    private func goOn(_ frame: Frame) -> Markup {
+        let label: Markup = "\(frame.words[.conversationGoesOn])"
+        return """
+            <p class="act">\(frame.anchor(site(ofPage: part.page + 1), to: "discussion", isFollowed: false, label))</p>
+
+            """
+    }
+
+    private func site(ofPage number: Int) -> SiteAddress {
+        var other = part
+        other.page = number
+        return place.site(showing: other)
+    }
+
+    /// The ways to other orders, and to what the desk picked.
+    private func orders(_ frame: Frame) -> Markup {
+        let orders = publicThread.orders
+        guard orders.count > 1 else { return "" }
+        return """
+            <nav class="queues" aria-label="\(frame.words[.orders])">\(orders.markup { other in
+                let current: String? = other == part.order ? "true" : nil
+                return "\(frame.anchor(place.site(in: other), to: "discussion", isFollowed: false, current: current, "\(frame.words[.order(other)])"))\n"
+            })</nav>
+            """
+    }
+
     /// What readers still may ask where the thread is closed.
     private func correction(_ frame: Frame) -> Markup {
         let words = frame.words
         if place.path != nil {
             return """
-                <p class="act"><a href="\(SiteAddress.correctionRequest(article: place.id).link)" rel="nofollow">\(words[.askCorrection])</a></p>
+                <p class="act">\(frame.anchor(.correctionRequest(article: place.id), isFollowed: false, "\(words[.askCorrection])"))</p>
                 """
         }
         var form = form(words)
@@ -117,7 +146,8 @@ struct ThreadView {
     private func form(_ words: Words) -> CommentForm {
         CommentForm(
             action: place.comments, label: words[.yourComment], written: written,
-            draft: publicThread.draft, maximumLength: publicThread.maximumLength, asksKind: true,
+            draft: publicThread.draft, maximumLength: publicThread.maximumLength, keeps: !place.id.isEmpty,
+            asksKind: true,
             usualKind: publicThread.asksQuestions ? .question : .comment,
             asksRating: publicThread.ratings != nil && !publicThread.hasRated,
             requirements: publicThread.requirements, rules: place.rules, help: place.requirements)
@@ -134,7 +164,7 @@ struct ThreadView {
         }
         return """
             <article class="comment\(depth)\(comment.state.isPublic ? "" : " waits")" id="comment-\(comment.id)">
-            \(kind(comment, words))<p class="by"><a href="\(SiteAddress.author(comment: comment.id).link)" rel="nofollow"><bdi>\(comment.author ?? words[.someone])</bdi></a>\(comment.isStaff ? " <span class=\"tag ok\">\(words[.staff])</span>" as Markup : "")\
+            \(kind(comment, words))<p class="by">\(author(comment, frame))\(comment.isStaff ? " <span class=\"tag ok\">\(words[.staff])</span>" as Markup : "")\
             \(BadgesView(badges: comment.badges).markup(words))\(comment.rating.map { RatingView.markup($0, words) })\
             \(comment.isPicked && comment.state.isPublic ? " <span class=\"tag\">\(words[.picked])</span>" as Markup : "")\(words.time(comment.createdAt))\
             \(comment.editedAt.map { " <span class=\"meta\">\(words[.edited(words.timeText($0))])</span>" as Markup })</p>
@@ -143,16 +173,14 @@ struct ThreadView {
             \(comment.isIgnored ? "<details><summary>\(words[.ignored])</summary>" as Markup : "")\
             <div dir="auto">\(CommentView.markup(text, mentions: comment.mentions, images: frame.isArchive ? .none : publicThread.images))</div>\(comment.isIgnored ? "</details>" as Markup : "")
             <div class="act">\(votes(comment, frame))\(actions(comment, frame))</div>
-            \(entry.isContinued ? goOn(comment, entry.replies, words) : "")</article>
+            \(entry.isContinued ? goOn(comment, entry.replies, frame) : "")</article>
 
             """
     }
 
     /// The way to what answers it, where that stands too deep for this page.
-    private func goOn(_ comment: Comment, _ replies: Int, _ words: Words) -> Markup {
-        """
-        <p class="act"><a href="\(SiteAddress.conversation(comment.id).link)" rel="nofollow">\(words[.goOnReading(replies)])</a></p>
-        """
+    private func goOn(_ comment: Comment, _ replies: Int, _ frame: Frame) -> Markup {
+        "<p class=\"act\">\(frame.anchor(.conversation(comment.id), isFollowed: false, "\(frame.words[.goOnReading(replies)])"))</p>"
     }
 
     /// What it asks of the newsroom, and whether that was answered.
@@ -175,12 +203,25 @@ struct ThreadView {
         }
         let choices = [(1, words[.voteFor(comment.up)]), (-1, words[.voteAgainst(comment.down)])]
         return """
-            <form method="post" action="\(SiteAddress.vote(comment: comment.id).link)">\(frame.formField)\(part.field)\
+            <form method="post" action="\(frame.destination(.vote(comment: comment.id)))">\(frame.formField)\(part.field)\
             \(choices.markup { value, label in
                 let isOwn = comment.ownVote == value
                 return "<button class=\"second\" name=\"value\" value=\"\(isOwn ? "0" : String(value))\" aria-pressed=\"\(isOwn ? "true" : "false")\">\(label)</button>"
             })</form>
             """
+    }
+
+    /// The comment's own address: in somebody else's page a place on that page, at which the script opens it.
+    private func permalink(_ comment: Comment, _ frame: Frame) -> Markup {
+        let label = frame.words[.permalink]
+        if frame.embedding != nil { return "<a href=\"#comment-\(comment.id)\">\(label)</a>" }
+        return frame.anchor(.conversation(comment.id), "\(label)")
+    }
+
+    private func author(_ comment: Comment, _ frame: Frame) -> Markup {
+        let name: Markup = "<bdi>\(comment.author ?? frame.words[.someone])</bdi>"
+        // What waits or was rejected leads to nobody's public words.
+        return comment.state.isPublic ? frame.anchor(.author(comment: comment.id), isFollowed: false, name) : name
     }
 
     /// Whether whoever reads moderates here.
@@ -193,15 +234,18 @@ struct ThreadView {
         if frame.isArchive { return "<a href=\"#comment-\(comment.id)\">\(words[.permalink])</a>" }
         var links: [Markup] = []
         func add(_ address: SiteAddress, _ label: String, comesBack: Bool = false) {
-            let link = comesBack ? address.link(from: part) : address.link
-            links.append("<a href=\"\(link)\" rel=\"nofollow\">\(label)</a>")
+            // In somebody else's page nothing is left: what is asked opens in place.
+            links.append(
+                comesBack && frame.embedding == nil
+                    ? "<a href=\"\(address.link(from: part))\" rel=\"nofollow\">\(label)</a>"
+                    : frame.anchor(address, isFollowed: false, "\(label)"))
         }
         if comment.state.isPublic {
             if !publicThread.isClosed || isModerated(frame) {
                 add(.reply(comment: comment.id), words[.reply])
                 add(.quote(comment: comment.id), words[.quote])
             }
-            links.append("<a href=\"\(SiteAddress.conversation(comment.id).link)\">\(words[.permalink])</a>")
+            links.append(permalink(comment, frame))
         }
         let isOwn = frame.viewer?.id == comment.accountID
         if isOwn, publicThread.isOpen(comment) { add(.edit(comment: comment.id), words[.edit]) }
