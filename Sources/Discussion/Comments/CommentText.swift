@@ -31,16 +31,26 @@ public struct CommentText: Hashable, Sendable {
         case paragraph([Inline])
         /// Lines that began with `>`.
         case quote([Inline])
+        case list(List)
+        /// Lines between fences of backticks, as they were typed.
+        case code(String)
     }
 
     /// A part of a line.
     public enum Inline: Hashable, Sendable {
         case text(String)
-        case emphasis(String)
+        /// Words within signs. No style stands within itself, so that the tree is as deep as there are styles.
+        case styled(Style, [Inline])
+        case code(String)
         /// An address of http or https, exactly as typed; it is both what is shown and what is linked.
         case link(String)
+        /// Words that lead to such an address.
+        case namedLink(String, to: String)
         case lineBreak
     }
+
+    /// What signs around words make of them.
+    public enum Style: Hashable, Sendable { case emphasis, strong, struck }
 
     /// The cleaned source: what is stored, searched, mailed and edited.
     public let source: String

@@ -34,6 +34,8 @@
     .by { font-weight: 600; font-size: .9em; } .by time { margin-inline-start: .5em; } .by a { text-decoration: none; } form { margin-block: 1em 1.4em; } .orders { margin-block-end: 1em; }
     .tag { font-size: .75em; border: 1px solid currentColor; border-radius: 2px; padding: 0 .3em; }
     blockquote { margin: .4em 0; padding-inline-start: .8em; border-inline-start: 2px solid var(--rule); }
+    .thread ul, .thread ol { margin: .4em 0; padding-inline-start: 1.5em; } .host { font-size: .8em; opacity: .78; } summary { cursor: pointer; }
+    code { font-size: .9em; background: var(--wash); unicode-bidi: isolate; } pre { white-space: pre-wrap; overflow-wrap: anywhere; unicode-bidi: plaintext; background: var(--wash); padding: .5em .8em; margin-block: .5em; }
     .comment img { max-width: 100%; max-height: 30em; }
     .waits { border-inline-start: 3px solid var(--accent); padding-inline-start: .8em; }
     .act, .orders { display: flex; flex-wrap: wrap; gap: .3em 1em; align-items: center; margin-block: .3em; }

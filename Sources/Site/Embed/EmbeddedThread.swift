@@ -74,6 +74,7 @@ struct EmbeddedThread {
             <form data-post>\(thread.asksQuestions ? "<input type=\"hidden\" name=\"kind\" value=\"question\" data-root>" as Markup : "")\(thread.ratings != nil && !thread.hasRated ? RatingView.field(nil, words) : "")<label>\(words[.yourComment])\
             <textarea name="text" rows="4" maxlength="\(thread.maximumLength)" required dir="auto"></textarea></label>
             <p class="hint">\(words[.commentFormat])</p>
+            \(FormattingHelp.markup(words))
             \(requirements.missing.contains(.named) ? naming(words) : "")
             \(!requirements.missing.contains(.rulesAccepted) ? "" : "<label><input type=\"checkbox\" name=\"rules\" value=\"\(requirements.rules)\" required> \(words[.acceptRules])</label>" as Markup)
             <button class="first">\(words[.post])</button></form>

@@ -6,7 +6,7 @@ enum TalkPhrase: Sendable {
     case waits, notTaken, found(Finding.Check), foundWords([String]), underRule(String), mend(Finding.Check)
     case rejected(String), withdrawn, tooLate
     // Writing
-    case preview, previewed, keepForLater, draftKept, quote, closed
+    case preview, previewed, keepForLater, draftKept, quote, closed, formatting, formattingSample
     // Mending
     case edit, editTitle, editHint(minutes: Int), edited(String), history, writtenAt(String)
     case withdraw, withdrawHint

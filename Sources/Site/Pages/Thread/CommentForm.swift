@@ -55,6 +55,7 @@ struct CommentForm {
             <label for="text">\(label)</label>
             <textarea id="text" name="text" rows="4" maxlength="\(maximumLength)" required dir="auto" aria-describedby="format">\(written?.text ?? draft)</textarea>
             <p class="hint" id="format">\(isDraft ? "\(words[.draftKept]) " as Markup : "")\(words[.commentFormat])\(hint.map { " \($0)" as Markup })</p>
+            \(FormattingHelp.markup(words))
             \(requirements.areMet ? "" : acceptance(requirements.rules, words))
             <button name="do" value="post">\(words[action.isEdit ? .save : .post])</button>
             <button class="second" name="do" value="preview" formnovalidate>\(words[.preview])</button>
