@@ -53,7 +53,7 @@ struct ImagePagesTests {
             "a.example:443", "localhost", "https://a.example",
         ])
     func hosts(_ host: String) async throws {
-        #expect(!SecurityHeaders.policy(images: ImageHosts([host])).contains(host))
+        #expect(!SecurityHeaders.policy(OutsideHosts(images: ImageHosts([host]))).contains(host))
         var wrong = ModerationPolicy()
         wrong.imageHosts = [host]
         try await TestSite.running { [wrong] site in

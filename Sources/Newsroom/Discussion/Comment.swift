@@ -90,8 +90,8 @@ public struct ThreadPublication: Sendable {
     /// How many read it at the moment, for the desk; and whether the house tells readers as well.
     public var readers = 0
     public var showsReaders = false
-    /// Whose pictures are shown in it.
-    public var images = ImageHosts.none
+    /// Whose pictures and films are shown in it.
+    public var outside = OutsideHosts.none
     /// What people gave what it is about; nothing where that is not asked.
     public var ratings: RatingSummary?
     /// Whether the viewer has rated it.

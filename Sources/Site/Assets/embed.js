@@ -36,6 +36,7 @@
     blockquote { margin: .4em 0; padding-inline-start: .8em; border-inline-start: 2px solid var(--rule); }
     .thread ul, .thread ol { margin: .4em 0; padding-inline-start: 1.5em; } .host { font-size: .8em; opacity: .78; } summary { cursor: pointer; }
     code { font-size: .9em; background: var(--wash); unicode-bidi: isolate; } pre { white-space: pre-wrap; overflow-wrap: anywhere; unicode-bidi: plaintext; background: var(--wash); padding: .5em .8em; margin-block: .5em; }
+    .film iframe { display: block; width: 100%; aspect-ratio: 16 / 9; border: 0; background: var(--wash); }
     .comment img { max-width: 100%; max-height: 30em; }
     .waits { border-inline-start: 3px solid var(--accent); padding-inline-start: .8em; }
     .act, .orders { display: flex; flex-wrap: wrap; gap: .3em 1em; align-items: center; margin-block: .3em; }
@@ -222,6 +223,13 @@
       case "order": order = element.value; load(); break;
     }
   });
+  // A film's frame is filled when its reader opens it.
+  root.addEventListener("toggle", (event) => {
+    if (!event.target.matches(".film[open]")) return;
+    const [link, frame] = event.target.querySelectorAll("a, iframe");
+    if (!frame.src) frame.src = link.href;
+    link.hidden = true;
+  }, true);
   root.addEventListener("submit", (event) => {
     event.preventDefault();
     const form = event.target;

@@ -106,7 +106,7 @@ struct EmbeddedThread {
             \(comment.editedAt.map { " <span class=\"meta\">\(words[.edited(words.timeText($0))])</span>" as Markup })</p>
             \(words.notice(on: comment, thread.rules).map { "<p class=\"house\" role=\"status\">\($0)</p>" as Markup })
             \(comment.isIgnored ? "<details><summary>\(words[.ignored])</summary>" as Markup : "")\
-            <div dir="auto">\(CommentView.markup(text, mentions: comment.mentions, images: thread.images))</div>\(comment.isIgnored ? "</details>" as Markup : "")
+            <div dir="auto">\(CommentView.markup(text, mentions: comment.mentions, images: thread.outside.images, films: FilmView(players: thread.outside.players, comment: comment.id, words: words)))</div>\(comment.isIgnored ? "</details>" as Markup : "")
             <div class="act">\(votes(comment, frame))\(actions(comment, frame))\
             \(entry.isContinued ? link(.conversation(comment.id), words[.goOnReading(entry.replies)], frame) : "")</div>
             </article>

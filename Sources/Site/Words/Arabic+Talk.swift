@@ -71,6 +71,8 @@ extension Arabic {
         case .picked: "اختارته هيئة التحرير"
         case .pick: "اختره"
         case .unpick: "لا تختره"
+        case .showFilm(let host): "اعرض الفيلم من \(host)"
+        case .loadFilm: "حمّله الآن: يعرف موقعه عندئذ عنوانك على الشبكة"
 
         case .yourRating: "تقييمك"
         case .noRating: "بلا تقييم"

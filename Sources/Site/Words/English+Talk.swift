@@ -72,6 +72,8 @@ extension English {
         case .picked: "Picked by the newsroom"
         case .pick: "Pick"
         case .unpick: "Don't pick"
+        case .showFilm(let host): "Show the film from \(host)"
+        case .loadFilm: "Load it now: its host then learns your address on the network"
 
         case .yourRating: "Your rating"
         case .noRating: "None"

@@ -14,6 +14,7 @@ enum TalkPhrase: Sendable {
     case kind(CommentKind), kindOf, answered, answer
     // Reading
     case order(CommentThread.Order), orders, voteFor(Int), voteAgainst(Int), picked, pick, unpick
+    case showFilm(String), loadFilm
     // Rating
     case yourRating, noRating, ratingOf(Int), ratingMean(String, count: Int), notRated
     case asksRating, asksQuestions, questionsHere, answeredByExpert, yes, no

@@ -11,13 +11,17 @@ struct CommentView {
     /// - Parameters:
     ///   - mentions: names that are marked where they stand after an `@`.
     ///   - images: hosts whose pictures are shown where they are linked.
-    static func markup(_ text: CommentText, mentions: [String] = [], images: ImageHosts = .none) -> Markup {
+    ///   - films: how films are shown beneath the paragraphs that link them.
+    static func markup(
+        _ text: CommentText, mentions: [String] = [], images: ImageHosts = .none, films: FilmView? = nil
+    ) -> Markup {
         let view = CommentView(mentions: mentions, images: images)
         // What is quoted stands elsewhere already.
         let quoted = CommentView(mentions: mentions, images: .none)
-        return text.blocks.markup { block in
+        return text.blocks.enumerated().markup { number, block in
             switch block {
-            case .paragraph(let inlines): "<p>\(view.markup(inlines))</p>"
+            case .paragraph(let inlines):
+                "<p>\(view.markup(inlines))</p>\(films.map { $0.markup(inlines, number: number) })"
             case .quote(let inlines): "<blockquote>\(quoted.markup(inlines))</blockquote>"
             case .list(let list): view.markup(list)
             case .code(let lines): "<pre><code>\(lines)</code></pre>"

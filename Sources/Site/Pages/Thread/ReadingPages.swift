@@ -10,7 +10,7 @@ struct ConversationPage: Page {
 
     var section: String? { thread.place.section }
     var canonical: SiteAddress { .conversation(comment) }
-    var images: ImageHosts { thread.images }
+    var outside: OutsideHosts { thread.outside }
     var isListed: Bool { false }
     func title(_ words: Words) -> String? { thread.place.title }
 
