@@ -1,6 +1,7 @@
 import Logging
 import Newsroom
 import ServiceLifecycle
+import Site
 
 /// Tells programs what happens, as it falls due, until the server stops.
 struct WebhookDelivery: Service, CustomStringConvertible {
@@ -17,7 +18,8 @@ struct WebhookDelivery: Service, CustomStringConvertible {
         await cancelWhenGracefulShutdown {
             while !Task.isCancelled {
                 do {
-                    while try await newsroom.sendWebhooks() > 0 {}
+                    let settings = newsroom.settings
+                    while try await newsroom.sendWebhooks(wording: { Site.chatLine($0, settings: settings) }) > 0 {}
                 } catch {
                     logger.error("Programs could not be told.", metadata: ["error": "\(error)"])
                 }

@@ -145,3 +145,8 @@ private final class ChangeLog: Sendable {
     func add(_ changes: Set<Change>) { value.withLock { $0.formUnion(changes) } }
     var all: Set<Change> { value.withLock { $0 } }
 }
+
+extension Newsroom {
+    /// Tells programs what is due; a chat is told the event alone.
+    func sendWebhooks() async throws -> Int { try await sendWebhooks { $0.event.rawValue } }
+}
