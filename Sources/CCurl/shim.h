@@ -70,6 +70,16 @@ static inline CURLcode curl_setopt_opensocket(CURL *curl, curl_opensocket_functi
 /* CURL_SOCKET_BAD is a cast in C and so unknown to Swift. */
 static inline curl_socket_t curl_socket_refused(void) { return CURL_SOCKET_BAD; }
 
+/*
+ * A name that is still being looked up when the time is over is not waited for: its thread ends by itself. Older
+ * libraries than 7.87 wait.
+ */
+static inline void curl_setopt_quick_exit(CURL *curl) {
+#if LIBCURL_VERSION_NUM >= 0x075700
+    (void)curl_easy_setopt(curl, CURLOPT_QUICK_EXIT, 1L);
+#endif
+}
+
 /* Bytes to upload and how far they have been taken. Both must outlive the transfer. */
 struct curl_upload {
     const unsigned char *bytes;

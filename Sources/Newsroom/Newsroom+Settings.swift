@@ -77,7 +77,8 @@ extension Newsroom {
         }
         try await database.write { connection in
             guard let row = try AccountRow.find(id: viewer.id, in: connection) else { throw NewsroomError.notFound }
-            if let own = try openAddress(of: row), rules.refusal(of: own) != nil {
+            // One of any number of addresses stays one's own once there is an account with it.
+            if let own = try openAddress(of: row), let refusal = rules.refusal(of: own), refusal != .alias {
                 throw NewsroomError.invalid(.domains, .wrong)
             }
             try save(rules, as: .addressRules, by: viewer, in: connection)

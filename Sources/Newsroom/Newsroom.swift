@@ -105,6 +105,8 @@ public enum Change: Hashable, Sendable {
     case corrections
     /// What is said in a thread, and how many say it.
     case thread(String)
+    /// What is said on a publication's pages.
+    case comments(of: String)
     /// A publication's name, look, origins and rules.
     case publication(String)
 }

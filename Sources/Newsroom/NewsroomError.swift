@@ -41,6 +41,8 @@ public enum NewsroomError: Error, Hashable, Sendable {
         case tooShort(minimum: Int)
         case tooLong(limit: Int, length: Int)
         case taken
+        /// There are as many as there can be.
+        case tooMany(limit: Int)
         case forbiddenCharacters
         case looksLikeAddress
         case wrong

@@ -25,11 +25,9 @@ public struct Site: Sendable {
         cookies = Cookies(isSecure: newsroom.settings.address.hasPrefix("https://"))
     }
 
-    /// The server; `isListening` is called once with the port that was taken.
+    /// Every address of the site, and who answers there.
     /// - Throws: where the API's description can't be written.
-    public func application(
-        host: String, port: Int, isListening: @escaping @Sendable (Int) -> Void = { _ in }
-    ) throws -> some ApplicationProtocol {
+    func router() throws -> Router<SiteContext> {
         let router = Router(context: SiteContext.self, options: .autoGenerateHeadEndpoints)
         addReading(to: router)
         addSignIn(to: router)
@@ -57,8 +55,16 @@ public struct Site: Sendable {
         addWebhooks(to: router)
         addHooks(to: router)
         try addAPI(to: router)
-        return Application(
-            responder: SiteResponder(site: self, router: router.buildResponder()),
+        return router
+    }
+
+    /// The server; `isListening` is called once with the port that was taken.
+    /// - Throws: where the API's description can't be written.
+    public func application(
+        host: String, port: Int, isListening: @escaping @Sendable (Int) -> Void = { _ in }
+    ) throws -> some ApplicationProtocol {
+        Application(
+            responder: SiteResponder(site: self, router: try router().buildResponder()),
             // Whoever says nothing for a minute makes room for others.
             server: .http1(configuration: .init(idleTimeout: .seconds(60))),
             configuration: ApplicationConfiguration(address: .hostname(host, port: port), backlog: 1024),

@@ -44,6 +44,8 @@ package enum SiteAddress: Hashable, Sendable {
     case threadPage(String, CommentThread.Order, Int)
     /// What was said last in a thread, and what an author has said, for feed readers.
     case threadFeed(String, FeedForm), authorFeed(comment: String, FeedForm)
+    /// What was said last on a publication's pages, or beneath the newspaper's own articles.
+    case commentsFeed(publication: String?, FeedForm)
     /// A conversation from one comment on; what its author has said; a search.
     case conversation(String), author(comment: String), ignore(comment: String), search, accountIgnored
     case reply(comment: String)
@@ -139,6 +141,8 @@ package enum SiteAddress: Hashable, Sendable {
         case .threadPage(let thread, let order, let page): "/threads/\(encoded(thread))/\(order.rawValue)/\(page)"
         case .threadFeed(let thread, let form): "/threads/\(encoded(thread))/feed.\(form.rawValue)"
         case .authorFeed(let comment, let form): "/comments/\(encoded(comment))/author/feed.\(form.rawValue)"
+        case .commentsFeed(nil, let form): "/comments/feed.\(form.rawValue)"
+        case .commentsFeed(let publication?, let form): "/embed/\(encoded(publication))/feed.\(form.rawValue)"
         case .conversation(let comment): "/comments/\(encoded(comment))"
         case .author(let comment): "/comments/\(encoded(comment))/author"
         case .ignore(let comment): "/comments/\(encoded(comment))/ignore"

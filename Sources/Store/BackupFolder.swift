@@ -7,8 +7,14 @@ public struct BackupFolder: Sendable {
 
     public let path: String
 
-    /// - Throws: ``DataFolderError`` where the folder can be neither found nor made.
-    public init(path: String) throws { self.path = try DataFolder(path: path).path }
+    /// - Throws: ``BackupFolderError`` where the folder can be neither found nor made.
+    public init(path: String) throws {
+        do {
+            self.path = try DataFolder(path: path).path
+        } catch DataFolderError.cannotUse(let folder, let code) {
+            throw BackupFolderError(folder: folder, code: code)
+        }
+    }
 
     /// Puts the day's copy there where there is none yet, and lets go of all but the newest.
     ///
@@ -21,7 +27,12 @@ public struct BackupFolder: Sendable {
         let unfinished = file + ".part"
         try? FileManager.default.removeItem(atPath: unfinished)
         try await database.copy(to: unfinished)
-        try FileManager.default.moveItem(atPath: unfinished, toPath: file)
+        do {
+            try FileManager.default.moveItem(atPath: unfinished, toPath: file)
+        } catch {
+            try? FileManager.default.removeItem(atPath: unfinished)
+            throw error
+        }
         for old in try copies().dropLast(Self.kept) { try FileManager.default.removeItem(atPath: "\(path)/\(old)") }
         return file
     }
@@ -35,5 +46,17 @@ public struct BackupFolder: Sendable {
     private static func name(at now: Int) -> String {
         let day = Date(timeIntervalSince1970: Double(now)).ISO8601Format(.iso8601.year().month().day())
         return "dateline-\(day).db"
+    }
+}
+
+/// That a folder for copies cannot be made or opened; the code is the operating system's.
+public struct BackupFolderError: Error, Hashable {
+    public let folder: String
+    public let code: Int32
+}
+
+extension BackupFolderError: CustomStringConvertible {
+    public var description: String {
+        "The folder for backups, \(folder), cannot be used: \(String(cString: strerror(code)))."
     }
 }

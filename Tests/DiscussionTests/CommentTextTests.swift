@@ -54,7 +54,7 @@ struct CommentTextTests {
         #expect(try Self.links(in: text) == [])
     }
 
-    @Test("no link holds a sign that could leave an attribute")
+    @Test("hole 3, a quote in an attribute: no link holds a sign that could leave it")
     func linksAreTame() throws {
         for sign in ["\"", "<", ">", "`", "\\", " ", "\n", "{", "|", "\u{202E}"] {
             for link in try Self.links(in: "https://example.org/a\(sign)onmouseover=alert(1)") {
@@ -63,7 +63,9 @@ struct CommentTextTests {
         }
     }
 
-    @Test("lengths are checked at the limit and one beside it, in code points", arguments: ["x", "é", "💥", "𝒳"])
+    @Test(
+        "hole 1, sanitiser bypass by truncation: lengths are checked at the limit and one beside it, in code points",
+        arguments: ["x", "é", "💥", "𝒳"])
     func lengths(_ letter: String) throws {
         let limits = CommentText.Limits(minimum: 2, maximum: 10)
         let at = { String(repeating: letter, count: $0) }
@@ -81,7 +83,9 @@ struct CommentTextTests {
         #expect(throws: CommentText.Refusal.tooShort(visible: 0, minimum: 1)) { try CommentText(text) }
     }
 
-    @Test("controls are refused at every position", arguments: [0x00, 0x07, 0x1B, 0x7F, 0x85, 0xFFFE, 0xFDD0, 0x1FFFF])
+    @Test(
+        "hole 2, signs that cut a text: controls are refused at every position",
+        arguments: [0x00, 0x07, 0x1B, 0x7F, 0x85, 0xFFFE, 0xFDD0, 0x1FFFF])
     func controls(_ value: UInt32) throws {
         let scalar = try #require(Unicode.Scalar(value))
         for position in 0...3 {
@@ -94,7 +98,7 @@ struct CommentTextTests {
         }
     }
 
-    @Test("what turns or hides words is left out; what scripts and emoji need stays")
+    @Test("hole 32, tricks of Unicode: what turns or hides words is left out; what scripts and emoji need stays")
     func invisible() throws {
         #expect(try CommentText("a\u{202E}b\u{2066}c\u{200B}d\u{FEFF}").source == "abcd")
         #expect(try CommentText("می\u{200C}خواهم").source == "می\u{200C}خواهم")
@@ -104,7 +108,7 @@ struct CommentTextTests {
     }
 
     @Test(
-        "cleaning what was cleaned changes nothing",
+        "hole 1, sanitiser bypass: cleaning what was cleaned changes nothing",
         arguments: ["a\r\n\r\nb", " x \u{200B} y ", "\n\n> q\n", "a\u{2028}b\rc", "💥*é*_ñ_", "e\u{0301}'\"`<>&"])
     func stable(_ text: String) throws {
         let once = try CommentText(text)
@@ -112,7 +116,7 @@ struct CommentTextTests {
     }
 
     @Test(
-        "hostile patterns take no more than linear time",
+        "hole 31, Markdown blow-up: hostile patterns take no more than linear time",
         arguments: ["*a ", "_", "https://", "> ", "*_", "(https://a.b/", "\n>", "**a"])
     func linear(_ pattern: String) throws {
         let text = String(repeating: pattern, count: 60_000 / pattern.count) + "x"

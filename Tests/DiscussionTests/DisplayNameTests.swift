@@ -17,7 +17,7 @@ struct DisplayNameTests {
     }
 
     @Test(
-        "refuses what is no name",
+        "hole 32, tricks of Unicode in names: refuses what is no name",
         arguments: [
             ("x", DisplayName.Refusal.tooShort(visible: 1, minimum: 2)),
             ("", .tooShort(visible: 0, minimum: 2)),
@@ -43,7 +43,7 @@ struct DisplayNameTests {
     }
 
     @Test(
-        "nobody passes for the staff",
+        "hole 32, homoglyphs of the staff: nobody passes for it",
         arguments: [
             "Editor", "EDITOR", "e d i t o r", "Еditоr", "Édîtor", "ＥＤＩＴＯＲ", "ed1tor", "edit0r", "editor.", "𝐄𝐝𝐢𝐭𝐨𝐫",
             "edıtor",

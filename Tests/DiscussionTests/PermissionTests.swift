@@ -18,7 +18,9 @@ struct PermissionTests {
         .banReader, .seeAddress, .manageFeeds, .manageRoles, .manageSettings, .seeAudit, .exportEverything,
     ]
 
-    @Test("every role, on its own and on others' things", arguments: AccountRole.allCases, [true, false])
+    @Test(
+        "hole 21, an object that is not scoped to who asks: every role, on its own and on others' things",
+        arguments: AccountRole.allCases, [true, false])
     func matrix(_ role: AccountRole, _ owns: Bool) {
         let actor = Actor(id: "me", role: role, isVerified: true)
         var granted = Self.readers
@@ -33,7 +35,9 @@ struct PermissionTests {
         }
     }
 
-    @Test("nobody at all may do anything, and no reader without a proven address", arguments: Permission.allCases)
+    @Test(
+        "hole 21, deny by default: nobody at all may do anything, and no reader without a proven address",
+        arguments: Permission.allCases)
     func denied(_ permission: Permission) {
         #expect(!permission.isGranted(to: nil))
         #expect(!permission.isGranted(to: nil, owner: "me"))
@@ -51,7 +55,8 @@ struct PermissionTests {
     }
 
     @Test(
-        "whoever is suspended keeps what concerns the own account, whatever the role", arguments: AccountRole.allCases)
+        "hole 21: whoever is suspended keeps what concerns the own account, whatever the role",
+        arguments: AccountRole.allCases)
     func suspended(_ role: AccountRole) {
         let actor = Actor(id: "me", role: role, isVerified: true, isSuspended: true)
         let kept = Permission.allCases.filter { $0.isGranted(to: actor, owner: "me") }
@@ -60,7 +65,7 @@ struct PermissionTests {
         #expect(Permission.allCases.allSatisfy { !$0.isGranted(to: actor, owner: "you") })
     }
 
-    @Test("an action without an owner belongs to nobody")
+    @Test("hole 21, deny by default: an action without an owner belongs to nobody")
     func ownerless() {
         let actor = Actor(id: "me", isVerified: true)
         #expect(!Permission.editComment.isGranted(to: actor))

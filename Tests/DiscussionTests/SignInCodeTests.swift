@@ -18,7 +18,7 @@ struct SignInCodeTests {
         SignInCode.Attempt(codeHash: hash, addressKey: key, browserKey: browser, purpose: purpose)
     }
 
-    @Test("is accepted once")
+    @Test("hole 17: is accepted once")
     func once() {
         var code = Self.code()
         #expect(code.attempt(Self.attempt([1, 2, 3]), at: Self.at(5)) == .accepted)
@@ -105,7 +105,7 @@ struct SignInCodeTests {
         #expect(used.attempt(Self.attempt([1, 2, 3]), at: Self.at(1)) == .used)
     }
 
-    @Test("serves nobody but the browser that asked, and nothing but what it was asked for")
+    @Test("hole 17: serves nobody but the browser that asked, and nothing but what it was asked for")
     func bound() {
         var code = Self.code()
         #expect(code.attempt(Self.attempt([1, 2, 3], browser: [6]), at: Self.at(1)) == .wrong(triesLeft: 4))

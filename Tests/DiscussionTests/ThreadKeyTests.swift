@@ -65,7 +65,7 @@ struct ThreadKeyTests {
         #expect(ThreadKey(identifier: "at:/x")?.text == "id:at:/x", "a name is never taken for an address")
     }
 
-    @Test("a hostile address costs no more than its length")
+    @Test("hole 31, blow-up: a hostile address costs no more than its length")
     func linear() {
         let address = "https://news.example/" + String(repeating: "../%2e%2E/", count: 20_000)
         let clock = ContinuousClock()
@@ -76,7 +76,7 @@ struct ThreadKeyTests {
 @Suite("Origins are compared as browsers compare them")
 struct WebOriginTests {
     @Test(
-        "scheme, host and port count, and nothing else",
+        "hole 20, an allow-list by suffix: of an origin scheme, host and port count, and nothing else",
         arguments: [
             ("https://news.example", "https://news.example"), ("HTTPS://News.Example/", "https://news.example"),
             ("https://news.example:443/a?b#c", "https://news.example"),
@@ -90,7 +90,7 @@ struct WebOriginTests {
     }
 
     @Test(
-        "an origin that only looks like another is another, or none",
+        "hole 20, an allow-list by suffix: an origin that only looks like another is another, or none",
         arguments: [
             "https://news.example.evil.example", "https://evilnews.example", "http://news.example",
             "https://news.example:444", "https://news.example@evil.example", "null",

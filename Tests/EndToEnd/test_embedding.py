@@ -3,15 +3,52 @@
 import gzip
 import json
 import os
+import re
 import shutil
+from urllib.parse import urlsplit
 
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Page, Request, Response, expect
 
 import browser
 from newsroom import NewsroomTest
 from other_site import OtherSite
 
 READER = "lina@readers.example"
+
+
+class Exchange:
+    """What a page asked for and was answered, with the headers as they went over the wire."""
+
+    def __init__(self, page: Page | None = None) -> None:
+        self._requests: list[Request] = []
+        self._responses: list[Response] = []
+        if page is not None:
+            self.watch(page)
+
+    def watch(self, page: Page) -> None:
+        page.on("request", lambda request: self._requests.append(request))
+        page.on("response", lambda response: self._responses.append(response))
+
+    def cookies(self, address: str) -> list[str]:
+        """The cookies that went to a server, for each request that had any."""
+        # What a page tells of a request's headers leaves cookies out; the browser's own record has them.
+        sent = (request.all_headers().get("cookie") for request in self._requests if request.url.startswith(address))
+        return [cookie for cookie in sent if cookie]
+
+    def stays_without_cookies(self, test: "EmbeddedTest") -> None:
+        """To the page, the newsroom is a third party: it gets no cookie and gives none."""
+        server = test.server.address
+        asked = {urlsplit(request.url).path for request in self._requests if request.url.startswith(server)}
+        test.assertLessEqual({"/embed.js", "/embed/courier/thread", "/embed/courier/comments"}, asked)
+        test.assertEqual(self.cookies(server), [], "no cookie goes to a third party")
+        given = [response.url for response in self._responses if response.header_value("set-cookie")]
+        test.assertEqual(given, [], "no third party gives a cookie")
+
+    def speaks_to_nobody_else(self, test: "EmbeddedTest") -> None:
+        """The window in which somebody signs in is the newsroom's own."""
+        asked = [request.url for request in self._requests]
+        test.assertTrue(asked)
+        test.assertEqual([url for url in asked if not url.startswith(test.server.address + "/")], [])
 
 
 class EmbeddedTest(NewsroomTest):
@@ -25,12 +62,15 @@ class EmbeddedTest(NewsroomTest):
         self.assertEqual((answer.status, answer.location), (303, "/desk/publications/courier"), answer.text)
         self.page("/story")
 
-    def page(self, path: str, thread: str = "story-1", headers: dict[str, str] | None = None, inside: str = "") -> None:
+    def page(
+        self, path: str, thread: str = "story-1", headers: dict[str, str] | None = None, inside: str = "",
+        more: str = "",
+    ) -> None:
         self.site.pages[path] = (
             f"""<!doctype html><html lang="en"><meta charset="utf-8"><title>The bridge</title>
             <link rel="canonical" href="{self.site.origin}{path}"><h1>The bridge</h1><p>Words of the courier.</p>
             <div id="dateline-thread">{inside}</div>
-            <script src="{self.server.address}/embed.js" async data-publication="courier" data-thread="{thread}"></script>
+            <script src="{self.server.address}/embed.js" async data-publication="courier" data-thread="{thread}"{more}></script>
             """,
             headers or {},
         )
@@ -61,10 +101,11 @@ class EmbeddedTest(NewsroomTest):
         context.set_default_timeout(20_000)
         page = context.new_page()
         self.complaints: list[str] = []
-        self.cookies: list[str] = []
         page.on("console", self.hears)
         page.on("pageerror", lambda error: self.complaints.append(str(error)))
-        page.on("request", lambda request: self.cookies.append(request.headers.get("cookie", "")))
+        self.embedded = Exchange(page)
+        self.window = Exchange()
+        page.on("popup", self.window.watch)
         return page
 
     def hears(self, message) -> None:
@@ -84,6 +125,8 @@ class EmbeddedTest(NewsroomTest):
         window.wait_for_selector("#name")
         if name:
             window.fill("#name", name)
+        # The same look sees a cookie where there is one; the window's last step closes it.
+        self.assertTrue(any("session=" in cookie for cookie in self.window.cookies(self.server.address)))
         if window.locator("input[name=rules]").count():
             window.check("input[name=rules]")
         with window.expect_event("close"):
@@ -112,8 +155,12 @@ class EmbeddedTest(NewsroomTest):
         expect(notice).to_have_text("1 new comment")
         self.assertEqual(page.locator(".comment").count(), 2, "nothing moves before the reader asks")
         page.fill("form[data-post] textarea", "Half a sentence")
-        notice.click()
+        before = page.locator(".comment").first.bounding_box()
+        # A click by the mouse would scroll to the button first.
+        notice.dispatch_event("click")
         expect(page.locator(".comment")).to_have_count(3)
+        after = page.locator(".comment").first.bounding_box()
+        self.assertLess(abs(before["y"] - after["y"]), 2, "what is read stays where it is")
         self.assertEqual(page.input_value("form[data-post] textarea"), "Half a sentence")
 
         page.locator(".comment", has_text="Three of them sank").locator("[data-do=vote]").first.click()
@@ -123,7 +170,8 @@ class EmbeddedTest(NewsroomTest):
         page.reload()
         expect(page.locator("[data-do=sign-in]")).to_have_count(1)
         self.assertEqual(page.locator(".comment").count(), 3)
-        self.assertEqual([cookie for cookie in self.cookies if cookie], [], "no cookie goes to a third party")
+        self.embedded.stays_without_cookies(self)
+        self.window.speaks_to_nobody_else(self)
 
 
 class Embedded(EmbeddedTest):
@@ -145,6 +193,20 @@ class Embedded(EmbeddedTest):
         self.goes_through(page, "/strict")
         self.assertEqual(self.complaints, [])
 
+    def test_the_browser_of_these_tests_gives_a_third_party_no_cookie(self):
+        third = OtherSite()
+        self.addCleanup(third.close)
+        elsewhere = third.origin.replace("localhost", "127.0.0.1")
+        third.pages["/pixel"] = ("x", {"Set-Cookie": "third=party; SameSite=None; Secure; Path=/"})
+        self.site.pages["/with-pixel"] = (f'<!doctype html><title>P</title><img src="{elsewhere}/pixel" alt="">', {})
+        page = self.reader_page()
+        for _ in range(2):
+            page.goto(self.site.origin + "/with-pixel", wait_until="networkidle")
+        self.assertEqual(self.embedded.cookies(elsewhere), [])
+        page.goto(elsewhere + "/pixel")
+        page.goto(elsewhere + "/pixel")
+        self.assertIn("third=party", self.embedded.cookies(elsewhere), "it takes one that is not a third party's")
+
     def test_what_a_server_put_into_the_page_is_read_without_script(self):
         reader = self.signed_in(READER, "Lina Haddad")
         self.posts_once(reader)
@@ -156,6 +218,40 @@ class Embedded(EmbeddedTest):
             expect(page.locator(".comment")).to_contain_text("A word on the bridge")
             href = page.locator(".comment a", has_text="Reply").get_attribute("href")
             self.assertTrue(href.startswith(self.server.address + "/comments/"), href)
+
+    def test_the_four_orders_are_chosen_by_buttons(self):
+        lina = self.signed_in(READER, "Lina Haddad")
+        omar = self.signed_in("omar@readers.example", "Omar Saleh")
+        for text in ("Alpha", "Beta", "Gamma"):
+            self.posts_once(lina, text)
+        ids = dict(zip(("Alpha", "Beta", "Gamma"), re.findall(r'id="comment-([a-z0-9]+)"', self.fragment().text)))
+        self.assertEqual(omar.post(f"/comments/{ids['Beta']}/vote", {"value": "1"}).status, 303)
+        self.assertEqual(omar.post(f"/comments/{ids['Gamma']}/reply", {"text": "Delta"}).status, 303)
+        page = self.reader_page()
+        page.goto(self.site.origin + "/story")
+        for order, first in (("newest", "Gamma"), ("best", "Beta"), ("replied", "Gamma"), ("oldest", "Alpha")):
+            page.locator(f"[data-do=order][value={order}]").click()
+            expect(page.locator(f"[data-do=order][value={order}]")).to_have_attribute("aria-current", "true")
+            expect(page.locator(".comment").first).to_contain_text(first)
+            expect(page.locator(".comment")).to_have_count(4)
+        self.assertEqual(self.complaints, [])
+
+    def test_an_embed_keeps_nobody_out_in_either_language(self):
+        lina = self.signed_in(READER, "Lina Haddad")
+        self.posts_once(lina, "A first word")
+        self.posts_once(lina, "A second word")
+        self.page("/arabic", more=' data-lang="ar"')
+        page = self.reader_page()
+        for path, language, direction, words in (
+            ("/story", "en", "ltr", "Discussion"), ("/arabic", "ar", "rtl", "النقاش")):
+            page.goto(self.site.origin + path)
+            section = page.locator("section.thread")
+            expect(section).to_have_attribute("lang", language)
+            expect(section).to_have_attribute("dir", direction)
+            expect(section.locator("h2")).to_contain_text(words)
+            self.assertEqual(section.evaluate("element => getComputedStyle(element).direction"), direction)
+            self.assertEqual(browser.grave_violations(page), [])
+        self.assertEqual(self.complaints, [])
 
     def test_a_reader_rates_once_and_sees_how_many_read(self):
         reader = self.signed_in(READER, "Lina Haddad")
@@ -240,6 +336,26 @@ class Embedded(EmbeddedTest):
 
 class Live(NewsroomTest):
     subject = "live"
+
+    def test_how_many_read_stays_told_where_new_comments_were_shown(self):
+        editor = self.first_editor()
+        article = self.published(editor)
+        policy = editor.get("/desk/settings").form("/desk/settings/policy").fields
+        for box in ("checker", "closed"):
+            policy.pop(box, None)
+        self.assertEqual(editor.post("/desk/settings/policy", policy | {"readers": "yes"}).status, 200)
+        lina = self.signed_in(READER, "Lina Haddad")
+        self.comment(lina, article, "The first")
+        with browser.visitor(self.server.address) as (page, watch):
+            page.goto(article)
+            expect(page.locator(".readers")).to_have_text(" · reading now: 1")
+            self.comment(lina, article, "The second")
+            notice = page.locator(".live-place button")
+            expect(notice).to_have_text("1 new comment")
+            notice.dispatch_event("click")
+            expect(page.locator(".comment")).to_have_count(2)
+            expect(page.locator(".readers")).to_have_text(" · reading now: 1")
+            self.assertEqual((watch.complaints, watch.strangers), ([], []))
 
     def test_new_comments_are_announced_beneath_an_article_and_shown_on_request(self):
         article = self.published(self.first_editor())

@@ -1,25 +1,22 @@
-"""Moving in and out by the command line: a database that Isso itself wrote, and the whole newsroom to another folder."""
+"""Moving in and out by the command line: from other systems, and the whole newsroom to another folder."""
 
-import importlib.util
 import json
-import re
 import shutil
+import sqlite3
 import subprocess
 import sys
 import time
-import unittest
 import urllib.request
 from pathlib import Path
+from urllib.parse import urljoin, urlsplit
 
 from playwright.sync_api import expect
 
 import browser
+import exports
 from newsroom import NewsroomTest
 from ports import free_port
-from server import PROGRAM, Server
-
-# Looked for and not imported: it would set up logging for the whole run.
-HAS_ISSO = importlib.util.find_spec("isso") is not None
+from server import PROGRAM
 
 
 class Moving(NewsroomTest):
@@ -59,11 +56,8 @@ class Moving(NewsroomTest):
             self.assertEqual(watch.complaints, [])
             self.assertEqual(browser.grave_violations(page), [])
 
-    @unittest.skipUnless(HAS_ISSO, "isso is not installed")
     def test_a_database_that_isso_wrote_is_taken_in(self):
-        editor = self.first_editor()
-        self.assertEqual(
-            editor.post("/desk/publications", {"id": "blog", "name": "The Blog", "origins": "https://blog.example", "accent": ""}).status, 303)
+        self.publishes_for("blog")
         self.server.stop()
         file = self.isso_database()
         command = ["import", "isso", str(file), "--publication", "blog", "--origin", "https://blog.example", "--data", str(self.folder)]
@@ -71,10 +65,115 @@ class Moving(NewsroomTest):
         self.assertIn("Took 3 comments by 2 authors in 1 threads", self.dateline(*command))
         self.assertIn("3 were here already", self.dateline(*command))
         self.server.start()
-        page = self.client().get(self.thread()).text
+        page = self.client().get(self.thread("blog")).text
         self.assertEqual([word for word in ("First words", "An answer", "Last &lt;words&gt;") if word in page], ["First words", "An answer", "Last &lt;words&gt;"])
         self.assertIn("Nadia", page)
-        # The whole newsroom into another folder: the same pages, byte for byte.
+
+    def test_what_others_gave_out_comes_in_goes_out_and_comes_in_again_with_the_same_pages(self):
+        """Hole 29, a backup that is not one: by every system's way in."""
+        self.publishes_for(*exports.SOURCES)
+        self.server.stop()
+        for source in exports.SOURCES:
+            file = exports.write(source, self.folder.parent)
+            origin = ["--origin", f"https://{source}.example"] if source == "isso" else []
+            command = ["import", source, str(file), "--publication", source, "--data", str(self.folder), *origin]
+            self.assertRegex(self.dateline(*command), r"(?m)^Took [2-9] comments")
+            self.assertIn("Took 0 comments", self.dateline(*command), "what came before is not taken twice")
+        self.server.start()
+        threads = {source: self.thread(source) for source in exports.SOURCES}
+        places = [*threads.values(), *(f"{thread}/feed.json" for thread in threads.values())]
+        pages = self.public_pages(places)
+        for source, words in exports.SOURCES.items():
+            page = pages[threads[source]].decode()
+            at = [page.find(word) for word in words]
+            self.assertTrue(min(at) > 0 and at == sorted(at), f"{source}: {list(zip(words, at))}")
+            self.assertNotIn("Cheap pills", page, "what waited or was spam is not public")
+        for path, body in pages.items():
+            self.assertNotIn(b"canary", body, path)
+        self.same_elsewhere(pages, places)
+
+    def test_a_whole_newsroom_goes_out_and_comes_in_with_the_same_pages(self):
+        """Hole 29, a backup that is not one: export, and import into an empty server."""
+        places = self.busy_house()
+        pages = self.public_pages(places)
+        self.same_elsewhere(pages, places)
+
+    def test_a_daily_copy_put_into_an_empty_folder_serves_the_same_pages(self):
+        """Hole 29, a backup that is not one: the copy that the server makes each day."""
+        places = self.busy_house()
+        copies = self.folder.parent / "copies"
+        self.server.stop()
+        self.server.settings["DATELINE_BACKUP_FOLDER"] = str(copies)
+        self.server.start()
+        deadline = time.monotonic() + 15
+        while not (made := list(copies.glob("dateline-*.db"))):
+            self.assertLess(time.monotonic(), deadline, "no copy was made")
+            time.sleep(0.05)
+        pages = self.public_pages(places)
+        self.server.stop()
+        kept = self.kept(self.folder)
+        other = self.folder.parent / "other"
+        other.mkdir()
+        shutil.copy(made[0], other / "dateline.db")
+        shutil.copy(self.folder / "dateline.key", other / "dateline.key")
+        self.assertEqual(self.kept(other), kept)
+        self.serves(other, pages, places)
+        # The key opens the addresses: whoever was here is known again.
+        self.assertIn("Lina Haddad", self.signed_in("lina@readers.example").get("/account").text)
+
+    def kept(self, folder: Path) -> list[str]:
+        """All that a folder holds but what the server does by itself meanwhile: mail goes out, the checker learns."""
+        lines = self.dateline("export", "--data", str(folder)).splitlines()
+        return [line for line in lines if json.loads(line)["table"] != "notice" and '"checker"' not in line]
+
+    def publishes_for(self, *publications: str) -> None:
+        """Sets up publications at the desk."""
+        editor = self.first_editor()
+        for name in publications:
+            fields = {"id": name, "name": f"The {name}", "origins": f"https://{name}.example", "accent": ""}
+            self.assertEqual(editor.post("/desk/publications", fields).status, 303)
+
+    def busy_house(self) -> list[str]:
+        """A house with a bit of everything; addresses that no link leads to."""
+        editor = self.first_editor()
+        article = self.published(editor, section="World", newStory="Fighting around Goma")
+        lina = self.signed_in("lina@readers.example", "Lina Haddad")
+        omar = self.signed_in("omar@readers.example", "Omar Saleh")
+        first = self.comment(lina, article, "Who counted the *boats*? 😀\n\n> Nobody\n\nhttps://roads.example/")
+        self.assertEqual(omar.post(f"/comments/{first}/reply", {"text": "The harbour <did>, @Lina Haddad."}).status, 303)
+        self.assertEqual(omar.post(f"/comments/{first}/vote", {"value": "1"}).status, 303)
+        gone = self.comment(omar, article, "Off the subject")
+        self.assertEqual(editor.post(f"/comments/{gone}/remove", {"rule": "on-topic", "reason": "Elsewhere"}).status, 303)
+        self.assertEqual(editor.post(f"/comments/{first}/pick", {"picked": "yes"}).status, 303)
+        fields = {"id": "courier", "name": "The Courier", "origins": "https://courier.example", "accent": "004488"}
+        self.assertEqual(editor.post("/desk/publications", fields).status, 303)
+        return ["/embed/courier/thread?thread=s1", f"/comments/{first}", f"/comments/{first}/author", "/api/v1/rules"]
+
+    def public_pages(self, places: list[str]) -> dict[str, bytes]:
+        """The bytes of every page that a stranger can reach, in both languages."""
+        pages: dict[str, bytes] = {}
+        for language in ("en", "ar"):
+            visitor = self.client()
+            visitor.cookies["language"] = language
+            waiting = ["/", "/stories", "/feed.atom", "/rules", "/transparency", "/corrections", "/openapi.json", *places]
+            seen: set[str] = set()
+            while waiting:
+                path = waiting.pop()
+                if path in seen:
+                    continue
+                seen.add(path)
+                answer = visitor.get(path)
+                self.assertLess(answer.status, 500, path)
+                pages[path if language == "en" else f"{path} ({language})"] = answer.body + answer.location.encode()
+                for link in answer.links if answer.is_page else []:
+                    parts = urlsplit(urljoin(self.server.address + path, link))
+                    if parts.netloc == urlsplit(self.server.address).netloc:
+                        waiting.append(parts.path + (f"?{parts.query}" if parts.query else ""))
+        self.assertGreater(len(pages), 30, list(pages))
+        return pages
+
+    def same_elsewhere(self, pages: dict[str, bytes], places: list[str]) -> None:
+        """The whole newsroom goes into another folder: export and pages are the same, byte for byte."""
         self.server.stop()
         export = self.folder.parent / "export.jsonl"
         export.write_text(self.dateline("export", "--data", str(self.folder)))
@@ -85,20 +184,24 @@ class Moving(NewsroomTest):
         shutil.copy(self.folder / "dateline.key", other / "dateline.key")
         self.dateline("import", "dateline", str(export), "--data", str(other))
         self.assertEqual(self.dateline("export", "--data", str(other)), export.read_text())
-        moved = Server(other, self.mailbox.port)
-        moved.start()
-        self.addCleanup(moved.kill)
-        there = type(self.client())(moved.port, "127.0.0.1")
-        self.addCleanup(there.close)
-        # The canonical address names the port: the rest is the same.
-        self.assertEqual(re.sub(r":\d+", "", there.get(self.thread()).text), re.sub(r":\d+", "", page))
+        self.serves(other, pages, places)
 
-    def thread(self) -> str:
-        """The path of the one thread that was taken in."""
-        import sqlite3
+    def serves(self, folder: Path, pages: dict[str, bytes], places: list[str]) -> None:
+        """Another folder, served at the same address, has the same pages."""
+        self.server.folder = folder
+        self.server.start()
+        again = self.public_pages(places)
+        self.assertEqual(set(again), set(pages))
+        for path, body in pages.items():
+            self.assertEqual(again[path], body, path)
 
+    def thread(self, publication: str) -> str:
+        """The path of the one thread that was taken in for a publication."""
         with sqlite3.connect(self.folder / "dateline.db") as database:
-            return "/threads/" + database.execute("SELECT id FROM thread WHERE publication_id = 'blog'").fetchone()[0]
+            found = database.execute("SELECT id FROM thread WHERE publication_id = ?", (publication,)).fetchall()
+        database.close()
+        self.assertEqual(len(found), 1)
+        return f"/threads/{found[0][0]}"
 
     def isso_database(self) -> Path:
         """A database made by running Isso and posting to it."""

@@ -4,7 +4,7 @@ import base64
 import hashlib
 from urllib.parse import quote, urljoin, urlsplit
 
-from client import Client
+from client import Client, identifier
 from newsroom import NewsroomTest
 from reports import BRIDGE
 
@@ -32,6 +32,8 @@ def disguises(address: str) -> list[bytes]:
 
 class Canaries(NewsroomTest):
     subject = "privacy"
+    entrances: list[str] = []
+    """Where a crawl begins too: what no link leads to."""
 
     def absent(self, place: str, data: bytes, known: str | None = None) -> None:
         """That no address stands in the bytes, but for the one that may be known there."""
@@ -47,7 +49,7 @@ class Canaries(NewsroomTest):
 
         The owner of an address sees it on the account's page and in the download of what is kept, and nowhere else.
         """
-        waiting = ["/", "/account", "/desk", "/stories", "/feed.atom", "/no-such-page", "/sign-in/code"]
+        waiting = ["/", "/account", "/desk", "/stories", "/feed.atom", "/no-such-page", "/sign-in/code", *self.entrances]
         seen: set[str] = set()
         while waiting:
             path = waiting.pop()
@@ -88,9 +90,24 @@ class Canaries(NewsroomTest):
             self.assertEqual(elsewhere.status, 403)
 
         other = self.signed_in("omar@readers.example", "Omar Saleh")
+        fields = {"id": "courier", "name": "The Courier", "origins": "https://courier.example", "accent": ""}
+        self.assertEqual(editor.post("/desk/publications", fields).status, 303)
+        staff = self.signed_in("staff@readers.example", "Worka Worku")
+        self.assertEqual(editor.post("/desk/publications/courier/staff", {"add": "Worka Worku"}).status, 200)
+        # What was reported, asked again, written to the desk.
+        self.assertEqual(other.post(f"/comments/{first}/report", {"rule": "respect", "note": "See there"}).status, 200)
+        self.assertEqual(reader.post(f"/comments/{gone}/appeal", {"words": "It was not"}).status, 303)
+        self.assertEqual(reader.post("/letters", {"text": "A letter"}).status, 303)
+        thread = "/api/v1/threads/" + identifier(reader.get(article).form("/articles/").action, r"(?<=/articles/)[^/]+")
+        self.entrances = [
+            "/openapi.json", "/embed/courier/thread?thread=s1", "/embed/courier/counts?thread=s1&url=",
+            "/embed/courier/sign-in?origin=https%3A%2F%2Fcourier.example", "/embed.js", "/counts.js", thread,
+            f"{thread}/comments", f"{thread}/picks", f"/api/v1/comments/{first}", f"/api/v1/comments/{first}/author",
+            "/api/v1/search?q=comment", "/api/v1/corrections", "/api/v1/rules", "/api/v1/account", "/api/v1/queues",
+        ]
         people = {
             "nobody": (self.client(), None), "another reader": (other, None), "the author": (reader, ADDRESS),
-            "the editor": (editor, EDITOR_ADDRESS),
+            "staff of a publication": (staff, None), "the editor": (editor, EDITOR_ADDRESS),
         }
         pages = {who: self.crawl(who, person, own) for who, (person, own) in people.items()}
         self.assertGreater(min(pages.values()), 12, f"the crawl reached too little: {pages}")
@@ -99,7 +116,8 @@ class Canaries(NewsroomTest):
         self.assertEqual(self.server.stop(), 0)
         self.absent("what the server printed", bytes(self.server.output))
         self.files_are_silent("after the server stopped")
-        self.assertEqual(self.mailbox.addresses, {ADDRESS, "omar@readers.example"}, "mail goes to those who asked")
+        asked = {ADDRESS, "omar@readers.example", "staff@readers.example"}
+        self.assertEqual(self.mailbox.addresses, asked, "mail goes to those who asked")
 
     def files_are_silent(self, when: str) -> None:
         files = [file for file in self.folder.rglob("*") if file.is_file()]

@@ -43,7 +43,7 @@ struct MessageTests {
                 ].joined(separator: "\r\n"))
     }
 
-    @Test("carries the same words as text and as HTML, in two parts that end where they should")
+    @Test("hole 7, HTML in mail: the same words as text and as HTML, in two parts that no words of a reader end")
     func alternative() throws {
         var message = try Self.message(body: "Hello\n--=_abc123--\n")
         message.html = "<p>Grüße</p>"
@@ -97,7 +97,7 @@ struct MessageTests {
     }
 
     @Test(
-        "lets nothing be smuggled into its header",
+        "hole 7, headers in mail: no line end in a name, subject or address smuggles a field into its header",
         arguments: [
             "a\r\nBcc: x@y.example", "a\nb", "a\rb", "a\0b", "a\u{2028}b", "a\u{85}b", "a\u{7F}",
         ])
@@ -110,7 +110,7 @@ struct MessageTests {
     }
 
     @Test(
-        "refuses fields that are not the caller's to set",
+        "hole 7, headers in mail: refuses fields that are not the caller's to set",
         arguments: [
             "Bcc", "FROM", "content-type", "X A", "X:", "", "X\r\nBcc", "Ünicode",
         ])
@@ -118,7 +118,8 @@ struct MessageTests {
         #expect(throws: MessageError.headerName) { try Self.text(Self.message(headers: [.init(name, "x")])) }
     }
 
-    @Test("refuses names that show their letters in another order, and fields beyond measure")
+    @Test(
+        "hole 32, tricks of Unicode: refuses names that show their letters in another order, and fields beyond measure")
     func refusesTricks() throws {
         #expect(throws: MessageError.controlCharacter(field: "From")) {
             try Self.text(Self.message(name: "Plover\u{202E}swen"))

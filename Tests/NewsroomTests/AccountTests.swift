@@ -48,7 +48,9 @@ struct AccountTests {
         }
     }
 
-    @Test("an address is changed by a code mailed to the new one; other sessions end and the old address is told")
+    @Test(
+        "hole 17, sessions that survive a change: the address is changed by a code mailed to the new one, other sessions end and the old address is told"
+    )
     func changeAddress() async throws {
         let test = try await TestNewsroom()
         let rana = try await test.reader("old@example.org")
@@ -89,7 +91,7 @@ struct AccountTests {
         #expect(try await test.newsroom.account(of: hadi).address == "hadi@example.org")
     }
 
-    @Test("sessions are listed to their owner and ended by their owner")
+    @Test("hole 17, sessions that nobody ends: they are listed to their owner and ended by their owner")
     func sessions() async throws {
         let test = try await TestNewsroom()
         let first = try await test.reader()
@@ -207,7 +209,7 @@ struct NameTests {
         }
     }
 
-    @Test("the store itself refuses two holders of one look")
+    @Test("hole 32: the store itself refuses two holders of one look")
     func store() async throws {
         let test = try await TestNewsroom()
         let rana = try await test.reader()

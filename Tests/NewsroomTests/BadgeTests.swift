@@ -53,7 +53,7 @@ struct BadgeTests {
                 try await room.newsroom.setBadges([.other(words)], of: rana.id, by: room.editor)
             }
         }
-        await #expect(throws: NewsroomError.invalid(.badge, .taken)) {
+        await #expect(throws: NewsroomError.invalid(.badge, .tooMany(limit: 4))) {
             try await room.newsroom.setBadges(
                 ["One", "Two", "Three", "Four", "Five"].map { .other($0) }, of: rana.id, by: room.editor)
         }

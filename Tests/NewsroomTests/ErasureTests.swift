@@ -122,6 +122,53 @@ struct ErasureTests {
         }
     }
 
+    @Test("what happens to words that stay leaves nothing of whoever is gone, either")
+    func noTraceAfterwards() async throws {
+        let room = try await ModeratedNewsroom(readers: 2)
+        try await room.newsroom.setErasure(keepsComments: true, by: room.editor)
+        let own = try await room.post("These words stay", by: room.readers[0])
+        try await room.newsroom.erase(room.readers[0])
+        _ = try await room.post("You are right", by: room.readers[1], to: own)
+        _ = try await room.newsroom.decide(.remove, on: [own], rule: "respect", reason: nil, by: room.editor)
+        let rows = try await room.test.database.read {
+            try $0.rows("SELECT id FROM notice WHERE account_id = $1", [room.readers[0].id]).count
+        }
+        #expect(rows == 0)
+    }
+
+    @Test("what the desk chose for somebody, what they rated, read and want to hear is in their own data")
+    func ownChoices() async throws {
+        let room = try await ModeratedNewsroom(readers: 2)
+        let rana = room.readers[0]
+        try await room.newsroom.setOverride(.init(asksRating: true), of: .thread(room.article), by: room.editor)
+        let own = try await room.newsroom.comment(
+            on: room.article, rating: 4, text: "Good", by: rana, network: nil
+        ).id
+        _ = try await room.post("Yes", by: room.readers[1], to: own)
+        let newest = try #require(try await room.newsroom.notices(of: rana).newestUnread)
+        try await room.newsroom.readNotices(upTo: newest, by: rana)
+        try await room.newsroom.setBadges([.expert], of: rana.id, by: room.editor)
+        let data = try await room.newsroom.ownData(of: rana)
+        let document = try #require(try JSONSerialization.jsonObject(with: Data(data)) as? [String: Any])
+        let account = try #require(document["account"] as? [String: Any])
+        #expect(account["is_expert"] as? Bool == true && account["hears_of_queue"] as? Bool == false)
+        #expect(account["mail_stopped_at"] is NSNull)
+        let comments = try #require(document["comment"] as? [[String: Any]])
+        #expect(comments.map { $0["rating"] as? Int } == [4])
+        let notices = try #require(document["notice"] as? [[String: Any]])
+        #expect(notices.map { $0["read_at"] as? Int } == [room.test.now])
+        // Whoever goes takes them along.
+        try await room.newsroom.erase(rana)
+        let left = try await room.test.database.read {
+            try $0.row("SELECT badges, is_expert, hears_of_queue FROM account WHERE id = $1", [rana.id])
+        }
+        #expect(try left?.text("badges") == "" && left?.bool("is_expert") == false)
+        let ratings = try await room.test.database.read {
+            try $0.rows("SELECT rating FROM comment WHERE rating IS NOT NULL").count
+        }
+        #expect(ratings == 0)
+    }
+
     @Test("a name goes from what others say and said, and the same letters in other names and words stay")
     func namesOfOthers() async throws {
         let room = try await ModeratedNewsroom()

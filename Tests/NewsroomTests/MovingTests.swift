@@ -151,6 +151,50 @@ struct MovingInTests {
         #expect(DiscussionImport.parentsFirst(chain).map(\.id) == (0..<10_000).map { String($0) })
     }
 
+    @Test("a moderation hook moves without its secret, and until it is set again nothing goes public unasked")
+    func hooks() async throws {
+        let test = try await TestNewsroom()
+        let editor = try await test.editor()
+        let (article, _) = try await test.publish(by: editor)
+        let secret = try await test.newsroom.setModerationHook(
+            to: "https://127.0.0.1/check", publication: nil, by: editor)
+        let lines = try await Self.export(test.database)
+        #expect(!lines.contains { String(decoding: $0, as: UTF8.self).contains(secret) })
+        let other = try await TestNewsroom()
+        _ = try await Self.put(lines, into: other.database)
+        #expect(try await Self.export(other.database) == lines)
+        let row = try await other.database.read { try ModerationHookRow.all(in: $0) }
+        #expect(row.map(\.secret) == [[]] && row.map(\.address) == ["https://127.0.0.1/check"])
+        let rana = try await other.reader()
+        #expect(try await other.newsroom.comment(on: article, text: "Words", by: rana, network: nil).state == .pending)
+        let admin = try await other.viewer(signingIn: "salma@example.org")
+        let hook = try #require(try await other.newsroom.moderationHooks(for: admin).hooks.first)
+        #expect(hook.lacksSecret && hook.lastError == "secret")
+    }
+
+    @Test("what was rated, read and given as a badge comes back with the rest")
+    func news() async throws {
+        let room = try await ModeratedNewsroom(readers: 2)
+        try await room.newsroom.setOverride(.init(asksRating: true), of: .thread(room.article), by: room.editor)
+        let own = try await room.newsroom.comment(
+            on: room.article, rating: 4, text: "Good", by: room.readers[0], network: nil
+        ).id
+        _ = try await room.post("Yes", by: room.readers[1], to: own)
+        let newest = try #require(try await room.newsroom.notices(of: room.readers[0]).newestUnread)
+        try await room.newsroom.readNotices(upTo: newest, by: room.readers[0])
+        try await room.newsroom.setBadges([.expert, .other("Pilot")], of: room.readers[0].id, by: room.editor)
+        let lines = try await Self.export(room.test.database)
+        let other = try await TestNewsroom()
+        _ = try await Self.put(lines, into: other.database)
+        #expect(try await Self.export(other.database) == lines)
+        let comment = try #require(
+            try await other.newsroom.article(path: room.path).thread.comments.first { $0.id == own })
+        #expect(comment.rating == 4 && comment.badges == [.expert, .other("Pilot")])
+        let again = try await other.viewer(signingIn: "reader0@example.org")
+        #expect(try await other.newsroom.notices(of: again).notices.map(\.isRead) == [true])
+        #expect(try await other.database.read { try BadgeRow.isExpert(again.id, in: $0) })
+    }
+
     @Test("hole 29: an export put into an empty newsroom gives the same export again, byte for byte")
     func whole() async throws {
         let room = try await ModeratedNewsroom()

@@ -57,6 +57,18 @@ struct OpenIDTests {
         }
     }
 
+    @Test("what a provider opened ends when the house takes its word no more")
+    func ends() async throws {
+        try await TinyProvider.running { provider, _ in
+            let (house, editor) = try await house(provider)
+            let rana = try await signIn(house, provider)
+            let hadi = try await house.reader()
+            try await house.newsroom.removeOpenIDProvider("house", by: editor)
+            #expect(try await house.newsroom.viewer(session: rana.session) == nil)
+            #expect(try await house.newsroom.viewer(session: hadi.session) != nil)
+        }
+    }
+
     @Test("ES256 and EdDSA are proven as well, by the key that the token names, or the only one that fits")
     func algorithms() async throws {
         try await TinyProvider.running { provider, _ in

@@ -1,4 +1,5 @@
 import Foundation
+import Synchronization
 import Testing
 
 @testable import Newsroom
@@ -6,7 +7,7 @@ import Testing
 @Suite("Fetching pages")
 struct PageFetcherTests {
     @Test(
-        "private, loopback, link-local and special addresses are not public",
+        "hole 9, a fetch into the own network: private, loopback, link-local and special addresses are not public, in IPv6's clothes neither",
         arguments: [
             [0, 0, 0, 0], [10, 1, 2, 3], [127, 0, 0, 1], [100, 64, 0, 1], [169, 254, 169, 254], [172, 16, 0, 1],
             [172, 31, 255, 255],
@@ -26,7 +27,7 @@ struct PageFetcherTests {
     func publicV4(_ bytes: [UInt8]) { #expect(NetworkScope.isPublic(v4: bytes)) }
 
     @Test(
-        "of IPv6 only global unicast is public",
+        "hole 9, a fetch into the own network: of IPv6 only global unicast is public",
         arguments: [
             ([0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1], false),
             ([0xFE, 0x80, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1], false),
@@ -59,6 +60,64 @@ struct PageFetcherTests {
             let url = pattern.replacing("PORT", with: String(server.port))
             await #expect(throws: NewsroomError.fetch(.refusedAddress)) { try await PageFetcher().fetch(url) }
             #expect(server.requests == 0)
+        }
+    }
+
+    /// A fetcher to which this machine's 127.0.0.1 is the public internet.
+    private func fetcher() -> PageFetcher { PageFetcher { $0.bytes == [127, 0, 0, 1] } }
+
+    @Test(
+        "hole 9, a fetch into the own network: no redirect leads there, the first or a later one",
+        arguments: [
+            "http://127.0.0.2:PORT/page", "http://[::1]:PORT/page", "http://[::ffff:127.0.0.1]:PORT/page",
+            "http://10.0.0.1/", "http://169.254.169.254/latest/meta-data/", "http://192.168.0.1:PORT/",
+            "http://0.0.0.0:PORT/page", "http://[fe80::1]/", "http://[fd00::1]/", "http://2130706434:PORT/page",
+        ], [1, 3])
+    func redirects(_ pattern: String, _ hops: Int) async throws {
+        try await TinyWebServer.running { server in
+            let here = "http://127.0.0.1:\(server.port)/"
+            let target = pattern.replacing("PORT", with: String(server.port))
+            let url = String(repeating: here + "to/", count: hops) + target
+            await #expect(throws: NewsroomError.fetch(.refusedAddress)) { try await fetcher().fetch(url) }
+            #expect(server.requests == hops, "what redirects was asked, and nothing else")
+            // The same way to where it is allowed.
+            let page = try await fetcher().fetch(String(repeating: here + "to/", count: hops) + here + "page")
+            #expect(page.url == here + "page")
+        }
+    }
+
+    @Test(
+        "hole 9, a redirect into another protocol: only pages of the web are followed",
+        arguments: [
+            "file:///etc/passwd", "gopher://127.0.0.1:PORT/x", "ftp://127.0.0.1:PORT/x", "dict://127.0.0.1:PORT/x",
+        ])
+    func protocols(_ pattern: String) async throws {
+        try await TinyWebServer.running { server in
+            let target = pattern.replacing("PORT", with: String(server.port))
+            await #expect(throws: NewsroomError.fetch(.notAnAddress)) {
+                try await fetcher().fetch("http://127.0.0.1:\(server.port)/to/\(target)")
+            }
+            #expect(server.requests == 1)
+        }
+    }
+
+    @Test("hole 9, a name that leads elsewhere the second time: the address is asked about at every hop's socket")
+    func rebinding() async throws {
+        try await TinyWebServer.running { server in
+            let asked = Mutex<[ResolvedAddress]>([])
+            let fetcher = PageFetcher { address in
+                asked.withLock {
+                    $0.append(address)
+                    return $0.count == 1
+                }
+            }
+            let here = "http://127.0.0.1:\(server.port)/"
+            await #expect(throws: NewsroomError.fetch(.refusedAddress)) {
+                try await fetcher.fetch("\(here)to/\(here)page")
+            }
+            #expect(server.requests == 1)
+            let expected = asked.withLock { $0 }
+            #expect(expected.count == 2 && Set(expected).count == 1 && expected[0].port == UInt16(server.port))
         }
     }
 

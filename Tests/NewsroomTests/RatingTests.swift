@@ -84,7 +84,7 @@ struct RatingTests {
         var threads: [String] = []
         for name in ["s1", "s2"] {
             threads.append(
-                try await newsroom.openThread(ThreadReference(identifier: name), in: courier, by: room.readers[0]))
+                try await room.test.openThread(ThreadReference(identifier: name), in: courier, by: room.readers[0]))
             try await newsroom.setOverride(.init(asksRating: true), of: .thread(threads.last ?? ""), by: room.editor)
         }
         for (thread, reader, rating) in [(0, 0, 1), (1, 0, 5), (0, 1, 3)] {
@@ -95,6 +95,40 @@ struct RatingTests {
         }
         try await newsroom.merge(thread: threads[0], into: threads[1], by: room.editor)
         #expect(try await newsroom.thread(id: threads[1], for: nil).ratings == RatingSummary(count: 2, sum: 8))
+    }
+
+    @Test(
+        "of two threads that become one, a public rating is not lost to one that waits or was taken out",
+        arguments: [0, 1])
+    func mergedUnseen(hidden: Int) async throws {
+        let room = try await ModeratedNewsroom(readers: 1)
+        let newsroom = room.newsroom
+        try await newsroom.save(
+            publication: "courier", name: "The Courier", origins: ["https://courier.example"], accent: "",
+            by: room.editor)
+        let courier = try await newsroom.publication("courier")
+        var threads: [String] = []
+        var comments: [String] = []
+        for (name, rating) in [("s1", 2), ("s2", 5)] {
+            let thread = try await room.test.openThread(
+                ThreadReference(identifier: name), in: courier, by: room.readers[0])
+            threads.append(thread)
+            try await newsroom.setOverride(.init(asksRating: true), of: .thread(thread), by: room.editor)
+            room.test.advance(300)
+            comments.append(
+                try await newsroom.comment(
+                    on: thread, rating: rating, text: "Review \(name)", by: room.readers[0], network: nil
+                ).id)
+        }
+        _ = try await newsroom.decide(
+            .remove, on: [comments[hidden]], rule: "respect", reason: nil, by: room.editor)
+        try await newsroom.merge(thread: threads[0], into: threads[1], by: room.editor)
+        let merged = try await newsroom.thread(id: threads[1], for: nil)
+        #expect(merged.ratings == RatingSummary(count: 1, sum: hidden == 0 ? 5 : 2))
+        let kept = try await room.test.database.read {
+            try $0.rows("SELECT rating FROM comment WHERE rating IS NOT NULL").count
+        }
+        #expect(kept == 1)
     }
 
     @Test(

@@ -83,7 +83,12 @@ struct StaffTests {
             }
         }
         let desks = try await newsroom.decide(.remove, on: all, rule: "respect", reason: nil, by: room.editor)
-        #expect(try await newsroom.undo(batch: desks.batch, by: rana) == 1, "its own part of the desk's batch")
+        #expect(try await newsroom.undo(batch: desks.batch, by: rana) == 0, "the desk takes back what it decided")
+        let against = try await newsroom.decide(.restore, on: [all[1]], rule: nil, reason: nil, by: rana)
+        #expect(against.done.isEmpty && against.passedOver == 1)
+        #expect(try await newsroom.undo(batch: desks.batch, by: room.editor) == 3)
+        let again = try await newsroom.decide(.remove, on: [all[1]], rule: "respect", reason: nil, by: rana)
+        #expect(again.done == [all[1]])
         await #expect(throws: NewsroomError.notPermitted) {
             try await newsroom.file(ofPublication: "courier", for: rana)
         }

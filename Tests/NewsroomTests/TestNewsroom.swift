@@ -15,6 +15,8 @@ let sharedReader = Result { try Reader() }
 final class TestNewsroom: Sendable {
     let newsroom: Newsroom
     let database: SQLiteDatabase
+    /// The database as the newsroom has it.
+    let between: MeddledDatabase
     let secrets: Secrets
     let folder: URL
     private let time = TimeBox()
@@ -25,12 +27,13 @@ final class TestNewsroom: Sendable {
         folder = FileManager.default.temporaryDirectory.appending(path: "newsroom-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         database = try await SQLiteDatabase(path: folder.appending(path: "test.db").path)
+        between = MeddledDatabase(database)
         secrets = Secrets(secret: secret)
         let sender = try EmailAddress("newsroom@example.org")
         newsroom = Newsroom(
             settings: Settings(
                 name: "The Test", address: "https://test.example", sender: sender, language: "en", zone: .utc),
-            database: database, reader: try sharedReader.get(), secrets: secrets,
+            database: between, reader: try sharedReader.get(), secrets: secrets,
             surroundings: Surroundings(milliseconds: { [time] in time.tick() }, random: Surroundings.live.random),
             fetcher: PageFetcher(allowsPrivate: allowsPrivate), reservedSections: ["desk"],
             changed: { [log] in log.add($0) })
@@ -57,6 +60,24 @@ final class TestNewsroom: Sendable {
     func lastCode() async throws -> String? {
         try await mail().last?.split(whereSeparator: \.isWhitespace).last { $0.count == 6 && $0.allSatisfy(\.isNumber) }
             .map { String($0) }
+    }
+
+    /// The thread to which a page leads, made without a comment where there is none.
+    func openThread(
+        _ reference: ThreadReference, in publication: HostedPublication, by viewer: Viewer
+    ) async throws -> String {
+        let id = newsroom.identifier()
+        return try await database.write {
+            try self.newsroom.open(reference, in: publication, as: id, at: self.now, $0).id
+        }
+    }
+
+    /// Tells programs what is due; how much was tried.
+    @discardableResult
+    func tellPrograms() async throws -> Int {
+        var tried = 0
+        for webhook in try await newsroom.dueWebhooks() { tried += try await newsroom.deliver(to: webhook) }
+        return tried
     }
 
     /// A reader who is signed in by a mailed code and has a name.
@@ -147,6 +168,9 @@ private final class ChangeLog: Sendable {
 }
 
 extension Newsroom {
-    /// Tells programs what is due; a chat is told the event alone.
-    func sendWebhooks() async throws -> Int { try await sendWebhooks { $0.event.rawValue } }
+    /// Tells a webhook what is due; a chat is told the event alone.
+    @discardableResult
+    func deliver(to webhook: String) async throws -> Int {
+        try await deliver(to: webhook) { $0.event.rawValue }
+    }
 }

@@ -27,7 +27,7 @@ struct ThreadTests {
         let courier = try await courier(house, try await house.editor())
         let reader = try await house.reader()
         #expect(try await newsroom.thread(of: page("s1"), in: courier, for: nil) == nil, "looking makes nothing")
-        let id = try await newsroom.openThread(page("s1", "/2026/bridge?utm_source=x"), in: courier, by: reader)
+        let id = try await house.openThread(page("s1", "/2026/bridge?utm_source=x"), in: courier, by: reader)
         _ = try await newsroom.comment(on: id, text: "Words", by: reader, network: nil)
         let ways = [
             page("s1"), page(nil, "/2026/bridge/"), page("s1", "/elsewhere"),
@@ -52,7 +52,7 @@ struct ThreadTests {
         let courier = try await courier(house, try await house.editor())
         let reader = try await house.reader()
         await #expect(throws: NewsroomError.invalid(.thread, .malformed)) {
-            try await house.newsroom.openThread(
+            try await house.openThread(
                 ThreadReference(address: "https://evil.example/a"), in: courier, by: reader)
         }
     }
@@ -68,8 +68,9 @@ struct ThreadTests {
             at: page("s1", "/story"), in: courier, text: "One", by: reader, network: nil)
         let glued = try await newsroom.comment(
             at: page("s2", "/story"), in: courier, text: "Two", by: reader, network: nil)
-        #expect(glued.threadID == first.threadID, "the page's address leads there")
-        #expect(try await newsroom.thread(of: page("s2"), in: courier, for: nil) == nil, "another name does not")
+        #expect(glued.threadID != first.threadID, "a page that has a name of its own has a thread of its own")
+        let byAddress = try await newsroom.thread(of: page(nil, "/story"), in: courier, for: nil)
+        #expect(byAddress?.place.id == first.threadID, "its address alone leads to whoever was there first")
         await #expect(throws: NewsroomError.self) {
             try await newsroom.comment(at: page("s3", "/new"), in: courier, text: " ", by: reader, network: nil)
         }
@@ -89,8 +90,79 @@ struct ThreadTests {
         let house = try await TestNewsroom()
         let courier = try await courier(house, try await house.editor())
         let reader = try await house.reader()
-        let id = try await house.newsroom.openThread(page(nil, said), in: courier, by: reader)
+        let id = try await house.openThread(page(nil, said), in: courier, by: reader)
         #expect(try await house.newsroom.place(ofThread: id).address == Self.origin + shown)
+    }
+
+    @Test("what the desk says of an address leads pages of any name; what it takes away leads nowhere")
+    func keys() async throws {
+        let house = try await TestNewsroom()
+        let newsroom = house.newsroom
+        let editor = try await house.editor()
+        let courier = try await courier(house, editor)
+        let reader = try await house.reader()
+        func thread(_ page: ThreadReference) async throws -> String? {
+            try await newsroom.thread(of: page, in: courier, for: nil)?.place.id
+        }
+        let id = try await house.openThread(page("s1", "/story"), in: courier, by: reader)
+        #expect(try await thread(page("renamed", "/story")) == nil)
+        try await newsroom.move(thread: id, to: Self.origin + "/moved", title: "The bridge", by: editor)
+        #expect(try await thread(page("renamed", "/moved")) == id)
+        await #expect(throws: NewsroomError.notPermitted) {
+            try await newsroom.remove(key: "at:/story", ofThread: id, by: reader)
+        }
+        try await newsroom.remove(key: "at:/story", ofThread: id, by: editor)
+        #expect(try await thread(page(nil, "/story")) == nil)
+        await #expect(throws: NewsroomError.notFound) {
+            try await newsroom.remove(key: "at:/story", ofThread: id, by: editor)
+        }
+        try await newsroom.remove(key: "at:/moved", ofThread: id, by: editor)
+        await #expect(throws: NewsroomError.invalid(.thread, .missing)) {
+            try await newsroom.remove(key: "id:s1", ofThread: id, by: editor)
+        }
+        #expect(try await thread(page("s1")) == id, "the last one stays")
+    }
+
+    @Test("a stranger's title is public with the first comment, and not before")
+    func claimedTitle() async throws {
+        let house = try await TestNewsroom()
+        let newsroom = house.newsroom
+        let editor = try await house.editor()
+        let courier = try await courier(house, editor)
+        var policy = ModerationPolicy()
+        policy.mode = .pre
+        try await newsroom.setPolicy(policy, ofPublication: "courier", by: editor)
+        let reader = try await house.reader()
+        let posted = try await newsroom.comment(
+            at: page("s1", "/story"), in: courier, text: "One", by: reader, network: nil)
+        #expect(try await newsroom.place(ofThread: posted.threadID).title == "The Courier")
+        #expect(try await newsroom.item(ofComment: posted.id, for: editor).claimedTitle == "The bridge")
+        _ = try await newsroom.decide(.approve, on: [posted.id], rule: nil, reason: nil, by: editor)
+        #expect(try await newsroom.place(ofThread: posted.threadID).title == "The bridge")
+        #expect(try await newsroom.item(ofComment: posted.id, for: editor).claimedTitle == nil)
+        try await newsroom.withdraw(comment: posted.id, by: reader)
+        #expect(try await newsroom.place(ofThread: posted.threadID).title == "The bridge")
+    }
+
+    @Test(
+        "a title in which the house's checks find something is the publication's name",
+        arguments: [
+            ("The bridge", "The bridge"), ("Cheap P.1.l.l.s", "The Courier"), ("A scandal", "The Courier"),
+            ("See https://evil.example/x", "The Courier"), (" \u{202E}egdirb\nehT\u{0}\u{200B} ", "egdirb ehT"),
+            ("", "The Courier"), ("\u{200B}", "The Courier"),
+        ])
+    func screenedTitle(_ said: String, _ shown: String) async throws {
+        let house = try await TestNewsroom()
+        let editor = try await house.editor()
+        let courier = try await courier(house, editor)
+        var policy = ModerationPolicy()
+        policy.bannedWords = ["pills"]
+        policy.suspectWords = ["scandal"]
+        try await house.newsroom.setPolicy(policy, ofPublication: "courier", by: editor)
+        let posted = try await house.newsroom.comment(
+            at: ThreadReference(identifier: "s1", title: said), in: courier, text: "One", by: try await house.reader(),
+            network: nil)
+        #expect(try await house.newsroom.place(ofThread: posted.threadID).title == shown)
     }
 
     @Test("a thread is moved: the new address leads there, the old one still does, and a taken one is refused")
@@ -100,8 +172,8 @@ struct ThreadTests {
         let editor = try await house.editor()
         let courier = try await courier(house, editor)
         let reader = try await house.reader()
-        let first = try await newsroom.openThread(page(nil, "/a"), in: courier, by: reader)
-        _ = try await newsroom.openThread(page(nil, "/b"), in: courier, by: reader)
+        let first = try await house.openThread(page(nil, "/a"), in: courier, by: reader)
+        _ = try await house.openThread(page(nil, "/b"), in: courier, by: reader)
         try await newsroom.move(thread: first, to: Self.origin + "/new/a", title: "Moved", by: editor)
         for path in ["/a", "/new/a"] {
             let found = try await newsroom.thread(of: page(nil, path), in: courier, for: nil)
@@ -126,8 +198,8 @@ struct ThreadTests {
         let courier = try await courier(house, editor)
         let reader = try await house.reader()
         let (a, b) = (
-            try await newsroom.openThread(page("a", "/a"), in: courier, by: reader),
-            try await newsroom.openThread(page("b", "/b"), in: courier, by: reader)
+            try await house.openThread(page("a", "/a"), in: courier, by: reader),
+            try await house.openThread(page("b", "/b"), in: courier, by: reader)
         )
         let root = try await newsroom.comment(on: a, text: "One", by: reader, network: nil)
         _ = try await newsroom.comment(on: a, replyingTo: root.id, text: "Two", by: reader, network: nil)
@@ -155,7 +227,7 @@ struct ThreadTests {
         var policy = ModerationPolicy()
         policy.bannedWords = ["turnip"]
         try await newsroom.setPolicy(policy, ofPublication: "courier", by: editor)
-        let there = try await newsroom.openThread(page("a"), in: courier, by: reader)
+        let there = try await house.openThread(page("a"), in: courier, by: reader)
         await #expect(throws: NewsroomError.self) {
             try await newsroom.comment(on: there, text: "A turnip", by: reader, network: nil)
         }
@@ -178,8 +250,8 @@ struct ThreadTests {
         let editor = try await house.editor()
         let courier = try await courier(house, editor)
         let reader = try await house.reader()
-        let id = try await newsroom.openThread(page("a"), in: courier, by: reader)
-        let other = try await newsroom.openThread(page("b"), in: courier, by: reader)
+        let id = try await house.openThread(page("a"), in: courier, by: reader)
+        let other = try await house.openThread(page("b"), in: courier, by: reader)
         try await newsroom.setOverride(.init(closesAfterDays: 2), of: .thread(id), by: editor)
         #expect(try await newsroom.thread(id: id, for: nil).closesAt == house.now + 2 * 86_400)
         house.advance(2 * 86_400)

@@ -65,6 +65,8 @@ final class TinyWebServer: Sendable {
             case "/gone": "HTTP/1.1 410 Gone\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"
             case "/moved": "HTTP/1.1 307 Moved\r\nLocation: /hook\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"
             case "/loop": "HTTP/1.1 302 Found\r\nLocation: /loop\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"
+            case let path where path.hasPrefix("/to/"):
+                "HTTP/1.1 302 Found\r\nLocation: \(path.dropFirst(4))\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"
             default:
                 answering(request).map {
                     "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nConnection: close\r\n\r\n\($0)"

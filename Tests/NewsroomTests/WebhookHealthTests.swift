@@ -28,7 +28,7 @@ struct WebhookHealthTests {
             try await add("/broken", server, house, editor)
             for number in 0..<3 { try await comment(house, article, reader, number) }
             for _ in 0..<2_000 where try await house.newsroom.webhooks(for: editor).webhooks[0].stoppedAt == nil {
-                while try await house.newsroom.sendWebhooks() > 0 {}
+                try await house.tellPrograms()
                 house.advance(60)
             }
             let stopped = try await house.newsroom.webhooks(for: editor).webhooks[0]
@@ -50,7 +50,7 @@ struct WebhookHealthTests {
             }
             try await house.newsroom.resumeWebhook(stopped.id, by: editor)
             try await comment(house, article, reader, 4)
-            #expect(try await house.newsroom.sendWebhooks() == 1)
+            #expect(try await house.tellPrograms() == 1)
             await #expect(throws: NewsroomError.notFound) {
                 try await house.newsroom.resumeWebhook(stopped.id, by: editor)
             }
@@ -65,7 +65,7 @@ struct WebhookHealthTests {
             let (article, _) = try await house.publish(by: editor)
             try await add("/gone", server, house, editor)
             try await comment(house, article, house.reader(), 0)
-            #expect(try await house.newsroom.sendWebhooks() == 1)
+            #expect(try await house.tellPrograms() == 1)
             #expect(try await house.newsroom.webhooks(for: editor).webhooks[0].stoppedAt == house.now)
         }
     }
@@ -80,10 +80,37 @@ struct WebhookHealthTests {
             try await add("/broken", server, house, editor)
             try await add("/hook", server, house, editor)
             for number in 0..<12 { try await comment(house, article, reader, number) }
-            while try await house.newsroom.sendWebhooks() > 0 {}
+            try await house.tellPrograms()
             let webhooks = try await house.newsroom.webhooks(for: editor).webhooks
             #expect(webhooks.map(\.sent) == [0, 12] && webhooks.map(\.waiting) == [12, 0])
-            #expect(server.texts.count { $0.hasPrefix("POST /broken ") } == 4)
+            #expect(server.texts.count { $0.hasPrefix("POST /broken ") } == 3)
+        }
+    }
+
+    @Test("one that is slow to answer keeps no other waiting, and is told one thing after the other")
+    func slow() async throws {
+        let gate = DispatchSemaphore(value: 0)
+        try await TinyWebServer.running { quick in
+            try await TinyWebServer.running(answering: { _ in
+                gate.wait()
+                return "{}"
+            }) { server in
+                let house = try await TestNewsroom(allowsPrivate: true)
+                let editor = try await house.editor()
+                let (article, _) = try await house.publish(by: editor)
+                let reader = try await house.reader()
+                try await add("/slow", server, house, editor)
+                try await add("/hook", quick, house, editor)
+                for number in 0..<3 { try await comment(house, article, reader, number) }
+                let due = try await house.newsroom.dueWebhooks()
+                #expect(due.count == 2)
+                async let slow = house.newsroom.deliver(to: due[0])
+                while server.requests == 0 { await Task.yield() }
+                #expect(try await house.newsroom.deliver(to: due[1]) == 3)
+                #expect(server.requests == 1, "three wait behind the one that is not answered")
+                for _ in 0..<3 { gate.signal() }
+                #expect(try await slow == 3 && server.requests == 3)
+            }
         }
     }
 

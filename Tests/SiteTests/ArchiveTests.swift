@@ -103,6 +103,22 @@ struct ArchiveTests {
         }
     }
 
+    @Test("no page of it loads a picture from elsewhere: what is shown to readers is a link there")
+    func pictures() async throws {
+        try await TestSite.running { site in
+            let (editor, article, _) = try await filled(site)
+            var policy = ModerationPolicy()
+            policy.imageHosts = ["pictures.example.org"]
+            try await site.newsroom.setPolicy(policy, by: editor)
+            let address = "https://pictures.example.org/ferry.jpg"
+            _ = try await site.newsroom.comment(
+                on: article, text: address, by: reader(site, "sixth@example.org", name: "Sixth S."), network: nil)
+            let files = try await archive(site)
+            #expect(files.values.contains { $0.contains(">\(address)</a>") })
+            for (file, text) in files { #expect(!text.contains("src=\"http"), "\(file)") }
+        }
+    }
+
     @Test("it holds every article, conversation and person, as readers see them")
     func whole() async throws {
         try await TestSite.running { site in

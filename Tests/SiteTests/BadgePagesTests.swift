@@ -28,6 +28,17 @@ struct BadgePagesTests {
             let badges = try await call("readComment", ["comment": comment], on: site).json["badges"]?.list
             #expect(badges?.map { $0["kind"]?.text } == ["expert", "other"])
             #expect(badges?.map { $0["label"]?.text } == [nil, "R&D"])
+            // Wherever their words stand, so do they.
+            let expert = "<span aria-hidden=\"true\">◆</span> <bdi>Expert</bdi>"
+            for place in ["/comments/\(comment)/author", "/search?q=Words", "/comments/\(comment)"] {
+                #expect(try await site.get(place).text.contains(expert), "\(place)")
+            }
+            #expect(try await site.get("/account", site.cookie(rana)).text.contains(expert))
+            #expect(try await site.get("/desk/queue/unreviewed", site.cookie(editor)).text.contains(expert))
+            let hadi = try await site.signedIn("hadi@example.org", name: "Hadi", accepting: true)
+            let asked = try await site.newsroom.comment(on: id, text: "I ask", by: hadi, network: nil).id
+            _ = try await site.newsroom.comment(on: id, replyingTo: asked, text: "I answer", by: rana, network: nil)
+            #expect(try await site.get("/account", site.cookie(hadi)).text.contains(expert))
             #expect(
                 try await site.post(
                     "/desk/people/\(rana.id)/badges", ["badge": "expert", "token": site.newsroom.formToken(of: rana)],

@@ -44,6 +44,46 @@ struct CommentFeedTests {
         }
     }
 
+    @Test("the house's feed and a publication's tell what is said there and nowhere else", arguments: ["atom", "json"])
+    func houses(_ form: String) async throws {
+        try await TestSite.running { site in
+            let editor = try await site.editor()
+            let (id, _) = try await site.article(by: editor)
+            try await site.newsroom.save(
+                publication: "courier", name: "The Courier", origins: ["https://courier.example"], accent: "",
+                by: editor)
+            let courier = try await site.newsroom.publication("courier")
+            let (here, there) = ("/comments/feed.\(form)", "/embed/courier/feed.\(form)")
+            for feed in [here, there] { #expect(try await site.get(feed).status == 200, "\(feed)") }
+            let rana = try await site.signedIn("canary.q7x9zk@example.org", name: "Rana K.", accepting: true)
+            let own = try await site.newsroom.comment(on: id, text: "Said here", by: rana, network: nil).id
+            _ = try await site.newsroom.comment(
+                at: ThreadReference(identifier: "s1", address: "https://courier.example/s1", title: "Bridge"),
+                in: courier, text: "Said there", by: rana, network: nil)
+            let (house, publication) = (try await site.get(here), try await site.get(there))
+            #expect(house.text.contains("Said here") && !house.text.contains("Said there"))
+            #expect(house.text.contains("Comments in The Test"))
+            #expect(publication.text.contains("Said there") && !publication.text.contains("Said here"))
+            #expect(
+                publication.text.contains("Comments in The Courier")
+                    && publication.text.contains("https://courier.example"))
+            for answer in [house, publication] {
+                #expect(
+                    !Canary(address: "canary.q7x9zk@example.org").isIn(answer.text) && !answer.text.contains(rana.id))
+            }
+            // What was kept is dropped by what is decided, said and renamed.
+            try await site.newsroom.remove(comment: own, rule: "on-topic", reason: "Off", by: editor)
+            #expect(try await !site.get(here).text.contains("Said here"))
+            _ = try await site.newsroom.comment(
+                at: ThreadReference(identifier: "s2", title: "Ferry"), in: courier, text: "Said anew", by: rana,
+                network: nil)
+            #expect(try await site.get(there).text.contains("Said anew"))
+            try await site.newsroom.erase(rana)
+            #expect(try await !site.get(there).text.contains("Rana K."))
+            #expect(try await site.get("/embed/nothing/feed.\(form)").status == 404)
+        }
+    }
+
     @Test("a person's feed tells what they say in public, wherever they say it", arguments: ["atom", "json"])
     func people(_ form: String) async throws {
         try await TestSite.running { site in
@@ -60,8 +100,9 @@ struct CommentFeedTests {
                 publication: "courier", name: "The Courier", origins: ["https://courier.example"], accent: "",
                 by: editor)
             let courier = try await site.newsroom.publication("courier")
-            let thread = try await site.newsroom.openThread(.init(identifier: "s1"), in: courier, by: rana)
-            _ = try await site.newsroom.comment(on: thread, text: "Words elsewhere", by: rana, network: nil)
+            let thread = try await site.newsroom.comment(
+                at: .init(identifier: "s1"), in: courier, text: "Words elsewhere", by: rana, network: nil
+            ).threadID
             let answer = try await site.get(feed).text
             #expect(answer.contains("Words elsewhere") && answer.contains("/threads/\(thread)#comment-"))
             #expect(!answer.contains("Another") && !answer.contains(rana.id))

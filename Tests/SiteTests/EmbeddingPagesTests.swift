@@ -32,8 +32,9 @@ struct EmbeddingPagesTests {
             let empty = try await tag()
             #expect(try await site.get(path, ["If-None-Match": empty]).status == 304)
             let reference = ThreadReference(identifier: "s1", address: Self.origin + "/s1", title: "Bridge")
-            let id = try await site.newsroom.openThread(reference, in: publication, by: rana)
-            let comment = try await site.newsroom.comment(on: id, text: "Zebra", by: rana, network: nil).id
+            let posted = try await site.newsroom.comment(
+                at: reference, in: publication, text: "Zebra", by: rana, network: nil)
+            let (id, comment) = (posted.threadID, posted.id)
             var tags = [empty, try await tag()]
             try await site.newsroom.setOverride(.init(isClosed: true), of: .thread(id), by: editor)
             tags.append(try await tag())
@@ -85,8 +86,9 @@ struct EmbeddingPagesTests {
             let hostile = "\"><script>alert(1)</script><img src=x onerror='a'>"
             let reference = ThreadReference(
                 identifier: "x\"'<>", address: Self.origin + "/a\"'<script>?q=\"<img>", title: hostile)
-            let id = try await site.newsroom.openThread(reference, in: publication, by: rana)
-            _ = try await site.newsroom.comment(on: id, text: hostile, by: rana, network: nil)
+            let id = try await site.newsroom.comment(
+                at: reference, in: publication, text: hostile, by: rana, network: nil
+            ).threadID
             let editor = try await site.signedIn("salma@example.org")
             for (path, viewer) in [
                 ("/threads/\(id)", nil), ("/embed/courier/thread?thread=\(encoded("x\"'<>"))", nil),
@@ -260,8 +262,10 @@ struct EmbeddingPagesTests {
             let sara = try await site.signedIn("sara@example.org", name: "Sara")
             try await site.newsroom.acceptRules(version: 1, of: publication.id, by: sara)
             // On this site the thread's own page asks for them, whatever was accepted of the house's.
-            let thread = try await site.newsroom.openThread(
-                ThreadReference(identifier: "p", address: nil, title: "A page"), in: publication, by: sara)
+            let thread = try await site.newsroom.comment(
+                at: ThreadReference(identifier: "p", address: nil, title: "A page"), in: publication, text: "First",
+                by: sara, network: nil
+            ).threadID
             let page = try await site.get("/threads/\(thread)", site.cookie(rana)).text
             #expect(page.contains("name=\"rules\"") && page.contains("/rules/\(publication.id)"))
             let comment = ["token": site.newsroom.formToken(of: rana), "do": "post", "text": "Words"]

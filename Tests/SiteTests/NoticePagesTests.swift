@@ -21,7 +21,10 @@ struct NoticePagesTests {
             #expect(try await site.get("/", site.cookie(hadi)).text.contains(">Notices</a>"))
             #expect(try await !site.get("/").text.contains("/account/notices"))
             let page = try await site.get("/account/notices", site.cookie(rana)).text
-            #expect(page.contains("Hadi answered your comment beneath “Rockets &amp; &lt;rumours&gt;”:"))
+            #expect(
+                page.contains(
+                    "\u{2068}Hadi\u{2069} answered your comment beneath “\u{2068}Rockets &amp; &lt;rumours&gt;\u{2069}”:"
+                ))
             #expect(page.contains("So &lt;b&gt;it&lt;/b&gt; is"))
             #expect(page.contains("href=\"\(article.path)#comment-\(reply.id)\""))
             // Looking changes nothing, and a foreign form does not either.
@@ -36,6 +39,33 @@ struct NoticePagesTests {
             #expect(read.status == 303 && read.headers["location"] == "/account/notices")
             #expect(try await site.get("/account/notices", site.cookie(rana)).text.contains(">Notices</a>"))
             #expect(try await site.get("/account/notices").status == 303)
+        }
+    }
+
+    @Test("names and headlines stand apart from a sentence of another direction, and end nothing of it")
+    func isolated() async throws {
+        try await TestSite.running { site in
+            let article = try await site.article(by: site.editor())
+            let rana = try await site.signedIn("rana@example.org", name: "Rana", accepting: true)
+            let hadi = try await site.signedIn("hadi@example.org", name: "Hadi 7", accepting: true)
+            let first = try await site.newsroom.comment(on: article.id, text: "First", by: rana, network: nil)
+            _ = try await site.newsroom.comment(
+                on: article.id, replyingTo: first.id, text: "Yes", by: hadi, network: nil)
+            let cookie = "\(site.cookie(rana)["Cookie"] ?? ""); language=ar"
+            let page = try await site.get("/account/notices", ["Cookie": cookie]).text
+            #expect(page.contains("dir=\"rtl\"") && page.contains("\u{2068}Hadi 7\u{2069}"))
+            #expect(page.contains("«\u{2068}Rockets &amp; &lt;rumours&gt;\u{2069}»"))
+            #expect("a\u{2069}b\u{202E}c".setApart == "\u{2068}abc\u{2069}")
+        }
+    }
+
+    @Test("a notice that was taken back since the page was made ends nowhere")
+    func withdrawn() async throws {
+        try await TestSite.running { site in
+            let rana = try await site.signedIn("rana@example.org", name: "Rana", accepting: true)
+            let read = try await site.post(
+                "/account/notices", ["read": "gone", "token": site.newsroom.formToken(of: rana)], site.cookie(rana))
+            #expect(read.status == 303 && read.headers["location"] == "/account/notices")
         }
     }
 
@@ -58,6 +88,8 @@ struct NoticePagesTests {
             let id = try #require(told.first?["id"])
             #expect(try await call("markNoticesRead", token: token, ["upTo": id], on: site).status == 204)
             #expect(try await notices().first?["isRead"] == .truth(true))
+            let unknown: JSONValue = ["upTo": .text(first.id)]
+            #expect(try await call("markNoticesRead", token: token, unknown, on: site).status == 404)
             #expect(try await call("readNotices", on: site).status == 401)
         }
     }

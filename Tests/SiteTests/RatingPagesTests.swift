@@ -42,4 +42,39 @@ struct RatingPagesTests {
             #expect(try await call("postComment", ["thread": id], token: token, beyond, on: site).status == 400)
         }
     }
+
+    @Test(
+        "nothing is posted without the rating that its author gave, where that is no number",
+        arguments: ["abc", "4.5", "９", "4 "])
+    func nonsense(_ rating: String) async throws {
+        try await TestSite.running { site in
+            let editor = try await site.editor()
+            let (id, path) = try await site.article(by: editor)
+            try await site.newsroom.setOverride(.init(asksRating: true), of: .thread(id), by: editor)
+            let rana = try await site.signedIn("rana@example.org", name: "Rana", accepting: true)
+            let posted = try await site.post(
+                "/articles/\(id)/comments",
+                ["text": "These words", "rating": rating, "do": "post", "token": site.newsroom.formToken(of: rana)],
+                site.cookie(rana))
+            #expect(posted.status == 422 && posted.text.contains("These words"))
+            #expect(posted.text.contains("a rating is 1 to 5"))
+            #expect(try await !site.get(path).text.contains("These words"))
+            try await site.newsroom.save(
+                publication: "courier", name: "The Courier", origins: ["https://courier.example"], accent: "",
+                by: editor)
+            let courier = try await site.newsroom.publication("courier")
+            let hadi = try await site.signedIn("hadi@example.org", name: "Hadi", accepting: true)
+            let thread = try await site.newsroom.comment(
+                at: ThreadReference(identifier: "s1"), in: courier, text: "First", by: hadi, network: nil
+            ).threadID
+            try await site.newsroom.setOverride(.init(asksRating: true), of: .thread(thread), by: editor)
+            let origin = try #require(WebOrigin("https://courier.example"))
+            let token = try await site.newsroom.makeEmbedToken(for: rana, in: courier, origin: origin)
+            let embedded = try await site.post(
+                "/embed/courier/comments", ["thread": "s1", "text": "These words", "rating": rating],
+                ["Authorization": "Bearer \(token)", "Origin": "https://courier.example"])
+            #expect(embedded.status == 422)
+            #expect(try await site.newsroom.thread(id: thread, for: rana).comments.map(\.accountID) == [hadi.id])
+        }
+    }
 }

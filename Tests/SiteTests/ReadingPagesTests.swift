@@ -37,33 +37,6 @@ struct ReadingPagesTests {
             #expect(try await site.post("/comments/\(second)/vote", ["value": "1"], site.cookie(hadi)).status == 403)
         }
     }
-
-    @Test("hole 16, a link built from the Host header: links are the house's own, whatever the request says")
-    func host() async throws {
-        try await TestSite.running { site in
-            let (_, path) = try await site.article(by: site.editor())
-            for place in ["/", path, "/feed.atom", "/sign-in"] {
-                let answer = try await site.get(
-                    place, ["X-Forwarded-Host": "evil.example", "Forwarded": "host=evil.example"])
-                #expect(!(answer.text + answer.headers.description).contains("evil.example"), "\(place)")
-            }
-            _ = try await site.post("/sign-in", ["address": "rana@example.org"], ["X-Forwarded-Host": "evil.example"])
-            #expect(try await site.mail().allSatisfy { !$0.contains("evil.example") && !$0.contains("http") })
-        }
-    }
-
-    @Test("hole 12, a forwarding header of anybody: limits hold whatever a stranger writes there")
-    func forwarding() async throws {
-        try await TestSite.running { site in
-            var statuses: [Int] = []
-            for number in 0..<11 {
-                let headers = ["X-Forwarded-For": "203.0.113.\(number)", "X-Real-IP": "203.0.113.\(number)"]
-                statuses.append(
-                    try await site.post("/sign-in", ["address": "reader\(number)@example.org"], headers).status)
-            }
-            #expect(statuses == Array(repeating: 200, count: 10) + [429])
-        }
-    }
 }
 
 @Suite("Questions and requests for corrections")

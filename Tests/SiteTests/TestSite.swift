@@ -21,11 +21,15 @@ struct TestSite {
     let port: Int
     let database: SQLiteDatabase
     let secrets: Secrets
+    /// Every route that the site answers, as `POST /comments/{comment}/vote`.
+    let routes: [String]
 
     /// Runs a server for as long as the body does.
-    /// - Parameter wrap: puts something before the database.
+    /// - Parameters:
+    ///   - proxies: addresses of proxies that are believed.
+    ///   - wrap: puts something before the database.
     static func running(
-        on wrap: @escaping @Sendable (SQLiteDatabase) -> any Database = { $0 },
+        behind proxies: [String] = [], on wrap: @escaping @Sendable (SQLiteDatabase) -> any Database = { $0 },
         _ body: @escaping @Sendable (TestSite) async throws -> Void
     ) async throws {
         let folder = FileManager.default.temporaryDirectory.appending(path: "site-\(UUID().uuidString)")
@@ -41,7 +45,8 @@ struct TestSite {
             settings: settings, database: wrap(database), reader: try sharedReader.get(), secrets: secrets,
             reservedSections: SiteAddress.reserved, changed: { cache.drop($0) })
         let site = try Site(
-            newsroom: newsroom, cache: cache, logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
+            newsroom: newsroom, cache: cache, trustedProxies: Set(proxies.compactMap { NetworkKey($0) }),
+            logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
         let (ports, found) = AsyncStream.makeStream(of: Int.self)
         let server = try site.application(host: "127.0.0.1", port: 0) { found.yield($0) }
         try await withThrowingTaskGroup(of: Void.self) { group in
@@ -49,7 +54,10 @@ struct TestSite {
             group.addTask { await newsroom.announceArrivals() }
             var iterator = ports.makeAsyncIterator()
             let port = await iterator.next() ?? 0
-            try await body(TestSite(newsroom: newsroom, cache: cache, port: port, database: database, secrets: secrets))
+            try await body(
+                TestSite(
+                    newsroom: newsroom, cache: cache, port: port, database: database, secrets: secrets,
+                    routes: try site.router().routes.map { "\($0)" }))
             group.cancelAll()
         }
     }
@@ -60,11 +68,12 @@ struct TestSite {
         var text: String
     }
 
-    /// One request, over a socket of its own: what is sent is exactly what is written here.
+    /// One request, over a socket of its own: what is sent is exactly what is written here, another `Host` too.
     func request(_ method: String, _ path: String, _ headers: [String: String] = [:], body: String = "") async throws
         -> Answer
     {
-        var head = "\(method) \(path) HTTP/1.1\r\nHost: test.example\r\nConnection: close\r\n"
+        var head = "\(method) \(path) HTTP/1.1\r\nConnection: close\r\n"
+        if headers["Host"] == nil { head += "Host: test.example\r\n" }
         for (name, value) in headers { head += "\(name): \(value)\r\n" }
         if method == "POST" || !body.isEmpty { head += "Content-Length: \(body.utf8.count)\r\n" }
         let bytes = try await Socket.exchange(port: port, Array((head + "\r\n" + body).utf8))

@@ -37,6 +37,51 @@ struct BackupFolderTests {
         #expect(mode[.posixPermissions] as? Int == 0o600)
     }
 
+    @Test("a copy is readable by its owner alone from its first byte on")
+    func unreadable() async throws {
+        let folder = FileManager.default.temporaryDirectory.appending(path: "backups-\(UUID().uuidString)")
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let database = try await SQLiteDatabase(path: try DataFolder(path: folder.path).file("test.db"))
+        try await database.write { connection in
+            for number in 0..<20_000 {
+                try SettingRow.save(
+                    "setting \(number)", String(repeating: "x", count: 1_000), by: nil, at: number, in: connection)
+            }
+        }
+        let path = folder.appending(path: "copy.db").path
+        let copying = Task { try await database.copy(to: path) }
+        var modes: Set<Int> = []
+        var sizes: Set<Int> = []
+        while sizes.max() ?? 0 < 20_000_000 {
+            guard let found = try? FileManager.default.attributesOfItem(atPath: path) else { continue }
+            modes.insert(found[.posixPermissions] as? Int ?? 0)
+            sizes.insert(found[.size] as? Int ?? 0)
+        }
+        try await copying.value
+        #expect(modes == [0o600])
+        // Nothing is put over what is there.
+        await #expect(throws: (any Error).self) { try await database.copy(to: path) }
+        #expect(FileManager.default.fileExists(atPath: path))
+        try await database.close()
+    }
+
+    @Test("a copy that fails leaves nothing behind, and a folder that cannot be made is told as what it is")
+    func failing() async throws {
+        let folder = FileManager.default.temporaryDirectory.appending(path: "backups-\(UUID().uuidString)")
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let database = try await SQLiteDatabase(path: try DataFolder(path: folder.path).file("test.db"))
+        let backups = try BackupFolder(path: folder.appending(path: "copies").path)
+        try await database.close()
+        try Data("This is no database, and long enough to be read as one.".utf8).write(
+            to: folder.appending(path: "test.db"))
+        await #expect(throws: (any Error).self) { try await backups.back(up: database, at: 1_600_000_000) }
+        #expect(try FileManager.default.contentsOfDirectory(atPath: backups.path).isEmpty)
+        let error = #expect(throws: BackupFolderError.self) {
+            try BackupFolder(path: folder.appending(path: "test.db/copies").path)
+        }
+        #expect(error?.description.contains("backups") == true)
+    }
+
     @Test("a copy is of one moment, while others write")
     func whileWriting() async throws {
         let folder = FileManager.default.temporaryDirectory.appending(path: "backups-\(UUID().uuidString)")

@@ -1,31 +1,32 @@
 extension CommentText {
     /// The addresses that it links, in order, whether they stand bare or behind words.
-    public var links: [String] {
-        var links: [String] = []
-        visit { inline in
-            switch inline {
-            case .link(let address), .namedLink(_, let address): links.append(address)
-            case .text, .styled, .code, .lineBreak: break
-            }
-        }
-        return links
-    }
+    public var links: [String] { links(withQuotes: true) }
+
+    /// The addresses that it links but for those that it quotes.
+    var ownLinks: [String] { links(withQuotes: false) }
 
     /// What a reader sees of it: its words without the signs around them and without the addresses behind them.
     public var seen: String {
         var seen = ""
-        visit { inline in
-            switch inline {
-            case .text(let words), .code(let words), .link(let words), .namedLink(let words, _): seen += words
-            case .lineBreak: seen += "\n"
-            case .styled: break
-            }
-        }
+        visit { inline in seen += inline == .lineBreak ? "\n" : inline.words }
         return seen
     }
 
+    /// How many of its own signs can be seen: what it quotes is another's.
+    public var visibleLength: Int {
+        var length = 0
+        visit(withQuotes: false) { length += $0.words.unicodeScalars.count(where: \.isVisible) }
+        return length
+    }
+
+    private func links(withQuotes: Bool) -> [String] {
+        var links: [String] = []
+        visit(withQuotes: withQuotes) { if let address = $0.address { links.append(address) } }
+        return links
+    }
+
     /// Visits every part in order, with a line break after each block and each item; depth is bounded by the tree's.
-    private func visit(_ visitor: (Inline) -> Void) {
+    private func visit(withQuotes: Bool = true, _ visitor: (Inline) -> Void) {
         func visit(_ inlines: [Inline]) {
             for inline in inlines {
                 if case .styled(_, let inner) = inline { visit(inner) } else { visitor(inline) }
@@ -40,7 +41,8 @@ extension CommentText {
         }
         for block in blocks {
             switch block {
-            case .paragraph(let inlines), .quote(let inlines): visit(inlines)
+            case .paragraph(let inlines): visit(inlines)
+            case .quote(let inlines): if withQuotes { visit(inlines) } else { continue }
             case .list(let list): visit(list)
             case .code(let lines): visitor(.code(lines))
             }
@@ -75,6 +77,32 @@ extension CommentText {
             }
             fence = CodeFence(scalars)
             return fence != nil || line.drop(while: \.isWhitespace).hasPrefix(">") ? nil : String(line)
+        }
+    }
+}
+
+extension CommentText.Block {
+    /// Where a paragraph leads that is a link alone.
+    public var soleLink: String? {
+        guard case .paragraph(let inlines) = self, inlines.count == 1 else { return nil }
+        return inlines[0].address
+    }
+}
+
+extension CommentText.Inline {
+    /// Where it leads, where it is a link.
+    fileprivate var address: String? {
+        switch self {
+        case .link(let address), .namedLink(_, let address): address
+        case .text, .styled, .code, .lineBreak: nil
+        }
+    }
+
+    /// What is seen of it by itself.
+    fileprivate var words: String {
+        switch self {
+        case .text(let words), .code(let words), .link(let words), .namedLink(let words, _): words
+        case .styled, .lineBreak: ""
         }
     }
 }

@@ -57,9 +57,6 @@ public struct CommentText: Hashable, Sendable {
     /// What is shown.
     public let blocks: [Block]
 
-    /// How many of its signs can be seen.
-    public var visibleLength: Int { source.unicodeScalars.count(where: \.isVisible) }
-
     /// Cleans and reads a text.
     ///
     /// Linear in the text. The length is checked before anything else is done.

@@ -21,15 +21,28 @@ public struct ImageHosts: Hashable, Sendable {
 
     private static let endings = [".jpg", ".jpeg", ".png", ".gif", ".webp", ".avif"]
 
-    /// Whether what an address leads to is shown as a picture: by https, from one of the hosts itself, and by its name a
-    /// picture; no port, nobody's name before the host.
-    public func shows(_ address: String) -> Bool {
+    /// Whether what an address leads to is shown as a picture: by https, from one of the hosts itself, and by its name
+    /// a picture; no port, nobody's name before the host.
+    public func shows(_ address: String) -> Bool { host(of: address) != nil }
+
+    /// The one of the hosts whose picture an address is shown as; nothing where it stays a link.
+    private func host(of address: String) -> String? {
         let lower = address.lowercased()
-        guard !names.isEmpty, lower.hasPrefix("https://") else { return false }
+        guard !names.isEmpty, lower.hasPrefix("https://") else { return nil }
         let rest = lower.dropFirst("https://".count)
         let host = rest.prefix { $0 != "/" && $0 != "?" && $0 != "#" }
-        guard names.contains(String(host)) else { return false }
+        guard names.contains(String(host)) else { return nil }
         let path = rest.dropFirst(host.count).prefix { $0 != "?" && $0 != "#" }
-        return Self.endings.contains { path.hasSuffix($0) && path.count > $0.count + 1 }
+        return Self.endings.contains { path.hasSuffix($0) && path.count > $0.count + 1 } ? String(host) : nil
+    }
+
+    /// Those of the hosts whose pictures are shown in some texts; what is quoted shows none.
+    public func shown(in texts: some Sequence<CommentText>) -> ImageHosts {
+        guard !isEmpty else { return self }
+        var found: Set<String> = []
+        for text in texts {
+            for address in text.ownLinks { found.formUnion(host(of: address).map { [$0] } ?? []) }
+        }
+        return ImageHosts(names.filter { found.contains($0) })
     }
 }

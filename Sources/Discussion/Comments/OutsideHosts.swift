@@ -12,4 +12,9 @@ public struct OutsideHosts: Hashable, Sendable {
     }
 
     public var isEmpty: Bool { images.isEmpty && players.isEmpty }
+
+    /// Those of the hosts of which something is shown in some texts.
+    public func shown(in texts: some Collection<CommentText>) -> OutsideHosts {
+        OutsideHosts(images: images.shown(in: texts), players: players.shown(in: texts))
+    }
 }

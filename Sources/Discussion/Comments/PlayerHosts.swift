@@ -22,6 +22,8 @@ public struct PlayerHosts: Hashable, Sendable {
             }
     }
 
+    private init(providers: [FilmProvider]) { self.providers = providers }
+
     public var isEmpty: Bool { providers.isEmpty }
 
     /// The hosts from which players come, in the order in which they were set.
@@ -46,5 +48,17 @@ public struct PlayerHosts: Hashable, Sendable {
             }
         }
         return nil
+    }
+
+    /// Those of the hosts whose films are shown in some texts: those of paragraphs that are a link alone.
+    public func shown(in texts: some Sequence<CommentText>) -> PlayerHosts {
+        guard !isEmpty else { return self }
+        var found: Set<String> = []
+        for text in texts {
+            for block in text.blocks {
+                if let player = block.soleLink.flatMap(player(of:)) { found.insert(player.host) }
+            }
+        }
+        return PlayerHosts(providers: providers.filter { found.contains($0.frame) })
     }
 }

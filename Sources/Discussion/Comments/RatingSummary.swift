@@ -11,6 +11,8 @@ public struct RatingSummary: Hashable, Sendable {
         self.sum = sum
     }
 
+    public init(of ratings: [Int]) { self.init(count: ratings.count, sum: ratings.reduce(0, +)) }
+
     /// The mean to one place after the point; nothing where nobody gave anything.
     public var mean: Double? {
         count == 0 ? nil : (Double(sum) * 10 / Double(count)).rounded() / 10

@@ -14,7 +14,8 @@ extension Screening.Outcome {
         switch (self, verdict) {
         case (_, nil), (_, .approve), (.refused, .hold): self
         case (.published, .hold(let rule)): .held([Finding(.program, rule: rule)])
-        case (.held(let findings), .hold(let rule)): .held(findings + [Finding(.program, rule: rule)])
+        case (.held(let findings), .hold(let rule)):
+            .held(findings + [Finding(.program, rule: rule)].filter { !findings.contains($0) })
         case (.published, .reject(let rule)), (.held, .reject(let rule)):
             .refused([Finding(.programRefusal, rule: rule)])
         case (.refused(let findings), .reject(let rule)): .refused(findings + [Finding(.programRefusal, rule: rule)])

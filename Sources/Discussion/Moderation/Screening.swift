@@ -4,8 +4,8 @@
 public struct Screening: Sendable {
     private let policy: ModerationPolicy
     private let mode: ModerationPolicy.Mode
-    private let banned: WordList
-    private let suspect: WordList
+    let banned: WordList
+    let suspect: WordList
     private let checker: CommentChecker?
 
     /// - Parameters:

@@ -63,5 +63,6 @@ public struct TokenRules: Hashable, Sendable {
     private static func isName(_ text: String?) -> Bool {
         guard let text else { return false }
         return (1...longestName).contains(text.utf8.count) && text.contains { !$0.isWhitespace }
+            && text.utf8.allSatisfy { $0 >= 0x20 && $0 != 0x7F }
     }
 }

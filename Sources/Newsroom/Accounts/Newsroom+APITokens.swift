@@ -45,8 +45,8 @@ extension Newsroom {
 
     /// Makes a token: told once, kept as a digest.
     ///
-    /// - Throws: `invalid(.token, …)` for its name, or `.taken` where there are too many; `invalid(.scopes, .missing)`; `notPermitted` for `moderate` where
-    ///   whoever asks moderates nothing.
+    /// - Throws: `invalid(.token, …)` for its name, or `.tooMany`; `invalid(.scopes, .missing)`; `notPermitted` for
+    ///   `moderate` where whoever asks moderates nothing.
     public func makeAPIToken(named name: String, scopes: Set<TokenScope>, by viewer: Viewer) async throws -> String {
         guard viewer.requirements.bar == nil else { throw NewsroomError.notPermitted }
         guard let name = try oneLine(name, field: .token, limit: 100) else {
@@ -57,10 +57,13 @@ extension Newsroom {
         let (token, id, now) = (Self.apiTokenPrefix + token(), identifier(), surroundings.now)
         try await database.write { connection in
             let count = try APITokenRow.all(of: viewer.id, at: now, limit: Self.apiTokenLimit, in: connection).count
-            guard count < Self.apiTokenLimit else { throw NewsroomError.invalid(.token, .taken) }
+            guard count < Self.apiTokenLimit else {
+                throw NewsroomError.invalid(.token, .tooMany(limit: Self.apiTokenLimit))
+            }
             try APITokenRow.insert(
                 id: id, digest: secrets.programDigest(token), account: viewer.id, name: name,
-                scopes: TokenScope.names(scopes), at: now, expiring: now + Self.apiTokenLifetime, in: connection)
+                scopes: TokenScope.names(scopes), provider: try provider(ofSession: viewer, in: connection), at: now,
+                expiring: now + Self.apiTokenLifetime, in: connection)
             try audit("make token (\(TokenScope.names(scopes)))", id, by: viewer, in: connection)
         }
         return token

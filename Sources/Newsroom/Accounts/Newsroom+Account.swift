@@ -13,6 +13,8 @@ public struct AccountDetails: Sendable {
     public var vouching: [VouchingSite]
     public var sanctions: [Sanction]
     public var mail: MailChoices
+    /// What the desk says of them beside their name.
+    public var badges: [Badge]
     /// When the name may be changed next; nothing where it may be now.
     public var nextNameAt: Int?
     /// When it was looked at.
@@ -41,6 +43,7 @@ extension Newsroom {
                 vouching: try vouchingSites(of: viewer.id, in: connection),
                 sanctions: try sanctions(of: viewer.id, in: connection),
                 mail: try mailChoices(of: viewer.id, in: connection),
+                badges: Badge.all(in: try BadgeRow.find(account: viewer.id, in: connection)),
                 nextNameAt: next?.secondsSince1970, now: now
             )
         }

@@ -14,7 +14,8 @@ extension Newsroom {
         try await database.write { connection in
             try EmbedSessionRow.insert(
                 digest: secrets.tokenDigest(token), account: viewer.id, publication: publication.id,
-                origin: origin.description, at: now, expiring: now + Self.sessionLifetime, in: connection)
+                origin: origin.description, provider: try provider(ofSession: viewer, in: connection), at: now,
+                expiring: now + Self.sessionLifetime, in: connection)
             try audit("sign in on a page of \(publication.id)", viewer.id, by: viewer, in: connection)
         }
         return token

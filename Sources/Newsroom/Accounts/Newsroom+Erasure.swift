@@ -26,6 +26,9 @@ extension Newsroom {
                     "role": row.role, "rules_version": row.rulesVersion,
                     "created_at": row.createdAt, "verified_at": row.verifiedAt as Any? ?? NSNull(),
                     "language": choice?.language ?? "", "mail": choice?.pace ?? "",
+                    "mail_stopped_at": choice?.stoppedAt as Any? ?? NSNull(),
+                    "hears_of_queue": choice?.hearsOfQueue ?? false,
+                    "is_expert": try BadgeRow.isExpert(row.id, in: connection),
                     "badges": Badge.all(in: try BadgeRow.find(account: row.id, in: connection)).map(\.line),
                 ]
             ]

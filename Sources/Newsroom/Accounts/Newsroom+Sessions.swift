@@ -111,14 +111,33 @@ extension Newsroom {
         secrets.isFormToken(token, session: viewer.session)
     }
 
+    /// Ends whatever a provider's word opened, once it is not believed any more: whoever stole its key stays in by
+    /// nothing, and everybody else comes in again by the next proof.
+    ///
+    /// - Parameters:
+    ///   - account: whose alone; nothing for everybody's.
+    ///   - own: the session that stays.
+    func endAccess(
+        begunBy provider: String, of account: String? = nil, but own: [UInt8] = [], in connection: any Connection
+    ) throws {
+        try SessionRow.deleteAll(begunBy: provider, of: account, but: own, in: connection)
+        try EmbedSessionRow.deleteAll(begunBy: provider, of: account, in: connection)
+        try APITokenRow.deleteAll(begunBy: provider, of: account, in: connection)
+    }
+
+    /// The provider whose word began somebody's session here; nothing where it was a code or a link of ours.
+    func provider(ofSession viewer: Viewer, in connection: any Connection) throws -> String? {
+        try SessionRow.provider(digest: secrets.tokenDigest(viewer.session), in: connection)
+    }
+
     /// Begins a session inside a write; the token is told once and kept only as a digest.
     func beginSession(
-        account: String, token: String, agent: String?, in connection: any Connection
+        account: String, token: String, agent: String?, provider: String? = nil, in connection: any Connection
     ) throws {
         let now = surroundings.now
         try SessionRow.insert(
-            digest: secrets.tokenDigest(token), account: account, browser: BrowserName.make(agent), at: now,
-            expiring: now + Self.sessionLifetime, in: connection
+            digest: secrets.tokenDigest(token), account: account, browser: BrowserName.make(agent),
+            provider: provider, at: now, expiring: now + Self.sessionLifetime, in: connection
         )
     }
 

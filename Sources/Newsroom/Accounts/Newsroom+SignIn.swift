@@ -9,29 +9,35 @@ extension Newsroom {
 
     /// Mails a six-digit code to an address, whether or not an account is behind it.
     ///
-    /// The answer is the same in every case, so that it tells nobody who has an account.
+    /// The answer is the same in every case, so that it tells nobody who has an account. Where the house makes none for
+    /// addresses of which a mailbox has any number, whoever has one with such an address signs in as before, and the
+    /// others are told by mail why no code comes.
     /// - Parameters:
     ///   - address: as typed.
     ///   - browser: the asking browser's ``askingToken()``.
     ///   - network: from where it is asked.
+    ///   - declining: words the message that no account is made for such an address; nothing is mailed without it.
     ///   - letter: words the message; it is given the code.
     /// - Throws: `invalid(.address, …)`, `tooOften`.
     public func sendCode(
-        to address: String, browser: String, network: NetworkKey?, letter: (String) -> Letter
+        to address: String, browser: String, network: NetworkKey?, declining: (() -> Letter)? = nil,
+        letter: (String) -> Letter
     ) async throws {
         try await sendCode(
-            to: try emailAddress(address), for: .signIn, browser: browser, network: network, letter: letter)
+            to: try emailAddress(address), for: .signIn, browser: browser, network: network, declining: declining,
+            letter: letter)
     }
 
     func sendCode(
         to email: EmailAddress, for purpose: SignInCode.Purpose, browser: String, network: NetworkKey?,
-        letter: (String) -> Letter
+        declining: (() -> Letter)? = nil, letter: (String) -> Letter
     ) async throws {
         let now = surroundings.now
         let rules = try await database.read { try setting(.addressRules, in: $0) } ?? AddressRules()
-        if let refusal = rules.refusal(of: email.unredacted) {
-            throw NewsroomError.invalid(.address, .domain(refusal))
-        }
+        let refusal = rules.refusal(of: email.unredacted)
+        // To refuse it here would tell who has an account, or keep out who has one.
+        let isForMembers = refusal == .alias && purpose == .signIn
+        if let refusal, !isForMembers { throw NewsroomError.invalid(.address, .domain(refusal)) }
         let key = secrets.addressKey(email.lookupText)
         try gate.pass(.signInCodesPerNetwork, from: network, at: now)
         try gate.pass(.signInCodesPerAddress, for: base64URL(key), at: now)
@@ -40,10 +46,11 @@ extension Newsroom {
         let row = SignInCodeRow(
             browser: secrets.browserDigest(browser, purpose: purpose.rawValue), purpose: purpose.rawValue,
             addressKey: key, digest: secrets.codeDigest(code, addressKey: key), issuedAt: now)
-        let letter = letter(code)
+        let (letter, refusing) = (letter(code), declining?())
         try await database.write { connection in
             try row.save(in: connection)
             let account = try AccountRow.find(addressKey: key, in: connection)?.id
+            guard let letter = isForMembers && account == nil ? refusing : letter else { return }
             try enqueue(letter, to: email, kind: "sign-in code", account: account, in: connection)
         }
         mailWaits()

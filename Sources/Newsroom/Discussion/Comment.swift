@@ -19,6 +19,8 @@ public struct Comment: Sendable, Hashable {
     private var body: String?
     /// Its words, taken apart each time that they are asked for: a long thread shows few of its comments at once.
     public var text: CommentText? { body.flatMap { try? CommentText($0, limits: .init(maximum: .max)) } }
+    /// Whether it may link something: asked before it is taken apart for nothing.
+    fileprivate var mayLink: Bool { body?.utf8.contains(UInt8(ascii: ":")) ?? false }
     public var createdAt: Int
     public var editedAt: Int?
     /// The house rule and the reason of the last decision against it.
@@ -90,8 +92,12 @@ public struct ThreadPublication: Sendable {
     /// How many read it at the moment, for the desk; and whether the house tells readers as well.
     public var readers = 0
     public var showsReaders = false
-    /// Whose pictures and films are shown in it.
+    /// Whose pictures and films are shown in it, where a comment links any.
     public var outside = OutsideHosts.none
+    /// Whose pictures and films its comments show: what a page that shows it loads from elsewhere.
+    public var shownOutside: OutsideHosts {
+        outside.isEmpty ? .none : outside.shown(in: comments.lazy.filter(\.mayLink).compactMap(\.text))
+    }
     /// What people gave what it is about; nothing where that is not asked.
     public var ratings: RatingSummary?
     /// Whether the viewer has rated it.

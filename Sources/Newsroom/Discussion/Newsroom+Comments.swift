@@ -58,8 +58,8 @@ extension Newsroom {
             count: comments.count(where: { $0.state == .published }), readers: live.readers(ofThread: thread.id),
             showsReaders: rules.policy.showsReaders, outside: rules.policy.outside,
             ratings: rules.override.asksRating == true
-                ? try RatingSummary(RatingRow.summary(of: thread.id, in: connection)) : nil,
-            hasRated: try viewer.map { try RatingRow.hasRated(thread.id, account: $0.id, in: connection) } ?? false,
+                ? RatingSummary(of: comments.filter { $0.state == .published }.compactMap(\.rating)) : nil,
+            hasRated: rows.contains { $0.accountID == viewer?.id && $0.rating != nil },
             asksQuestions: rules.override.asksQuestions == true, announcement: rules.override.announcement,
             maximumLength: rules.policy.maximumLength,
             draft: try viewer.flatMap {
@@ -153,8 +153,4 @@ extension Newsroom {
             return CommentPlace(comment: comment, thread: ThreadPlace(thread), sections: [])
         }
     }
-}
-
-extension RatingSummary {
-    init(_ found: (count: Int, sum: Int)) { self.init(count: found.count, sum: found.sum) }
 }

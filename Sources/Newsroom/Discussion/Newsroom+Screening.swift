@@ -16,17 +16,31 @@ extension Newsroom {
     /// What holds in a thread: the house's policy or its publication's own, and what section, story and thread set
     /// instead.
     func rules(of thread: ThreadRow, in connection: any Connection) throws -> PlaceRules {
-        let policy = try policy(of: thread.publicationID, in: connection)
         let places: [PolicyPlace?] = [
             thread.sectionSlug.map { .section($0) }, thread.storyID.map { .story($0) }, .thread(thread.id),
         ]
         let override = ModerationPolicy.merged(
             try places.compactMap { $0 }.compactMap { try setting(.place($0), in: connection) })
-        let closing = override.isClosed == nil ? policy.closing(openedAt: thread.openedAt, override) : nil
+        return try rules(in: thread.publicationID, override, openedAt: thread.openedAt, connection)
+    }
+
+    /// What holds in a thread of a publication in which nobody has spoken yet.
+    func rules(unspokenIn publication: String, _ connection: any Connection) throws -> PlaceRules {
+        try rules(in: publication, .init(), openedAt: surroundings.now, connection)
+    }
+
+    /// Where the whole house takes nothing more, no publication does, whatever else it sets itself.
+    private func rules(
+        in publication: String?, _ override: ModerationPolicy.Override, openedAt: Int, _ connection: any Connection
+    ) throws -> PlaceRules {
+        let policy = try policy(of: publication, in: connection)
+        let isHouseClosed = try publication != nil && self.policy(of: nil, in: connection).isClosed
+        let isClosed = policy.isClosed || isHouseClosed
+        let closing = override.isClosed == nil ? policy.closing(openedAt: openedAt, override) : nil
         let isOld = closing.map { $0 <= surroundings.now } ?? false
         return PlaceRules(
-            policy: policy, override: override, isClosed: override.isClosed ?? (policy.isClosed || isOld),
-            closesAt: isOld || policy.isClosed ? nil : closing)
+            policy: policy, override: override, isClosed: override.isClosed ?? (isClosed || isOld),
+            closesAt: isOld || isClosed ? nil : closing)
     }
 
     /// How strict a publication is; the house where it has set nothing of its own.
@@ -78,11 +92,15 @@ extension Newsroom {
         return event
     }
 
-    /// Writes down an entry of a comment's history, and that programs are to be told of it.
+    /// Writes down an entry of a comment's history, and that programs are to be told of it; who was told that it waits
+    /// need not look once it does not.
     func write(_ event: ModerationEventRow, in connection: any Connection) throws {
         try event.insert(in: connection)
         guard let to = CommentState(rawValue: event.toState) else { return }
         let from = event.fromState.flatMap { CommentState(rawValue: $0) }
+        if from == .pending, to != .pending {
+            try NoticeRow.settle(waiting: event.commentID, at: event.at, in: connection)
+        }
         try tellPrograms(ofComment: event.commentID, from: from, to: to, in: connection)
     }
 

@@ -6,6 +6,7 @@ extension Newsroom {
     /// Posts a comment or an answer to one.
     ///
     /// - Parameters:
+    ///   - kind: nothing for what is usual there: a question in a discussion of questions.
     ///   - pointer: the sentence of the article, or the entry of the record, that it is about.
     ///   - key: what the caller named the call: the same call under the same name posts nothing more within a day.
     ///   - rating: what the author gives what the discussion is about, 1 to 5, where the desk has that asked; one each.
@@ -15,13 +16,16 @@ extension Newsroom {
     ///   `invalid(.callKey, .taken)` where another call bore the name, `invalid(.rating, …)` where nothing is rated there
     ///   or the author has done so.
     public func comment(
-        on thread: String, replyingTo parent: String? = nil, as kind: CommentKind = .comment,
+        on thread: String, replyingTo parent: String? = nil, as kind: CommentKind? = nil,
         at pointer: CommentPointer? = nil, once key: String? = nil, rating: Int? = nil,
         text: String, by viewer: Viewer, network: NetworkKey?
     ) async throws -> PostedComment {
-        try await post(
-            replyingTo: parent, as: kind, at: pointer, once: key, rating: rating, text: text, by: viewer,
-            network: network,
+        try mayPost(viewer, replyingTo: parent, rating: rating)
+        let post = Post(
+            id: identifier(), parent: parent, kind: kind, pointer: pointer, key: key, rating: rating,
+            text: try commentText(text), viewer: viewer)
+        return try await self.post(
+            post, network: network,
             standing: { connection in
                 let row = try self.thread(thread, in: connection)
                 return (row, ThreadPlace(row))
@@ -29,17 +33,20 @@ extension Newsroom {
         ) { try self.thread(thread, in: $0) }
     }
 
-    /// Posts a comment where a page leads, as ``comment(on:replyingTo:as:at:once:rating:text:by:network:)`` does; the first one
-    /// makes the thread.
+    /// Posts a comment where a page leads, as ``comment(on:replyingTo:as:at:once:rating:text:by:network:)`` does; the
+    /// first one makes the thread.
     public func comment(
         at reference: ThreadReference, in publication: HostedPublication, replyingTo parent: String? = nil,
-        as kind: CommentKind = .comment, once key: String? = nil, rating: Int? = nil, text: String, by viewer: Viewer,
+        as kind: CommentKind? = nil, once key: String? = nil, rating: Int? = nil, text: String, by viewer: Viewer,
         network: NetworkKey?
     ) async throws -> PostedComment {
         let (id, now) = (identifier(), surroundings.now)
-        let posted = try await post(
-            replyingTo: parent, as: kind, at: nil, once: key, rating: rating, text: text, by: viewer,
-            network: network,
+        try mayPost(viewer, replyingTo: parent, rating: rating)
+        let post = Post(
+            id: identifier(), parent: parent, kind: kind, key: key, rating: rating, text: try commentText(text),
+            viewer: viewer)
+        let posted = try await self.post(
+            post, network: network,
             standing: { connection in
                 let row = try find(reference, in: publication, connection)
                 return (
@@ -52,72 +59,69 @@ extension Newsroom {
         return posted
     }
 
-    private func post(
-        replyingTo parent: String?, as kind: CommentKind, at pointer: CommentPointer?, once key: String?,
-        rating: Int?, text: String, by viewer: Viewer, network: NetworkKey?,
-        standing: @escaping @Sendable (any Connection) throws -> (row: ThreadRow?, place: ThreadPlace),
-        in thread: @escaping @Sendable (any Connection) throws -> ThreadRow
-    ) async throws -> PostedComment {
+    /// What somebody is about to post.
+    private struct Post: Sendable {
+        var id: String
+        var parent: String?
+        var kind: CommentKind?
+        var pointer: CommentPointer?
+        var key: String?
+        var rating: Int?
+        var text: CommentText
+        var viewer: Viewer
+
+        /// What it is where such rules hold; an answer is an answer, whatever it asks.
+        func kind(under rules: PlaceRules) -> CommentKind {
+            if parent != nil { return .comment }
+            return kind ?? (rules.override.asksQuestions == true ? .question : .comment)
+        }
+    }
+
+    /// Lets through whoever may post at all, with a rating at the head of a conversation.
+    private func mayPost(_ viewer: Viewer, replyingTo parent: String?, rating: Int?) throws {
         try requireAllButRules(viewer)
         try permit(viewer, parent == nil ? .comment : .reply)
-        let text = try commentText(text)
-        // An answer is an answer, whatever it asks.
-        let kind = parent == nil ? kind : .comment
         guard rating.map({ RatingSummary.range.contains($0) && parent == nil }) ?? true else {
             throw NewsroomError.invalid(.rating, .wrong)
         }
-        let now = surroundings.now
+    }
+
+    /// - Parameters:
+    ///   - standing: where it is to stand, as it is now; no thread where nobody has spoken there yet.
+    ///   - thread: the same in the write, made where there is none.
+    private func post(
+        _ post: Post, network: NetworkKey?,
+        standing: @escaping @Sendable (any Connection) throws -> (row: ThreadRow?, place: ThreadPlace),
+        in thread: @escaping @Sendable (any Connection) throws -> ThreadRow
+    ) async throws -> PostedComment {
+        let (id, viewer, now) = (post.id, post.viewer, surroundings.now)
         try passPost(viewer, network)
-        let id = identifier()
-        let call: @Sendable (String, ThreadRow) -> CallKeyRow = { key, row in
-            let parts =
-                [row.id, parent ?? "", kind.rawValue, pointer?.name ?? "", text.source]
-                + (rating.map { [String($0)] } ?? [])
-            return callKey(key, of: viewer.id, saying: parts, comment: id)
-        }
         // Asked before the write, which waits for nobody outside.
-        let question = try await database.read { connection -> HookQuestion? in
-            guard try ModerationHookRow.isAny(in: connection) else { return nil }
-            let (row, place) = try standing(connection)
-            try requireAll(viewer, in: place.publication?.id, connection)
-            if let key, let row, try alreadyPosted(by: call(key, row), in: connection) != nil { return nil }
-            return try self.question(
-                about: .init(id: id, parent: parent, kind: kind, text: text, author: viewer.name), by: viewer,
-                thread: row, place: place, in: connection)
-        }
-        let verdict = try await verdict(on: question)
+        let asked = try await verdict(on: hookHealth.isAny ? try await question(about: post, standing) : nil)
         let (posted, row) = try await database.write { connection -> (PostedComment, ThreadRow) in
             let row = try thread(connection)
             try requireAll(viewer, in: row.publicationID, connection)
-            let named = key.map { call($0, row) }
-            if let call = named, let earlier = try alreadyPosted(by: call, in: connection) { return (earlier, row) }
-            if let parent {
-                guard let answered = try CommentRow.find(id: parent, in: connection), answered.threadID == row.id,
-                    answered.state == CommentState.published.rawValue
-                else { throw NewsroomError.notFound }
-            }
+            let named = call(of: post, in: row)
+            if let named, let earlier = try alreadyPosted(by: named, in: connection) { return (earlier, row) }
             let rules = try rules(of: row, in: connection)
-            if rating != nil {
-                guard rules.override.asksRating == true else { throw NewsroomError.invalid(.rating, .wrong) }
-                guard try !RatingRow.hasRated(row.id, account: viewer.id, in: connection) else {
-                    throw NewsroomError.invalid(.rating, .taken)
-                }
-            }
+            try check(post, in: row, under: rules, connection)
             let (state, findings) = try taken(
-                try screened(text, by: viewer, rules: rules, thread: row.id, in: connection)
-                    .joined(with: verdict))
+                try outcome(
+                    try screened(post.text, by: viewer, rules: rules, thread: row.id, in: connection),
+                    with: asked, by: viewer, in: row.publicationID, connection))
             if row.publicationID == nil { try ThreadRow.ensure(ofArticle: row.id, at: now, in: connection) }
             try CommentRow.insert(
-                id: id, thread: row.id, parent: parent, account: viewer.id, kind: kind.rawValue,
-                state: state.rawValue, body: text.source, rating: rating, at: now, in: connection)
-            if let pointer {
+                id: id, thread: row.id, parent: post.parent, account: viewer.id,
+                kind: post.kind(under: rules).rawValue, state: state.rawValue, body: post.text.source,
+                rating: post.rating, at: now, in: connection)
+            if let pointer = post.pointer {
                 try target(of: pointer, in: row, connection: connection).insert(comment: id, in: connection)
             }
-            try setMentions(of: id, text, in: row.id, by: viewer, connection)
+            try setMentions(of: id, post.text, in: row.id, by: viewer, connection)
             try log("post", comment: id, from: nil, to: state, by: viewer.id, findings: findings, in: connection)
             try announce(comment: id, in: connection)
             if state == .pending { try tellOfWaiting(comment: id, by: viewer.id, in: connection) }
-            try CommentDraftRow.remove(account: viewer.id, thread: row.id, place: parent ?? "", in: connection)
+            try CommentDraftRow.remove(account: viewer.id, thread: row.id, place: post.parent ?? "", in: connection)
             try named?.insert(at: now, in: connection)
             return (
                 PostedComment(
@@ -128,105 +132,56 @@ extension Newsroom {
         return posted
     }
 
-    /// Puts other words in the place of one's own, within the time that the house gives for it.
-    ///
-    /// The same checks look as at the first writing; what they hold takes the whole comment out of sight until an
-    /// editor has looked. Earlier words are kept for author and desk.
-    /// - Throws: as ``comment(on:replyingTo:as:at:once:rating:text:by:network:)``; `tooLate` once the time is over.
-    public func edit(
-        comment id: String, text: String, by viewer: Viewer, network: NetworkKey?
-    ) async throws -> PostedComment {
-        let text = try commentText(text)
-        let now = surroundings.now
-        let question = try await database.read { connection -> HookQuestion? in
-            guard try ModerationHookRow.isAny(in: connection) else { return nil }
-            let (row, thread, _, _) = try mendable(id, by: viewer, at: now, in: connection)
-            guard text.source != row.body else { return nil }
-            let kind = CommentKind(rawValue: row.kind) ?? .comment
-            return try self.question(
-                about: .init(
-                    id: id, parent: row.parentID, kind: kind, text: text, author: viewer.name, isEdit: true),
-                by: viewer, thread: thread, place: ThreadPlace(thread), in: connection)
-        }
-        if question != nil { try passPost(viewer, network) }
-        let verdict = try await verdict(on: question)
-        let posted = try await database.write { connection -> (PostedComment, ThreadRow) in
-            let (row, thread, state, rules) = try mendable(id, by: viewer, at: now, in: connection)
-            guard text.source != row.body else {
-                let findings = state == .pending ? try findings(ofComment: id, in: connection) : []
-                return (
-                    PostedComment(
-                        id: id, threadID: thread.id, state: state, arrivals: thread.arrivals, findings: findings),
-                    thread
-                )
+    /// What a program is to be asked about what somebody is about to post, once the house has nothing against it.
+    private func question(
+        about post: Post,
+        _ standing: @escaping @Sendable (any Connection) throws -> (row: ThreadRow?, place: ThreadPlace)
+    ) async throws -> HookQuestion? {
+        try await database.read { connection -> HookQuestion? in
+            guard try asksPrograms(in: connection) else { return nil }
+            let (row, place) = try standing(connection)
+            try requireAll(post.viewer, in: place.publication?.id, connection)
+            if let row, let named = call(of: post, in: row), try alreadyPosted(by: named, in: connection) != nil {
+                return nil
             }
-            if question == nil { try passPost(viewer, network) }
-            var (next, findings) = try taken(
-                try screened(
-                    text, by: viewer, changing: id, rules: rules, thread: thread.id, in: connection
-                ).joined(with: verdict))
-            // What waits goes on waiting, whatever is mended in it.
-            if state == .pending { next = .pending }
-            try row.edit(body: text.source, at: now, in: connection)
-            if next != state {
-                _ = try CommentRow.move(
-                    id: id, from: row.state, to: next.rawValue, rule: findings.first?.rule, reason: nil, in: connection)
-            }
-            try setMentions(of: id, text, in: thread.id, by: viewer, connection)
-            try log("edit", comment: id, from: state, to: next, by: viewer.id, findings: findings, in: connection)
-            try announce(comment: id, in: connection)
-            if next == .pending { try tellOfWaiting(comment: id, by: viewer.id, in: connection) }
-            findings =
-                next == .pending && findings.isEmpty ? try self.findings(ofComment: id, in: connection) : findings
-            return (
-                PostedComment(
-                    id: id, threadID: thread.id, state: next, arrivals: thread.arrivals, findings: findings),
-                thread
-            )
+            let rules =
+                try row.map { try self.rules(of: $0, in: connection) }
+                ?? self.rules(unspokenIn: place.publication?.id ?? "", connection)
+            try check(post, in: row, under: rules, connection)
+            let submitted = HookQuestion.Submitted(
+                id: post.id, parent: post.parent, kind: post.kind(under: rules), text: post.text,
+                author: post.viewer.name)
+            return try question(about: submitted, by: post.viewer, under: rules, in: place, connection)
         }
-        changed(changes(in: posted.1))
-        return posted.0
     }
 
-    /// One's own comment that may still be mended, where it stands, and what holds there.
-    private func mendable(
-        _ id: String, by viewer: Viewer, at now: Int, in connection: any Connection
-    ) throws -> (row: CommentRow, thread: ThreadRow, state: CommentState, rules: PlaceRules) {
-        let row = try own(comment: id, of: viewer, for: .editComment, in: connection)
-        let thread = try thread(row.threadID, in: connection)
-        try requireAll(viewer, in: thread.publicationID, connection)
-        guard let state = CommentState(rawValue: row.state), state == .published || state == .pending
-        else { throw NewsroomError.notFound }
-        let rules = try rules(of: thread, in: connection)
-        guard now <= row.createdAt + rules.policy.editWindow else { throw NewsroomError.tooLate }
-        return (row, thread, state, rules)
-    }
-
-    /// Takes one's own comment back, at any time: its words go, a gravestone stays where it was answered.
-    public func withdraw(comment id: String, by viewer: Viewer) async throws {
-        let changes = try await database.write { connection in
-            let row = try own(comment: id, of: viewer, for: .withdrawComment, in: connection)
-            guard let state = CommentState(rawValue: row.state), let next = state.after(.withdraw),
-                try CommentRow.withdraw(id: id, from: row.state, in: connection)
+    /// Lets through what may stand where it is to stand: what it answers is public there, and it rates what is rated.
+    private func check(
+        _ post: Post, in thread: ThreadRow?, under rules: PlaceRules, _ connection: any Connection
+    ) throws {
+        if let parent = post.parent {
+            guard let answered = try CommentRow.find(id: parent, in: connection), answered.threadID == thread?.id,
+                answered.state == CommentState.published.rawValue
             else { throw NewsroomError.notFound }
-            try log("withdraw", comment: id, from: state, to: next, by: viewer.id, in: connection)
-            return try self.changes(inThread: row.threadID, in: connection)
         }
-        changed(changes)
+        guard post.rating != nil else { return }
+        guard rules.override.asksRating == true else { throw NewsroomError.invalid(.rating, .wrong) }
+        if let thread, try RatingRow.hasRated(thread.id, account: post.viewer.id, in: connection) {
+            throw NewsroomError.invalid(.rating, .taken)
+        }
     }
 
-    /// A comment that is the viewer's own; any other is not there.
-    func own(
-        comment id: String, of viewer: Viewer, for permission: Permission, in connection: any Connection
-    ) throws -> CommentRow {
-        guard let row = try CommentRow.find(id: id, in: connection), row.accountID == viewer.id else {
-            throw NewsroomError.notFound
+    /// The call that posts it, where its caller has named it.
+    private func call(of post: Post, in row: ThreadRow) -> CallKeyRow? {
+        post.key.map { key in
+            let parts =
+                [row.id, post.parent ?? "", post.kind?.rawValue ?? "", post.pointer?.name ?? "", post.text.source]
+                + (post.rating.map { [String($0)] } ?? [])
+            return callKey(key, of: post.viewer.id, saying: parts, comment: post.id)
         }
-        try permit(viewer, permission, owner: row.accountID)
-        return row
     }
 
-    private func taken(_ outcome: Screening.Outcome) throws -> (CommentState, [Finding]) {
+    func taken(_ outcome: Screening.Outcome) throws -> (CommentState, [Finding]) {
         switch outcome {
         case .published: (.published, [])
         case .held(let findings): (.pending, findings)
@@ -234,13 +189,13 @@ extension Newsroom {
         }
     }
 
-    private func passPost(_ viewer: Viewer, _ network: NetworkKey?) throws {
+    func passPost(_ viewer: Viewer, _ network: NetworkKey?) throws {
         let now = surroundings.now
         try gate.pass(.commentsPerNetwork, from: network, at: now)
         try gate.pass(.commentsPerAccount, for: viewer.id, at: now)
     }
 
-    private func setMentions(
+    func setMentions(
         of id: String, _ text: CommentText, in thread: String, by viewer: Viewer, _ connection: any Connection
     ) throws {
         guard text.source.utf8.contains(UInt8(ascii: "@")) else {

@@ -31,7 +31,7 @@ struct HookQuestion: Sendable {
                 }
                 json.key("thread")
                 json.object { json in
-                    json.member("id", place.id)
+                    json.member("id", place.id.isEmpty ? nil : place.id)
                     json.member("title", place.title)
                     json.member("address", place.path.map { site + $0 } ?? place.address)
                     json.member("publication", place.publication?.id)

@@ -8,12 +8,15 @@ public struct ModerationHook: Sendable, Hashable, Identifiable {
     public var publication: String?
     /// What went wrong last, as a word for machines, since the server was started.
     public var lastError: String?
+    /// Whether it came from another house without its secret: until it is set again, comments are held unasked.
+    public var lacksSecret: Bool
 
     init(_ row: ModerationHookRow, lastError: String?) {
         id = row.id
         address = row.address
         publication = row.publicationID
         self.lastError = lastError
+        lacksSecret = row.secret.isEmpty
     }
 }
 

@@ -1,31 +1,5 @@
-import Foundation
-
 /// Which addresses belong to the public internet (IANA's special-purpose registries, RFC 6890).
 enum NetworkScope {
-    /// Whether a resolved address of a socket is public; what is neither IPv4 nor IPv6 is not.
-    static func isPublic(_ address: UnsafePointer<sockaddr>) -> Bool {
-        switch Int32(address.pointee.sa_family) {
-        case AF_INET:
-            return address.withMemoryRebound(to: sockaddr_in.self, capacity: 1) { pointer in
-                isPublic(v4: withUnsafeBytes(of: pointer.pointee.sin_addr) { Array($0) })
-            }
-        case AF_INET6:
-            return address.withMemoryRebound(to: sockaddr_in6.self, capacity: 1) { pointer in
-                isPublic(v6: withUnsafeBytes(of: pointer.pointee.sin6_addr) { Array($0) })
-            }
-        default: return false
-        }
-    }
-
-    /// Whether a socket's address is one where pages are served: the server is no scanner of ports.
-    static func isWebPort(_ address: UnsafePointer<sockaddr>) -> Bool {
-        // The port stands at the same place in both kinds of address.
-        let port = address.withMemoryRebound(to: sockaddr_in.self, capacity: 1) {
-            UInt16(bigEndian: $0.pointee.sin_port)
-        }
-        return port == 80 || port == 443
-    }
-
     static func isPublic(v4 bytes: [UInt8]) -> Bool {
         guard bytes.count == 4 else { return false }
         switch (bytes[0], bytes[1], bytes[2]) {

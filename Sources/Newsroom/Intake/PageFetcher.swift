@@ -18,6 +18,8 @@ public struct PageFetcher: Sendable {
     private let seconds: Int
     private let hops: Int
     let allowsPrivate: Bool
+    /// Whether a socket may be opened to an address; asked of every one of every hop.
+    private let allows: @Sendable (ResolvedAddress) -> Bool
 
     /// - Parameters:
     ///   - limit: bytes of a page, 10 MB.
@@ -25,10 +27,19 @@ public struct PageFetcher: Sendable {
     ///   - hops: redirects that are followed, 5.
     ///   - allowsPrivate: whether private networks and this machine may be fetched from.
     public init(limit: Int = 10 * 1024 * 1024, seconds: Int = 10, hops: Int = 5, allowsPrivate: Bool = false) {
+        self.init(limit: limit, seconds: seconds, hops: hops, allowsPrivate: allowsPrivate) { $0.isOpen }
+    }
+
+    /// - Parameter allows: whether a socket may be opened to an address, where private ones are not all allowed.
+    init(
+        limit: Int = 10 * 1024 * 1024, seconds: Int = 10, hops: Int = 5, allowsPrivate: Bool = false,
+        allows: @escaping @Sendable (ResolvedAddress) -> Bool
+    ) {
         self.limit = limit
         self.seconds = seconds
         self.hops = hops
         self.allowsPrivate = allowsPrivate
+        self.allows = { allowsPrivate || allows($0) }
     }
 
     /// Fetches a page; the calling task waits while another thread works.
@@ -72,7 +83,7 @@ public struct PageFetcher: Sendable {
             }
             list = longer
         }
-        let arrival = Arrival(limit: limit, allowsPrivate: allowsPrivate)
+        let arrival = Arrival(limit: limit, allows: allows)
         let code = withExtendedLifetime(arrival) { prepare(curl, url, form.map { ($0.body, list) }, arrival) }
         if arrival.isRefused { return .failure(.refusedAddress) }
         if arrival.isTooLarge { return .failure(.tooLarge(limit: limit)) }
@@ -138,14 +149,14 @@ public struct PageFetcher: Sendable {
 /// What has arrived; used by one thread, the transfer's.
 final class Arrival {
     let limit: Int
-    let allowsPrivate: Bool
+    let allows: (ResolvedAddress) -> Bool
     var bytes: [UInt8] = []
     var isTooLarge = false
     var isRefused = false
 
-    init(limit: Int, allowsPrivate: Bool) {
+    init(limit: Int, allows: @escaping (ResolvedAddress) -> Bool) {
         self.limit = limit
-        self.allowsPrivate = allowsPrivate
+        self.allows = allows
     }
 }
 
@@ -163,16 +174,13 @@ func takeBytes(
     return size * count
 }
 
-/// Opens a socket to an address that was resolved, where it is one of the public internet.
+/// Opens a socket to an address that was resolved, where it is allowed.
 func openSocket(
     _ context: UnsafeMutableRawPointer?, _ purpose: curlsocktype, _ address: UnsafeMutablePointer<curl_sockaddr>?
 ) -> curl_socket_t {
     guard let context, let address else { return curl_socket_refused() }
     let arrival = Unmanaged<Arrival>.fromOpaque(context).takeUnretainedValue()
-    let isAllowed =
-        arrival.allowsPrivate
-        || withUnsafePointer(to: &address.pointee.addr) { NetworkScope.isPublic($0) && NetworkScope.isWebPort($0) }
-    guard isAllowed else {
+    guard arrival.allows(withUnsafePointer(to: &address.pointee.addr) { ResolvedAddress($0) }) else {
         arrival.isRefused = true
         return curl_socket_refused()
     }

@@ -51,8 +51,7 @@ extension Newsroom {
             let person = try AccountRow.find(id: account, in: connection), person.verifiedAt != nil,
             let address = try openAddress(of: person)
         else { return false }
-        let silenced = Set(try ThreadSilenceRow.all(of: account, in: connection))
-        let notices = try rows.compactMap { try notice($0, silenced: silenced, in: connection) }
+        let notices = try rows.compactMap { try notice($0, in: connection) }
         guard !notices.isEmpty else { return false }
         let threads = Set(notices.filter(\.kind.isOfThread).compactMap(\.thread?.id))
         let stop = MailStop(account: account, thread: nil, secrets: secrets)

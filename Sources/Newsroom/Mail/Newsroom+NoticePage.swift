@@ -16,8 +16,8 @@ public struct NoticeList: Sendable {
         public var notice: Notice
     }
 
-    /// The newest of what was not read: whoever reads it has read what stands below.
-    public var newestUnread: String? { notices.first { !$0.isRead }?.id }
+    /// Up to which one they are read by whoever has read this; nothing where there is nothing new.
+    public var newestUnread: String?
 }
 
 extension Newsroom {
@@ -27,41 +27,42 @@ extension Newsroom {
     public static let unreadLimit = 30
 
     /// What somebody was told lately, by mail or not: what of it still holds, as it stands now.
+    ///
+    /// What only the desk is told is told to whoever asks as the desk: a program that acts for an editor and may not
+    /// moderate is a reader.
     public func notices(of viewer: Viewer) async throws -> NoticeList {
-        try await database.read { connection in
-            let silenced = Set(try ThreadSilenceRow.all(of: viewer.id, in: connection))
-            let rows = try NoticeRow.latest(of: viewer.id, limit: Self.noticesOnPage, in: connection)
+        let isDesk = viewer.isStaff
+        return try await database.read { connection in
+            let rows = try NoticeRow.latest(of: viewer.id, isDesk: isDesk, limit: Self.noticesOnPage, in: connection)
             return NoticeList(
                 sections: try SectionRow.all(in: connection).map(Section.init),
                 notices: try rows.compactMap { row in
-                    try notice(row.notice, silenced: silenced, in: connection).map {
+                    try facts(of: row.notice, in: connection).map {
                         NoticeList.Told(id: row.notice.id, at: row.notice.at, isRead: row.readAt != nil, notice: $0)
                     }
-                }, rules: try knownRules(in: connection))
+                }, rules: try knownRules(in: connection),
+                newestUnread: rows.contains { $0.readAt == nil }
+                    ? try NoticeRow.newestUnread(of: viewer.id, isDesk: isDesk, in: connection) : nil)
         }
     }
 
-    /// How much of what somebody was told they have not read, of the newest ``unreadLimit``: what the page would show.
+    /// How much of what somebody was told they have not read, up to ``unreadLimit``: what the page would show.
     public func unreadNotices(of viewer: Viewer) async throws -> Int {
-        try await database.read { connection in
-            let rows = try NoticeRow.unread(of: viewer.id, limit: Self.unreadLimit, in: connection)
-            guard !rows.isEmpty else { return 0 }
-            let silenced = Set(try ThreadSilenceRow.all(of: viewer.id, in: connection))
-            return try rows.count(where: { try notice($0, silenced: silenced, in: connection) != nil })
+        let isDesk = viewer.isStaff
+        return try await database.read {
+            try NoticeRow.unread(of: viewer.id, isDesk: isDesk, limit: Self.unreadLimit, in: $0)
         }
     }
 
-    /// Somebody has read a notice of their own, and whatever they were told before.
+    /// Somebody has read a notice of their own, and whatever they were told before; that is not mailed any more.
+    ///
+    /// - Throws: `notFound` where they have no such notice.
     public func readNotices(upTo id: String, by viewer: Viewer) async throws {
-        let now = surroundings.now
-        try await database.write { try NoticeRow.read(upTo: id, of: viewer.id, at: now, in: $0) }
-    }
-
-    /// What a notice tells now; nothing where it no longer holds, or is of a discussion of which its reader wants to
-    /// hear no more.
-    func notice(_ row: NoticeRow, silenced: Set<String>, in connection: any Connection) throws -> Notice? {
-        guard let notice = try notice(row, in: connection) else { return nil }
-        let isSilenced = notice.kind.isOfThread && notice.thread.map { silenced.contains($0.id) } ?? false
-        return isSilenced ? nil : notice
+        let (now, isDesk) = (surroundings.now, viewer.isStaff)
+        try await database.write { connection in
+            guard try NoticeRow.read(upTo: id, of: viewer.id, isDesk: isDesk, at: now, in: connection) else {
+                throw NewsroomError.notFound
+            }
+        }
     }
 }

@@ -10,12 +10,13 @@ extension Newsroom {
     func tell(
         _ account: String, _ kind: Notice.Kind, of object: String, delay: Int = 0, in connection: any Connection
     ) throws {
-        guard let choice = try MailChoiceRow.find(account: account, in: connection),
+        guard let choice = try MailChoiceRow.find(account: account, in: connection), !choice.isErased,
             let pace = MailPace(rawValue: choice.pace)
         else { return }
         let now = surroundings.now
         try NoticeRow(id: identifier(), accountID: account, kind: kind.rawValue, object: object, at: now)
-            .insert(due: pace.due(at: now, delay: delay, zone: settings.zone), in: connection)
+            .insert(
+                due: pace == .never ? nil : pace.due(at: now, delay: delay, zone: settings.zone), in: connection)
     }
 
     /// Tells those whom a comment concerns, once it is public: whom it answers and whom it names.
@@ -28,7 +29,10 @@ extension Newsroom {
             try !isIgnored(row.accountID, by: parent.accountID, in: connection)
         {
             let asked = CommentKind(rawValue: parent.kind)?.asksTheDesk ?? false
-            let isAnswer = asked && row.authorRole != AccountRole.reader.rawValue
+            let isAnswer =
+                asked
+                && (row.authorRole != AccountRole.reader.rawValue
+                    || Badge.all(in: row.authorBadges).contains(.expert))
             try tell(parent.accountID, isAnswer ? .answer : .reply, of: id, in: connection)
         }
         for account in try CommentRow.named(by: id, in: connection) where told.insert(account).inserted {
@@ -42,7 +46,7 @@ extension Newsroom {
         try IgnoredPersonRow.all(of: account, in: connection).contains { $0.id == other }
     }
 
-    /// Tells an author what was decided on their comment, and the editors who want to hear it that one waits.
+    /// Tells an author what was decided on their comment.
     func tellOfDecision(event: String, on comment: CommentRow, by actor: String?, in connection: any Connection) throws
     {
         if comment.accountID != actor {
@@ -52,6 +56,7 @@ extension Newsroom {
 
     /// Tells the editors who want to hear it that a comment waits.
     func tellOfWaiting(comment: String, by actor: String?, in connection: any Connection) throws {
+        try NoticeRow.forget(waiting: comment, in: connection)
         for editor in try MailChoiceRow.hearersOfQueue(in: connection) where editor != actor {
             try tell(editor, .waiting, of: comment, in: connection)
         }
@@ -61,29 +66,32 @@ extension Newsroom {
 extension Newsroom {
     /// What a notice tells now; nothing where it no longer holds, or was never for its reader to see.
     func notice(_ row: NoticeRow, in connection: any Connection) throws -> Notice? {
+        try row.holds(in: connection) ? try facts(of: row, in: connection) : nil
+    }
+
+    /// What a notice tells that holds.
+    func facts(of row: NoticeRow, in connection: any Connection) throws -> Notice? {
         guard let kind = Notice.Kind(rawValue: row.kind) else { return nil }
         var notice = Notice(kind)
+        // The program that a notice of it names, before the time.
+        let program = String(row.object.prefix { $0 != " " })
         switch kind {
-        case .reply, .mention, .answer:
+        case .reply, .mention, .answer, .waiting:
             guard let comment = try CommentRow.find(id: row.object, in: connection),
-                comment.state == CommentState.published.rawValue,
                 let thread = try ThreadRow.find(id: comment.threadID, in: connection)
             else { return nil }
-            notice.comment = Comment(comment, viewer: nil)
+            notice.comment = Comment(comment, viewer: nil, isDesk: kind == .waiting)
             notice.thread = ThreadPlace(thread)
         case .decision:
             guard let event = try ModerationEventRow.find(id: row.object, in: connection),
                 let comment = try CommentRow.find(id: event.commentID, in: connection),
-                comment.state == event.toState, !comment.body.isEmpty,
                 let thread = try ThreadRow.find(id: comment.threadID, in: connection)
             else { return nil }
             // To its author, who wrote it, even where it was taken out.
             notice.comment = Comment(comment, viewer: row.accountID, isDesk: true)
             notice.thread = ThreadPlace(thread)
         case .sanction, .lifted:
-            guard let sanction = try SanctionRow.find(id: row.object, in: connection),
-                (sanction.liftedAt != nil) == (kind == .lifted)
-            else { return nil }
+            guard let sanction = try SanctionRow.find(id: row.object, in: connection) else { return nil }
             notice.sanction = Sanction(sanction)
         case .appeal:
             guard let appeal = try AppealRow.find(id: row.object, in: connection), let granted = appeal.isGranted
@@ -91,26 +99,14 @@ extension Newsroom {
             notice.isGranted = granted
             notice.answer = appeal.answer
         case .letter:
-            guard let letter = try LetterRow.find(id: row.object, in: connection), !letter.answer.isEmpty else {
-                return nil
-            }
+            guard let letter = try LetterRow.find(id: row.object, in: connection) else { return nil }
             notice.answer = letter.answer
         case .webhook:
-            let id = row.object.prefix { $0 != " " }
-            guard let webhook = try WebhookRow.find(id: String(id), in: connection), webhook.stoppedAt != nil,
-                let account = try AccountRow.find(id: row.accountID, in: connection),
-                account.role == AccountRole.admin.rawValue
-            else { return nil }
+            guard let webhook = try WebhookRow.find(id: program, in: connection) else { return nil }
             notice.webhook = webhook.address
-        case .waiting:
-            guard let comment = try CommentRow.find(id: row.object, in: connection),
-                comment.state == CommentState.pending.rawValue,
-                let account = try AccountRow.find(id: row.accountID, in: connection),
-                account.role != AccountRole.reader.rawValue,
-                let thread = try ThreadRow.find(id: comment.threadID, in: connection)
-            else { return nil }
-            notice.comment = Comment(comment, viewer: nil, isDesk: true)
-            notice.thread = ThreadPlace(thread)
+        case .hook:
+            guard let hook = try ModerationHookRow.find(id: program, in: connection) else { return nil }
+            notice.webhook = hook.address
         }
         return notice
     }

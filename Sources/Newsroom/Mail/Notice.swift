@@ -20,6 +20,8 @@ public struct Notice: Sendable {
         case waiting
         /// To an administrator: a webhook was switched off.
         case webhook
+        /// To an administrator: a program that is asked before a comment is public fails, and comments wait.
+        case hook
 
         /// Whether it is about a discussion, of which one can want to hear no more.
         public var isOfThread: Bool { self == .reply || self == .mention }
@@ -33,7 +35,7 @@ public struct Notice: Sendable {
     public var isGranted = false
     /// What the newsroom answered.
     public var answer = ""
-    /// The address of the webhook that was switched off.
+    /// The address of the program that takes nothing more, or fails.
     public var webhook = ""
 
     init(_ kind: Kind) { self.kind = kind }

@@ -19,7 +19,7 @@ extension Newsroom {
                 if !checked.contains(other) { checked.append(other) }
             } catch { throw NewsroomError.invalid(.badge, .malformed) }
         }
-        guard checked.count <= Badge.limit else { throw NewsroomError.invalid(.badge, .taken) }
+        guard checked.count <= Badge.limit else { throw NewsroomError.invalid(.badge, .tooMany(limit: Badge.limit)) }
         let text = checked.map(\.line).joined(separator: "\n")
         let isExpert = checked.contains(.expert)
         let changes = try await database.write { connection in

@@ -39,6 +39,7 @@ extension Newsroom {
             var changes: Set<Change> = []
             for id in ids {
                 guard try moderates(id, action.permission, viewer, in: connection),
+                    try viewer.isStaff || !isTakenOutByDesk(id, in: connection),
                     let thread = try move(
                         id, action, rule: rule, reason: reason, batch: batch, by: viewer, in: connection)
                 else {
@@ -76,7 +77,8 @@ extension Newsroom {
             var changes: Set<Change> = []
             for event in try ModerationEventRow.all(inBatch: batch, in: connection) where event.undoes == nil {
                 guard let before = event.fromState,
-                    try moderates(event.commentID, .seeQueue, viewer, in: connection)
+                    try moderates(event.commentID, .seeQueue, viewer, in: connection),
+                    try viewer.isStaff || !isOfDesk(event.actorID, in: connection)
                 else { continue }
                 let earlier = try ModerationEventRow.all(of: event.commentID, in: connection)
                     .last { $0.id < event.id && $0.toState == before }
@@ -118,6 +120,20 @@ extension Newsroom {
             let thread = try ThreadRow.find(id: row.threadID, in: connection), row.accountID != viewer.id
         else { return false }
         return permission.isGranted(to: viewer.actor, area: thread.area)
+    }
+
+    /// Whether the newsroom's own people took a comment out of sight: whoever moderates a section or a publication does
+    /// not let it in again.
+    private func isTakenOutByDesk(_ comment: String, in connection: any Connection) throws -> Bool {
+        guard let last = try ModerationEventRow.all(of: comment, in: connection).last,
+            [CommentState.rejected, .removed].map(\.rawValue).contains(last.toState)
+        else { return false }
+        return try isOfDesk(last.actorID, in: connection)
+    }
+
+    private func isOfDesk(_ account: String?, in connection: any Connection) throws -> Bool {
+        guard let account, let row = try AccountRow.find(id: account, in: connection) else { return false }
+        return row.role != AccountRole.reader.rawValue
     }
 
     /// Moves one comment inside a write and writes it down; the thread, or nothing where the action is none for it.

@@ -5,6 +5,8 @@ import Store
 public struct QueueItem: Sendable {
     public var comment: Comment
     public var thread: ThreadPlace
+    /// What whoever spoke first called the thread, while that is not public.
+    public var claimedTitle: String?
     public var reports: [Report]
 
     /// What a reader reported.
@@ -97,6 +99,7 @@ extension Newsroom {
         let reports = try CommentReportRow.open(of: row.id, in: connection).map {
             QueueItem.Report(rule: $0.rule, note: $0.note)
         }
-        return QueueItem(comment: comment, thread: ThreadPlace(thread), reports: reports)
+        return QueueItem(
+            comment: comment, thread: ThreadPlace(thread), claimedTitle: thread.claimedTitle, reports: reports)
     }
 }

@@ -9,6 +9,12 @@ struct IdentityProvider: Sendable {
     /// Whether an address that it has proven is as good as one that was proven here.
     let trustsAddresses: Bool
 
+    /// What a publication that signs its own readers in is known by.
+    static func name(ofPublication id: String) -> String { "publication \(id)" }
+
+    /// What a provider of OpenID Connect is known by.
+    static func name(ofIssuer issuer: String) -> String { "openid \(issuer)" }
+
     /// Proves a token and judges what it says.
     /// - Throws: `invalid(.signOn, .token(…))`.
     func claims(of token: SignedToken, provenBy key: VerificationKey, at now: Int) async throws -> TokenClaims {

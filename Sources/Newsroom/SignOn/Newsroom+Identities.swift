@@ -53,7 +53,7 @@ extension Newsroom {
     ) throws -> String {
         let (id, now) = (identifier(), surroundings.now)
         var (sealed, key) = ([UInt8](), surroundings.random(32))
-        if let address = try provenAddress(claims, of: provider, in: connection) {
+        if let (address, isForMembers) = try provenAddress(claims, of: provider, in: connection) {
             let addressKey = secrets.addressKey(address.lookupText)
             if let known = try AccountRow.find(addressKey: addressKey, in: connection) {
                 // Somebody gave that address and did not prove it: nothing leads from them to whoever did elsewhere.
@@ -62,7 +62,7 @@ extension Newsroom {
                 if known.verifiedAt != nil, !isCut { return known.id }
             } else if let barred = try meetErased(subjectKey: addressKey, in: connection) {
                 return barred
-            } else {
+            } else if !isForMembers {
                 (sealed, key) = (try sealedAddress(address, of: id), addressKey)
             }
         }
@@ -73,14 +73,16 @@ extension Newsroom {
         return id
     }
 
-    /// The address that a provider has proven, where the house believes it and takes addresses of that domain.
+    /// The address that a provider has proven, where the house believes it and takes addresses of that domain; and
+    /// whether it leads to an account that is there and makes none.
     private func provenAddress(
         _ claims: TokenClaims, of provider: IdentityProvider, in connection: any Connection
-    ) throws -> EmailAddress? {
+    ) throws -> (EmailAddress, isForMembers: Bool)? {
         guard provider.trustsAddresses, claims.isAddressVerified, let text = claims.address,
             let address = try? EmailAddress(text.trimmed)
         else { return nil }
         let rules = try setting(.addressRules, in: connection) ?? AddressRules()
-        return rules.refusal(of: address.unredacted) == nil ? address : nil
+        let refusal = rules.refusal(of: address.unredacted)
+        return refusal == nil || refusal == .alias ? (address, refusal == .alias) : nil
     }
 }

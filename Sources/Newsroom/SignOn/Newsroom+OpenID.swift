@@ -106,7 +106,7 @@ extension Newsroom {
             from: String(
                 decoding: try secrets.open(attempt.secrets, for: Self.purpose(ofState: state)), as: UTF8.self))
         let provider = IdentityProvider(
-            name: "openid \(row.issuer)",
+            name: IdentityProvider.name(ofIssuer: row.issuer),
             rules: TokenRules(issuer: row.issuer, audience: row.clientID, kind: .openID(nonce: pledge.nonce)),
             trustsAddresses: row.trustsAddresses)
         var claims: TokenClaims = try await reached {

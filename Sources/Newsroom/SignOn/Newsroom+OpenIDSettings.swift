@@ -36,9 +36,8 @@ extension Newsroom {
             throw NewsroomError.invalid(.identityProvider, .missing)
         }
         let issuer = provider.issuer.trimmed
-        guard poster.isAddress(issuer), !issuer.contains("?") else {
-            throw NewsroomError.invalid(.issuer, .malformed)
-        }
+        try poster.check(issuer, as: .issuer)
+        guard !issuer.contains("?") else { throw NewsroomError.invalid(.issuer, .malformed) }
         guard let client = try oneLine(provider.clientID, field: .client, limit: TokenRules.longestName) else {
             throw NewsroomError.invalid(.client, .missing)
         }
@@ -49,7 +48,10 @@ extension Newsroom {
             let rows = try OpenIDProviderRow.all(in: connection)
             let known = rows.first { $0.id == provider.id }
             guard known != nil || rows.count < Self.providerLimit else {
-                throw NewsroomError.invalid(.identityProvider, .taken)
+                throw NewsroomError.invalid(.identityProvider, .tooMany(limit: Self.providerLimit))
+            }
+            if let known, known.issuer != issuer {
+                try endAccess(begunBy: IdentityProvider.name(ofIssuer: known.issuer), in: connection)
             }
             // A secret is given to whom it was given for, and to nobody else.
             let kept = known.flatMap { $0.issuer == issuer && $0.clientID == client ? $0.clientSecret : nil } ?? []
@@ -63,11 +65,15 @@ extension Newsroom {
         }
     }
 
-    /// Lets nobody in by that provider any more; who came in by it stays who they are.
+    /// Lets nobody in by that provider any more: what it opened ends, and who came in by it stays who they are.
     public func removeOpenIDProvider(_ id: String, by viewer: Viewer) async throws {
         try permit(viewer, .manageSettings)
         try await database.write { connection in
-            guard try OpenIDProviderRow.delete(id: id, in: connection) else { throw NewsroomError.notFound }
+            let known = try OpenIDProviderRow.find(id: id, in: connection)
+            guard let known, try OpenIDProviderRow.delete(id: id, in: connection) else {
+                throw NewsroomError.notFound
+            }
+            try endAccess(begunBy: IdentityProvider.name(ofIssuer: known.issuer), in: connection)
             try audit("remove identity provider", id, by: viewer, in: connection)
         }
     }

@@ -43,7 +43,8 @@ extension Newsroom {
             }
             try EmbedSessionRow.insert(
                 digest: secrets.tokenDigest(session), account: account, publication: publication.id,
-                origin: origin.description, at: now, expiring: now + Self.sessionLifetime, in: connection)
+                origin: origin.description, provider: provider.name, at: now, expiring: now + Self.sessionLifetime,
+                in: connection)
         }
         return session
     }
@@ -56,7 +57,7 @@ extension Newsroom {
         let row = try await database.read { try SignOnRow.find(publication: publication, in: $0) }
         guard let row, let key = try key(of: row) else { throw NewsroomError.signOn(.unknown) }
         let provider = IdentityProvider(
-            name: "publication \(publication)",
+            name: IdentityProvider.name(ofPublication: publication),
             rules: TokenRules(issuer: row.issuer, audience: row.audience, kind: .publisher),
             trustsAddresses: row.trustsAddresses)
         do {
@@ -76,7 +77,8 @@ extension Newsroom {
             try use(claims, of: provider, in: connection)
             let (account, refusedName) = try admit(claims, of: provider, in: connection)
             if let language { try MailChoiceRow.setLanguage(language, of: account, in: connection) }
-            try beginSession(account: account, token: session, agent: agent, in: connection)
+            try beginSession(
+                account: account, token: session, agent: agent, provider: provider.name, in: connection)
             return SignedOn(session: session, refusedName: refusedName)
         }
     }

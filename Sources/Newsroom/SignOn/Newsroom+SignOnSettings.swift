@@ -14,7 +14,7 @@ extension Newsroom {
         }
     }
 
-    /// Sets how a publication signs its readers in.
+    /// Sets how a publication signs its readers in. With another key whatever the former one opened ends.
     ///
     /// - Parameter renewing: whether a secret that is there gives way to a new one.
     /// - Returns: the secret where one was made: told once, kept sealed.
@@ -42,6 +42,9 @@ extension Newsroom {
             let keeps = isShared && known?.algorithm == settings.algorithm.rawValue && !renewing
             let key = keeps ? known?.key : nil
             let text = isShared ? fresh : publicKey
+            if let known, try !keeps && keyText(of: known) != text {
+                try endAccess(begunBy: IdentityProvider.name(ofPublication: id), in: connection)
+            }
             try SignOnRow(
                 publicationID: id, algorithm: settings.algorithm.rawValue,
                 key: try key ?? secrets.seal(Array(text.utf8), for: Self.signOnPurpose(id)), issuer: issuer,
@@ -52,11 +55,12 @@ extension Newsroom {
         }
     }
 
-    /// Takes nobody's word of that publication any more; who came in by it stays who they are.
+    /// Takes nobody's word of that publication any more: what it opened ends, and who came in by it stays who they are.
     public func removeSignOn(ofPublication id: String, by viewer: Viewer) async throws {
         try permit(viewer, .manageSettings)
         try await database.write { connection in
             try SignOnRow.delete(publication: id, in: connection)
+            try endAccess(begunBy: IdentityProvider.name(ofPublication: id), in: connection)
             try audit("remove sign-on", id, by: viewer, in: connection)
         }
     }

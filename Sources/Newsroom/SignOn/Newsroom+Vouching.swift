@@ -13,8 +13,12 @@ public struct VouchingSite: Sendable, Hashable, Identifiable {
 /// The sites whose word opens somebody's account, to themselves.
 extension Newsroom {
     func vouchingSites(of account: String, in connection: any Connection) throws -> [VouchingSite] {
-        let publications = try PublicationRow.all(in: connection).map { ("publication \($0.id)", $0.name) }
-        let providers = try OpenIDProviderRow.all(in: connection).map { ("openid \($0.issuer)", $0.name) }
+        let publications = try PublicationRow.all(in: connection).map {
+            (IdentityProvider.name(ofPublication: $0.id), $0.name)
+        }
+        let providers = try OpenIDProviderRow.all(in: connection).map {
+            (IdentityProvider.name(ofIssuer: $0.issuer), $0.name)
+        }
         let names = Dictionary(publications + providers, uniquingKeysWith: { first, _ in first })
         return try IdentityRow.providers(of: account, in: connection).map { provider, since in
             // A provider that the house no longer has is told by what stands for it.
@@ -23,7 +27,7 @@ extension Newsroom {
         }
     }
 
-    /// Takes another site's word for somebody no more; what it opened on its own pages ends.
+    /// Takes another site's word for somebody no more; what it opened elsewhere ends.
     ///
     /// - Throws: `invalid(.address, .missing)` for whoever could not come in without it; `notPermitted` while
     ///   something holds against them, which they would leave behind.
@@ -39,10 +43,8 @@ extension Newsroom {
             }
             try IdentityRow.markCut(
                 cutKey(site, viewer.id), provider: site, account: viewer.id, at: now, in: connection)
-            if site.hasPrefix("publication ") {
-                try EmbedSessionRow.deleteAll(
-                    of: viewer.id, ofPublication: String(site.dropFirst(12)), in: connection)
-            }
+            try endAccess(
+                begunBy: site, of: viewer.id, but: secrets.tokenDigest(viewer.session), in: connection)
             try AuditRow.insert(
                 id: audit, at: now, account: viewer.id, verb: "cut link to \(site)", object: viewer.id, in: connection)
         }

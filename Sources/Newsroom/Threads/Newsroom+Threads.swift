@@ -50,37 +50,23 @@ extension Newsroom {
         of reference: ThreadReference, in publication: HostedPublication
     ) async throws -> ThreadPublication {
         try await database.read { connection in
-            let policy = try policy(of: publication.id, in: connection)
+            let rules = try rules(unspokenIn: publication.id, connection)
             return ThreadPublication(
                 place: ThreadPlace(unspoken: reference, publication), comments: [],
-                rules: try houseRules(of: publication.id, in: connection), isClosed: policy.isClosed, closesAt: nil,
-                arrivals: 0,
-                count: 0, showsReaders: policy.showsReaders,
-                announcement: nil, maximumLength: policy.maximumLength, draft: nil, editWindow: policy.editWindow,
-                now: surroundings.now)
-        }
-    }
-
-    /// The thread to which a page leads, made where there is none.
-    ///
-    /// - Throws: as ``open(_:in:as:at:_:)``, and where the viewer may not post.
-    package func openThread(
-        _ reference: ThreadReference, in publication: HostedPublication, by viewer: Viewer
-    ) async throws -> String {
-        try requireAllButRules(viewer)
-        try permit(viewer, .comment)
-        let (id, now) = (identifier(), surroundings.now)
-        return try await database.write { connection in
-            try requireAll(viewer, in: publication.id, connection)
-            return try open(reference, in: publication, as: id, at: now, connection).id
+                rules: try houseRules(of: publication.id, in: connection), isClosed: rules.isClosed,
+                closesAt: nil, arrivals: 0, count: 0, showsReaders: rules.policy.showsReaders,
+                announcement: nil, maximumLength: rules.policy.maximumLength, draft: nil,
+                editWindow: rules.policy.editWindow, now: surroundings.now)
         }
     }
 
     /// The thread to which a page leads; made where there is none, inside the write of its first comment, so that
     /// nobody fills the house with empty ones.
     ///
-    /// Name and address of a new thread both lead to it. To one that is there nothing is added: what a request says of
-    /// a page is said by whoever sends it, and only the desk leads further addresses to a thread.
+    /// What a request says of a page is said by whoever sends it. So name and address of a new thread both lead to it,
+    /// but the address no page that has another name; its title is public with its first comment, and only where the
+    /// house's checks find nothing in it; to a thread that is there nothing is added. Only the desk leads further
+    /// addresses to a thread, and takes some away.
     /// - Throws: `invalid(.thread, .malformed)` where the page says neither a name nor an address of the publication.
     func open(
         _ reference: ThreadReference, in publication: HostedPublication, as id: String, at now: Int,
@@ -90,11 +76,16 @@ extension Newsroom {
         let keys = reference.keys
         guard !keys.isEmpty else { throw NewsroomError.invalid(.thread, .malformed) }
         if let row = try find(reference, in: publication, connection) { return row }
-        let title = String(reference.title.trimmed.unicodeScalars.filter { $0.value >= 0x20 }.prefix(limits.headline))
+        let rules = PlaceRules(
+            policy: try policy(of: publication.id, in: connection), override: .init(), isClosed: false, closesAt: nil)
+        let screening = shelf.screening(rules, checker: nil)
+        let title = ThreadTitle(reference.title, limit: limits.headline).flatMap { screening.takes($0) ? $0.text : nil }
         try ThreadRow.insert(
-            id: id, publication: publication.id, title: title.isEmpty ? publication.name : title,
-            address: reference.plainAddress, at: now, in: connection)
-        for key in keys { try ThreadKeyRow.add(key.text, of: publication.id, to: id, in: connection) }
+            id: id, publication: publication.id, title: title ?? publication.name, address: reference.plainAddress,
+            isClaimed: true, at: now, in: connection)
+        for (place, key) in keys.enumerated() {
+            try ThreadKeyRow.add(key.text, of: publication.id, to: id, isClaimed: place > 0, in: connection)
+        }
         return try thread(id, in: connection)
     }
 
@@ -111,8 +102,10 @@ extension Newsroom {
     func find(
         _ reference: ThreadReference, in publication: HostedPublication, _ connection: any Connection
     ) throws -> ThreadRow? {
-        for key in reference.trusted(by: publication).keys {
-            if let row = try ThreadRow.find(key: key.text, of: publication.id, in: connection) { return row }
+        for (place, key) in reference.trusted(by: publication).keys.enumerated() {
+            // A page that has a name is led by its address only where the desk said so.
+            let row = try ThreadRow.find(key: key.text, of: publication.id, claimed: place == 0, in: connection)
+            if let row { return row }
         }
         return nil
     }
@@ -138,6 +131,26 @@ extension Newsroom {
             try ThreadKeyRow.add(key.text, of: publication, to: row.id, in: connection)
             try audit("move thread", row.id, by: viewer, in: connection)
             return self.changes(in: row)
+        }
+        changed(changes)
+    }
+
+    /// Lets a name or an address lead to a thread no more: pages of that name or address have one of their own with the
+    /// next comment.
+    ///
+    /// - Throws: `notFound` where it leads elsewhere; `invalid(.thread, .missing)` for the last one.
+    public func remove(key: String, ofThread id: String, by viewer: Viewer) async throws {
+        try permit(viewer, .closeThread)
+        let changes = try await database.write { connection in
+            let row = try thread(id, in: connection)
+            guard let publication = row.publicationID,
+                try ThreadKeyRow.remove(key, ofThread: row.id, in: connection)
+            else { throw NewsroomError.notFound }
+            guard try !ThreadKeyRow.all(of: row.id, in: connection).isEmpty else {
+                throw NewsroomError.invalid(.thread, .missing)
+            }
+            try audit("remove key of thread", row.id, by: viewer, in: connection)
+            return self.changes(in: row).union([.thread("\(publication) \(key)")])
         }
         changed(changes)
     }

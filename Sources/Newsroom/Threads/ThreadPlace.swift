@@ -53,8 +53,8 @@ extension Newsroom {
 
     /// What shows what is said in a thread.
     func changes(in thread: ThreadRow) -> Set<Change> {
+        if let publication = thread.publicationID { return [.thread(thread.id), .comments(of: publication)] }
         var changes: Set<Change> = [.thread(thread.id)]
-        guard thread.publicationID == nil else { return changes }
         changes.formUnion([.article(thread.id), .front])
         if let section = thread.sectionSlug { changes.insert(.section(section)) }
         return changes

@@ -3,36 +3,42 @@ import Mail
 import Store
 
 extension Newsroom {
-    /// How much is sent at once to a webhook that takes it.
-    private static let deliveriesAtOnce = 4
-    /// After how many tries that failed in a row a webhook rests, so that it does not hold up the others.
+    /// After how many tries that failed in a row a webhook rests between two of them.
     private static let failuresBeforeRest = 3
 
-    /// Tells programs what is due, a few deliveries of each at once; what is not taken is tried again with the outbox's
-    /// waits. A webhook that fails again and again rests between its tries, and one that takes nothing for all the tries
-    /// of a delivery is switched off.
+    /// The webhooks to which something is due, but for those that rest or are switched off.
+    public func dueWebhooks() async throws -> [String] {
+        let now = surroundings.now
+        return try await database.read { try WebhookRow.due(at: now, in: $0) }
+    }
+
+    /// Tells a webhook what is due to it, one thing after the other, until nothing is or it rests; what is not taken is
+    /// tried again with the outbox's waits. It waits for that program alone: call it for several at once.
+    ///
+    /// One that takes nothing for all the tries of a delivery is switched off.
     /// - Parameter wording: words a line for a chat, in the newsroom's language.
     /// - Returns: how much was tried.
     @discardableResult
-    public func sendWebhooks(wording: @escaping @Sendable (ChatEvent) -> String) async throws -> Int {
+    public func deliver(
+        to webhook: String, wording: @escaping @Sendable (ChatEvent) -> String
+    ) async throws -> Int {
+        var tried = 0
+        while !Task.isCancelled, let claim = try await claim(of: webhook) {
+            try await send(claim, wording)
+            tried += 1
+        }
+        return tried
+    }
+
+    private func claim(of webhook: String) async throws -> WebhookDeliveryRow? {
         let (now, backOff) = (surroundings.now, BackOff.standard)
-        // Read first: a house without webhooks takes nobody's turn to write.
-        let webhooks = try await database.read { connection in
-            try WebhookRow.all(in: connection).filter { $0.stoppedAt == nil && $0.restsUntil <= now }
+        return try await database.write { connection in
+            guard let row = try WebhookRow.find(id: webhook, in: connection), row.stoppedAt == nil,
+                row.restsUntil <= now
+            else { return nil }
+            return try WebhookDeliveryRow.claim(
+                of: webhook, at: now, next: { backOff.delay(after: $0) ?? backOff.longest }, in: connection)
         }
-        guard !webhooks.isEmpty else { return 0 }
-        let claims = try await database.write { connection in
-            try webhooks.flatMap { webhook in
-                try WebhookDeliveryRow.claim(
-                    of: webhook.id, atMost: webhook.failures == 0 ? Self.deliveriesAtOnce : 1, at: now,
-                    next: { backOff.delay(after: $0) ?? backOff.longest }, in: connection)
-            }
-        }
-        try await withThrowingTaskGroup(of: Void.self) { group in
-            for claim in claims { group.addTask { try await send(claim, wording) } }
-            try await group.waitForAll()
-        }
-        return claims.count
     }
 
     private func send(

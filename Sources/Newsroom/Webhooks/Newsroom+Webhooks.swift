@@ -27,14 +27,14 @@ extension Newsroom {
     ///   - publication: of whose threads; nothing for all that is said here.
     ///   - form: whether a program reads it or people in a chat, whose address is kept sealed and not shown again.
     /// - Returns: the secret with which deliveries are signed: told once, kept sealed; nothing for a chat.
-    /// - Throws: `invalid(.webhook, …)` for the address, or `.taken` where there are too many; `invalid(.events, .missing)`.
+    /// - Throws: `invalid(.webhook, …)` or `fetch(.refusedAddress)` for the address, or `.tooMany`; `invalid(.events, .missing)`.
     public func addWebhook(
         to address: String, events: Set<WebhookEvent>, publication: String?, as form: WebhookForm = .events,
         by viewer: Viewer
     ) async throws -> String? {
         try permit(viewer, .manageSettings)
         let address = address.trimmed
-        guard poster.isAddress(address) else { throw NewsroomError.invalid(.webhook, .malformed) }
+        try poster.check(address, as: .webhook)
         guard !events.isEmpty else { throw NewsroomError.invalid(.events, .missing) }
         let id = identifier()
         let secret = form == .chat ? Array(address.utf8) : surroundings.random(32)
@@ -46,7 +46,7 @@ extension Newsroom {
         try await database.write { connection in
             if let publication { _ = try publicationRow(publication, in: connection) }
             guard try WebhookRow.all(in: connection).count < Self.webhookLimit else {
-                throw NewsroomError.invalid(.webhook, .taken)
+                throw NewsroomError.invalid(.webhook, .tooMany(limit: Self.webhookLimit))
             }
             try row.insert(in: connection)
             try audit("add webhook", id, by: viewer, in: connection)

@@ -44,7 +44,12 @@ struct WebhookBody {
         json.member("state", comment.state.rawValue)
         json.member("author", comment.author)
         json.member("isStaff", comment.isStaff)
-        json.member("badges", comment.badges.map(\.line))
+        json.member("badges", comment.badges) { json, badge in
+            json.object { json in
+                json.member("kind", badge.kind)
+                json.member("label", badge.label)
+            }
+        }
         json.member("text", comment.state == .published ? comment.text?.source : nil)
         json.member("rating", comment.state == .published ? comment.rating : nil)
         json.member("createdAt", Moment(secondsSince1970: comment.createdAt).description)

@@ -12,18 +12,30 @@ struct WebhookPoster: Sendable {
 
     let allowsPrivate: Bool
 
-    /// Whether a program can be reached there: by https, or in a private network where the newsroom allows it.
-    func isAddress(_ address: String) -> Bool {
-        let parts = URLComponents(string: address)
-        let isSafe = parts?.scheme == "https" || allowsPrivate && parts?.scheme == "http"
-        return isSafe && parts?.user == nil && parts?.password == nil && parts?.host?.isEmpty == false
-            && parts?.fragment == nil && address.utf8.count <= 2048
-            && address.utf8.allSatisfy { (0x21...0x7E).contains($0) }
+    /// Whether an address is one that can be spoken to, as far as it tells.
+    func isAddress(_ address: String) -> Bool { (try? check(address, as: .webhook)) != nil }
+
+    /// Lets an address pass that can be spoken to, as far as it tells: by https outside, or in a private network where
+    /// the newsroom allows it.
+    /// - Throws: `invalid(field, .malformed)`; `fetch(.refusedAddress)` for what names the house or its network.
+    func check(_ address: String, as field: NewsroomError.Field) throws(NewsroomError) {
+        guard let host = Self.host(of: address, allowsPrivate) else { throw .invalid(field, .malformed) }
+        guard allowsPrivate || ResolvedAddress.canBePublic(host: host) else { throw .fetch(.refusedAddress) }
+    }
+
+    /// The host of an address that can be spoken to; to what it resolves is seen when it is.
+    private static func host(of address: String, _ allowsPrivate: Bool) -> String? {
+        guard address.utf8.count <= 2048, address.utf8.allSatisfy({ (0x21...0x7E).contains($0) }),
+            let parts = URLComponents(string: address), let host = parts.host, !host.isEmpty,
+            parts.scheme == "https" || allowsPrivate && parts.scheme == "http", parts.user == nil,
+            parts.password == nil, parts.fragment == nil
+        else { return nil }
+        return host
     }
 
     /// Posts JSON; nothing where it was taken, else why not.
     func post(_ body: [UInt8], to address: String, headers: [(name: String, value: String)]) async -> FetchError? {
-        guard isAddress(address) else { return .notAnAddress }
+        guard Self.host(of: address, allowsPrivate) != nil else { return .notAnAddress }
         return await Waiting.forWebhooks.run {
             // What a program says besides is nobody's business here, however much it is.
             switch transfer(body, address, headers, seconds: Self.seconds, limit: Self.answerLimit, isCut: true) {
@@ -37,8 +49,8 @@ struct WebhookPoster: Sendable {
     func ask(
         _ body: [UInt8], at address: String, headers: [(name: String, value: String)], limit: Int
     ) async -> Result<[UInt8], FetchError> {
-        guard isAddress(address) else { return .failure(.notAnAddress) }
-        return await Waiting.forHooks.run {
+        guard Self.host(of: address, allowsPrivate) != nil else { return .failure(.notAnAddress) }
+        return await Waiting.alone {
             transfer(body, address, headers, seconds: Self.secondsToAnswer, limit: limit, isCut: false)
         }
     }
@@ -58,7 +70,7 @@ struct WebhookPoster: Sendable {
             }
             list = longer
         }
-        let arrival = Arrival(limit: limit, allowsPrivate: allowsPrivate)
+        let arrival = Arrival(limit: limit) { [allowsPrivate] in allowsPrivate || $0.isOpen }
         let code = withExtendedLifetime(arrival) {
             prepare(curl, String(decoding: body, as: UTF8.self), address, list, arrival, seconds: seconds)
         }
@@ -96,6 +108,7 @@ struct WebhookPoster: Sendable {
             let code = step()
             if code != CURLE_OK { return code }
         }
+        curl_setopt_quick_exit(curl)
         return curl_easy_perform(curl)
     }
 }

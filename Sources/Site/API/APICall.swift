@@ -39,8 +39,8 @@ struct APICall: Sendable {
         return text
     }
 
-    /// What sort of comment it posts.
-    var kind: CommentKind { CommentKind(rawValue: text("kind")) ?? .comment }
+    /// What sort of comment it posts; nothing for what is usual there.
+    var kind: CommentKind? { CommentKind(rawValue: text("kind")) }
 
     /// How many things a page of a list holds.
     func limit() throws -> Int { try optional(.limit)?.integer ?? APISchema.page }

@@ -218,6 +218,7 @@ extension APIComponent {
                 ]),
                 maximum: Badge.limit)),
         .init("rating", .nullable(.integer(RatingSummary.range))),
+        .init("answeredBy", .nullable(.one(of: Answers.Source.allCases.map(\.rawValue))), isRequired: false),
         .init("depth", count, isRequired: false), .init("replies", count, isRequired: false),
     ])
 }

@@ -29,7 +29,7 @@ extension APIOperation {
             guard let entry = entries.first(where: { $0.comment.id == id }),
                 let comment = thread.comments.first(where: { $0.id == id })
             else { throw NewsroomError.notFound }
-            return .comment(comment, entry)
+            return .comment(comment, entry, answers: Answers(thread.comments))
         },
         APIOperation(
             "editComment", .patch, "/comments/{comment}",

@@ -37,7 +37,8 @@ extension APIOperation {
         ) { site, call in
             let thread = try await site.newsroom.thread(id: call.text(.thread), for: call.reader)
             let picks = thread.comments.filter { $0.isPicked && $0.state == .published }
-            return ["comments": .list(picks.map { .comment($0) })]
+            let answers = Answers(thread.comments)
+            return ["comments": .list(picks.map { .comment($0, answers: answers) })]
         },
         APIOperation(
             "readDraft", .get, "/threads/{thread}/draft", "What one wrote here, or as an answer, and has not posted.",
@@ -110,10 +111,11 @@ extension APIOperation {
             start = index + 1
         }
         let shown = entries[start...].prefix(limit)
+        let answers = Answers(thread.comments)
         let comments = Dictionary(thread.comments.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         return [
             "comments": .list(
-                shown.compactMap { entry in comments[entry.comment.id].map { .comment($0, entry) } }),
+                shown.compactMap { entry in comments[entry.comment.id].map { .comment($0, entry, answers: answers) } }),
             "next": .text(shown.endIndex < entries.endIndex ? shown.last?.comment.id : nil),
         ]
     }

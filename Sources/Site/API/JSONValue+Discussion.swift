@@ -33,8 +33,12 @@ extension JSONValue {
     }
 
     /// A comment.
-    /// - Parameter entry: its place among the others, where it is known.
-    static func comment(_ comment: Comment, _ entry: CommentThread.Entry? = nil) -> JSONValue {
+    /// - Parameters:
+    ///   - entry: its place among the others, where it is known.
+    ///   - answers: what is answered in its thread, where that is known.
+    static func comment(
+        _ comment: Comment, _ entry: CommentThread.Entry? = nil, answers: Answers? = nil
+    ) -> JSONValue {
         // What a decision rested on stands only where it holds.
         let isDecided = comment.state == .removed || comment.state == .rejected || comment.state == .pending
         var members: [String: JSONValue] = [
@@ -49,6 +53,7 @@ extension JSONValue {
             "rating": comment.rating.map { .integer($0) } ?? .null,
             "badges": .list(comment.badges.map { ["kind": .text($0.kind), "label": .text($0.label)] }),
         ]
+        if let answers { members["answeredBy"] = .text(answers.source(for: comment)?.rawValue) }
         if let entry {
             members["depth"] = .integer(entry.depth)
             members["replies"] = .integer(entry.replies)

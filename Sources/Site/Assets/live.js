@@ -20,6 +20,13 @@ document.addEventListener("toggle", (event) => {
   status.append(notice);
   section.append(status);
 
+  // How many read it, as was told last: what is put in the section's place knows nothing of it.
+  let readers = null;
+  function count() {
+    const number = section.querySelector("[data-readers]");
+    if (number && readers !== null) number.textContent = number.dataset.readers.replace("#", readers);
+  }
+
   function tell(arrivals) {
     const count = arrivals - Number(shown.value);
     notice.hidden = count <= 0;
@@ -49,6 +56,7 @@ document.addEventListener("toggle", (event) => {
     section = fresh;
     shown = section.querySelector(".arrivals");
     notice.hidden = true;
+    count();
     mark();
     const same = place && document.getElementById(place.id);
     if (same) scrollBy({ top: same.getBoundingClientRect().top - place.top, behavior: "instant" });
@@ -76,8 +84,8 @@ document.addEventListener("toggle", (event) => {
   const events = new EventSource(shown.dataset.live);
   events.onmessage = (event) => tell(Number(event.data));
   events.addEventListener("readers", (event) => {
-    const number = section.querySelector("[data-readers]");
-    if (number) number.textContent = number.dataset.readers.replace("#", Number(event.data));
+    readers = Number(event.data);
+    count();
   });
   addEventListener("pagehide", () => events.close());
 })();

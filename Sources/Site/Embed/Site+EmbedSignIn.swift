@@ -36,9 +36,9 @@ extension Site {
             return try await opened(window) { sections in
                 do {
                     let asking = cookies.asking(in: request) ?? newsroom.askingToken()
-                    try await newsroom.sendCode(to: address, browser: asking, network: visit.network) {
-                        visit.codeLetter($0)
-                    }
+                    try await newsroom.sendCode(
+                        to: address, browser: asking, network: visit.network, declining: { visit.noAccountLetter }
+                    ) { visit.codeLetter($0) }
                     return visit.page(
                         CodePage(
                             sections: sections, address: address, action: .embedSignInCode(window.publication.id),

@@ -71,7 +71,7 @@ extension Site {
                 let posted = try await newsroom.comment(
                     at: visit.reference, in: visit.publication, replyingTo: visit.fields["parent"],
                     as: visit.fields["kind"].flatMap(CommentKind.init) ?? .comment,
-                    rating: visit.fields["rating"].flatMap { Int($0) }, text: visit.fields.text("text"), by: viewer,
+                    rating: try visit.fields.rating, text: visit.fields.text("text"), by: viewer,
                     network: visit.network)
                 return try await personal(visit, viewer, posted: posted.id)
             }

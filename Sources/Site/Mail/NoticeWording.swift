@@ -21,30 +21,40 @@ struct NoticeWording {
 
     func who(_ notice: Notice) -> String { notice.comment?.author ?? words[.someone] }
 
+    /// What others call themselves or their pages, within a sentence of ours.
+    private func apart(_ text: String) -> String { text.isEmpty ? "" : text.setApart }
+
     func item(_ notice: Notice) -> Item {
-        let headline = notice.thread?.title ?? ""
+        let headline = apart(notice.thread?.title ?? "")
+        let who = apart(who(notice))
         let place = notice.thread.map { thread in
             absolute(thread.site.path) + (notice.comment.map { "#comment-" + $0.id } ?? "")
         }
         switch notice.kind {
         case .reply, .mention, .answer:
             return Item(
-                sentences: [words[.told(notice.kind, who: who(notice), headline: headline)]], quote: quote(notice),
+                sentences: [words[.told(notice.kind, who: who, headline: headline)]], quote: quote(notice),
                 links: place.map { [(words[.goRead], $0)] } ?? [])
         case .decision: return decision(notice, headline)
         case .sanction: return sanction(notice)
         case .lifted: return told(notice, [])
         case .appeal:
-            return told(notice, [words[notice.isGranted ? .granted(notice.answer) : .denied(notice.answer)]])
+            return told(
+                notice, [words[notice.isGranted ? .granted(apart(notice.answer)) : .denied(apart(notice.answer))]])
         case .letter:
             return told(notice, [], quote: notice.answer, link: (words[.goRead], absolute(SiteAddress.letters.path)))
-        case .webhook:
+        case .webhook, .hook:
+            let isHook = notice.kind == .hook
             return Item(
-                sentences: [words[.told(.webhook, who: "", headline: notice.webhook)]], quote: nil,
-                links: [(words[.webhooks], absolute(SiteAddress.webhooks.path))])
+                sentences: [words[.told(notice.kind, who: "", headline: apart(notice.webhook))]], quote: nil,
+                links: [
+                    isHook
+                        ? (words[.hooks], absolute(SiteAddress.moderationHooks.path))
+                        : (words[.webhooks], absolute(SiteAddress.webhooks.path))
+                ])
         case .waiting:
             return Item(
-                sentences: [words[.told(.waiting, who: who(notice), headline: headline)]], quote: quote(notice),
+                sentences: [words[.told(.waiting, who: who, headline: headline)]], quote: quote(notice),
                 links: [(words[.goQueue], absolute(SiteAddress.queue(.pending).path))])
         }
     }
@@ -69,8 +79,8 @@ struct NoticeWording {
         var sentences = [words[.decided(decision, headline: headline)]]
         let isAgainst = comment.state == .rejected || comment.state == .removed
         if isAgainst || comment.state == .pending {
-            sentences += comment.rule.map { [words[.rule(words.title(of: $0, in: rules))]] } ?? []
-            sentences += comment.reason.map { [words[.reason($0)]] } ?? []
+            sentences += comment.rule.map { [words[.rule(apart(words.title(of: $0, in: rules)))]] } ?? []
+            sentences += comment.reason.map { [words[.reason(apart($0))]] } ?? []
         }
         let link =
             isAgainst
@@ -84,8 +94,8 @@ struct NoticeWording {
         let view = SanctionView(sanction: sanction, rules: rules)
         return Item(
             sentences: [
-                view.told(words), words[.rule(words.title(of: sanction.rule, in: rules))],
-                words[.reason(sanction.reason)],
+                view.told(words), words[.rule(apart(words.title(of: sanction.rule, in: rules)))],
+                words[.reason(apart(sanction.reason))],
             ],
             quote: nil,
             links: [(words[.goAppeal], absolute(SiteAddress.sanctionAppeal(sanction.id).path))])
@@ -99,4 +109,15 @@ struct NoticeWording {
     }
 
     func absolute(_ path: String) -> String { site + (path.hasPrefix("/") ? path : "/" + path) }
+}
+
+extension String {
+    /// The text as it stands in a sentence of another direction without turning it: between first strong isolate and
+    /// its end (UAX 9), and without signs of its own that would end that early.
+    var setApart: String {
+        let plain = unicodeScalars.filter {
+            !(0x202A...0x202E).contains($0.value) && !(0x2066...0x2069).contains($0.value)
+        }
+        return "\u{2068}\(String(String.UnicodeScalarView(plain)))\u{2069}"
+    }
 }

@@ -27,7 +27,11 @@ extension Site {
             let visit = try await visit(request, context)
             let viewer = try visit.signedIn()
             let form = try await form(visit, limit: 4096)
-            try await newsroom.readNotices(upTo: form.text("read"), by: viewer)
+            do {
+                try await newsroom.readNotices(upTo: form.text("read"), by: viewer)
+            } catch NewsroomError.notFound {
+                // It was taken back since the page was made: that tells what is new now.
+            }
             return visit.redirect(to: .accountNotices)
         }
         router.get(RouterPath(SiteAddress.accountMail.path)) { request, context in

@@ -60,13 +60,14 @@ extension Arabic {
         switch kind {
         case .reply: "أجابك \(who)"
         case .mention: "ذكرك \(who)"
-        case .answer: "أجابتك هيئة التحرير"
+        case .answer: "جواب عما سألت"
         case .decision: "عن تعليقك"
         case .sanction, .lifted: "عن حسابك"
         case .appeal: "نظرنا مرة أخرى"
         case .letter: "جواب رسالتك"
         case .waiting: "تعليق ينتظر محرراً"
         case .webhook: "أُوقف إشعار برنامج"
+        case .hook: "برنامج الفحص لا يجيب"
         }
     }
 
@@ -74,7 +75,7 @@ extension Arabic {
         switch kind {
         case .reply: "أجاب \(who) عن تعليقك تحت «\(headline)»:"
         case .mention: "ذكرك \(who) تحت «\(headline)»:"
-        case .answer: "أجابك \(who) من هيئة التحرير تحت «\(headline)»:"
+        case .answer: "أجاب \(who) عما سألت تحت «\(headline)»:"
         case .decision: "اتُّخذ قرار في تعليقك تحت «\(headline)»."
         case .sanction: "اتخذ محرر قراراً في حسابك."
         case .lifted: "تراجع محرر عما كان على حسابك."
@@ -83,6 +84,8 @@ extension Arabic {
         case .waiting: "تعليق لـ\(who) تحت «\(headline)» ينتظر محرراً:"
         case .webhook:
             "أُوقف الإشعار إلى \(headline) لأن شيئاً مما أرسلناه لم يُستلم. يمكنك تشغيله متى عاد البرنامج يجيب."
+        case .hook:
+            "تعذّر برنامج الفحص في \(headline) ثلاث مرات متتالية. وما دام كذلك تنتظر التعليقات محرراً."
         }
     }
 }

@@ -20,7 +20,7 @@ extension Arabic {
             "بالاسم الذي يراه الآخرون. يشرفون على ما يُقال في صفحاته لا غير، وتحمل تعليقاتهم هناك علامة التحرير."
         case .noStaff: "لا أحد بعد."
         case .addStaff: "أضف"
-        case .removeStaff: "أزل"
+        case .takeAway: "أزل"
         case .threads: "النقاشات"
         case .noThreads: "لم يتحدث أحد في صفحاته بعد."
         case .leadsThere: "ما يقود إليه"
@@ -30,6 +30,10 @@ extension Arabic {
         case .mergeInto: "ادمج في"
         case .merge: "ادمج"
         case .mergeHint: "ينتقل كل ما قيل هنا إلى النقاش الآخر، وما كان يقود إلى هنا يقود إلى هناك."
+        case .takeAwayKey(let key): "أزل \(key)"
+        case .takeAwayHint:
+            "ما يُزال لا يقود إلى شيء: لصفحات ذلك الاسم أو العنوان نقاش خاص بها مع التعليق التالي."
+        case .claimedTitle(let title): "يسمّي أول المتحدثين الصفحة «\(title)»، ويظهر الاسم مع أول تعليق."
         case .embedCode: "شيفرة لصفحاته"
         case .embedCodeHint:
             "ضعها حيث يكون النقاش. data-thread اسم الصفحة عندكم ويجوز تركه، فيقود عنوانها إلى النقاش."
@@ -61,6 +65,7 @@ extension Arabic {
         case .ignoredPeople: "من تتجاهلهم"
         case .ignoredHint: "تُطوى تعليقاتهم لك وحدك، ولا يُخبَرون."
         case .commentsBy(let name): "تعليقات \(name)"
+        case .commentsIn(let name): "التعليقات في \(name)"
         case .searchComments: "ابحث في النقاشات"
         case .searchWords: "الكلمات"
         case .found(let count):

@@ -62,13 +62,14 @@ extension English {
         switch kind {
         case .reply: "\(who) answered you"
         case .mention: "\(who) named you"
-        case .answer: "The newsroom answered you"
+        case .answer: "An answer to what you asked"
         case .decision: "About your comment"
         case .sanction, .lifted: "About your account"
         case .appeal: "We have looked again"
         case .letter: "An answer to your letter"
         case .waiting: "A comment waits for an editor"
         case .webhook: "A webhook was switched off"
+        case .hook: "A moderation hook does not answer"
         }
     }
 
@@ -76,7 +77,7 @@ extension English {
         switch kind {
         case .reply: "\(who) answered your comment beneath “\(headline)”:"
         case .mention: "\(who) named you beneath “\(headline)”:"
-        case .answer: "\(who) of the newsroom answered you beneath “\(headline)”:"
+        case .answer: "\(who) answered what you asked beneath “\(headline)”:"
         case .decision: "Your comment beneath “\(headline)” was decided on."
         case .sanction: "An editor has decided on your account."
         case .lifted: "An editor has taken back what held against your account."
@@ -85,6 +86,8 @@ extension English {
         case .waiting: "A comment by \(who) beneath “\(headline)” waits for an editor:"
         case .webhook:
             "The webhook to \(headline) was switched off: nothing that we sent there was taken any more. Once the program answers again, you can switch it on."
+        case .hook:
+            "The moderation hook at \(headline) has failed three times in a row. While it does, comments wait for an editor."
         }
     }
 }

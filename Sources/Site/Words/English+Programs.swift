@@ -59,6 +59,8 @@ extension English {
             "A program of your own that is asked about a comment before it is public, and lets it pass, holds it or refuses it under a house rule. It has two seconds; without an answer an editor looks first. What the house's own checks found holds all the same, and what the desk writes is asked of nobody."
         case .noHooks: "No program is asked."
         case .newHook: "Ask a program"
+        case .hookWithoutSecret:
+            "It came from another house without its secret. Set it again below and give the program the new one: until then comments wait for an editor."
         case .everythingElse: "All that have none of their own"
 
         case .malformed(let place): "The call is not as the description has it, at \(place)."

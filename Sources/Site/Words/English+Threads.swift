@@ -21,7 +21,7 @@ extension English {
             "By the name that others see. They moderate what is said on its pages and nothing else, and their comments there bear the newsroom's mark."
         case .noStaff: "Nobody yet."
         case .addStaff: "Add"
-        case .removeStaff: "Take away"
+        case .takeAway: "Take away"
         case .threads: "Discussions"
         case .noThreads: "Nobody has spoken on its pages yet."
         case .leadsThere: "What leads there"
@@ -31,6 +31,10 @@ extension English {
         case .mergeInto: "Merge into"
         case .merge: "Merge"
         case .mergeHint: "Everything said here moves to the other discussion, and whatever led here leads there."
+        case .takeAwayKey(let key): "Take away \(key)"
+        case .takeAwayHint:
+            "Taken away, it leads nowhere: pages of that name or address get a discussion of their own with the next comment."
+        case .claimedTitle(let title): "Whoever spoke first calls the page “\(title)”; it is public with a comment."
         case .embedCode: "Code for its pages"
         case .embedCodeHint:
             "Put it where the discussion is to stand. data-thread is the page's own name and may be left out: then its address leads to the discussion."
@@ -58,6 +62,7 @@ extension English {
         case .ignoredPeople: "People whom you ignore"
         case .ignoredHint: "Their comments are folded for you alone; they are not told."
         case .commentsBy(let name): "Comments by \(name)"
+        case .commentsIn(let name): "Comments in \(name)"
         case .searchComments: "Search the discussions"
         case .searchWords: "Words"
         case .found(let count): "\(plural(count, "comment", "comments")) found, the newest first"

@@ -33,6 +33,7 @@ enum Phrase: Sendable {
     case yourAccount, myComments, noCommentsYet
     // Mail
     case codeSubject(site: String), codeBody(site: String, code: String)
+    case noAccountSubject(site: String), noAccountBody(site: String)
     // Desk
     case inbox, inboxEmpty, takeIn, pasteText, pasteHint, orFile, orAddress, reportDate, reportDateHint, receive,
         publishedLately

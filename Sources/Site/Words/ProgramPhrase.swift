@@ -12,7 +12,7 @@ enum ProgramPhrase: Sendable {
     case webhookForm, webhookFormOf(WebhookForm), chat(WebhookEvent, CommentState, who: String, headline: String)
     case deliveries(waiting: Int, sent: Int, failed: Int), lastError(String)
     // Programs that are asked
-    case hooks, hooksHint, noHooks, newHook, everythingElse
+    case hooks, hooksHint, noHooks, newHook, hookWithoutSecret, everythingElse
     // Calls
     case malformed(String), notJSON, unknownToken, scopeMissing(TokenScope), foreignOrigin, noSuchVerb, cursorGone
 }

@@ -50,15 +50,15 @@ public struct APITokenRow: Sendable, Hashable {
     }
 
     public static func insert(
-        id: String, digest: [UInt8], account: String, name: String, scopes: String, at now: Int, expiring: Int,
-        in connection: any Connection
+        id: String, digest: [UInt8], account: String, name: String, scopes: String, provider: String?, at now: Int,
+        expiring: Int, in connection: any Connection
     ) throws {
         try connection.execute(
             """
-            INSERT INTO api_token (id, digest, account_id, name, scopes, created_at, expires_at)
-            VALUES ($1, $2, $3, $4, $5, $6, $7)
+            INSERT INTO api_token (id, digest, account_id, name, scopes, created_at, expires_at, provider)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
             """,
-            [id, digest, account, name, scopes, now, expiring])
+            [id, digest, account, name, scopes, now, expiring, provider])
     }
 
     public static func touch(id: String, at now: Int, in connection: any Connection) throws {
@@ -73,6 +73,14 @@ public struct APITokenRow: Sendable, Hashable {
 
     public static func deleteAll(of account: String, in connection: any Connection) throws {
         try connection.execute("DELETE FROM api_token WHERE account_id = $1", [account])
+    }
+
+    /// Ends every token that was made in a session which a provider's word began: an account's, or everybody's.
+    public static func deleteAll(
+        begunBy provider: String, of account: String?, in connection: any Connection
+    ) throws {
+        try connection.execute(
+            "DELETE FROM api_token WHERE provider = $1 AND ($2 = '' OR account_id = $2)", [provider, account ?? ""])
     }
 
     /// Forgets tokens that have run out.

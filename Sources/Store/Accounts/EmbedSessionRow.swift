@@ -1,15 +1,15 @@
 /// A session of embedded discussions, by the digest of its token.
 public enum EmbedSessionRow {
     public static func insert(
-        digest: [UInt8], account: String, publication: String, origin: String, at now: Int, expiring: Int,
-        in connection: any Connection
+        digest: [UInt8], account: String, publication: String, origin: String, provider: String?, at now: Int,
+        expiring: Int, in connection: any Connection
     ) throws {
         try connection.execute(
             """
-            INSERT INTO embed_session (digest, account_id, publication_id, origin, created_at, expires_at)
-            VALUES ($1, $2, $3, $4, $5, $6)
+            INSERT INTO embed_session (digest, account_id, publication_id, origin, created_at, expires_at, provider)
+            VALUES ($1, $2, $3, $4, $5, $6, $7)
             """,
-            [digest, account, publication, origin, now, expiring])
+            [digest, account, publication, origin, now, expiring, provider])
     }
 
     /// Whose session it is, while it lasts, for that publication and from that origin.
@@ -46,11 +46,12 @@ public enum EmbedSessionRow {
         try connection.execute("DELETE FROM embed_session WHERE account_id = $1", [account])
     }
 
+    /// Ends every session that a provider's word began: an account's, or everybody's.
     public static func deleteAll(
-        of account: String, ofPublication publication: String, in connection: any Connection
+        begunBy provider: String, of account: String?, in connection: any Connection
     ) throws {
         try connection.execute(
-            "DELETE FROM embed_session WHERE account_id = $1 AND publication_id = $2", [account, publication])
+            "DELETE FROM embed_session WHERE provider = $1 AND ($2 = '' OR account_id = $2)", [provider, account ?? ""])
     }
 
     /// Forgets sessions that have run out.

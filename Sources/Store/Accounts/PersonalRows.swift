@@ -99,8 +99,8 @@ public enum PersonalRows {
         try connection.execute(
             """
             UPDATE account SET name = NULL, role = 'reader', address = $2, address_key = $3, verified_at = NULL,
-                rules_version = 0, language = '', badges = '', is_expert = 0, mail_pace = 'never', mail_stopped_at = NULL, hears_of_queue = 0,
-                erased_at = coalesce(erased_at, $4)
+                rules_version = 0, language = '', badges = '', is_expert = 0, mail_pace = 'never',
+                mail_stopped_at = NULL, hears_of_queue = 0, erased_at = coalesce(erased_at, $4)
             WHERE id = $1
             """,
             [account, [UInt8](), key, now])

@@ -23,19 +23,34 @@ public struct SessionRow: Sendable, Hashable {
     }
 
     public static func insert(
-        digest: [UInt8], account: String, browser: String, at now: Int, expiring: Int, in connection: any Connection
+        digest: [UInt8], account: String, browser: String, provider: String?, at now: Int, expiring: Int,
+        in connection: any Connection
     ) throws {
         try connection.execute(
             """
-            INSERT INTO session (digest, account_id, created_at, seen_at, expires_at, browser)
-            VALUES ($1, $2, $3, $4, $5, $6)
+            INSERT INTO session (digest, account_id, created_at, seen_at, expires_at, browser, provider)
+            VALUES ($1, $2, $3, $4, $5, $6, $7)
             """,
-            [digest, account, now, now, expiring, browser]
+            [digest, account, now, now, expiring, browser, provider]
         )
     }
 
     public static func touch(digest: [UInt8], at now: Int, in connection: any Connection) throws {
         try connection.execute("UPDATE session SET seen_at = $2 WHERE digest = $1", [digest, now])
+    }
+
+    /// By whose word a session was begun; nothing where it was by a code or a link of ours.
+    public static func provider(digest: [UInt8], in connection: any Connection) throws -> String? {
+        try connection.row("SELECT provider FROM session WHERE digest = $1", [digest])?.optionalText("provider")
+    }
+
+    /// Ends every session but one that a provider's word began: an account's, or everybody's.
+    public static func deleteAll(
+        begunBy provider: String, of account: String?, but digest: [UInt8], in connection: any Connection
+    ) throws {
+        try connection.execute(
+            "DELETE FROM session WHERE provider = $1 AND ($2 = '' OR account_id = $2) AND digest <> $3",
+            [provider, account ?? "", digest])
     }
 
     /// Forgets sessions that have run out.

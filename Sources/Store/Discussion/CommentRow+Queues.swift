@@ -11,11 +11,12 @@ extension CommentRow {
     private static let isReported =
         "EXISTS (SELECT 1 FROM comment_report WHERE comment_id = comment.id AND settled_by IS NULL)"
 
-    /// That somebody of the newsroom has answered it, or an expert.
+    /// That somebody of the newsroom has answered it, or an expert, and nobody themselves.
     private static let isAnswered = """
         EXISTS (
             SELECT 1 FROM comment AS answer JOIN account AS desk ON desk.id = answer.account_id
-            WHERE answer.parent_id = comment.id AND answer.state = 'published' AND (desk.role <> 'reader' OR desk.is_expert = 1)
+            WHERE answer.parent_id = comment.id AND answer.state = 'published'
+                AND answer.account_id <> comment.account_id AND (desk.role <> 'reader' OR desk.is_expert = 1)
         )
         """
 
@@ -81,7 +82,8 @@ extension CommentRow {
         )?.int("number") ?? 0
     }
 
-    /// What the desk decided last of its readers' comments, for and against, the oldest first: what a checker learns from.
+    /// What the desk decided last of its readers' comments, for and against, the oldest first: what a checker learns
+    /// from.
     public static func decided(limit: Int, in connection: any Connection) throws -> [(body: String, rule: String?)] {
         try connection.rows(
             """

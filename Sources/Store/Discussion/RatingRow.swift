@@ -1,18 +1,5 @@
 /// What people gave what a discussion is about.
 public enum RatingRow {
-    /// How many public comments of a thread give something, and how much together.
-    public static func summary(
-        of thread: String, in connection: any Connection
-    ) throws -> (count: Int, sum: Int) {
-        let row = try connection.row(
-            """
-            SELECT count(*) AS number, coalesce(sum(rating), 0) AS total FROM comment
-            WHERE thread_id = $1 AND rating IS NOT NULL AND state = 'published'
-            """,
-            [thread])
-        return (try row?.int("number") ?? 0, try row?.int("total") ?? 0)
-    }
-
     /// Whether somebody has given something in a thread and not taken it back, public or not.
     public static func hasRated(
         _ thread: String, account: String, in connection: any Connection
@@ -25,13 +12,21 @@ public enum RatingRow {
             [thread, account]) != nil
     }
 
-    /// Of two threads that become one, nobody's rating counts twice: the one in the thread that stays holds.
+    /// Of two threads that become one, nobody's rating counts twice: of somebody's two the public one holds, else the
+    /// one in the thread that stays.
     static func settle(_ thread: String, mergingInto other: String, in connection: any Connection) throws {
-        try connection.execute(
-            """
-            UPDATE comment SET rating = NULL WHERE thread_id = $1 AND rating IS NOT NULL
-                AND account_id IN (SELECT account_id FROM comment WHERE thread_id = $2 AND rating IS NOT NULL)
-            """,
-            [thread, other])
+        func drop(in one: String, whereRatedIn another: String, _ condition: String) throws {
+            try connection.execute(
+                """
+                UPDATE comment SET rating = NULL WHERE thread_id = $1 AND rating IS NOT NULL AND EXISTS (
+                    SELECT 1 FROM comment AS kept WHERE kept.thread_id = $2 AND kept.rating IS NOT NULL
+                        AND kept.account_id = comment.account_id AND \(condition)
+                )
+                """,
+                [one, another])
+        }
+        try drop(in: thread, whereRatedIn: other, "(kept.state = 'published' OR comment.state <> 'published')")
+        // What is left of these in the first is public, and the other is not.
+        try drop(in: other, whereRatedIn: thread, "kept.state = 'published'")
     }
 }

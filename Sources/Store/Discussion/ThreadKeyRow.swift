@@ -7,24 +7,34 @@ public enum ThreadKeyRow {
     }
 
     /// Lets a key lead to a thread, where it leads to none yet.
+    ///
+    /// - Parameter isClaimed: whether nobody says so but whoever spoke first: it leads there only pages that have no
+    ///   name.
     public static func add(
-        _ key: String, of publication: String, to thread: String, in connection: any Connection
+        _ key: String, of publication: String, to thread: String, isClaimed: Bool = false,
+        in connection: any Connection
     ) throws {
         try connection.execute(
             """
-            INSERT INTO thread_key (publication_id, key, thread_id) VALUES ($1, $2, $3)
+            INSERT INTO thread_key (publication_id, key, thread_id, is_claimed) VALUES ($1, $2, $3, $4)
             ON CONFLICT (publication_id, key) DO NOTHING
             """,
-            [publication, key, thread])
+            [publication, key, thread, isClaimed ? 1 : 0])
+    }
+
+    /// Lets a key lead nowhere; false where it does not lead to that thread.
+    public static func remove(_ key: String, ofThread thread: String, in connection: any Connection) throws -> Bool {
+        try connection.execute("DELETE FROM thread_key WHERE thread_id = $1 AND key = $2", [thread, key]) == 1
     }
 }
 
 extension ThreadRow {
-    /// Gives a thread another title and address.
+    /// Gives a thread another title and address, on the desk's word.
     public static func move(
         id: String, title: String, address: String, in connection: any Connection
     ) throws {
-        try connection.execute("UPDATE thread SET title = $2, address = $3 WHERE id = $1", [id, title, address])
+        try connection.execute(
+            "UPDATE thread SET title = $2, address = $3, is_claimed = 0 WHERE id = $1", [id, title, address])
     }
 
     /// Puts all that is said in one thread into another of the same publication; whatever led to the first leads there.

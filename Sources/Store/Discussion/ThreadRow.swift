@@ -4,7 +4,10 @@ public struct ThreadRow: Sendable, Hashable {
     /// The publication on whose page it stands; nothing for the newspaper's own articles.
     public var publicationID: String?
     public var publicationName: String?
+    /// What it is called in public: while nothing in it ever was, no stranger's words but its publication's name.
     public var title: String
+    /// What whoever spoke first called it, while that is not public.
+    public var claimedTitle: String?
     /// Where it stands: an article's path, or the address of a page that Dateline does not serve.
     public var address: String
     public var sectionSlug: String?
@@ -19,6 +22,7 @@ public struct ThreadRow: Sendable, Hashable {
         publicationID = try row.optionalText("publication_id")
         publicationName = try row.optionalText("publication_name")
         title = try row.text("title")
+        claimedTitle = try row.optionalText("claimed_title")
         address = try row.text("address")
         sectionSlug = try row.optionalText("section_slug")
         storyID = try row.optionalText("story_id")
@@ -28,13 +32,15 @@ public struct ThreadRow: Sendable, Hashable {
 
     private static let ofArticles = """
         SELECT article.id, NULL AS publication_id, NULL AS publication_name, article.headline AS title,
-            article.path AS address, article.section_slug, article.story_id,
+            NULL AS claimed_title, article.path AS address, article.section_slug, article.story_id,
             coalesce(article.published_at, article.created_at) AS opened_at, coalesce(thread.arrivals, 0) AS arrivals
         FROM article LEFT JOIN thread ON thread.id = article.id
         """
     private static let elsewhere = """
-        SELECT thread.id, thread.publication_id, publication.name AS publication_name, thread.title, thread.address,
-            NULL AS section_slug, NULL AS story_id, thread.created_at AS opened_at, thread.arrivals
+        SELECT thread.id, thread.publication_id, publication.name AS publication_name,
+            CASE WHEN thread.is_claimed = 1 AND thread.arrivals = 0 THEN publication.name ELSE thread.title END AS title,
+            CASE WHEN thread.is_claimed = 1 AND thread.arrivals = 0 THEN thread.title END AS claimed_title,
+            thread.address, NULL AS section_slug, NULL AS story_id, thread.created_at AS opened_at, thread.arrivals
         FROM thread JOIN publication ON publication.id = thread.publication_id
         """
 
@@ -50,13 +56,17 @@ public struct ThreadRow: Sendable, Hashable {
     }
 
     /// The thread to which a key of a publication leads.
-    public static func find(key: String, of publication: String, in connection: any Connection) throws -> ThreadRow? {
+    ///
+    /// - Parameter claimed: whether it is enough that whoever spoke first said so.
+    public static func find(
+        key: String, of publication: String, claimed: Bool = true, in connection: any Connection
+    ) throws -> ThreadRow? {
         try connection.row(
             """
             \(elsewhere) JOIN thread_key ON thread_key.thread_id = thread.id
-            WHERE thread_key.publication_id = $1 AND thread_key.key = $2
+            WHERE thread_key.publication_id = $1 AND thread_key.key = $2 AND thread_key.is_claimed <= $3
             """,
-            [publication, key]
+            [publication, key, claimed ? 1 : 0]
         ).map(ThreadRow.init)
     }
 
@@ -79,12 +89,18 @@ public struct ThreadRow: Sendable, Hashable {
     }
 
     /// Makes a thread of a publication.
+    ///
+    /// - Parameter isClaimed: whether its title is what whoever speaks first says.
     public static func insert(
-        id: String, publication: String, title: String, address: String, at now: Int, in connection: any Connection
+        id: String, publication: String, title: String, address: String, isClaimed: Bool = false, at now: Int,
+        in connection: any Connection
     ) throws {
         try connection.execute(
-            "INSERT INTO thread (id, publication_id, title, address, created_at) VALUES ($1, $2, $3, $4, $5)",
-            [id, publication, title, address, now])
+            """
+            INSERT INTO thread (id, publication_id, title, address, is_claimed, created_at)
+            VALUES ($1, $2, $3, $4, $5, $6)
+            """,
+            [id, publication, title, address, isClaimed ? 1 : 0, now])
     }
 
     static func countArrival(in thread: String, _ connection: any Connection) throws {

@@ -7,14 +7,18 @@ public struct MailChoiceRow: Sendable, Hashable {
     public var stoppedAt: Int?
     /// Whether an editor is told what waits for the desk.
     public var hearsOfQueue: Bool
+    /// Whether the account was erased: then nobody is told anything.
+    public var isErased: Bool
 
     public static func find(account: String, in connection: any Connection) throws -> MailChoiceRow? {
         try connection.row(
-            "SELECT language, mail_pace, mail_stopped_at, hears_of_queue FROM account WHERE id = $1", [account]
+            "SELECT language, mail_pace, mail_stopped_at, hears_of_queue, erased_at FROM account WHERE id = $1",
+            [account]
         ).map { row in
             MailChoiceRow(
                 language: try row.text("language"), pace: try row.text("mail_pace"),
-                stoppedAt: try row.optionalInt("mail_stopped_at"), hearsOfQueue: try row.bool("hears_of_queue"))
+                stoppedAt: try row.optionalInt("mail_stopped_at"), hearsOfQueue: try row.bool("hears_of_queue"),
+                isErased: try row.optionalInt("erased_at") != nil)
         }
     }
 

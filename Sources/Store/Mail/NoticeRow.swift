@@ -16,13 +16,15 @@ public struct NoticeRow: Sendable, Hashable {
     }
 
     /// Notes it down, once for each thing however often it comes about.
-    public func insert(due: Int, in connection: any Connection) throws {
+    /// - Parameter due: when it is mailed; nothing where it is for the page alone, and settled as it comes about.
+    public func insert(due: Int?, in connection: any Connection) throws {
         try connection.execute(
             """
-            INSERT INTO notice (id, account_id, kind, object, at, due_at) VALUES ($1, $2, $3, $4, $5, $6)
+            INSERT INTO notice (id, account_id, kind, object, at, due_at, settled_at)
+            VALUES ($1, $2, $3, $4, $5, $6, $7)
             ON CONFLICT (account_id, kind, object) DO NOTHING
             """,
-            [id, accountID, kind, object, at, due])
+            [id, accountID, kind, object, at, due ?? at, due == nil ? at : nil])
     }
 
     /// Accounts that have something due, the longest waiting first.
@@ -54,11 +56,32 @@ public struct NoticeRow: Sendable, Hashable {
         try connection.execute("UPDATE notice SET settled_at = $2 WHERE id = $1 AND settled_at IS NULL", [id, now])
     }
 
-    /// Forgets what was neither told yet nor read of something that was taken back; false where there was nothing, or
-    /// somebody knows of it.
+    /// A comment waits no more: whoever was told that it does need not look.
+    public static func settle(waiting comment: String, at now: Int, in connection: any Connection) throws {
+        try connection.execute(
+            """
+            UPDATE notice SET settled_at = coalesce(settled_at, $2), read_at = coalesce(read_at, $2)
+            WHERE object = $1 AND kind = 'waiting'
+            """,
+            [comment, now])
+    }
+
+    /// Forgets that a comment waited once, so that it can be told anew.
+    public static func forget(waiting comment: String, in connection: any Connection) throws {
+        try connection.execute(
+            """
+            DELETE FROM notice
+            WHERE object = $1 AND kind = 'waiting' AND settled_at IS NOT NULL AND read_at IS NOT NULL
+            """,
+            [comment])
+    }
+
+    /// Forgets what was neither mailed yet nor read of something that was taken back; false where there was nothing, or
+    /// somebody knows of it. What is for the page alone is settled as it comes about.
     public static func withdraw(object: String, in connection: any Connection) throws -> Bool {
         try connection.execute(
-            "DELETE FROM notice WHERE object = $1 AND settled_at IS NULL AND read_at IS NULL", [object]) > 0
+            "DELETE FROM notice WHERE object = $1 AND read_at IS NULL AND (settled_at IS NULL OR settled_at = at)",
+            [object]) > 0
     }
 
     /// Forgets what was told before that time.

@@ -1,13 +1,15 @@
 /// All that is kept, table by table: what a whole export is made of.
 ///
-/// Left out are sessions, tokens, codes, links, waiting mail, webhooks, moderation hooks and keys of calls: they open something or are
-/// about to be sent, and are worth nothing elsewhere.
+/// Left out are sessions, tokens, codes, links, waiting mail, webhooks and keys of calls: they open something or are
+/// about to be sent, and are worth nothing elsewhere. A moderation hook goes without its secret: nothing that it would
+/// have held goes public before somebody has set it again.
 public enum TableDump {
     /// The tables, each after those to which it points.
     public static let tables = [
         "account", "account_name", "identity", "section", "section_moderator", "story", "report", "article",
         "article_version",
-        "mention", "site_choice", "publication", "sign_on", "openid_provider", "publication_staff", "rules_acceptance",
+        "mention", "site_choice", "publication", "moderation_hook", "sign_on", "openid_provider", "publication_staff",
+        "rules_acceptance",
         "thread",
         "thread_key", "comment",
         "comment_version", "comment_mention", "comment_target", "comment_vote", "comment_draft", "moderation_event",
@@ -15,13 +17,17 @@ public enum TableDump {
         "ignored_person", "moved_key", "notice", "setting", "audit",
     ]
 
+    /// What of a table stays here: it stands empty.
+    private static let withheld = ["moderation_hook": "secret"]
+
     /// A stretch of a table's rows in an order that does not change.
     public static func rows(
         of table: String, after count: Int, limit: Int, in connection: any Connection
     ) throws -> [(names: [String], values: [SQLValue])] {
         guard tables.contains(table) else { throw StoreError(.statement, table: table, detail: "no table to export") }
         return try connection.rows("SELECT * FROM \(table) ORDER BY 1, 2 LIMIT $1 OFFSET $2", [limit, count]).map {
-            ($0.names, $0.all)
+            let (names, kept) = ($0.names, withheld[table])
+            return (names, zip(names, $0.all).map { $0 == kept ? .blob([]) : $1 })
         }
     }
 

@@ -28,6 +28,10 @@ public struct ModerationHookRow: Sendable, Hashable {
         try connection.rows("SELECT * FROM moderation_hook ORDER BY created_at, id").map(ModerationHookRow.init)
     }
 
+    public static func find(id: String, in connection: any Connection) throws -> ModerationHookRow? {
+        try connection.row("SELECT * FROM moderation_hook WHERE id = $1", [id]).map(ModerationHookRow.init)
+    }
+
     /// The program that is asked on a publication's threads: its own, else the house's.
     public static func find(
         for publication: String?, in connection: any Connection

@@ -34,28 +34,27 @@ public struct WebhookDeliveryRow: Sendable, Hashable {
             [id, webhook, event, comment, now, limit])
     }
 
-    /// Takes on what is due to a webhook, the oldest first; the next try is booked before this one begins.
+    /// Takes on the oldest that is due to a webhook; the next try is booked before this one begins.
     ///
     /// - Parameter next: seconds until the next try, after a try of that number.
     public static func claim(
-        of webhook: String, atMost limit: Int, at now: Int, next: (Int) -> Int, in connection: any Connection
-    ) throws -> [WebhookDeliveryRow] {
-        let due = try connection.rows(
+        of webhook: String, at now: Int, next: (Int) -> Int, in connection: any Connection
+    ) throws -> WebhookDeliveryRow? {
+        let due = try connection.row(
             """
-            SELECT id, attempts FROM webhook_delivery WHERE webhook_id = $3 AND state = 'waiting' AND due_at <= $1
-            ORDER BY due_at, id LIMIT $2
+            SELECT id, attempts FROM webhook_delivery WHERE webhook_id = $2 AND state = 'waiting' AND due_at <= $1
+            ORDER BY due_at, id LIMIT 1
             """,
-            [now, limit, webhook])
-        return try due.compactMap { row in
-            let attempt = try row.int("attempts") + 1
-            return try connection.row(
-                """
-                UPDATE webhook_delivery SET attempts = $2, due_at = $3 WHERE id = $1 AND state = 'waiting'
-                RETURNING id, webhook_id, event, comment_id, at, attempts
-                """,
-                [try row.text("id"), attempt, now + next(attempt)]
-            ).map(WebhookDeliveryRow.init)
-        }
+            [now, webhook])
+        guard let due else { return nil }
+        let attempt = try due.int("attempts") + 1
+        return try connection.row(
+            """
+            UPDATE webhook_delivery SET attempts = $2, due_at = $3 WHERE id = $1 AND state = 'waiting'
+            RETURNING id, webhook_id, event, comment_id, at, attempts
+            """,
+            [try due.text("id"), attempt, now + next(attempt)]
+        ).map(WebhookDeliveryRow.init)
     }
 
     /// Notes that it was taken.

@@ -53,6 +53,19 @@ public struct WebhookRow: Sendable, Hashable {
         try connection.row("SELECT * FROM webhook WHERE id = $1", [id]).map(WebhookRow.init)
     }
 
+    /// Those to which something is due at a time, but for those that rest or are switched off.
+    public static func due(at now: Int, in connection: any Connection) throws -> [String] {
+        try connection.rows(
+            """
+            SELECT id FROM webhook WHERE stopped_at IS NULL AND rests_until <= $1 AND EXISTS (
+                SELECT 1 FROM webhook_delivery
+                WHERE webhook_id = webhook.id AND state = 'waiting' AND due_at <= $1
+            ) ORDER BY created_at, id
+            """,
+            [now]
+        ).map { try $0.text("id") }
+    }
+
     public func insert(in connection: any Connection) throws {
         try connection.execute(
             """

@@ -79,7 +79,18 @@ struct Import: AsyncParsableCommand {
                 guard case .bytes(let bytes) = line else { throw Stop("A line of \(file) is longer than any row.") }
                 return bytes
             }
-            return Output.say("\(count) rows were put back.")
+            Output.say("\(count) rows were put back.")
+            let hooks = try await database.read { connection in
+                try ModerationHookRow.all(in: connection).count(where: \.secret.isEmpty)
+            }
+            if hooks > 0 {
+                Output.say(
+                    "\(hooks) moderation hooks came without their secrets: until they are set again at the desk, what they would be asked about waits for an editor."
+                )
+            }
+            return Output.say(
+                "Webhooks, programs' tokens, sessions, codes and waiting mail do not move: set webhooks and tokens up again."
+            )
         }
         let moved = try discussion()
         let taking = DiscussionImport(

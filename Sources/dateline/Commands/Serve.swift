@@ -33,6 +33,8 @@ struct Serve: AsyncParsableCommand {
             throw ValidationError(error.description)
         } catch let error as DataFolderError {
             throw Stop(error.description)
+        } catch let error as BackupFolderError {
+            throw Stop(error.description)
         } catch let error as StoreError {
             throw Stop(error.description)
         } catch let error as SecretFileError {

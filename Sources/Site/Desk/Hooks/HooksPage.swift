@@ -42,6 +42,7 @@ struct HooksPage: Page {
             <li><bdi dir="ltr">\(hook.address)</bdi>
             <p class="meta"><bdi>\(publication ?? words[.everythingElse])</bdi>\
             \(hook.lastError.map { " · \(words[.lastError($0)])" as Markup })</p>
+            \(hook.lacksSecret ? "<p class=\"problem\">\(words[.hookWithoutSecret])</p>" as Markup : "")
             <form method="post" action="\(canonical.link)">\(frame.formField)\
             <button class="second" name="remove" value="\(hook.id)">\(words[.removeWebhook])</button></form></li>
 

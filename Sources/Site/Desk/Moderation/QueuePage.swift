@@ -133,7 +133,8 @@ struct QueueItemView {
         let author: Markup = "<bdi>\(comment.author ?? words[.someone])</bdi>"
         let decided = [comment.rule.map { words.title(of: $0, in: rules) }, comment.reason].compactMap { $0 }
         return """
-            <p class="by">\(isStaff ? "<a href=\"\(SiteAddress.person(comment.accountID).link)\">\(author)</a>" : author)\(words.time(comment.createdAt)) · \(item.thread.publication.map { "<bdi>\($0.name)</bdi>: " as Markup })<a href="\(place)"><bdi>\(item.thread.title)</bdi></a></p>
+            <p class="by">\(isStaff ? "<a href=\"\(SiteAddress.person(comment.accountID).link)\">\(author)</a>" : author)\(BadgesView(badges: comment.badges).markup(words))\(words.time(comment.createdAt)) · \(item.thread.publication.map { "<bdi>\($0.name)</bdi>: " as Markup })<a href="\(place)"><bdi>\(item.thread.title)</bdi></a></p>
+            \(item.claimedTitle.map { "<p class=\"house\">\(words[.claimedTitle($0)])</p>" as Markup })
             \(comment.findings.markup { finding in
                 "<p class=\"house\">\(words[.heldBecause]) \(words[.found(finding.check)])\(finding.words.isEmpty ? "" : " \(words[.foundWords(finding.words)])" as Markup)\(finding.rule.map { " \(words[.underRule(words.title(of: $0, in: rules))])" as Markup })</p>"
             })

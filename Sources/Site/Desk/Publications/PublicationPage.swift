@@ -50,7 +50,7 @@ struct PublicationPage: Page {
             <ul class="list sessions">\(file.staff.markup { member in
                 """
                 <li><bdi>\(member.name ?? words[.someone])</bdi>
-                <form method="post" action="\(address.link)">\(frame.formField)<button class="second" name="remove" value="\(member.id)">\(words[.removeStaff])</button></form></li>
+                <form method="post" action="\(address.link)">\(frame.formField)<button class="second" name="remove" value="\(member.id)">\(words[.takeAway])</button></form></li>
 
                 """
             })</ul>
@@ -94,13 +94,27 @@ struct PublicationPage: Page {
             <article class="comment"><h3><a href="\(place.site.link)"><bdi>\(place.title)</bdi></a></h3>
             <p class="meta">\(words[.comments(thread.comments)]) · <a href="\(SiteAddress.place(kind: "thread", id: place.id).link)">\(words[.place])</a></p>
             <details><summary>\(words[.leadsThere])</summary>
-            <ul dir="ltr">\(thread.keys.markup { "<li>\($0)</li>" })</ul>
+            \(keys(thread, action, frame))
             <form method="post" action="\(action)">\(frame.formField)<input type="hidden" name="thread" value="\(place.id)">
             <label>\(words[.pageTitle])<input name="title" required maxlength="300" dir="auto" value="\(place.title)"></label>
             <label>\(words[.pageAddress])<input name="address" type="url" required maxlength="2000" dir="ltr" value="\(place.address)"></label>
             <p></p><button class="second" name="do" value="move">\(words[.move])</button></form>
             \(others.isEmpty ? "" : merging(place, others, action, frame))</details></article>
 
+            """
+    }
+
+    /// What leads to a thread; each can be taken away but the last.
+    private func keys(_ thread: HostedThread, _ action: Address, _ frame: Frame) -> Markup {
+        let words = frame.words
+        guard thread.keys.count > 1 else {
+            return "<ul>\(thread.keys.markup { "<li><bdi dir=\"ltr\">\($0)</bdi></li>" })</ul>"
+        }
+        return """
+            <form method="post" action="\(action)">\(frame.formField)<input type="hidden" name="thread" value="\(thread.place.id)">
+            <ul>\(thread.keys.markup { key in
+                "<li><bdi dir=\"ltr\">\(key)</bdi> <button class=\"second\" name=\"remove\" value=\"\(key)\" aria-label=\"\(words[.takeAwayKey(key)])\">\(words[.takeAway])</button></li>"
+            })</ul><p class="hint">\(words[.takeAwayHint])</p></form>
             """
     }
 

@@ -54,6 +54,9 @@ extension Site {
             }
         }
         postPublication("/threads", to: router) { _, viewer, form in
+            if let key = form["remove"] {
+                return try await newsroom.remove(key: key, ofThread: form.text("thread"), by: viewer)
+            }
             switch form["do"] {
             case "move":
                 try await newsroom.move(

@@ -59,7 +59,8 @@ struct AccountPage: Page {
                 """
         }
         let former = FormerNamesView(names: details.names).markup(words)
-        return "\(viewer.name.map { "<p>\(words[.commentAs($0)])</p>" as Markup })\(field)\(former)"
+        let badges = BadgesView(badges: details.badges).markup(words)
+        return "\(viewer.name.map { "<p>\(words[.commentAs($0)])\(badges)</p>" as Markup })\(field)\(former)"
     }
 
     private func address(_ frame: Frame) -> Markup {
@@ -134,7 +135,10 @@ struct AccountPage: Page {
         let text: Markup =
             comment.text.map { CommentView.markup($0) }
             ?? "<p class=\"gone\">\(words.gravestone(of: comment, rules))</p>"
-        let author: Markup = comment.accountID == viewer.id ? "" : "<bdi>\(comment.author ?? words[.someone])</bdi> · "
+        let author: Markup =
+            comment.accountID == viewer.id
+            ? ""
+            : "<bdi>\(comment.author ?? words[.someone])</bdi>\(BadgesView(badges: comment.badges).markup(words)) · "
         return """
             <article class="comment\(comment.state == .pending || comment.state == .rejected ? " waits" : "")"><p class="by">\(author)<a href="\(place.thread.site.link(to: "comment-" + comment.id))"><bdi>\(place.thread.title)</bdi></a>\(words.time(comment.createdAt))</p>
             \(words.notice(on: comment, rules).map { "<p class=\"house\">\($0)</p>" as Markup })

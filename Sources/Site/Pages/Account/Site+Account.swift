@@ -112,4 +112,10 @@ extension Visit {
         let name = site.newsroom.settings.name
         return Letter(subject: words[.codeSubject(site: name)], body: words[.codeBody(site: name, code: code)])
     }
+
+    /// The message that no account is made for an address of which its mailbox has any number.
+    var noAccountLetter: Letter {
+        let name = site.newsroom.settings.name
+        return Letter(subject: words[.noAccountSubject(site: name)], body: words[.noAccountBody(site: name)])
+    }
 }

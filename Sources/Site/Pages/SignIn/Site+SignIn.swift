@@ -16,9 +16,9 @@ extension Site {
             let address = form.text("address")
             do {
                 let asking = cookies.asking(in: request) ?? newsroom.askingToken()
-                try await newsroom.sendCode(to: address, browser: asking, network: visit.network) {
-                    visit.codeLetter($0)
-                }
+                try await newsroom.sendCode(
+                    to: address, browser: asking, network: visit.network, declining: { visit.noAccountLetter }
+                ) { visit.codeLetter($0) }
                 return visit.page(
                     CodePage(sections: try await newsroom.sections(), address: address),
                     cookie: cookies.settingAsking(asking))

@@ -21,7 +21,7 @@ struct CommentView {
         return text.blocks.enumerated().markup { number, block in
             switch block {
             case .paragraph(let inlines):
-                "<p>\(view.markup(inlines))</p>\(films.map { $0.markup(inlines, number: number) })"
+                "<p>\(view.markup(inlines))</p>\(films.map { $0.markup(block, number: number) })"
             case .quote(let inlines): "<blockquote>\(quoted.markup(inlines))</blockquote>"
             case .list(let list): view.markup(list)
             case .code(let lines): "<pre><code>\(lines)</code></pre>"

@@ -12,9 +12,8 @@ struct FilmView {
     let words: Words
 
     /// The film of a paragraph that is a link alone; nothing where it is none of a host that is set.
-    func markup(_ paragraph: [CommentText.Inline], number: Int) -> Markup {
-        guard paragraph.count == 1, let address = paragraph.first?.address, let player = players.player(of: address)
-        else { return "" }
+    func markup(_ block: CommentText.Block, number: Int) -> Markup {
+        guard let player = block.soleLink.flatMap(players.player(of:)) else { return "" }
         let name = "film-\(comment)-\(number)"
         let label = words[.showFilm(player.host)] as String
         return """
@@ -23,15 +22,5 @@ struct FilmView {
             <iframe name="\(name)" title="\(label)" sandbox="allow-scripts allow-same-origin allow-presentation allow-popups" \
             allow="fullscreen; encrypted-media; picture-in-picture" referrerpolicy="strict-origin"></iframe></details>
             """
-    }
-}
-
-extension CommentText.Inline {
-    /// Where it leads, where it is a link.
-    fileprivate var address: String? {
-        switch self {
-        case .link(let address), .namedLink(_, let address): address
-        case .text, .styled, .code, .lineBreak: nil
-        }
     }
 }

@@ -10,7 +10,7 @@ struct ConversationPage: Page {
 
     var section: String? { thread.place.section }
     var canonical: SiteAddress { .conversation(comment) }
-    var outside: OutsideHosts { thread.outside }
+    var outside: OutsideHosts { thread.shownOutside }
     var isListed: Bool { false }
     func title(_ words: Words) -> String? { thread.place.title }
 
@@ -33,10 +33,13 @@ struct PersonHistoryPage: Page {
     var feed: SiteAddress? { .authorFeed(comment: history.comment, .atom) }
     var isListed: Bool { false }
     func title(_ words: Words) -> String? { words[.commentsBy(history.name ?? words[.someone])] }
+    /// All are one person's.
+    private var badges: [Badge] { history.comments.first?.comment.badges ?? [] }
 
     func content(_ frame: Frame) -> Markup {
         """
         <div class="thread plain"><h1>\(title(frame.words))</h1>
+        \(badges.isEmpty ? "" : "<p class=\"by\">\(BadgesView(badges: badges).markup(frame.words))</p>" as Markup)
         \(frame.isArchive ? "" : "<p class=\"meta\"><a href=\"\(SiteAddress.authorFeed(comment: history.comment, .atom).link)\">\(frame.words[.feed])</a></p>" as Markup)
         \(history.isIgnored.map { IgnoreForm(comment: history.comment, isIgnored: $0).markup(frame) })
         \(history.comments.markup { PlacedComment(place: $0).markup(frame.words) })</div>
@@ -51,6 +54,7 @@ struct CommentSearchPage: Page {
 
     var sections: [Section] { search.sections }
     var canonical: SiteAddress { .search }
+    var feed: SiteAddress? { .commentsFeed(publication: nil, .atom) }
     var isListed: Bool { false }
     func title(_ words: Words) -> String? { words[.searchComments] }
 
@@ -80,7 +84,7 @@ struct PlacedComment {
     func markup(_ words: Words) -> Markup {
         let comment = place.comment
         return """
-            <article class="comment"><p class="by">\(showsAuthor ? "<bdi>\(comment.author ?? words[.someone])</bdi> · " as Markup : "")\
+            <article class="comment"><p class="by">\(showsAuthor ? "<bdi>\(comment.author ?? words[.someone])</bdi>\(BadgesView(badges: comment.badges).markup(words)) · " as Markup : "")\
             <a href="\(SiteAddress.conversation(comment.id).link)"><bdi>\(place.thread.title)</bdi></a>\(words.time(comment.createdAt))</p>
             <div dir="auto">\(comment.text.map { CommentView.markup($0) })</div></article>
 

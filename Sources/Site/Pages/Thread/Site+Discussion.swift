@@ -84,7 +84,7 @@ extension Site {
         let form = try await form(visit)
         let text = form.text("text")
         let kind = form["kind"].flatMap(CommentKind.init) ?? .comment
-        let rating = form["rating"].flatMap { Int($0) }
+        let rating = try? form.rating
         do {
             switch form["do"] {
             case "keep":
@@ -99,7 +99,7 @@ extension Site {
             default:
                 let viewer = try await accepting(form, viewer, in: place)
                 let posted = try await newsroom.comment(
-                    on: place.id, replyingTo: parent, as: kind, rating: rating, text: text, by: viewer,
+                    on: place.id, replyingTo: parent, as: kind, rating: try form.rating, text: text, by: viewer,
                     network: visit.network)
                 return visit.redirect(
                     to: Self.address(of: posted, in: place), fragment: "comment-" + posted.id)
@@ -199,6 +199,19 @@ extension Site {
                     problem: fault.text)
                 return visit.page(page, status: fault.status)
             }
+        }
+    }
+}
+
+extension FormFields {
+    /// What a form rates; nothing where it leaves that open.
+    /// - Throws: `invalid(.rating, .wrong)` where it is no number: nothing is posted without what its author gave.
+    var rating: Int? {
+        get throws {
+            let text = text("rating")
+            guard !text.isEmpty else { return nil }
+            guard let rating = Int(text) else { throw NewsroomError.invalid(.rating, .wrong) }
+            return rating
         }
     }
 }

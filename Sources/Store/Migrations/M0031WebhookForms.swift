@@ -3,7 +3,7 @@ extension Migration {
     ///
     /// The address of a chat is its secret: `address` has what may be shown of it, and `secret` the whole, sealed.
     static let webhookForms = Migration(
-        number: 29,
+        number: 31,
         name: "webhook forms",
         statements: [
             "ALTER TABLE webhook ADD COLUMN form TEXT NOT NULL DEFAULT 'events' CHECK (form IN ('events', 'chat'))"
