@@ -1,6 +1,7 @@
 import Logging
 import Newsroom
 import ServiceLifecycle
+import Site
 import Synchronization
 
 /// Tells programs what happens, as it falls due, until the server stops; each at its own pace, so that one that is slow
@@ -30,7 +31,7 @@ final class WebhookDelivery: Service, CustomStringConvertible {
                         for webhook in try await self.newsroom.dueWebhooks()
                         where self.busy.withLock({ $0.insert(webhook).inserted }) {
                             group.addTask {
-                                await self.attempt { try await self.newsroom.deliver(to: webhook) }
+                                await self.attempt { try await self.tell(webhook) }
                                 self.busy.withLock { _ = $0.remove(webhook) }
                             }
                         }
@@ -39,6 +40,11 @@ final class WebhookDelivery: Service, CustomStringConvertible {
                 }
             }
         }
+    }
+
+    private func tell(_ webhook: String) async throws {
+        let settings = newsroom.settings
+        try await newsroom.deliver(to: webhook) { Site.chatLine($0, settings: settings) }
     }
 
     private func attempt(_ work: () async throws -> Void) async {

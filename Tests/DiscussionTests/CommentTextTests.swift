@@ -11,8 +11,8 @@ struct CommentTextTests {
         "reads emphasis, links, quotes and paragraphs",
         arguments: [
             ("plain words", [Block.paragraph([.text("plain words")])]),
-            ("so *very* true", [.paragraph([.text("so "), .emphasis("very"), .text(" true")])]),
-            ("_all of it_", [.paragraph([.emphasis("all of it")])]),
+            ("so *very* true", [.paragraph([.text("so "), .styled(.emphasis, [.text("very")]), .text(" true")])]),
+            ("_all of it_", [.paragraph([.styled(.emphasis, [.text("all of it")])])]),
             ("2 * 3 * 4 and a_name_here", [.paragraph([.text("2 * 3 * 4 and a_name_here")])]),
             ("*open", [.paragraph([.text("*open")])]),
             ("**", [.paragraph([.text("**")])]),
@@ -124,14 +124,7 @@ struct CommentTextTests {
         #expect(!comment.blocks.isEmpty)
     }
 
-    private static func links(in text: String) throws -> [String] {
-        try CommentText(text).blocks.flatMap { block -> [Inline] in
-            switch block {
-            case .paragraph(let inlines), .quote(let inlines): inlines
-            }
-        }
-        .compactMap { if case .link(let address) = $0 { address } else { nil } }
-    }
+    private static func links(in text: String) throws -> [String] { try CommentText(text).links }
 }
 
 @Suite("What is asked of a code point")

@@ -173,3 +173,11 @@ private final class ChangeLog: Sendable {
     func add(_ changes: Set<Change>) { value.withLock { $0.formUnion(changes) } }
     var all: Set<Change> { value.withLock { $0 } }
 }
+
+extension Newsroom {
+    /// Tells a webhook what is due; a chat is told the event alone.
+    @discardableResult
+    func deliver(to webhook: String) async throws -> Int {
+        try await deliver(to: webhook) { $0.event.rawValue }
+    }
+}

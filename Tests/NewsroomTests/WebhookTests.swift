@@ -61,8 +61,9 @@ struct WebhookTests {
             let house = try await TestNewsroom(allowsPrivate: true)
             let editor = try await house.editor()
             let (article, _) = try await house.publish(by: editor)
-            let secret = try await house.newsroom.addWebhook(
-                to: "http://127.0.0.1:\(server.port)/hook", events: [.posted], publication: nil, by: editor)
+            let secret = try #require(
+                try await house.newsroom.addWebhook(
+                    to: "http://127.0.0.1:\(server.port)/hook", events: [.posted], publication: nil, by: editor))
             _ = try await house.newsroom.comment(on: article, text: "Words", by: house.reader(), network: nil)
             try await house.tellPrograms()
             let request = try #require(server.texts.first)

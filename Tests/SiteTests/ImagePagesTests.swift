@@ -64,7 +64,7 @@ struct ImagePagesTests {
             "a.example:443", "localhost", "https://a.example",
         ])
     func hosts(_ host: String) async throws {
-        #expect(SecurityHeaders.policy(images: ImageHosts([host])) == SecurityHeaders.policy())
+        #expect(SecurityHeaders.policy(OutsideHosts(images: ImageHosts([host]))) == SecurityHeaders.policy())
         var wrong = ModerationPolicy()
         wrong.imageHosts = [host]
         try await TestSite.running { [wrong] site in

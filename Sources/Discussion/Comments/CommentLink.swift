@@ -1,7 +1,7 @@
-/// Finds addresses that stand bare in a comment.
+/// Finds addresses in a comment, bare or behind words.
 ///
 /// Only http and https are links. An address with a user's name before its host is none: it serves to mislead.
-enum CommentLink {
+public enum CommentLink {
     private static let trailing: Set<Unicode.Scalar> = [
         ".", ",", ";", ":", "!", "?", "'", "\"", "*", "_", "”", "’", "»",
     ]
@@ -13,12 +13,7 @@ enum CommentLink {
     ///
     /// The host is looked at first and is short, so that what is no address costs little however often it comes.
     static func end(in line: ArraySlice<Unicode.Scalar>, from start: Int) -> Int? {
-        guard let host = afterScheme(line, start) else { return nil }
-        var end = host
-        while end < line.endIndex, isPart(line[end]), !endsHost(line[end]) {
-            guard end - host <= longestHost else { return nil }
-            end += 1
-        }
+        guard let host = afterScheme(line, start), var end = endOfHost(line, host, isPart) else { return nil }
         if end == line.endIndex || !endsHost(line[end]) {
             end = trimmed(line, host, end)
             return isHost(line[host..<end]) ? end : nil
@@ -26,6 +21,47 @@ enum CommentLink {
         guard isHost(line[host..<end]) else { return nil }
         while end < line.endIndex, isPart(line[end]) { end += 1 }
         return trimmed(line, host, end)
+    }
+
+    /// The words and the address of `[words](address)`, where its bracket stands at a position.
+    ///
+    /// Words hold no bracket, so that a row of brackets is looked at once. Where the host is one and the closing bracket
+    /// is missing, the address is taken as one that stands bare, and not looked at again either.
+    static func named(
+        in line: ArraySlice<Unicode.Scalar>, from start: Int
+    ) -> (words: Range<Int>, address: Range<Int>)? {
+        guard let close = line[(start + 1)...].firstIndex(where: { $0 == "[" || $0 == "]" }), line[close] == "]",
+            close + 1 < line.endIndex, line[close + 1] == "(", line[start + 1..<close].contains(where: \.isVisible),
+            let host = afterScheme(line, close + 2),
+            var end = endOfHost(line, host, { $0 != ")" && isPart($0) }), isHost(line[host..<end])
+        else { return nil }
+        var depth = 0
+        while end < line.endIndex, isPart(line[end]), line[end] != ")" || depth > 0 {
+            if line[end] == "(" { depth += 1 }
+            if line[end] == ")" { depth -= 1 }
+            end += 1
+        }
+        guard end < line.endIndex, line[end] == ")" else { return nil }
+        return (start + 1..<close, close + 2..<end)
+    }
+
+    /// The host that an address names, with its port.
+    public static func host(of address: String) -> String {
+        let scalars = Array(address.unicodeScalars)
+        guard let host = afterScheme(scalars[...], 0) else { return "" }
+        return String(String.UnicodeScalarView(scalars[host...].prefix { !endsHost($0) })).lowercased()
+    }
+
+    /// Where the host ends that begins at a position; nothing where it is too long for one.
+    private static func endOfHost(
+        _ line: ArraySlice<Unicode.Scalar>, _ start: Int, _ isPart: (Unicode.Scalar) -> Bool
+    ) -> Int? {
+        var end = start
+        while end < line.endIndex, isPart(line[end]), !endsHost(line[end]) {
+            guard end - start <= longestHost else { return nil }
+            end += 1
+        }
+        return end
     }
 
     private static func endsHost(_ scalar: Unicode.Scalar) -> Bool { scalar == "/" || scalar == "?" || scalar == "#" }

@@ -1,27 +1,96 @@
-/// Reads the signs that a comment may use: `*emphasis*`, `_emphasis_`, `> quote`, blank lines, addresses.
+/// Reads a comment's lines into paragraphs, quotes (`> words`), lists and code between fences.
 ///
-/// One pass, no recursion: emphasis holds plain words, a quote holds no quote.
-enum CommentParser {
-    typealias Scalars = ArraySlice<Unicode.Scalar>
+/// One pass, no recursion: a quote holds no quote and no list, a list's inner list holds none.
+struct CommentParser {
+    private typealias Scalars = ArraySlice<Unicode.Scalar>
+
+    private enum Kind { case paragraph, quote, list }
+
+    private var blocks: [CommentText.Block] = []
+    // What is being read.
+    private var kind = Kind.paragraph
+    private var open: [CommentText.Inline] = []
+    private var list = CommentText.List([])
+    private var listIndent = 0
+    private var fence: CodeFence?
+    private var code: [Scalars] = []
 
     static func blocks(of scalars: [Unicode.Scalar]) -> [CommentText.Block] {
-        var blocks: [CommentText.Block] = []
-        var open: [CommentText.Inline] = []
-        var quoting = false
-        func close() {
-            if !open.isEmpty { blocks.append(quoting ? .quote(open) : .paragraph(open)) }
-            open = []
+        var parser = CommentParser()
+        for line in scalars.split(separator: "\n", omittingEmptySubsequences: false) { parser.read(line) }
+        parser.close()
+        return parser.blocks
+    }
+
+    private mutating func read(_ line: Scalars) {
+        if let fence {
+            if fence.isClosed(by: line) { close() } else { code.append(line) }
+            return
         }
-        for line in scalars.split(separator: "\n", omittingEmptySubsequences: false) {
-            let (isQuote, words) = unquoted(line)
-            if isQuote != quoting || words.allSatisfy(\.isSpace) { close() }
-            quoting = isQuote
-            guard !words.allSatisfy(\.isSpace) else { continue }
-            if !open.isEmpty { open.append(.lineBreak) }
-            open += inlines(of: words)
+        if let opened = CodeFence(line) {
+            close()
+            fence = opened
+            return
         }
-        close()
-        return blocks
+        let (isQuote, words) = Self.unquoted(line)
+        if words.allSatisfy(\.isSpace) { return close() }
+        if isQuote { return add(words, to: .quote) }
+        if let mark = ListMark(line), kind != .paragraph || open.isEmpty || mark.interrupts { return add(mark) }
+        // Further words of an item stand as far in as its own.
+        if kind == .list, !list.items.isEmpty, ListMark.indent(of: line) >= listIndent + 2 { return goOn(words) }
+        add(words, to: .paragraph)
+    }
+
+    private mutating func add(_ words: Scalars, to kind: Kind) {
+        if kind != self.kind { close() }
+        self.kind = kind
+        if !open.isEmpty { open.append(.lineBreak) }
+        open += InlineReader.inlines(of: words)
+    }
+
+    private mutating func add(_ mark: ListMark) {
+        if kind != .list { close() }
+        let last = list.items.count - 1
+        if last >= 0, mark.indent >= listIndent + 2 {
+            let inner = list.items[last].lists.count - 1
+            if inner >= 0, list.items[last].lists[inner].takes(mark) {
+                list.items[last].lists[inner].add(mark)
+            } else {
+                var begun = CommentText.List([])
+                begun.add(mark)
+                list.items[last].lists.append(begun)
+            }
+            return
+        }
+        if last >= 0, !list.takes(mark) { close() }
+        if list.items.isEmpty { listIndent = mark.indent }
+        kind = .list
+        list.add(mark)
+    }
+
+    /// Adds a line to the item that stands last.
+    private mutating func goOn(_ words: Scalars) {
+        let more = [.lineBreak] + InlineReader.inlines(of: words.drop { $0.isSpace })
+        let last = list.items.count - 1
+        let inner = list.items[last].lists.count - 1
+        if inner >= 0 {
+            let item = list.items[last].lists[inner].items.count - 1
+            list.items[last].lists[inner].items[item].words += more
+        } else {
+            list.items[last].words += more
+        }
+    }
+
+    /// Ends what is being read; a fence that nothing closes ends with the text.
+    private mutating func close() {
+        if fence != nil {
+            blocks.append(.code(String(String.UnicodeScalarView(code.joined(separator: CollectionOfOne("\n"))))))
+        } else if kind == .list, !list.items.isEmpty {
+            blocks.append(.list(list))
+        } else if !open.isEmpty {
+            blocks.append(kind == .quote ? .quote(open) : .paragraph(open))
+        }
+        (kind, open, list, fence, code) = (.paragraph, [], CommentText.List([]), nil, [])
     }
 
     /// The line without the signs that mark it as a quote, however many there are.
@@ -30,60 +99,5 @@ enum CommentParser {
         guard rest.first == ">" else { return (false, line) }
         while let first = rest.first, first == ">" || first.isSpace { rest.removeFirst() }
         return (true, rest)
-    }
-
-    static func inlines(of line: Scalars) -> [CommentText.Inline] {
-        var found: [CommentText.Inline] = []
-        var plain = line.startIndex
-        var at = line.startIndex
-        var closable: Set<Unicode.Scalar> = ["*", "_"]
-        func take(_ inline: CommentText.Inline, from start: Int, to end: Int) {
-            if plain < start { found.append(.text(string(line[plain..<start]))) }
-            found.append(inline)
-            plain = end
-            at = end
-        }
-        while at < line.endIndex {
-            let scalar = line[at]
-            let atBoundary = at == line.startIndex || !line[at - 1].isLetterOrDigit
-            if atBoundary, scalar == "h" || scalar == "H", let end = CommentLink.end(in: line, from: at) {
-                take(.link(string(line[at..<end])), from: at, to: end)
-            } else if atBoundary, closable.contains(scalar) {
-                if let end = emphasisEnd(in: line, from: at) {
-                    take(.emphasis(string(line[at + 1..<end])), from: at, to: end + 1)
-                } else {
-                    if opens(line, at) { closable.remove(scalar) }
-                    at += 1
-                }
-            } else {
-                at += 1
-            }
-        }
-        if plain < line.endIndex { found.append(.text(string(line[plain...]))) }
-        return found
-    }
-
-    private static func opens(_ line: Scalars, _ at: Int) -> Bool {
-        at + 1 < line.endIndex && !line[at + 1].isSpace && line[at + 1] != line[at]
-    }
-
-    /// Where the emphasis that begins here ends. A search that fails has looked at the whole rest of the line, so
-    /// the caller doesn't ask again for the same sign.
-    private static func emphasisEnd(in line: Scalars, from start: Int) -> Int? {
-        guard opens(line, start) else { return nil }
-        var at = start + 2
-        while at < line.endIndex {
-            if line[at] == line[start], !line[at - 1].isSpace,
-                at + 1 == line.endIndex || !line[at + 1].isLetterOrDigit
-            {
-                return at
-            }
-            at += 1
-        }
-        return nil
-    }
-
-    private static func string(_ scalars: Scalars) -> String {
-        String(String.UnicodeScalarView(scalars))
     }
 }

@@ -31,35 +31,31 @@ public struct CommentText: Hashable, Sendable {
         case paragraph([Inline])
         /// Lines that began with `>`.
         case quote([Inline])
+        case list(List)
+        /// Lines between fences of backticks, as they were typed.
+        case code(String)
     }
 
     /// A part of a line.
     public enum Inline: Hashable, Sendable {
         case text(String)
-        case emphasis(String)
+        /// Words within signs. No style stands within itself, so that the tree is as deep as there are styles.
+        case styled(Style, [Inline])
+        case code(String)
         /// An address of http or https, exactly as typed; it is both what is shown and what is linked.
         case link(String)
+        /// Words that lead to such an address.
+        case namedLink(String, to: String)
         case lineBreak
     }
+
+    /// What signs around words make of them.
+    public enum Style: Hashable, Sendable { case emphasis, strong, struck }
 
     /// The cleaned source: what is stored, searched, mailed and edited.
     public let source: String
     /// What is shown.
     public let blocks: [Block]
-
-    /// How many of its own signs can be seen: what it quotes is another's.
-    public var visibleLength: Int {
-        blocks.reduce(0) { length, block in
-            guard case .paragraph(let inlines) = block else { return length }
-            return inlines.reduce(length) { length, inline in
-                switch inline {
-                case .text(let text), .emphasis(let text), .link(let text):
-                    length + text.unicodeScalars.count(where: \.isVisible)
-                case .lineBreak: length
-                }
-            }
-        }
-    }
 
     /// Cleans and reads a text.
     ///

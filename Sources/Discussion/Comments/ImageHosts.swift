@@ -41,9 +41,7 @@ public struct ImageHosts: Hashable, Sendable {
         guard !isEmpty else { return self }
         var found: Set<String> = []
         for text in texts {
-            for case .paragraph(let inlines) in text.blocks {
-                for case .link(let address) in inlines { found.formUnion(host(of: address).map { [$0] } ?? []) }
-            }
+            for address in text.ownLinks { found.formUnion(host(of: address).map { [$0] } ?? []) }
         }
         return ImageHosts(names.filter { found.contains($0) })
     }

@@ -38,6 +38,8 @@ public struct ModerationPolicy: Hashable, Sendable, Codable {
     public var showsReaders = false
     /// Hosts whose pictures are shown where a comment links them; none, where links stay links.
     public var imageHosts: [String] = []
+    /// Hosts whose films are shown, once a reader asks, where a comment links them; none, where links stay links.
+    public var playerHosts: [String] = []
 
     public init() {}
 
@@ -69,6 +71,11 @@ public struct ModerationPolicy: Hashable, Sendable, Codable {
 
         /// Nothing is set.
         public var isEmpty: Bool { self == Override() }
+    }
+
+    /// Hosts of others from which something is shown.
+    public var outside: OutsideHosts {
+        OutsideHosts(images: ImageHosts(imageHosts), players: PlayerHosts(playerHosts))
     }
 
     /// When a thread closes by itself that was opened at a time, in seconds since 1970; nothing where it never does.
@@ -112,5 +119,6 @@ extension ModerationPolicy {
         try read(.usesChecker, into: &usesChecker)
         try read(.showsReaders, into: &showsReaders)
         try read(.imageHosts, into: &imageHosts)
+        try read(.playerHosts, into: &playerHosts)
     }
 }

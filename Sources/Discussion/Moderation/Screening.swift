@@ -42,8 +42,8 @@ public struct Screening: Sendable {
             return submission.isTaken ? nil : Finding(check)
         case _ where author.isStaff: return nil
         case .repeated: return isRepeated(submission) ? Finding(check) : nil
-        case .bannedWords: return worded(check, banned.found(in: submission.text.source))
-        case .suspectWords: return worded(check, suspect.found(in: submission.text.source))
+        case .bannedWords: return worded(check, banned, submission.text)
+        case .suspectWords: return worded(check, suspect, submission.text)
         case .links:
             let links = submission.text.links
             return links.count > policy.links ? Finding(check, words: links) : nil
@@ -53,15 +53,21 @@ public struct Screening: Sendable {
             return mode == .newcomers && isNew ? Finding(check) : nil
         case .preModeration: return mode == .pre ? Finding(check) : nil
         case .learned:
-            return checker?.suspicion(of: submission.text.source).map {
+            let words = [submission.text.seen] + submission.text.links
+            return checker?.suspicion(of: words.joined(separator: "\n")).map {
                 Finding(check, rule: $0.rule, words: $0.words)
             }
         case .program, .programRefusal, .reports: return nil
         }
     }
 
-    private func worded(_ check: Finding.Check, _ words: [String]) -> Finding? {
-        words.isEmpty ? nil : Finding(check, words: words)
+    /// Looks at the text as it is seen and as it was typed: no sign within a word hides it, and no word of an address is
+    /// passed over.
+    private func worded(_ check: Finding.Check, _ list: WordList, _ text: CommentText) -> Finding? {
+        guard !list.isEmpty else { return nil }
+        var words = list.found(in: text.seen)
+        for word in list.found(in: text.source) where !words.contains(word) { words.append(word) }
+        return words.isEmpty ? nil : Finding(check, words: words)
     }
 
     /// The fewest letters of a text that may not be posted again elsewhere: "I agree" may.
@@ -76,32 +82,5 @@ public struct Screening: Sendable {
             isShort
                 ? earlier.isInThread && earlier.text == source : ReservedNames.letters(of: earlier.text) == text
         }
-    }
-}
-
-extension CommentText {
-    /// The addresses that it links, in order.
-    public var links: [String] {
-        blocks.flatMap { block in
-            switch block {
-            case .paragraph(let inlines), .quote(let inlines):
-                inlines.compactMap { if case .link(let address) = $0 { address } else { nil } }
-            }
-        }
-    }
-
-    /// The text as an answer quotes it: its own words, without what it quoted, cut between words.
-    public func quotation(limit: Int = 400) -> String {
-        let lines = source.split(separator: "\n", omittingEmptySubsequences: false).filter { line in
-            !line.drop(while: \.isWhitespace).hasPrefix(">")
-        }
-        var words = lines.joined(separator: "\n")
-        if words.unicodeScalars.count > limit {
-            var cut = String(String.UnicodeScalarView(words.unicodeScalars.prefix(limit)))
-            if let space = cut.lastIndex(where: \.isWhitespace) { cut = String(cut[..<space]) }
-            words = cut + " …"
-        }
-        let quoted = words.split(whereSeparator: \.isNewline).map { "> \($0)" }
-        return quoted.isEmpty ? "" : quoted.joined(separator: "\n") + "\n\n"
     }
 }

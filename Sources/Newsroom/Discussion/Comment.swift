@@ -106,11 +106,11 @@ public struct ThreadPublication: Sendable {
     /// How many read it at the moment, for the desk; and whether the house tells readers as well.
     public var readers = 0
     public var showsReaders = false
-    /// Whose pictures are shown in it, where a comment links any.
-    public var images = ImageHosts.none
-    /// Whose pictures its comments show: what a page that shows it loads from elsewhere.
-    public var shownImages: ImageHosts {
-        images.isEmpty ? .none : images.shown(in: comments.lazy.filter(\.mayLink).compactMap(\.text))
+    /// Whose pictures and films are shown in it, where a comment links any.
+    public var outside = OutsideHosts.none
+    /// Whose pictures and films its comments show: what a page that shows it loads from elsewhere.
+    public var shownOutside: OutsideHosts {
+        outside.isEmpty ? .none : outside.shown(in: comments.lazy.filter(\.mayLink).compactMap(\.text))
     }
     /// What people gave what it is about; nothing where that is not asked.
     public var ratings: RatingSummary?

@@ -28,7 +28,7 @@ extension Newsroom {
             closesAt: rules.closesAt, arrivals: thread.arrivals,
             count: try ThreadRow.published(in: thread.id, in: connection),
             readers: live.readers(ofThread: thread.id),
-            showsReaders: rules.policy.showsReaders, images: ImageHosts(rules.policy.imageHosts),
+            showsReaders: rules.policy.showsReaders, outside: rules.policy.outside,
             ratings: rules.override.asksRating == true
                 ? try RatingSummary(RatingRow.summary(of: thread.id, in: connection)) : nil,
             hasRated: try viewer.map { try RatingRow.hasRated(thread.id, account: $0.id, in: connection) } ?? false,

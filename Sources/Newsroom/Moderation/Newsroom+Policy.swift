@@ -42,7 +42,8 @@ extension Newsroom {
             (0...1_000).contains(policy.reportThreshold), (0...36_500).contains(policy.closesAfterDays),
             policy.bannedWords.count + policy.suspectWords.count <= 10_000
         else { throw NewsroomError.invalid(.policy, .malformed) }
-        guard policy.imageHosts.count <= ImageHosts.limit, policy.imageHosts.allSatisfy({ DomainName($0) != nil })
+        guard policy.imageHosts.count <= ImageHosts.limit, policy.playerHosts.count <= PlayerHosts.limit,
+            (policy.imageHosts + policy.playerHosts).allSatisfy({ DomainName($0) != nil })
         else { throw NewsroomError.invalid(.domains, .malformed) }
     }
 

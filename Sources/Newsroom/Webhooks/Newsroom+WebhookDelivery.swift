@@ -16,12 +16,15 @@ extension Newsroom {
     /// tried again with the outbox's waits. It waits for that program alone: call it for several at once.
     ///
     /// One that takes nothing for all the tries of a delivery is switched off.
+    /// - Parameter wording: words a line for a chat, in the newsroom's language.
     /// - Returns: how much was tried.
     @discardableResult
-    public func deliver(to webhook: String) async throws -> Int {
+    public func deliver(
+        to webhook: String, wording: @escaping @Sendable (ChatEvent) -> String
+    ) async throws -> Int {
         var tried = 0
         while !Task.isCancelled, let claim = try await claim(of: webhook) {
-            try await send(claim)
+            try await send(claim, wording)
             tried += 1
         }
         return tried
@@ -38,9 +41,13 @@ extension Newsroom {
         }
     }
 
-    private func send(_ claim: WebhookDeliveryRow) async throws {
+    private func send(
+        _ claim: WebhookDeliveryRow, _ wording: @escaping @Sendable (ChatEvent) -> String
+    ) async throws {
         let found = try await database.read { connection in
-            try WebhookRow.find(id: claim.webhookID, in: connection).map { ($0, try body(of: claim, in: connection)) }
+            try WebhookRow.find(id: claim.webhookID, in: connection).map {
+                ($0, try body(of: claim, as: $0.told, wording, in: connection))
+            }
         }
         // A webhook that was taken away took its deliveries along.
         guard let (webhook, body) = found else { return }
@@ -51,8 +58,15 @@ extension Newsroom {
             }
             return
         }
-        let headers = WebhookSignature.headers(id: claim.id, at: now, body: body, secret: secret)
-        let error = await poster.post(body, to: webhook.address, headers: headers)
+        let error =
+            switch webhook.told {
+            case .events:
+                await poster.post(
+                    body, to: webhook.address,
+                    headers: WebhookSignature.headers(id: claim.id, at: now, body: body, secret: secret))
+            // A chat's address is the secret.
+            case .chat: await poster.post(body, to: String(decoding: secret, as: UTF8.self), headers: [])
+            }
         let settledAt = surroundings.now
         // In a task of its own, which no cancellation reaches: what was taken is not sent again.
         try await Task { [database] in
@@ -97,10 +111,18 @@ extension Newsroom {
     }
 
     /// What is told, as it stands now; nothing where there is no such comment any more.
-    private func body(of claim: WebhookDeliveryRow, in connection: any Connection) throws -> [UInt8]? {
+    private func body(
+        of claim: WebhookDeliveryRow, as form: WebhookForm, _ wording: (ChatEvent) -> String,
+        in connection: any Connection
+    ) throws -> [UInt8]? {
         guard let row = try CommentRow.find(id: claim.commentID, in: connection),
             let item = try item(row, in: connection)
         else { return nil }
+        if form == .chat {
+            guard let event = WebhookEvent(rawValue: claim.event) else { return nil }
+            let rules = try houseRules(of: item.thread.publication?.id, in: connection)
+            return ChatBody(line: wording(ChatEvent(event, item, rules: rules))).bytes
+        }
         return WebhookBody(
             event: claim.event, at: claim.at, comment: item.comment, thread: item.thread,
             reports: item.reports.map(\.rule), target: item.comment.target?.quote, site: settings.address

@@ -23,21 +23,26 @@ extension Newsroom {
 
     /// Has a program told of what happens from now on.
     ///
-    /// - Parameter publication: of whose threads; nothing for all that is said here.
-    /// - Returns: the secret with which deliveries are signed: told once, kept sealed.
+    /// - Parameters:
+    ///   - publication: of whose threads; nothing for all that is said here.
+    ///   - form: whether a program reads it or people in a chat, whose address is kept sealed and not shown again.
+    /// - Returns: the secret with which deliveries are signed: told once, kept sealed; nothing for a chat.
     /// - Throws: `invalid(.webhook, …)` or `fetch(.refusedAddress)` for the address, or `.tooMany`; `invalid(.events, .missing)`.
     public func addWebhook(
-        to address: String, events: Set<WebhookEvent>, publication: String?, by viewer: Viewer
-    ) async throws -> String {
+        to address: String, events: Set<WebhookEvent>, publication: String?, as form: WebhookForm = .events,
+        by viewer: Viewer
+    ) async throws -> String? {
         try permit(viewer, .manageSettings)
         let address = address.trimmed
         try poster.check(address, as: .webhook)
         guard !events.isEmpty else { throw NewsroomError.invalid(.events, .missing) }
-        let (id, secret) = (identifier(), surroundings.random(32))
+        let id = identifier()
+        let secret = form == .chat ? Array(address.utf8) : surroundings.random(32)
         let row = WebhookRow(
-            id: id, address: address, secret: try secrets.seal(secret, for: Self.purpose(id)),
+            id: id, address: form == .chat ? ChatBody.shown(address) : address,
+            secret: try secrets.seal(secret, for: Self.purpose(id)),
             events: WebhookEvent.allCases.filter(events.contains).map(\.rawValue).joined(separator: " "),
-            publicationID: publication, createdAt: surroundings.now)
+            publicationID: publication, createdAt: surroundings.now, form: form.rawValue)
         try await database.write { connection in
             if let publication { _ = try publicationRow(publication, in: connection) }
             guard try WebhookRow.all(in: connection).count < Self.webhookLimit else {
@@ -46,7 +51,7 @@ extension Newsroom {
             try row.insert(in: connection)
             try audit("add webhook", id, by: viewer, in: connection)
         }
-        return WebhookSignature.told(secret)
+        return form == .chat ? nil : WebhookSignature.told(secret)
     }
 
     /// Tells a program nothing more.

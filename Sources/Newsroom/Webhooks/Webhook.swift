@@ -4,7 +4,9 @@ import Store
 /// A program that is told what happens, to whoever sets it; its secret is told once and never again.
 public struct Webhook: Sendable, Hashable, Identifiable {
     public var id: String
+    /// Where it is; of a chat, whose address is its secret, the host alone.
     public var address: String
+    public var form: WebhookForm
     public var events: [WebhookEvent]
     /// The publication of whose threads it is told; nothing for all that is said here.
     public var publication: String?
@@ -20,6 +22,7 @@ public struct Webhook: Sendable, Hashable, Identifiable {
     init(_ row: WebhookRow, _ tally: (states: [String: Int], error: String?)) {
         id = row.id
         address = row.address
+        form = row.told
         events = WebhookEvent.allCases.filter { row.tells($0) }
         publication = row.publicationID
         waiting = tally.states["waiting"] ?? 0
@@ -31,6 +34,9 @@ public struct Webhook: Sendable, Hashable, Identifiable {
 }
 
 extension WebhookRow {
+    /// In which form it is told.
+    var told: WebhookForm { WebhookForm(rawValue: form) ?? .events }
+
     func tells(_ event: WebhookEvent) -> Bool { events.split(separator: " ").contains { $0 == event.rawValue } }
 }
 

@@ -36,6 +36,9 @@
     .by a:hover, .queues a:hover { text-decoration: underline; }
     .tag { font-size: .75em; border: 1px solid currentColor; border-radius: 2px; padding: 0 .3em; }
     blockquote { margin: .4em 0; padding-inline-start: .8em; border-inline-start: 2px solid var(--rule); }
+    .thread ul, .thread ol { margin: .4em 0; padding-inline-start: 1.5em; } .host { font-size: .8em; opacity: .78; } summary { cursor: pointer; }
+    code { font-size: .9em; background: var(--wash); unicode-bidi: isolate; } pre { white-space: pre-wrap; overflow-wrap: anywhere; unicode-bidi: plaintext; background: var(--wash); padding: .5em .8em; margin-block: .5em; }
+    .film iframe { display: block; width: 100%; aspect-ratio: 16 / 9; border: 0; background: var(--wash); }
     .comment img { max-width: 100%; max-height: 30em; } .mention { font-weight: 600; }
     .waits { border-inline-start: 3px solid var(--accent); padding-inline-start: .8em; }
     .act, .queues, .panel header { display: flex; flex-wrap: wrap; gap: .3em 1em; align-items: center; margin-block: .3em; }
@@ -334,6 +337,13 @@
         else location.hash = element.hash;
     }
   });
+  // A film's frame is filled when its reader opens it.
+  root.addEventListener("toggle", (event) => {
+    if (!event.target.matches(".film[open]")) return;
+    const [link, frame] = event.target.querySelectorAll("a, iframe");
+    if (!frame.src) frame.src = link.href;
+    link.hidden = true;
+  }, true);
   root.addEventListener("submit", (event) => {
     event.preventDefault();
     send(event.target, event.submitter);

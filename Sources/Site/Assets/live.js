@@ -1,5 +1,12 @@
 "use strict";
 // Announces new comments beneath an article; they are shown when the reader asks, and nothing moves before.
+// A film's frame is filled when its reader opens it; without script a link beside the frame fills it.
+document.addEventListener("toggle", (event) => {
+  if (!event.target.matches(".film[open]")) return;
+  const [link, frame] = event.target.querySelectorAll("a, iframe");
+  if (!frame.src) frame.src = link.href;
+  link.hidden = true;
+}, true);
 (() => {
   let section = document.getElementById("discussion");
   let shown = section && section.querySelector(".arrivals");

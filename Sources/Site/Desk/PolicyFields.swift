@@ -21,6 +21,7 @@ struct PolicyFields {
         \(number("reports", words[.reportThreshold], policy.reportThreshold))
         \(number("closes", words[.closesAfterDays], policy.closesAfterDays))
         \(list("images", words[.imageHosts], words[.imageHostsHint], policy.imageHosts))
+        \(list("players", words[.playerHosts], words[.playerHostsHint], policy.playerHosts))
         <label class="check-box"><input type="checkbox" name="closed" value="yes"\(Attribute("checked", when: policy.isClosed))> \(words[.closesAll])</label>
         <label class="check-box"><input type="checkbox" name="readers" value="yes"\(Attribute("checked", when: policy.showsReaders))> \(words[.showsReaders])</label>
         <label class="check-box"><input type="checkbox" name="checker" value="yes"\(Attribute("checked", when: policy.usesChecker))> \(words[.usesChecker])</label>

@@ -87,6 +87,7 @@ extension FormFields {
         policy.usesChecker = self["checker"] != nil
         policy.showsReaders = self["readers"] != nil
         policy.imageHosts = lines("images")
+        policy.playerHosts = lines("players")
         return policy
     }
 

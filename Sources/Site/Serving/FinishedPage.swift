@@ -18,11 +18,11 @@ struct FinishedPage: Sendable {
     /// What it may load; nothing where that is what every page may.
     let policy: String?
 
-    /// - Parameter images: other hosts whose pictures it shows.
+    /// - Parameter outside: other hosts from which it shows something.
     init(
-        _ bytes: [UInt8], type: String, shows: Set<Change>, until: Int? = nil, images: ImageHosts = .none
+        _ bytes: [UInt8], type: String, shows: Set<Change>, until: Int? = nil, outside: OutsideHosts = .none
     ) {
-        policy = images.isEmpty ? nil : SecurityHeaders.policy(images: images)
+        policy = outside.isEmpty ? nil : SecurityHeaders.policy(outside)
         self.type = type
         self.shows = shows
         self.until = until

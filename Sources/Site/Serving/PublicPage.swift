@@ -49,7 +49,7 @@ extension Site {
         guard visit.viewer == nil else { return visit.page(content.page) }
         let finished = FinishedPage(
             visit.frame.render(content.page), type: "text/html; charset=utf-8", shows: content.shows,
-            until: content.until, images: content.page.images)
+            until: content.until, outside: content.page.outside)
         cache.keep(finished, as: key, madeIn: generation)
         return finished.response(to: request, caching: PublicPage.caching)
     }

@@ -4,12 +4,14 @@ import Hummingbird
 
 /// What every answer tells browsers to refuse.
 enum SecurityHeaders {
-    /// What a page may load: its own, and pictures of exactly these hosts.
-    static func policy(images: ImageHosts = .none) -> String {
-        let hosts = images.names.map { " https://\($0)" }.joined()
+    /// What a page may load: its own, and pictures and players of exactly these hosts.
+    static func policy(_ outside: OutsideHosts = .none) -> String {
+        let hosts = outside.images.names.map { " https://\($0)" }.joined()
+        let frames = outside.players.frames.map { " https://\($0)" }.joined()
         return """
             default-src 'none'; style-src 'self'; img-src 'self'\(hosts); font-src 'self'; script-src 'self'; \
-            connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'
+            connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'\
+            \(frames.isEmpty ? "" : "; frame-src\(frames)")
             """
     }
 

@@ -35,8 +35,8 @@ struct Visit: Sendable {
         if let cookie { headers[.setCookie] = cookie }
         headers[.contentType] = "text/html; charset=utf-8"
         headers[.cacheControl] = "no-store"
-        let images = page.images
-        if !images.isEmpty { headers[.contentSecurityPolicy] = SecurityHeaders.policy(images: images) }
+        let outside = page.outside
+        if !outside.isEmpty { headers[.contentSecurityPolicy] = SecurityHeaders.policy(outside) }
         let bytes = frame.render(page)
         if request.takesGzip, let compressed = Gzip.compress(bytes, level: 5) {
             headers[.contentEncoding] = "gzip"

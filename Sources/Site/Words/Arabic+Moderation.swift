@@ -99,6 +99,9 @@ extension Arabic {
         case .imageHosts: "مواقع تُعرض صورها في التعليقات"
         case .imageHostsHint:
             "موقع كامل في كل سطر: pictures.example.org. وإن تُرك فارغاً بقيت روابط الصور روابط. يعرف كل موقع عناوين القراء الذين يحمّلون صوره."
+        case .playerHosts: "مواقع تُعرض أفلامها في التعليقات"
+        case .playerHostsHint:
+            "موقع في كل سطر: youtube.com أو vimeo.com أو dailymotion.com أو اسم خادم PeerTube كاملاً. لا يُحمَّل الفيلم إلا حين يطلبه القارئ، وعندها يعرف موقعه عنوان القارئ على الشبكة."
         case .closesAll: "لا تقبل تعليقات إلا حيث فُتح نقاش بعينه"
         case .usesChecker: "أوقف ما يشبه ما لم تُجزه غرفة التحرير"
         case .houseRulesHint:

@@ -37,6 +37,10 @@ extension Arabic {
         case .webhookEvent(.rejected): "رفض التحرير تعليقاً أو أزاله"
         case .webhookEvent(.reported): "أبلغ قارئ عن تعليق"
         case .webhookEvent(.correctionRequested): "طُلب تصحيح"
+        case .webhookForm: "ما يصله"
+        case .webhookFormOf(.events): "أحداث موقّعة، لبرنامج"
+        case .webhookFormOf(.chat): "سطر لمحادثة: Slack أو Mattermost أو Rocket.Chat"
+        case .chat(let event, let state, let who, let headline): chat(event, state, who, headline)
         case .ofWhat: "من أي النقاشات"
         case .everything: "كل النقاشات هنا"
         case .addWebhook: "أضف"
@@ -66,6 +70,20 @@ extension Arabic {
         case .foreignOrigin: "لا يجوز لصفحات هذا المصدر أن تطلب هذا."
         case .noSuchVerb: "لا طريقة كهذه هنا."
         case .cursorGone: "لم يعد ما يشير إليه المؤشر موجوداً. ابدأ من جديد."
+        }
+    }
+
+    private static func chat(
+        _ event: WebhookEvent, _ state: CommentState, _ who: String, _ headline: String
+    ) -> String {
+        switch (event, state) {
+        case (.posted, .published): "علّق \(who) على «\(headline)»"
+        case (.posted, .pending): "تعليق من \(who) على «\(headline)» ينتظر محرراً"
+        case (.posted, _): "علّق \(who) على «\(headline)»، ولم يعد التعليق ظاهراً"
+        case (.approved, _): "قبل التحرير تعليقاً من \(who) على «\(headline)»"
+        case (.rejected, _): "رفض التحرير أو أزال تعليقاً من \(who) على «\(headline)»"
+        case (.reported, _): "أبلغ قارئ عن تعليق من \(who) على «\(headline)»"
+        case (.correctionRequested, _): "يطلب \(who) تصحيح «\(headline)»"
         }
     }
 }

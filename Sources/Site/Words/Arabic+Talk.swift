@@ -18,6 +18,25 @@ extension Arabic {
         case .keepForLater: "احفظه لوقت لاحق"
         case .draftKept: "ما كتبته محفوظ هنا حتى تنشره."
         case .quote: "اقتبس"
+        case .formatting: "التنسيق"
+        case .formattingSample:
+            """
+            *تشديد*، **تشديد أقوى**، ~~مشطوب~~، `code`
+            [كلمات تقود إلى صفحة](https://example.org/)
+
+            > ما قاله أحدهم
+
+            - قائمة
+            - من أشياء
+
+            1. أولًا
+            2. ثانيًا
+
+            ```
+            several lines
+              of code
+            ```
+            """
         case .closed: "هذا النقاش مغلق: يُقرأ ولا يقبل تعليقات أخرى."
 
         case .edit: "عدّل"
@@ -53,6 +72,8 @@ extension Arabic {
         case .picked: "اختارته هيئة التحرير"
         case .pick: "اختره"
         case .unpick: "لا تختره"
+        case .showFilm(let host): "اعرض الفيلم من \(host)"
+        case .loadFilm: "حمّله الآن: يعرف موقعه عندئذ عنوانك على الشبكة"
 
         case .yourRating: "تقييمك"
         case .noRating: "بلا تقييم"

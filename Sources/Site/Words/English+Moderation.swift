@@ -100,6 +100,9 @@ extension English {
         case .imageHosts: "Hosts whose pictures are shown in comments"
         case .imageHostsHint:
             "One host a line, whole: pictures.example.org. Empty, and links to pictures stay links. Each host learns which readers' addresses load its pictures."
+        case .playerHosts: "Hosts whose films are shown in comments"
+        case .playerHostsHint:
+            "One a line: youtube.com, vimeo.com, dailymotion.com, or the whole host of a PeerTube. A film is loaded when a reader asks for it, and its host learns that reader's address."
         case .closesAll: "Take no comments, but where a discussion is set open by itself"
         case .usesChecker: "Hold what resembles what the desk did not let in"
         case .houseRulesHint:

@@ -37,6 +37,10 @@ extension English {
         case .webhookEvent(.rejected): "The desk refused one, or took it out"
         case .webhookEvent(.reported): "A reader reported one"
         case .webhookEvent(.correctionRequested): "A correction is asked for"
+        case .webhookForm: "What it gets"
+        case .webhookFormOf(.events): "Signed events, for a program"
+        case .webhookFormOf(.chat): "A line for a chat: Slack, Mattermost, Rocket.Chat"
+        case .chat(let event, let state, let who, let headline): chat(event, state, who, headline)
         case .ofWhat: "Of which discussions"
         case .everything: "All that are held here"
         case .addWebhook: "Add"
@@ -66,6 +70,20 @@ extension English {
         case .foreignOrigin: "Pages of this origin may not ask for this."
         case .noSuchVerb: "There is no such method here."
         case .cursorGone: "What the cursor named is no longer there. Begin anew."
+        }
+    }
+
+    private static func chat(
+        _ event: WebhookEvent, _ state: CommentState, _ who: String, _ headline: String
+    ) -> String {
+        switch (event, state) {
+        case (.posted, .published): "\(who) commented on “\(headline)”"
+        case (.posted, .pending): "A comment by \(who) on “\(headline)” waits for an editor"
+        case (.posted, _): "\(who) commented on “\(headline)”; it is not shown any more"
+        case (.approved, _): "The desk let in a comment by \(who) on “\(headline)”"
+        case (.rejected, _): "The desk refused or took out a comment by \(who) on “\(headline)”"
+        case (.reported, _): "A reader reported a comment by \(who) on “\(headline)”"
+        case (.correctionRequested, _): "\(who) asks for a correction of “\(headline)”"
         }
     }
 }

@@ -18,6 +18,25 @@ extension English {
         case .keepForLater: "Keep for later"
         case .draftKept: "What you wrote is kept here until you post it."
         case .quote: "Quote"
+        case .formatting: "Formatting"
+        case .formattingSample:
+            """
+            *stress*, **more stress**, ~~struck out~~, `code`
+            [words that lead to a page](https://example.org/)
+
+            > what somebody said
+
+            - a list
+            - of things
+
+            1. first
+            2. second
+
+            ```
+            several lines
+              of code
+            ```
+            """
         case .closed: "This discussion is closed: it can be read, and takes no more comments."
 
         case .edit: "Edit"
@@ -54,6 +73,8 @@ extension English {
         case .picked: "Picked by the newsroom"
         case .pick: "Pick"
         case .unpick: "Don't pick"
+        case .showFilm(let host): "Show the film from \(host)"
+        case .loadFilm: "Load it now: its host then learns your address on the network"
 
         case .yourRating: "Your rating"
         case .noRating: "None"

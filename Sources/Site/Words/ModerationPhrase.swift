@@ -25,7 +25,8 @@ enum ModerationPhrase: Sendable {
     case policy, newcomerComments, bannedWords, suspectWords, wordsHint, links, minimumLength, maximumLength,
         editWindow,
         reportThreshold,
-        closesAfterDays, closesAll, usesChecker, imageHosts, imageHostsHint, houseRulesHint, askAnew
+        closesAfterDays, closesAll, usesChecker, imageHosts, imageHostsHint, playerHosts, playerHostsHint,
+        houseRulesHint, askAnew
     case checker, checkerState(accepted: Int, refused: Int), checkerIdle(Int), learnNow, speaksAgainst, speaksFor
     case audit
     // Numbers

@@ -9,6 +9,7 @@ enum ProgramPhrase: Sendable {
     case webhooks, webhooksHint, noWebhooks, newWebhook, webhookAddress, webhookAddressHint, webhookEvents
     case webhookEvent(WebhookEvent), ofWhat, everything, addWebhook, removeWebhook, resumeWebhook, stoppedWebhook(
         String), secretMade, secretOnce
+    case webhookForm, webhookFormOf(WebhookForm), chat(WebhookEvent, CommentState, who: String, headline: String)
     case deliveries(waiting: Int, sent: Int, failed: Int), lastError(String)
     // Programs that are asked
     case hooks, hooksHint, noHooks, newHook, hookWithoutSecret, everythingElse

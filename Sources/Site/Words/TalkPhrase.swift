@@ -6,7 +6,7 @@ enum TalkPhrase: Sendable {
     case waits, notTaken, found(Finding.Check), foundWords([String]), underRule(String), mend(Finding.Check)
     case rejected(String), withdrawn, tooLate
     // Writing
-    case preview, previewed, keepForLater, draftKept, quote, closed
+    case preview, previewed, keepForLater, draftKept, quote, closed, formatting, formattingSample
     // Mending
     case edit, editTitle, editHint(minutes: Int), edited(String), history, writtenAt(String)
     case withdraw, withdrawHint
@@ -14,6 +14,7 @@ enum TalkPhrase: Sendable {
     case kind(CommentKind), kindOf, answered, answer
     // Reading
     case order(CommentThread.Order), orders, voteFor(Int), voteAgainst(Int), picked, pick, unpick
+    case showFilm(String), loadFilm
     // Rating
     case yourRating, noRating, ratingOf(Int), ratingMean(String, count: Int), notRated
     case asksRating, asksQuestions, questionsHere, answeredByExpert, yes, no

@@ -1,7 +1,7 @@
 extension Migration {
     /// What a search looks through, and what house rules said before they said something else.
     static let finding = Migration(
-        number: 31,
+        number: 32,
         name: "finding",
         statements: [
             """

@@ -1,14 +1,17 @@
 /// A program that is told what happens: where, of what, and with which secret.
 public struct WebhookRow: Sendable, Hashable {
     public var id: String
+    /// Where it is, or what may be shown of that.
     public var address: String
-    /// The secret with which deliveries are signed, sealed.
+    /// The secret with which deliveries are signed, or a whole address that is one, sealed.
     public var secret: [UInt8]
     /// Names of events, a space between two.
     public var events: String
     /// The publication of whose threads it is told; nothing for all that is said here.
     public var publicationID: String?
     public var createdAt: Int
+    /// In which form it is told.
+    public var form: String
     /// How many tries have failed since one was taken.
     public var failures = 0
     /// Until when it is not tried, after several that failed.
@@ -17,7 +20,8 @@ public struct WebhookRow: Sendable, Hashable {
     public var stoppedAt: Int?
 
     public init(
-        id: String, address: String, secret: [UInt8], events: String, publicationID: String?, createdAt: Int
+        id: String, address: String, secret: [UInt8], events: String, publicationID: String?, createdAt: Int,
+        form: String
     ) {
         self.id = id
         self.address = address
@@ -25,6 +29,7 @@ public struct WebhookRow: Sendable, Hashable {
         self.events = events
         self.publicationID = publicationID
         self.createdAt = createdAt
+        self.form = form
     }
 
     init(_ row: Row) throws {
@@ -34,6 +39,7 @@ public struct WebhookRow: Sendable, Hashable {
         events = try row.text("events")
         publicationID = try row.optionalText("publication_id")
         createdAt = try row.int("created_at")
+        form = try row.text("form")
         failures = try row.int("failures")
         restsUntil = try row.int("rests_until")
         stoppedAt = try row.optionalInt("stopped_at")
@@ -63,10 +69,10 @@ public struct WebhookRow: Sendable, Hashable {
     public func insert(in connection: any Connection) throws {
         try connection.execute(
             """
-            INSERT INTO webhook (id, address, secret, events, publication_id, created_at)
-            VALUES ($1, $2, $3, $4, $5, $6)
+            INSERT INTO webhook (id, address, secret, events, publication_id, created_at, form)
+            VALUES ($1, $2, $3, $4, $5, $6, $7)
             """,
-            [id, address, secret, events, publicationID, createdAt])
+            [id, address, secret, events, publicationID, createdAt, form])
     }
 
     /// Notes how it fares.

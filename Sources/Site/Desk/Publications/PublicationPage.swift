@@ -23,7 +23,7 @@ struct PublicationPage: Page {
             \(isSaved ? "<p class=\"done\" role=\"status\">\(words[.settingsSaved])</p>" as Markup : "")
             \((typed ?? PublicationForm(publication)).markup(frame, at: canonical, problem: problem))
             <h2>\(words[.embedCode])</h2><p class="hint">\(words[.embedCodeHint])</p>
-            <pre class="code" dir="ltr"><code>\(code(frame))</code></pre>
+            <pre dir="ltr"><code>\(code(frame))</code></pre>
             <h2>\(words[.signOn])</h2><p class="hint">\(words[.signOnHint])</p>
             <p><a href="\(SiteAddress.publicationSignOn(publication.id).link)">\(words[.signOnSettings])</a></p>
             \(staff(frame))

@@ -79,7 +79,7 @@ struct SignOnSettingsPage: Page {
         let words = frame.words
         return """
             <h2>\(words[.signOnUse])</h2>
-            <pre class="code" dir="ltr"><code>\(code(frame))</code></pre>
+            <pre dir="ltr"><code>\(code(frame))</code></pre>
             <form method="post" action="\(canonical.link)">\(frame.formField)
             <button class="second" name="remove" value="yes">\(words[.takeSignOnAway])</button></form>
             """

@@ -21,16 +21,19 @@ extension Site {
                 try await newsroom.resumeWebhook(id, by: viewer)
                 return visit.redirect(to: .webhooks)
             }
+            let told = WebhookForm(rawValue: form.text("form")) ?? .events
             do {
                 let publication = form.text("publication")
                 let secret = try await newsroom.addWebhook(
                     to: form.text("address"), events: Set(form.all("event").compactMap(WebhookEvent.init)),
-                    publication: publication.isEmpty ? nil : publication, by: viewer)
+                    publication: publication.isEmpty ? nil : publication, as: told, by: viewer)
+                guard secret != nil else { return visit.redirect(to: .webhooks) }
                 return visit.page(WebhooksPage(list: try await newsroom.webhooks(for: viewer), secret: secret))
             } catch {
                 let fault = try fault(error, visit.words)
                 let page = WebhooksPage(
-                    list: try await newsroom.webhooks(for: viewer), address: form.text("address"), problem: fault.text)
+                    list: try await newsroom.webhooks(for: viewer), address: form.text("address"), form: told,
+                    problem: fault.text)
                 return visit.page(page, status: fault.status)
             }
         }

@@ -8,6 +8,7 @@ struct WebhooksPage: Page {
     /// The secret of the one that was added just now: shown this once.
     var secret: String?
     var address = ""
+    var form = WebhookForm.events
     var problem: String?
 
     var sections: [Section] { list.sections }
@@ -25,7 +26,7 @@ struct WebhooksPage: Page {
             \(secret.map { shown($0, words) })
             \(list.webhooks.isEmpty ? "<p class=\"quiet\">\(words[.noWebhooks])</p>" as Markup : "")
             <ul class="list sessions">\(list.webhooks.markup { line($0, frame) })</ul>
-            \(form(frame))</div>
+            \(adding(frame))</div>
             """
     }
 
@@ -42,7 +43,7 @@ struct WebhooksPage: Page {
         let deliveries = words[.deliveries(waiting: webhook.waiting, sent: webhook.sent, failed: webhook.failed)]
         return """
             <li><bdi dir="ltr">\(webhook.address)</bdi>
-            <p class="meta">\(webhook.events.map { words[.webhookEvent($0)] }.joined(separator: " · ")) · \
+            <p class="meta">\(words[.webhookFormOf(webhook.form)]) · \(webhook.events.map { words[.webhookEvent($0)] }.joined(separator: " · ")) · \
             <bdi>\(publication ?? words[.everything])</bdi> · \(deliveries)\
             \(webhook.lastError.map { " · \(words[.lastError($0)])" as Markup })</p>
             \(webhook.stoppedAt.map { "<p class=\"problem\">\(words[.stoppedWebhook(words.timeText($0))])</p>" as Markup })
@@ -53,13 +54,17 @@ struct WebhooksPage: Page {
             """
     }
 
-    private func form(_ frame: Frame) -> Markup {
+    private func adding(_ frame: Frame) -> Markup {
         let words = frame.words
         return """
             <h2>\(words[.newWebhook])</h2>
             <form method="post" action="\(canonical.link)" class="narrow">\(frame.formField)
             <label for="address">\(words[.webhookAddress]) <span class="hint">\(words[.webhookAddressHint])</span></label>
             <input id="address" name="address" type="url" required maxlength="2048" dir="ltr" value="\(address)">
+            <label for="form">\(words[.webhookForm])</label>
+            <select id="form" name="form">\(WebhookForm.allCases.markup { other in
+                "<option value=\"\(other.rawValue)\"\(Attribute("selected", when: other == form))>\(words[.webhookFormOf(other)])</option>"
+            })</select>
             <fieldset><legend>\(words[.webhookEvents])</legend>
             \(WebhookEvent.allCases.markup { event in
                 """

@@ -26,7 +26,7 @@ struct ArticlePage: Page {
     var canonical: SiteAddress { .article(publication.article.path ?? "/") }
     var feed: SiteAddress? { publication.story.map { .storyFeed($0.name.slug) } }
     var script: String? { "live.js" }
-    var images: ImageHosts { publication.thread.shownImages }
+    var outside: OutsideHosts { publication.thread.shownOutside }
     func title(_ words: Words) -> String? { publication.article.headline }
     func description(_ words: Words) -> String? {
         if !publication.article.standfirst.isEmpty { return publication.article.standfirst }

@@ -20,8 +20,8 @@ protocol Page: Sendable {
     var isListed: Bool { get }
     /// The script that makes the page quicker; without it everything works too.
     var script: String? { get }
-    /// Other hosts whose pictures it shows.
-    var images: ImageHosts { get }
+    /// Other hosts from which it shows something.
+    var outside: OutsideHosts { get }
     func content(_ frame: Frame) -> Markup
 }
 
@@ -31,5 +31,5 @@ extension Page {
     var feed: SiteAddress? { nil }
     var isListed: Bool { true }
     var script: String? { nil }
-    var images: ImageHosts { .none }
+    var outside: OutsideHosts { .none }
 }

@@ -68,6 +68,7 @@ struct CommentForm {
             <label for="\(id("text"))">\(label)</label>
             <textarea id="\(id("text"))" name="text" rows="4" maxlength="\(maximumLength)" required dir="auto" aria-describedby="\(id("format"))">\(written?.text ?? draft)</textarea>
             <p class="hint" id="\(id("format"))">\(isDraft ? "\(words[.draftKept]) " as Markup : "")\(words[.commentFormat])\(hint.map { " \($0)" as Markup })</p>
+            \(FormattingHelp.markup(words))
             \(requirements.missing.contains(.named) ? naming(words) : "")\
             \(requirements.missing.contains(.rulesAccepted) ? acceptance(requirements.rules, frame) : "")
             <button name="do" value="post">\(words[action.isEdit ? .save : .post])</button>

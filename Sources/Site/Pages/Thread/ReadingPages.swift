@@ -9,7 +9,7 @@ struct ConversationPage: Page {
 
     var section: String? { thread.place.section }
     var canonical: SiteAddress { thread.place.site(showing: thread.part) }
-    var images: ImageHosts { thread.shownImages }
+    var outside: OutsideHosts { thread.shownOutside }
     var isListed: Bool { false }
     func title(_ words: Words) -> String? { thread.place.title }
 

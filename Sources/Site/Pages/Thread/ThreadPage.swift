@@ -14,7 +14,7 @@ struct ThreadPage: Page {
     var isListed: Bool { false }
     var feed: SiteAddress? { .threadFeed(thread.place.id, .atom) }
     var script: String? { "live.js" }
-    var images: ImageHosts { thread.shownImages }
+    var outside: OutsideHosts { thread.shownOutside }
     func title(_ words: Words) -> String? { thread.place.title }
 
     func content(_ frame: Frame) -> Markup {

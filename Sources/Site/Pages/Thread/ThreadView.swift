@@ -171,7 +171,7 @@ struct ThreadView {
             \(words.notice(on: comment, publicThread.rules).map { "<p class=\"house\" role=\"status\">\($0)</p>" as Markup })
             \(comment.target.map { CommentTargetView(target: $0, article: place.path).markup(words) })\
             \(comment.isIgnored ? "<details><summary>\(words[.ignored])</summary>" as Markup : "")\
-            <div dir="auto">\(CommentView.markup(text, mentions: comment.mentions, images: frame.isArchive ? .none : publicThread.images))</div>\(comment.isIgnored ? "</details>" as Markup : "")
+            <div dir="auto">\(CommentView.markup(text, mentions: comment.mentions, images: frame.isArchive ? .none : publicThread.outside.images, films: frame.isArchive ? nil : FilmView(players: publicThread.outside.players, comment: comment.id, words: words)))</div>\(comment.isIgnored ? "</details>" as Markup : "")
             <div class="act">\(votes(comment, frame))\(actions(comment, frame))</div>
             \(entry.isContinued ? goOn(comment, entry.replies, frame) : "")</article>
 
