@@ -137,6 +137,21 @@ struct MovingInTests {
         #expect(rest.comments == 1 && rest.known == 1)
     }
 
+    @Test("an import tells how far it is, and how far it would be", arguments: [true, false])
+    func progress(_ isDryRun: Bool) async throws {
+        let (_, _, taking) = try await newsroom()
+        var moved = MovedDiscussion()
+        moved.threads = [.init(id: "t", address: "https://blog.example/a", title: "A")]
+        moved.comments = (0..<1_200).map { number in
+            .init(
+                id: "\(number)", thread: "t", parent: nil, author: .init(key: "a", name: "Nadia"),
+                createdAt: 1_551_438_000 + number, text: "Words \(number)", state: .published)
+        }
+        let told = Mutex<[Int]>([])
+        let report = try await taking.take(moved, isDryRun: isDryRun) { number in told.withLock { $0.append(number) } }
+        #expect(report.comments == 1_200 && told.withLock { $0 } == [500, 1_000, 1_200])
+    }
+
     @Test("an answer in a ring of answers is taken once, and ten thousand in a row are no danger")
     func rings() {
         let author = MovedDiscussion.Author(key: "a", name: "A")
