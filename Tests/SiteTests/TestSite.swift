@@ -23,9 +23,11 @@ struct TestSite {
     let secrets: Secrets
 
     /// Runs a server for as long as the body does.
-    /// - Parameter wrap: puts something before the database.
+    /// - Parameters:
+    ///   - wrap: puts something before the database.
+    ///   - proxies: whose word on the reader's address is believed.
     static func running(
-        on wrap: @escaping @Sendable (SQLiteDatabase) -> any Database = { $0 },
+        on wrap: @escaping @Sendable (SQLiteDatabase) -> any Database = { $0 }, behind proxies: [NetworkRange] = [],
         _ body: @escaping @Sendable (TestSite) async throws -> Void
     ) async throws {
         let folder = FileManager.default.temporaryDirectory.appending(path: "site-\(UUID().uuidString)")
@@ -41,7 +43,8 @@ struct TestSite {
             settings: settings, database: wrap(database), reader: try sharedReader.get(), secrets: secrets,
             reservedSections: SiteAddress.reserved, changed: { cache.drop($0) })
         let site = try Site(
-            newsroom: newsroom, cache: cache, logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
+            newsroom: newsroom, cache: cache, trustedProxies: proxies,
+            logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
         let (ports, found) = AsyncStream.makeStream(of: Int.self)
         let server = try site.application(host: "127.0.0.1", port: 0) { found.yield($0) }
         try await withThrowingTaskGroup(of: Void.self) { group in
