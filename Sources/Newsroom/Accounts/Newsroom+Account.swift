@@ -12,6 +12,8 @@ public struct AccountDetails: Sendable {
     /// The sites whose word opens it.
     public var vouching: [VouchingSite]
     public var sanctions: [Sanction]
+    /// When an editor looks at what they write, where that was set for them.
+    public var ownMode: OwnMode?
     public var mail: MailChoices
     /// When the name may be changed next; nothing where it may be now.
     public var nextNameAt: Int?
@@ -40,6 +42,7 @@ extension Newsroom {
                 sessions: try sessions(of: viewer, in: connection),
                 vouching: try vouchingSites(of: viewer.id, in: connection),
                 sanctions: try sanctions(of: viewer.id, in: connection),
+                ownMode: try ownMode(of: viewer.id, in: connection),
                 mail: try mailChoices(of: viewer.id, in: connection),
                 nextNameAt: next?.secondsSince1970, now: now
             )

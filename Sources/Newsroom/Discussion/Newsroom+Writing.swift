@@ -19,14 +19,16 @@ extension Newsroom {
         at pointer: CommentPointer? = nil, once key: String? = nil, rating: Int? = nil,
         text: String, by viewer: Viewer, network: NetworkKey?
     ) async throws -> PostedComment {
-        try await post(
-            replyingTo: parent, as: kind, at: pointer, once: key, rating: rating, text: text, by: viewer,
-            network: network,
-            standing: { connection in
-                let row = try self.thread(thread, in: connection)
-                return (row, ThreadPlace(row))
-            }
-        ) { try self.thread(thread, in: $0) }
+        try await countingRefusals {
+            try await post(
+                replyingTo: parent, as: kind, at: pointer, once: key, rating: rating, text: text, by: viewer,
+                network: network,
+                standing: { connection in
+                    let row = try self.thread(thread, in: connection)
+                    return (row, ThreadPlace(row))
+                }
+            ) { try self.thread(thread, in: $0) }
+        }
     }
 
     /// Posts a comment where a page leads, as ``comment(on:replyingTo:as:at:once:rating:text:by:network:)`` does; the first one
@@ -37,17 +39,20 @@ extension Newsroom {
         network: NetworkKey?
     ) async throws -> PostedComment {
         let (id, now) = (identifier(), surroundings.now)
-        let posted = try await post(
-            replyingTo: parent, as: kind, at: nil, once: key, rating: rating, text: text, by: viewer,
-            network: network,
-            standing: { connection in
-                let row = try find(reference, in: publication, connection)
-                return (
-                    row,
-                    row.map(ThreadPlace.init) ?? ThreadPlace(unspoken: reference.trusted(by: publication), publication)
-                )
-            }
-        ) { try open(reference, in: publication, as: id, at: now, $0) }
+        let posted = try await countingRefusals {
+            try await post(
+                replyingTo: parent, as: kind, at: nil, once: key, rating: rating, text: text, by: viewer,
+                network: network,
+                standing: { connection in
+                    let row = try find(reference, in: publication, connection)
+                    return (
+                        row,
+                        row.map(ThreadPlace.init)
+                            ?? ThreadPlace(unspoken: reference.trusted(by: publication), publication)
+                    )
+                }
+            ) { try open(reference, in: publication, as: id, at: now, $0) }
+        }
         if posted.threadID == id { changed(reference.trusted(by: publication).changes(in: publication)) }
         return posted
     }
@@ -135,6 +140,12 @@ extension Newsroom {
     /// - Throws: as ``comment(on:replyingTo:as:at:once:rating:text:by:network:)``; `tooLate` once the time is over.
     public func edit(
         comment id: String, text: String, by viewer: Viewer, network: NetworkKey?
+    ) async throws -> PostedComment {
+        try await countingRefusals { try await mend(id, text: text, by: viewer, network: network) }
+    }
+
+    private func mend(
+        _ id: String, text: String, by viewer: Viewer, network: NetworkKey?
     ) async throws -> PostedComment {
         let text = try commentText(text)
         let now = surroundings.now

@@ -5,6 +5,6 @@ package enum Migrations {
         .createOutbox, .accounts, .articles, .discussion, .siteChoices, .people, .talk, .moderation, .votes, .kinds,
         .publications, .embedding, .arrivals, .reading,
         .notices, .letters, .moderators, .moving, .apiTokens, .webhooks, .signOn, .openID, .calls,
-        .rulesAcceptance, .noticesRead, .badges, .hooks, .ratings,
+        .rulesAcceptance, .noticesRead, .badges, .hooks, .ratings, .refusals,
     ]
 }

@@ -12,7 +12,7 @@ public enum TableDump {
         "thread_key", "comment",
         "comment_version", "comment_mention", "comment_target", "comment_vote", "comment_draft", "moderation_event",
         "comment_report", "sanction", "appeal", "person_note", "letter", "correction", "thread_silence",
-        "ignored_person", "moved_key", "notice", "setting", "audit",
+        "ignored_person", "moved_key", "notice", "setting", "audit", "refusal",
     ]
 
     /// A stretch of a table's rows in an order that does not change.

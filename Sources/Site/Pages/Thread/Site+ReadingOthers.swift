@@ -38,7 +38,7 @@ extension Site {
         }
         router.get(RouterPath(SiteAddress.search.path)) { request, context in
             let visit = try await visit(request, context)
-            let query = FormFields(urlEncoded: Array((request.uri.query ?? "").utf8)).text("q")
+            let query = visit.query.text("q")
             do {
                 return visit.page(
                     CommentSearchPage(
