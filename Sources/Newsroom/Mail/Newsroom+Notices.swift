@@ -18,10 +18,17 @@ extension Newsroom {
             .insert(due: pace.due(at: now, delay: delay, zone: settings.zone), in: connection)
     }
 
-    /// Tells those whom a comment concerns, once it is public: whom it answers and whom it names.
-    func announce(comment id: String, in connection: any Connection) throws {
+    /// Tells those whom a comment concerns, once it is public: whom it answers, whom it names, and of whom it asks
+    /// something.
+    /// - Parameter actor: who made it public, and knows of it.
+    func announce(comment id: String, by actor: String? = nil, in connection: any Connection) throws {
         guard let row = try CommentRow.find(id: id, in: connection), row.state == CommentState.published.rawValue
         else { return }
+        switch CommentKind(rawValue: row.kind) {
+        case .question: try tellDesk(.question, ofComment: id, by: actor, in: connection)
+        case .correction: try tellDesk(.correction, ofComment: id, by: actor, in: connection)
+        case .comment, nil: break
+        }
         var told: Set<String> = [row.accountID]
         if let parent = try row.parentID.flatMap({ try CommentRow.find(id: $0, in: connection) }),
             parent.state == CommentState.published.rawValue, told.insert(parent.accountID).inserted,
@@ -42,18 +49,11 @@ extension Newsroom {
         try IgnoredPersonRow.all(of: account, in: connection).contains { $0.id == other }
     }
 
-    /// Tells an author what was decided on their comment, and the editors who want to hear it that one waits.
+    /// Tells an author what was decided on their comment.
     func tellOfDecision(event: String, on comment: CommentRow, by actor: String?, in connection: any Connection) throws
     {
         if comment.accountID != actor {
             try tell(comment.accountID, .decision, of: event, delay: Self.decisionDelay, in: connection)
-        }
-    }
-
-    /// Tells the editors who want to hear it that a comment waits.
-    func tellOfWaiting(comment: String, by actor: String?, in connection: any Connection) throws {
-        for editor in try MailChoiceRow.hearersOfQueue(in: connection) where editor != actor {
-            try tell(editor, .waiting, of: comment, in: connection)
         }
     }
 }
@@ -102,15 +102,7 @@ extension Newsroom {
                 account.role == AccountRole.admin.rawValue
             else { return nil }
             notice.webhook = webhook.address
-        case .waiting:
-            guard let comment = try CommentRow.find(id: row.object, in: connection),
-                comment.state == CommentState.pending.rawValue,
-                let account = try AccountRow.find(id: row.accountID, in: connection),
-                account.role != AccountRole.reader.rawValue,
-                let thread = try ThreadRow.find(id: comment.threadID, in: connection)
-            else { return nil }
-            notice.comment = Comment(comment, viewer: nil, isDesk: true)
-            notice.thread = ThreadPlace(thread)
+        case .waiting: return try waiting(row.object, to: row.accountID, in: connection)
         }
         return notice
     }

@@ -44,8 +44,8 @@ struct NoticeWording {
                 links: [(words[.webhooks], absolute(SiteAddress.webhooks.path))])
         case .waiting:
             return Item(
-                sentences: [words[.told(.waiting, who: who(notice), headline: headline)]], quote: quote(notice),
-                links: [(words[.goQueue], absolute(SiteAddress.queue(.pending).path))])
+                sentences: [words[.waits(notice.matter, who: who(notice), headline: headline)]], quote: quote(notice),
+                links: [(words[.goQueue], absolute(notice.matter.address.path))])
         }
     }
 
