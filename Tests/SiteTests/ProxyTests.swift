@@ -23,10 +23,12 @@ struct ProxyTests {
     func listed() async throws {
         let proxies = try [#require(NetworkRange("127.0.0.0/8"))]
         try await TestSite.running(behind: proxies) { site in
-            #expect(try await asked(site) { "203.0.113.\($0 + 1)" } == 15)
+            let sent = try await asked(site) { "203.0.113.\($0 + 1)" }
+            #expect(sent == 15)
         }
         try await TestSite.running(behind: proxies) { site in
-            #expect(try await asked(site) { "203.0.113.\($0 + 1), 198.51.100.7" } < 15, "a forged first one is ignored")
+            let sent = try await asked(site) { "203.0.113.\($0 + 1), 198.51.100.7" }
+            #expect(sent < 15, "a forged first one is ignored")
         }
     }
 
@@ -36,7 +38,8 @@ struct ProxyTests {
     func unlisted(_ proxy: String) async throws {
         let proxies = try [#require(NetworkRange(proxy))]
         try await TestSite.running(behind: proxies) { site in
-            #expect(try await asked(site) { "203.0.113.\($0 + 1)" } < 15)
+            let sent = try await asked(site) { "203.0.113.\($0 + 1)" }
+            #expect(sent < 15)
         }
     }
 }
