@@ -38,14 +38,6 @@ public enum PolicyPlace: Hashable, Sendable {
     case section(String)
     case story(String)
     case thread(String)
-
-    var key: String {
-        switch self {
-        case .section(let slug): "place section \(slug)"
-        case .story(let id): "place story \(id)"
-        case .thread(let id): "place thread \(id)"
-        }
-    }
 }
 
 extension Newsroom {
@@ -59,11 +51,17 @@ extension Newsroom {
     func save<Document>(
         _ document: Document, as key: SettingKey<Document>, by viewer: Viewer?, in connection: any Connection
     ) throws {
-        let text = String(decoding: try JSONEncoder.ordered.encode(document), as: UTF8.self)
-        let now = surroundings.now
-        try SettingRow.save(key.name, text, by: viewer?.id, at: now, in: connection)
+        try keep(document, as: key, by: viewer, in: connection)
         try AuditRow.insert(
-            id: identifier(), at: now, account: viewer?.id, verb: "set", object: key.name, in: connection)
+            id: identifier(), at: surroundings.now, account: viewer?.id, verb: "set", object: key.name, in: connection)
+    }
+
+    /// Writes a document down whose setting is told in the audit by another verb.
+    func keep<Document>(
+        _ document: Document, as key: SettingKey<Document>, by viewer: Viewer?, in connection: any Connection
+    ) throws {
+        let text = String(decoding: try JSONEncoder.ordered.encode(document), as: UTF8.self)
+        try SettingRow.save(key.name, text, by: viewer?.id, at: surroundings.now, in: connection)
     }
 
     /// Sets from which providers addresses are taken.

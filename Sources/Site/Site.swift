@@ -10,13 +10,13 @@ public struct Site: Sendable {
     let assets: Assets
     let cookies: Cookies
     let logger: Logger
-    let trustedProxies: Set<NetworkKey>
+    let trustedProxies: [NetworkRange]
 
     /// - Parameters:
     ///   - cache: where finished pages are kept; the newsroom must tell it what changed.
     ///   - trustedProxies: addresses of proxies whose `X-Forwarded-For` is believed.
     /// - Throws: where the style sheet can't be read.
-    public init(newsroom: Newsroom, cache: PageCache, trustedProxies: Set<NetworkKey> = [], logger: Logger) throws {
+    public init(newsroom: Newsroom, cache: PageCache, trustedProxies: [NetworkRange] = [], logger: Logger) throws {
         self.newsroom = newsroom
         self.cache = cache
         self.logger = logger

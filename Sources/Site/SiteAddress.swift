@@ -67,8 +67,9 @@ package enum SiteAddress: Hashable, Sendable {
     case desk
     case deskReports, deskSettings, deskPolicy, deskRules, deskLearn, deskAudit, deskUndo
     case queue(ModerationQueue)
+    case people, places
     case person(String)
-    case personRole(String)
+    case personRole(String), personMode(String)
     case personNotes(String), personSanctions(String), personLift(String), personAddress(String), personBadges(String)
     case appealDecision(String)
     case place(kind: String, id: String)
@@ -177,8 +178,11 @@ package enum SiteAddress: Hashable, Sendable {
         case .deskAudit: "/desk/audit"
         case .deskUndo: "/desk/queue/undo"
         case .queue(let name): "/desk/queue/\(name.rawValue)"
+        case .people: "/desk/people"
+        case .places: "/desk/places"
         case .person(let id): "/desk/people/\(encoded(id))"
         case .personRole(let id): "/desk/people/\(encoded(id))/role"
+        case .personMode(let id): "/desk/people/\(encoded(id))/mode"
         case .personNotes(let id): "/desk/people/\(encoded(id))/notes"
         case .personSanctions(let id): "/desk/people/\(encoded(id))/sanctions"
         case .personLift(let id): "/desk/people/\(encoded(id))/lift"

@@ -109,10 +109,25 @@ def fill(server, mailbox) -> tuple[dict[str, str], dict]:
         for event in page.locator("input[name=event]").all()[:3]:
             event.check()
         page.locator("main form.narrow button").click()
+        page.goto("/desk/people?q=Lina")
+        person = page.locator("main .list a").first.get_attribute("href")
+        page.goto(person)
+        page.select_option("#mode", "pre")
+        page.fill("#why-mode", "Three comments were removed this month")
+        page.locator("form[action$='/mode'] button").click()
+        page.goto("/desk/queue/unreviewed")
+        page.locator("input[name=all]").check()
+        page.select_option("#rule", index=1)
+        page.locator("button[value=remove]").click()
+        page.wait_for_selector("[role=status]")
+        page.locator("button[name=batch]").click()
+        page.wait_for_selector("input[name=comment]")
         session = next(cookie for cookie in page.context.cookies() if cookie["name"] == "session")
     pages = {
         "front": "/", "article": article, "story": story, "sign-in": "/sign-in", "desk": "/desk", "draft": draft,
         "blocks": f"{draft}/blocks", "account": "/account", "moderation": "/desk/queue/reported",
+        "queue": "/desk/queue/unreviewed", "desk-people": "/desk/people", "desk-person": person, "desk-places": "/desk/places",
+        "desk-audit": "/desk/audit?what=people", "transparency": "/transparency", "desk-publication": "/desk/publications/courier",
         "desk-settings": "/desk/settings", "desk-publications": "/desk/publications", "desk-letters": "/desk/letters",
         "letters": "/letters", "corrections": "/corrections", "search": "/search?q=troops",
         "desk-providers": "/desk/sign-in",

@@ -68,6 +68,51 @@ class Moderation(NewsroomTest):
         numbers = self.client().get("/transparency").text
         self.assertRegex(numbers, r"of these granted</th><td>1<")
 
+    def test_a_colleague_is_found_by_keyboard_and_a_batch_is_undone_from_the_audit(self):
+        article, texts = self.posted(people=2, each=2)
+        self.signed_in("colleague@newsroom.example", source="127.0.0.9")
+        with visitor(self.server.address, False) as (page, watch):
+            steps.sign_in(page, self.mailbox, EDITOR)
+            # Somebody who never wrote, by address: two fields and Enter.
+            page.goto("/desk/people")
+            self.tab_to(page, "details summary")
+            page.keyboard.press("Enter")
+            self.tab_to(page, "#address")
+            page.keyboard.type("colleague@newsroom.example")
+            self.tab_to(page, "#why")
+            page.keyboard.type("Joins the desk")
+            page.keyboard.press("Enter")
+            page.wait_for_url("**/desk/people/*")
+            page.locator("summary", has_text="Place in the house").press("Enter")
+            self.tab_to(page, "#role")
+            page.keyboard.type("Editor")
+            page.locator("form[action$='/role'] button").press("Enter")
+            page.wait_for_load_state()
+            page.goto("/desk/people?group=staff")
+            self.assertEqual(page.locator("main .list li").count(), 2)
+            # One person's comments, all removed, and all taken back an hour later from the audit.
+            page.goto("/desk/queue/unreviewed")
+            page.locator("a", has_text="Only theirs").first.press("Enter")
+            page.wait_for_selector("text=Only what")
+            self.assertEqual(page.locator("input[name=comment]").count(), 2)
+            self.tab_to(page, "input[name=all]")
+            page.keyboard.press("Space")
+            self.tab_to(page, "#rule")
+            page.keyboard.type("No advertising")
+            self.tab_to(page, "button[value=remove]")
+            page.keyboard.press("Enter")
+            page.wait_for_selector("[role=status]")
+            self.assertEqual([text for text in texts if text in self.client().get(article).text], texts[2:])
+            page.goto("/desk/audit")
+            self.assertNotIn("colleague@", page.content())
+            self.assertIn("Joins the desk", page.locator("main").inner_text())
+            self.tab_to(page, "button[name=batch]")
+            page.keyboard.press("Enter")
+            page.wait_for_selector("[role=status]")
+            self.assertIn("Taken back for 2 comments.", page.locator("[role=status]").inner_text())
+            self.assertEqual([text for text in texts if text in self.client().get(article).text], texts)
+            self.assertEqual((watch.complaints, watch.strangers), ([], []))
+
     def test_a_moderators_hour_by_keyboard(self):
         """Two hundred comments: decided, a batch undone, appeals answered, and the numbers that the public sees."""
         article = self.published(self.first_editor())

@@ -202,7 +202,7 @@ struct ModerationTests {
         #expect(
             try await room.newsroom.address(of: rana.id, reason: "A court asks", for: room.editor)
                 == "reader0@example.org")
-        let entry = try #require(try await room.newsroom.audit(for: room.editor).first)
+        let entry = try #require(try await room.newsroom.audit(for: room.editor).entries.first)
         #expect(entry.verb == "see address" && entry.reason == "A court asks" && entry.object == rana.id)
         try await room.test.database.write {
             try $0.execute("UPDATE account SET role = 'editor' WHERE id = $1", room.editor.id)

@@ -10,7 +10,8 @@ import Testing
 private func facts(_ bundle: NoticeBundle) -> Letter {
     let lines = bundle.notices.map { notice in
         [
-            notice.kind.rawValue, notice.comment?.author, notice.comment?.text?.source, notice.comment?.state.rawValue,
+            notice.kind.rawValue, notice.kind == .waiting && notice.matter != .pending ? notice.matter.rawValue : nil,
+            notice.comment?.author, notice.comment?.text?.source, notice.comment?.state.rawValue,
             notice.sanction?.reason, notice.kind == .appeal ? "granted: \(notice.isGranted), \(notice.answer)" : nil,
         ].compactMap { $0 }.joined(separator: " | ")
     }
@@ -229,6 +230,78 @@ struct NoticeTests {
         #expect(try await room.newsroom.account(of: rana).mail.stoppedAt == nil)
         _ = try await room.post("Three", by: room.readers[1], to: first)
         #expect(try await room.letters().count == 1)
+    }
+
+    @Test(
+        "the desk, and who moderates there, hear what waits of every kind: each what they may see, and nobody of their own"
+    )
+    func matters() async throws {
+        let room = try await ModeratedNewsroom(readers: 4)
+        let (rana, hadi, lina, omar) = (room.readers[0], room.readers[1], room.readers[2], room.readers[3])
+        try await room.newsroom.save(
+            publication: "courier", name: "The Courier", origins: ["https://courier.example"], accent: "",
+            by: room.editor)
+        let courier = try await room.newsroom.publication("courier")
+        try await room.newsroom.setRole(.reader, sections: ["middle-east"], of: lina.id, by: room.editor)
+        try await room.newsroom.addStaff("Omar", toPublication: "courier", by: room.editor)
+        let desk = try await room.test.viewer(signingIn: "salma@example.org")
+        for viewer in [desk, lina, omar] {
+            try await room.newsroom.setMail(
+                .instant, hearsOfQueue: true, of: try await room.test.viewer(session: viewer.session))
+        }
+        _ = try await room.letters()
+        func told() async throws -> [String: [String]] {
+            var told: [String: [String]] = [:]
+            for letter in try await room.letters() {
+                let lines = letter.text.split(separator: "\r\n").filter { $0.hasPrefix("waiting") }
+                let name = [
+                    "salma@example.org": "desk", "reader2@example.org": "section", "reader3@example.org": "staff",
+                ]
+                told[name[letter.to] ?? letter.to, default: []] += lines.map { String($0.split(separator: " | ")[1]) }
+            }
+            return told.mapValues { $0.sorted() }.filter { !$0.value.isEmpty }
+        }
+        // Beneath an article: the desk and who moderates the section.
+        let question = try await room.newsroom.comment(
+            on: room.article, as: .question, text: "How many?", by: rana, network: nil
+        ).id
+        #expect(try await told() == ["desk": ["question"], "section": ["question"]])
+        room.test.advance(300)
+        _ = try await room.newsroom.comment(
+            on: room.article, as: .correction, text: "It was four", by: hadi, network: nil)
+        #expect(try await told() == ["desk": ["correction"], "section": ["correction"]])
+        try await room.newsroom.report(comment: question, rule: "respect", note: "", by: hadi)
+        #expect(try await told() == ["desk": ["reported"], "section": ["reported"]])
+        // On a publication's page: the desk and who works for it.
+        room.test.advance(300)
+        let there = try await room.newsroom.comment(
+            at: ThreadReference(identifier: "s1", title: "Bridge"), in: courier, text: "Words", by: rana, network: nil
+        ).id
+        try await room.newsroom.report(comment: there, rule: "respect", note: "", by: hadi)
+        #expect(try await told() == ["desk": ["reported"], "staff": ["reported"]])
+        // What was said against one's own comment is not told to its author, nor what one did oneself.
+        room.test.advance(300)
+        let own = try await room.newsroom.comment(on: room.article, text: "Mine", by: lina, network: nil).id
+        try await room.newsroom.report(comment: own, rule: "respect", note: "", by: hadi)
+        #expect(try await told() == ["desk": ["reported"]])
+        // Letters and appeals are the desk's alone.
+        try await room.newsroom.write(letter: "A word with you", about: nil, by: rana, network: nil)
+        try await room.newsroom.remove(comment: there, rule: "respect", reason: "Rude", by: room.editor)
+        try await room.newsroom.appeal(comment: there, words: "It was not", by: rana)
+        #expect(try await told() == ["desk": ["appeal", "letter"]])
+        // What was settled before the letter goes out is not told.
+        room.test.advance(300)
+        let settled = try await room.newsroom.comment(
+            on: room.article, as: .question, text: "And now?", by: rana, network: nil
+        ).id
+        try await room.newsroom.withdraw(comment: settled, by: rana)
+        #expect(try await told().isEmpty)
+        // Who moderates nothing any more hears nothing.
+        try await room.newsroom.setRole(.reader, sections: [], of: lina.id, by: room.editor)
+        try await room.newsroom.removeStaff(omar.id, fromPublication: "courier", by: room.editor)
+        room.test.advance(300)
+        _ = try await room.newsroom.comment(on: room.article, as: .question, text: "Why?", by: hadi, network: nil)
+        #expect(try await told() == ["desk": ["question"]])
     }
 
     @Test("an editor who wants to hear it is told what waits, a reader never")

@@ -152,7 +152,7 @@ struct StaffTests {
         try await room.newsroom.setRole(.reader, sections: [], of: rana.id, by: room.editor)
         let reader = try await room.test.viewer(session: rana.session)
         await #expect(throws: NewsroomError.notPermitted) { try await room.newsroom.queue(.pending, for: reader) }
-        let audit = try await room.newsroom.audit(for: room.editor)
+        let audit = try await room.newsroom.audit(for: room.editor).entries
         #expect(audit.filter { $0.verb == "set role" }.map(\.reason) == ["reader", "editor"])
     }
 

@@ -45,7 +45,7 @@ struct TestSite {
             settings: settings, database: wrap(database), reader: try sharedReader.get(), secrets: secrets,
             reservedSections: SiteAddress.reserved, changed: { cache.drop($0) })
         let site = try Site(
-            newsroom: newsroom, cache: cache, trustedProxies: Set(proxies.compactMap { NetworkKey($0) }),
+            newsroom: newsroom, cache: cache, trustedProxies: proxies.compactMap { NetworkRange($0) },
             logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
         let (ports, found) = AsyncStream.makeStream(of: Int.self)
         let server = try site.application(host: "127.0.0.1", port: 0) { found.yield($0) }

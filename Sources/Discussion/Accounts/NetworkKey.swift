@@ -14,7 +14,8 @@ public struct NetworkKey: Hashable, Sendable {
     /// Whether it stands for one address of IPv4.
     public var isIPv4: Bool { groups[5] == 0xFFFF }
 
-    private static func groups(of text: [UInt8]) -> [UInt16]? {
+    /// The eight groups of an address, IPv4 mapped.
+    static func groups(of text: [UInt8]) -> [UInt16]? {
         var text = text[...]
         if text.first == UInt8(ascii: "[") {
             guard let end = text.firstIndex(of: UInt8(ascii: "]")) else { return nil }

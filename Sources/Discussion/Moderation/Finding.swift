@@ -2,7 +2,7 @@
 public struct Finding: Hashable, Sendable, Codable {
     /// The checks, in the order in which they look.
     public enum Check: String, CaseIterable, Sendable, Codable {
-        case closed, repeated, bannedWords, suspectWords, links, muted, newcomer, preModeration, learned
+        case closed, repeated, bannedWords, suspectWords, links, muted, personal, newcomer, preModeration, learned
         /// A program of the newsroom's own, which is asked last: an editor looks first, or it is not taken.
         case program, programRefusal
         /// Readers' reports, which come after it was published.
@@ -13,7 +13,8 @@ public struct Finding: Hashable, Sendable, Codable {
             switch self {
             case .repeated, .links: "no-spam"
             case .bannedWords, .suspectWords: "respect"
-            case .closed, .muted, .newcomer, .preModeration, .learned, .program, .programRefusal, .reports: nil
+            case .closed, .muted, .personal, .newcomer, .preModeration, .learned, .program, .programRefusal, .reports:
+                nil
             }
         }
 

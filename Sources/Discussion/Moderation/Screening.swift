@@ -37,6 +37,7 @@ public struct Screening: Sendable {
 
     private func finding(_ check: Finding.Check, _ submission: Submission) -> Finding? {
         let author = submission.author
+        let mode = author.mode ?? mode
         switch check {
         case .closed:
             return submission.isTaken ? nil : Finding(check)
@@ -48,10 +49,11 @@ public struct Screening: Sendable {
             let links = submission.text.links
             return links.count > policy.links ? Finding(check, words: links) : nil
         case .muted: return author.isMuted ? Finding(check) : nil
+        case .personal: return author.mode == .pre ? Finding(check) : nil
         case .newcomer:
             let isNew = author.publishedComments < policy.newcomerComments
             return mode == .newcomers && isNew ? Finding(check) : nil
-        case .preModeration: return mode == .pre ? Finding(check) : nil
+        case .preModeration: return mode == .pre && author.mode == nil ? Finding(check) : nil
         case .learned:
             let words = [submission.text.seen] + submission.text.links
             return checker?.suspicion(of: words.joined(separator: "\n")).map {

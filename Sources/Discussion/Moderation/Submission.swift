@@ -10,17 +10,20 @@ public struct Submission: Hashable, Sendable {
         public var publishedComments: Int
         /// Whether an editor looks at all that they write, for a while.
         public var isMuted: Bool
+        /// When an editor looks at what they write, where that was set for them: it goes before what their place sets.
+        public var mode: ModerationPolicy.Mode?
         /// What they wrote lately, the newest first, the comment left out that is being mended.
         public var lately: [Earlier]
 
         public init(
             isStaff: Bool = false, moderates: Bool = false, publishedComments: Int = 0, isMuted: Bool = false,
-            lately: [Earlier] = []
+            mode: ModerationPolicy.Mode? = nil, lately: [Earlier] = []
         ) {
             self.isStaff = isStaff
             self.moderates = moderates || isStaff
             self.publishedComments = publishedComments
             self.isMuted = isMuted
+            self.mode = mode
             self.lately = lately
         }
     }

@@ -12,6 +12,8 @@ public struct AccountDetails: Sendable {
     /// The sites whose word opens it.
     public var vouching: [VouchingSite]
     public var sanctions: [Sanction]
+    /// When an editor looks at what they write, where that was set for them.
+    public var ownMode: OwnMode?
     public var mail: MailChoices
     /// What the desk says of them beside their name.
     public var badges: [Badge]
@@ -42,6 +44,7 @@ extension Newsroom {
                 sessions: try sessions(of: viewer, in: connection),
                 vouching: try vouchingSites(of: viewer.id, in: connection),
                 sanctions: try sanctions(of: viewer.id, in: connection),
+                ownMode: try ownMode(of: viewer.id, in: connection),
                 mail: try mailChoices(of: viewer.id, in: connection),
                 badges: Badge.all(in: try BadgeRow.find(account: viewer.id, in: connection)),
                 nextNameAt: next?.secondsSince1970, now: now

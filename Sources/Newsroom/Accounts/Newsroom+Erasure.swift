@@ -32,6 +32,9 @@ extension Newsroom {
                     "badges": Badge.all(in: try BadgeRow.find(account: row.id, in: connection)).map(\.line),
                 ]
             ]
+            if let own = try ownMode(of: row.id, in: connection) {
+                document["own_mode"] = ["mode": own.mode.rawValue, "reason": own.reason]
+            }
             for (table, rows) in try PersonalRows.all(of: viewer.id, in: connection) {
                 document[table] = rows.map { row in
                     Dictionary(row.map { ($0.name, $0.value.json) }, uniquingKeysWith: { first, _ in first })
@@ -77,6 +80,7 @@ extension Newsroom {
                 try log("withdraw", comment: row.id, from: state, to: next, by: viewer.id, in: connection)
             }
             try PersonalRows.erase(account: viewer.id, key: key, at: now, in: connection)
+            try SettingRow.remove(SettingKey.ownMode(of: viewer.id).name, in: connection)
             try AuditRow.insert(
                 id: audit, at: now, account: viewer.id, verb: "erase account", object: viewer.id, in: connection)
             return changes

@@ -128,7 +128,8 @@ extension Newsroom {
                 try row.save(in: connection)
             }
             try AuditRow.insert(
-                id: audit, at: now, account: viewer.id, verb: verdict?.rawValue ?? "forget", object: row.id,
+                id: audit, at: now, account: viewer.id,
+                verb: verdict.map { $0 == .keep ? "keep" : "drop block" } ?? "forget", object: row.id,
                 reason: "\(site) \(fingerprint)", in: connection)
             return true
         }

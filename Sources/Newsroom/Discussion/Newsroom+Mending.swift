@@ -11,6 +11,12 @@ extension Newsroom {
     public func edit(
         comment id: String, text: String, by viewer: Viewer, network: NetworkKey?
     ) async throws -> PostedComment {
+        try await countingRefusals { try await mend(id, text: text, by: viewer, network: network) }
+    }
+
+    private func mend(
+        _ id: String, text: String, by viewer: Viewer, network: NetworkKey?
+    ) async throws -> PostedComment {
         let text = try commentText(text)
         let now = surroundings.now
         let question = hookHealth.isAny ? try await question(aboutMending: id, to: text, by: viewer, at: now) : nil

@@ -72,12 +72,28 @@ extension Newsroom {
             isStaff: viewer.isStaff, moderates: viewer.moderates(place.area),
             publishedComments: try CommentRow.published(by: viewer.id, in: connection),
             isMuted: viewer.requirements.mute != nil,
+            mode: try mode(of: viewer.id, in: connection),
             lately: lately.map { Submission.Earlier(text: $0.body, isInThread: $0.threadID == place.id) })
         let submission = Submission(
             text: text, kind: kind, author: author, isEdit: comment != nil,
             closing: rules.isClosedForAll ? .all : rules.isClosed ? .thread : nil)
         let checker = rules.policy.usesChecker ? try setting(.checker, in: connection) : nil
         return shelf.screening(rules, checker: checker).outcome(of: submission)
+    }
+
+    /// Does what may be refused, and counts it where it is: the check alone, neither the words nor who wrote them.
+    ///
+    /// A refusal undoes its write, so that it is counted in one of its own; of several checks the first counts.
+    func countingRefusals<Result>(_ act: () async throws -> Result) async throws -> Result {
+        do {
+            return try await act()
+        } catch NewsroomError.refused(let findings) {
+            let now = surroundings.now
+            if let check = findings.first?.check.rawValue {
+                try await database.write { try RefusalRow.count(check, at: now, in: $0) }
+            }
+            throw NewsroomError.refused(findings)
+        }
     }
 
     /// Writes down how a comment came to its state, and returns the entry's identifier.

@@ -24,13 +24,15 @@ extension Newsroom {
         let post = Post(
             id: identifier(), parent: parent, kind: kind, pointer: pointer, key: key, rating: rating,
             text: try commentText(text), viewer: viewer)
-        return try await self.post(
-            post, network: network,
-            standing: { connection in
-                let row = try self.thread(thread, in: connection)
-                return (row, ThreadPlace(row))
-            }
-        ) { try self.thread(thread, in: $0) }
+        return try await countingRefusals {
+            try await self.post(
+                post, network: network,
+                standing: { connection in
+                    let row = try self.thread(thread, in: connection)
+                    return (row, ThreadPlace(row))
+                }
+            ) { try self.thread(thread, in: $0) }
+        }
     }
 
     /// Posts a comment where a page leads, as ``comment(on:replyingTo:as:at:once:rating:text:by:network:)`` does; the
@@ -45,16 +47,19 @@ extension Newsroom {
         let post = Post(
             id: identifier(), parent: parent, kind: kind, key: key, rating: rating, text: try commentText(text),
             viewer: viewer)
-        let posted = try await self.post(
-            post, network: network,
-            standing: { connection in
-                let row = try find(reference, in: publication, connection)
-                return (
-                    row,
-                    row.map(ThreadPlace.init) ?? ThreadPlace(unspoken: reference.trusted(by: publication), publication)
-                )
-            }
-        ) { try open(reference, in: publication, as: id, at: now, $0) }
+        let posted = try await countingRefusals {
+            try await self.post(
+                post, network: network,
+                standing: { connection in
+                    let row = try find(reference, in: publication, connection)
+                    return (
+                        row,
+                        row.map(ThreadPlace.init)
+                            ?? ThreadPlace(unspoken: reference.trusted(by: publication), publication)
+                    )
+                }
+            ) { try open(reference, in: publication, as: id, at: now, $0) }
+        }
         if posted.threadID == id { changed(reference.trusted(by: publication).changes(in: publication)) }
         return posted
     }

@@ -43,6 +43,7 @@ extension Newsroom {
             }
             try LetterRow.insert(
                 id: id, account: viewer.id, article: article, body: words.source, at: now, in: connection)
+            try tellDesk(.letter, of: id, in: nil, but: [viewer.id], connection)
         }
         return id
     }

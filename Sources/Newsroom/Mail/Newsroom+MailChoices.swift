@@ -4,7 +4,7 @@ import Store
 /// How somebody wants to be told what concerns them, to themselves.
 public struct MailChoices: Sendable {
     public var pace: MailPace
-    /// Whether an editor is told what waits.
+    /// Whether somebody who moderates is told what waits.
     public var hearsOfQueue: Bool
     /// Since when nothing is sent, because the address sent mail back.
     public var stoppedAt: Int?
@@ -22,11 +22,11 @@ extension Newsroom {
             })
     }
 
-    /// Sets how soon somebody is told, and whether an editor hears what waits.
+    /// Sets how soon somebody is told, and whether who moderates hears what waits.
     public func setMail(_ pace: MailPace, hearsOfQueue: Bool, of viewer: Viewer) async throws {
         try await database.write { connection in
             try MailChoiceRow.setPace(
-                pace.rawValue, hearsOfQueue: hearsOfQueue && viewer.isStaff, of: viewer.id, in: connection)
+                pace.rawValue, hearsOfQueue: hearsOfQueue && viewer.moderates, of: viewer.id, in: connection)
         }
     }
 

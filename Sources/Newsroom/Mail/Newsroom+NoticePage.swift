@@ -31,7 +31,7 @@ extension Newsroom {
     /// What only the desk is told is told to whoever asks as the desk: a program that acts for an editor and may not
     /// moderate is a reader.
     public func notices(of viewer: Viewer) async throws -> NoticeList {
-        let isDesk = viewer.isStaff
+        let isDesk = viewer.moderates
         return try await database.read { connection in
             let rows = try NoticeRow.latest(of: viewer.id, isDesk: isDesk, limit: Self.noticesOnPage, in: connection)
             return NoticeList(
@@ -48,7 +48,7 @@ extension Newsroom {
 
     /// How much of what somebody was told they have not read, up to ``unreadLimit``: what the page would show.
     public func unreadNotices(of viewer: Viewer) async throws -> Int {
-        let isDesk = viewer.isStaff
+        let isDesk = viewer.moderates
         return try await database.read {
             try NoticeRow.unread(of: viewer.id, isDesk: isDesk, limit: Self.unreadLimit, in: $0)
         }
@@ -58,7 +58,7 @@ extension Newsroom {
     ///
     /// - Throws: `notFound` where they have no such notice.
     public func readNotices(upTo id: String, by viewer: Viewer) async throws {
-        let (now, isDesk) = (surroundings.now, viewer.isStaff)
+        let (now, isDesk) = (surroundings.now, viewer.moderates)
         try await database.write { connection in
             guard try NoticeRow.read(upTo: id, of: viewer.id, isDesk: isDesk, at: now, in: connection) else {
                 throw NewsroomError.notFound

@@ -19,10 +19,17 @@ extension Newsroom {
                 due: pace == .never ? nil : pace.due(at: now, delay: delay, zone: settings.zone), in: connection)
     }
 
-    /// Tells those whom a comment concerns, once it is public: whom it answers and whom it names.
-    func announce(comment id: String, in connection: any Connection) throws {
+    /// Tells those whom a comment concerns, once it is public: whom it answers, whom it names, and of whom it asks
+    /// something.
+    /// - Parameter actor: who made it public, and knows of it.
+    func announce(comment id: String, by actor: String? = nil, in connection: any Connection) throws {
         guard let row = try CommentRow.find(id: id, in: connection), row.state == CommentState.published.rawValue
         else { return }
+        switch CommentKind(rawValue: row.kind) {
+        case .question: try tellDesk(.question, ofComment: id, by: actor, in: connection)
+        case .correction: try tellDesk(.correction, ofComment: id, by: actor, in: connection)
+        case .comment, nil: break
+        }
         var told: Set<String> = [row.accountID]
         if let parent = try row.parentID.flatMap({ try CommentRow.find(id: $0, in: connection) }),
             parent.state == CommentState.published.rawValue, told.insert(parent.accountID).inserted,
@@ -53,14 +60,6 @@ extension Newsroom {
             try tell(comment.accountID, .decision, of: event, delay: Self.decisionDelay, in: connection)
         }
     }
-
-    /// Tells the editors who want to hear it that a comment waits.
-    func tellOfWaiting(comment: String, by actor: String?, in connection: any Connection) throws {
-        try NoticeRow.forget(waiting: comment, in: connection)
-        for editor in try MailChoiceRow.hearersOfQueue(in: connection) where editor != actor {
-            try tell(editor, .waiting, of: comment, in: connection)
-        }
-    }
 }
 
 extension Newsroom {
@@ -76,10 +75,14 @@ extension Newsroom {
         // The program that a notice of it names, before the time.
         let program = String(row.object.prefix { $0 != " " })
         switch kind {
+        case .waiting where DeskMatter.read(row.object).matter.isForDeskAlone:
+            notice.matter = DeskMatter.read(row.object).matter
         case .reply, .mention, .answer, .waiting:
-            guard let comment = try CommentRow.find(id: row.object, in: connection),
+            let (matter, id) = DeskMatter.read(row.object)
+            guard let comment = try CommentRow.find(id: id, in: connection),
                 let thread = try ThreadRow.find(id: comment.threadID, in: connection)
             else { return nil }
+            notice.matter = matter
             notice.comment = Comment(comment, viewer: nil, isDesk: kind == .waiting)
             notice.thread = ThreadPlace(thread)
         case .decision:

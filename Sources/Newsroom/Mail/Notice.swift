@@ -16,7 +16,7 @@ public struct Notice: Sendable {
         case appeal
         /// The newsroom answered their letter.
         case letter
-        /// To an editor: a comment waits for the desk.
+        /// To whoever moderates there: something waits for them.
         case waiting
         /// To an administrator: a webhook was switched off.
         case webhook
@@ -28,6 +28,8 @@ public struct Notice: Sendable {
     }
 
     public var kind: Kind
+    /// What waits, where something does.
+    public var matter = DeskMatter.pending
     public var thread: ThreadPlace?
     public var comment: Comment?
     public var sanction: Sanction?

@@ -41,6 +41,7 @@ extension Newsroom {
             let isNew = try AppealRow.insert(
                 id: appeal, account: viewer.id, event: event.id, sanction: nil, words: words, at: now, in: connection)
             guard isNew else { throw NewsroomError.invalid(.appeal, .taken) }
+            try tellDesk(.appeal, of: appeal, in: nil, but: [viewer.id], connection)
         }
     }
 
@@ -56,6 +57,7 @@ extension Newsroom {
             let isNew = try AppealRow.insert(
                 id: appeal, account: viewer.id, event: nil, sanction: id, words: words, at: now, in: connection)
             guard isNew else { throw NewsroomError.invalid(.appeal, .taken) }
+            try tellDesk(.appeal, of: appeal, in: nil, but: [viewer.id], connection)
         }
     }
 

@@ -158,7 +158,7 @@ extension Newsroom {
         try CommentReportRow.settle(comment: id, by: event, in: connection)
         // That what is public stays is nothing to tell.
         if next != state { try tellOfDecision(event: event, on: row, by: viewer.id, in: connection) }
-        try announce(comment: id, in: connection)
+        try announce(comment: id, by: viewer.id, in: connection)
         return row.threadID
     }
 }

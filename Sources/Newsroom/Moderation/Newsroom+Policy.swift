@@ -69,12 +69,7 @@ extension Newsroom {
         else { throw NewsroomError.invalid(.rules, .malformed) }
     }
 
-    /// What a narrower place sets instead of the house.
-    public func override(of place: PolicyPlace, for viewer: Viewer) async throws -> ModerationPolicy.Override {
-        try permit(viewer, .closeThread)
-        return try await database.read { try setting(.place(place), in: $0) ?? .init() }
-    }
-
+    /// Sets what a narrower place has instead of the house.
     public func setOverride(_ override: ModerationPolicy.Override, of place: PolicyPlace, by viewer: Viewer)
         async throws
     {
@@ -85,13 +80,18 @@ extension Newsroom {
         if let days = override.closesAfterDays, !(0...36_500).contains(days) {
             throw NewsroomError.invalid(.days, .malformed)
         }
-        try await database.write { try save(override, as: .place(place), by: viewer, in: $0) }
+        try await database.write { connection in
+            guard try named(place, in: connection) != nil else { throw NewsroomError.notFound }
+            try save(override, as: .place(place), by: viewer, in: connection)
+        }
         changed([.masthead])
     }
 
-    /// Learns from what the desk decided last.
+    /// Learns from what the desk decided last, by itself or because somebody asks for it.
     @discardableResult
-    public func learn() async throws -> CommentChecker {
+    public func learn() async throws -> CommentChecker { try await learn(for: nil) }
+
+    private func learn(for viewer: Viewer?) async throws -> CommentChecker {
         let examples = try await database.read { connection in
             try CommentRow.decided(limit: 5_000, in: connection).map {
                 CommentChecker.Example(text: $0.body, rule: $0.rule)
@@ -99,8 +99,10 @@ extension Newsroom {
         }
         let checker = CommentChecker(learningFrom: examples)
         try await database.write { connection in
-            guard try setting(.checker, in: connection) != checker else { return }
-            try save(checker, as: .checker, by: nil, in: connection)
+            if try setting(.checker, in: connection) != checker {
+                try save(checker, as: .checker, by: viewer, in: connection)
+            }
+            if let viewer { try audit("learn", "checker", by: viewer, in: connection) }
         }
         return checker
     }
@@ -108,17 +110,7 @@ extension Newsroom {
     /// Learns now, because somebody asks for it.
     public func learn(by viewer: Viewer) async throws {
         try permit(viewer, .manageSettings)
-        try await learn()
-    }
-
-    /// What was done last, for whoever may see it.
-    public func audit(for viewer: Viewer) async throws -> [AuditEntry] {
-        try permit(viewer, .seeAudit)
-        return try await database.read { connection in
-            try AuditRow.latest(limit: 200, in: connection).map {
-                AuditEntry(at: $0.at, actor: $0.actor, verb: $0.verb, object: $0.object, reason: $0.reason)
-            }
-        }
+        _ = try await learn(for: viewer)
     }
 
     /// How many decisions of which kind were taken in the last days, for everybody to see.
@@ -129,6 +121,9 @@ extension Newsroom {
             return TransparencyReport(
                 sections: try SectionRow.all(in: connection).map(Section.init), from: now - days * 86_400, to: now,
                 posted: counts.posted, held: counts.held,
+                refused: Dictionary(
+                    uniqueKeysWithValues: try RefusalRow.numbers(from: now - days * 86_400, to: now, in: connection)
+                        .compactMap { name, number in Finding.Check(rawValue: name).map { ($0, number) } }),
                 decisions: Dictionary(
                     uniqueKeysWithValues: CommentAction.ofTheDesk.map { ($0, counts.decisions[$0.rawValue] ?? 0) }),
                 byRule: counts.byRule, takenBack: counts.takenBack, reports: counts.reports,
@@ -140,15 +135,6 @@ extension Newsroom {
     }
 }
 
-/// Something that was done, by whom, to what, and why.
-public struct AuditEntry: Sendable, Hashable {
-    public var at: Int
-    public var actor: String?
-    public var verb: String
-    public var object: String
-    public var reason: String?
-}
-
 /// What a transparency report tells: how much of what was done in a time.
 public struct TransparencyReport: Sendable, Hashable {
     public var sections: [Section]
@@ -157,6 +143,8 @@ public struct TransparencyReport: Sendable, Hashable {
     public var posted: Int
     /// Held back by a check or by reports.
     public var held: Int
+    /// Texts that were not taken at all, by the check that did not take them.
+    public var refused: [Finding.Check: Int]
     /// Decisions of the desk that were not taken back.
     public var decisions: [CommentAction: Int]
     /// Decisions against authors, by the house rule that they name.

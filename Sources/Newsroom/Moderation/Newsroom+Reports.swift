@@ -29,7 +29,10 @@ extension Newsroom {
             let policy = try policy(of: publication, in: connection)
             guard policy.reportThreshold > 0, open.count >= policy.reportThreshold,
                 row.authorRole == AccountRole.reader.rawValue
-            else { return [] }
+            else {
+                try tellDesk(.reported, ofComment: id, by: viewer.id, in: connection)
+                return []
+            }
             let finding = Finding(.reports, rule: Self.mostNamed(open.map(\.rule)))
             guard
                 try CommentRow.move(

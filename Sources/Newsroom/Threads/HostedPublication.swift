@@ -39,11 +39,27 @@ public struct PublicationFile: Sendable {
     public var hasOwnRules: Bool
     public var staff: [StaffMember]
     public var threads: [HostedThread]
+    /// Which of its threads are shown, and whether more follow.
+    public var search: ThreadSearch
+    public var hasMoreThreads: Bool
 
     /// Somebody who works for it.
     public struct StaffMember: Sendable, Hashable, Identifiable {
         public var id: String
         public var name: String?
+    }
+}
+
+/// Which of a publication's threads are asked for.
+public struct ThreadSearch: Sendable, Hashable {
+    /// What stands in the title, in an address or in a name that leads there; empty for all.
+    public var text: String
+    /// The page, from 1.
+    public var page: Int
+
+    public init(text: String = "", page: Int = 1) {
+        self.text = text
+        self.page = page
     }
 }
 

@@ -22,23 +22,35 @@ extension Newsroom {
         return row
     }
 
-    /// All that is set for a publication.
-    public func file(ofPublication id: String, for viewer: Viewer) async throws -> PublicationFile {
+    private static let threadsPage = 50
+
+    /// All that is set for a publication, and a page of its threads.
+    public func file(
+        ofPublication id: String, _ search: ThreadSearch = ThreadSearch(), for viewer: Viewer
+    ) async throws -> PublicationFile {
         try permit(viewer, .manageSettings)
+        let search = ThreadSearch(
+            text: String(search.text.trimmed.unicodeScalars.prefix(limits.headline)),
+            page: min(max(search.page, 1), 100_000))
         return try await database.read { connection in
             let row = try publicationRow(id, in: connection)
             let own = try setting(.policy(of: id), in: connection)
             let rules = try ownRules(of: id, in: connection)
+            let threads = try ThreadRow.all(
+                of: id, holding: search.text,
+                keys: ThreadReference(identifier: search.text, address: search.text)
+                    .trusted(by: HostedPublication(row)).keys.map(\.text),
+                from: (search.page - 1) * Self.threadsPage, limit: Self.threadsPage + 1, in: connection)
             return PublicationFile(
                 sections: try SectionRow.all(in: connection).map(Section.init), publication: HostedPublication(row),
                 policy: try own ?? policy(of: nil, in: connection), hasOwnPolicy: own != nil,
                 rules: try rules ?? houseRules(in: connection), hasOwnRules: rules != nil,
                 staff: try PublicationStaffRow.all(of: id, in: connection).map { .init(id: $0.account, name: $0.name) },
-                threads: try ThreadRow.all(of: id, limit: 200, in: connection).map { thread in
+                threads: try threads.prefix(Self.threadsPage).map { thread in
                     HostedThread(
                         place: ThreadPlace(thread), keys: try ThreadKeyRow.all(of: thread.id, in: connection),
                         comments: try ThreadRow.published(in: thread.id, in: connection))
-                })
+                }, search: search, hasMoreThreads: threads.count > Self.threadsPage)
         }
     }
 

@@ -161,13 +161,20 @@ extension Newsroom {
     }
 
     /// Puts all that is said in one thread into another of the same publication; whatever led to the first leads there.
+    ///
+    /// - Parameter other: the thread's identifier, or the address or the name of its page.
+    /// - Throws: `invalid(.thread, .wrong)` where that leads to no other thread of the publication.
     public func merge(thread id: String, into other: String, by viewer: Viewer) async throws {
         try permit(viewer, .closeThread)
         let changes = try await database.write { connection in
-            let (from, to) = (try thread(id, in: connection), try thread(other, in: connection))
-            guard from.id != to.id, from.publicationID != nil, from.publicationID == to.publicationID else {
-                throw NewsroomError.invalid(.thread, .wrong)
-            }
+            let from = try thread(id, in: connection)
+            guard let publication = from.publicationID else { throw NewsroomError.invalid(.thread, .wrong) }
+            let typed = ThreadReference(identifier: other.trimmed, address: other.trimmed)
+            let hosted = HostedPublication(try publicationRow(publication, in: connection))
+            guard
+                let to = try ThreadRow.find(id: other, in: connection) ?? find(typed, in: hosted, connection),
+                from.id != to.id, to.publicationID == publication
+            else { throw NewsroomError.invalid(.thread, .wrong) }
             try ThreadRow.merge(from.id, into: to.id, in: connection)
             try audit("merge thread \(from.id) into", to.id, by: viewer, in: connection)
             return self.changes(in: from).union(self.changes(in: to))

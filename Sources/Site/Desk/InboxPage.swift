@@ -24,7 +24,7 @@ struct InboxPage: Page {
         let words = frame.words
         return """
             <h1>\(words[.desk])</h1>
-            <p class="meta"><a href="\(SiteAddress.queue(.pending).link)">\(words[.moderation])</a> · <a href="\(SiteAddress.deskLetters.link)">\(words[.deskLetters])</a>\
+            <p class="meta"><a href="\(SiteAddress.queue(.pending).link)">\(words[.moderation])</a> · <a href="\(SiteAddress.people.link)">\(words[.people])</a> · <a href="\(SiteAddress.places.link)">\(words[.places])</a> · <a href="\(SiteAddress.deskLetters.link)">\(words[.deskLetters])</a>\
             \(frame.viewer?.standing == .admin ? " · <a href=\"\(SiteAddress.deskSettings.link)\">\(words[.settings])</a>" as Markup : "")</p>
             <div class="desk"><section><h2>\(words[.takeIn])</h2>
             <form method="post" action="\(SiteAddress.deskReports.link)" enctype="multipart/form-data">\(frame.formField)

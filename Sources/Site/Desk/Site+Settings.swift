@@ -16,8 +16,7 @@ extension Site {
         }
         router.get(RouterPath(SiteAddress.deskAudit.path)) { request, context in
             let visit = try await visit(request, context)
-            let entries = try await newsroom.audit(for: visit.signedIn())
-            return visit.page(AuditPage(sections: try await newsroom.sections(), entries: entries))
+            return visit.page(try await auditPage(visit.query, for: visit.signedIn()))
         }
         post(.deskSettings, to: router) { form, viewer, typed in
             typed.addresses = AddressRules(
@@ -34,6 +33,12 @@ extension Site {
             try await newsroom.setHouseRules(typed.rules.rules, asksAnew: form["anew"] != nil, by: viewer)
         }
         post(.deskLearn, to: router) { _, viewer, _ in try await newsroom.learn(by: viewer) }
+    }
+
+    /// The audit where an address or a form says: about what, by whom, and after which entry.
+    func auditPage(_ fields: FormFields, for viewer: Viewer) async throws -> AuditPage {
+        let audit = try await newsroom.audit(AuditFilter { fields[$0] }, after: fields["after"], for: viewer)
+        return AuditPage(audit: audit, after: fields["after"])
     }
 
     /// A form of the settings' page; what was not taken comes back as it was typed.

@@ -15,7 +15,7 @@ struct MailChoicesView {
             <select id="pace" name="pace">\(MailPace.allCases.markup { pace in
                 "<option value=\"\(pace.rawValue)\"\(Attribute("selected", when: pace == choices.pace))>\(words[.paceName(pace)])</option>"
             })</select>
-            \(frame.viewer?.isStaff == true ? queue(words) : "")
+            \(frame.viewer?.moderates == true ? queue(words) : "")
             <p></p><button>\(words[.save])</button></form>
             \(choices.silenced.isEmpty ? "" : silenced(frame))
             """

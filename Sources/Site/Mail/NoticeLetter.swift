@@ -24,7 +24,10 @@ struct NoticeLetter {
     private var subject: String {
         let text: String
         if let only = bundle.notices.first, bundle.notices.count == 1 {
-            text = words[.subject(only.kind, who: wording.who(only), site: settings.name)]
+            text =
+                only.kind == .waiting
+                ? "\(words[.waitsSubject(only.matter)]) · \(settings.name)"
+                : words[.subject(only.kind, who: wording.who(only), site: settings.name)]
         } else {
             text = words[.subjects(bundle.notices.count, site: settings.name)]
         }

@@ -54,8 +54,8 @@ struct NoticeWording {
                 ])
         case .waiting:
             return Item(
-                sentences: [words[.told(.waiting, who: who, headline: headline)]], quote: quote(notice),
-                links: [(words[.goQueue], absolute(SiteAddress.queue(.pending).path))])
+                sentences: [words[.waits(notice.matter, who: who, headline: headline)]], quote: quote(notice),
+                links: [(words[.goQueue], absolute(notice.matter.address.path))])
         }
     }
 

@@ -24,8 +24,8 @@ extension Site {
 
     /// From where a request comes: the socket's address, or what a trusted proxy says of it.
     func network(of request: Request, _ context: SiteContext) -> NetworkKey? {
-        guard let network = context.remoteAddress?.ipAddress.flatMap({ NetworkKey($0) }) else { return nil }
-        guard trustedProxies.contains(network), let forwarded = request.headers[.forwardedFor],
+        guard let peer = context.remoteAddress?.ipAddress, let network = NetworkKey(peer) else { return nil }
+        guard trustedProxies.contains(where: { $0.contains(peer) }), let forwarded = request.headers[.forwardedFor],
             let last = forwarded.split(separator: ",").last
         else { return network }
         return NetworkKey(last.drop { $0 == " " })

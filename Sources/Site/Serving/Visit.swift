@@ -14,6 +14,9 @@ struct Visit: Sendable {
     /// How much whoever is signed in was told and has not read.
     var unread = 0
 
+    /// What stands after `?` in the address.
+    var query: FormFields { FormFields(urlEncoded: Array((request.uri.query ?? "").utf8)) }
+
     var words: Words { Words(language: language, zone: site.newsroom.settings.zone) }
 
     var frame: Frame {

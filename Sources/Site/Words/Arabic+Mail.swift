@@ -6,6 +6,24 @@ extension Arabic {
         case .subject(let kind, let who, let site): "\(subject(kind, who)) · \(site)"
         case .subjects(let count, let site): "ما يعنيك: \(count) · \(site)"
         case .told(let kind, let who, let headline): told(kind, who, headline)
+        case .waitsSubject(let matter):
+            switch matter {
+            case .pending: "تعليق ينتظر محرراً"
+            case .question: "سؤال ينتظر جواباً"
+            case .correction: "قارئ يطلب تصحيحاً"
+            case .reported: "بُلّغ عن تعليق"
+            case .appeal: "قرار يُطلب النظر فيه مرة أخرى"
+            case .letter: "رسالة إلى هيئة التحرير"
+            }
+        case .waits(let matter, let who, let headline):
+            switch matter {
+            case .pending: "تعليق لـ\(who) تحت «\(headline)» ينتظر محرراً:"
+            case .question: "يسأل \(who) هيئة التحرير تحت «\(headline)»:"
+            case .correction: "يطلب \(who) تصحيح «\(headline)»:"
+            case .reported: "بلّغ قراء عما كتبه \(who) تحت «\(headline)»:"
+            case .appeal: "يطلب قارئ من هيئة التحرير النظر في قرار مرة أخرى."
+            case .letter: "كتب قارئ رسالة إلى هيئة التحرير."
+            }
         case .decided(let decision, let headline):
             switch decision {
             case .letIn: "تعليقك تحت «\(headline)» معروض."
@@ -48,7 +66,7 @@ extension Arabic {
             case .daily: "مجموعاً، مرة في اليوم"
             case .never: "أبداً"
             }
-        case .hearsOfQueue: "أخبرني بالتعليقات التي تنتظر محرراً"
+        case .hearsOfQueue: "أخبرني بما ينتظرني هنا من تعليقات وبلاغات وأسئلة وطلبات، والمحررون برسائل القراء أيضاً"
         case .returned(let time):
             "أعاد بريدك رسالتنا في \(time)، فتوقفنا عن الكتابة. ادخل مرة برمز نرسله إليك فنستأنف."
         case .silenced: "نقاشات لا يصلك عنها بريد"
@@ -65,7 +83,7 @@ extension Arabic {
         case .sanction, .lifted: "عن حسابك"
         case .appeal: "نظرنا مرة أخرى"
         case .letter: "جواب رسالتك"
-        case .waiting: "تعليق ينتظر محرراً"
+        case .waiting: words(for: MailPhrase.waitsSubject(.pending))
         case .webhook: "أُوقف إشعار برنامج"
         case .hook: "برنامج الفحص لا يجيب"
         }
@@ -81,7 +99,7 @@ extension Arabic {
         case .lifted: "تراجع محرر عما كان على حسابك."
         case .appeal: "طلبت منا النظر في قرار مرة أخرى."
         case .letter: "أجابت هيئة التحرير عن رسالتك:"
-        case .waiting: "تعليق لـ\(who) تحت «\(headline)» ينتظر محرراً:"
+        case .waiting: words(for: MailPhrase.waits(.pending, who: who, headline: headline))
         case .webhook:
             "أُوقف الإشعار إلى \(headline) لأن شيئاً مما أرسلناه لم يُستلم. يمكنك تشغيله متى عاد البرنامج يجيب."
         case .hook:

@@ -100,6 +100,7 @@ extension Arabic {
         case .suspectWords: "فيه كلمات ينظر فيها محرر أولاً."
         case .links: "فيه روابط أكثر مما يُقبل بلا نظر."
         case .muted: "ينظر محرر لبعض الوقت في كل ما تكتبه."
+        case .personal: "ينظر محرر أولاً فيما تكتب، وصفحة حسابك تقول لماذا."
         case .newcomer: "أنت جديد هنا: ينظر محرر في التعليقات الأولى."
         case .preModeration: "هنا ينظر محرر في كل شيء قبل أن يظهر."
         case .learned: "يشبه ما لم يُجزه المحررون."
@@ -116,7 +117,7 @@ extension Arabic {
         case .bannedWords: "قله بغير هذه الكلمات."
         case .programRefusal: "قله على نحو آخر أو اكتب إلى هيئة التحرير."
         case .suspectWords, .links, .learned, .program: "لا يلزمك شيء، أو غيّره ما أمكنك."
-        case .muted, .newcomer, .preModeration, .reports: "لا يلزمك شيء."
+        case .muted, .personal, .newcomer, .preModeration, .reports: "لا يلزمك شيء."
         }
     }
 }

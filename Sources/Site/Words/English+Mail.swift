@@ -6,6 +6,24 @@ extension English {
         case .subject(let kind, let who, let site): "\(subject(kind, who)) · \(site)"
         case .subjects(let count, let site): "\(count) things that concern you · \(site)"
         case .told(let kind, let who, let headline): told(kind, who, headline)
+        case .waitsSubject(let matter):
+            switch matter {
+            case .pending: "A comment waits for an editor"
+            case .question: "A question waits for an answer"
+            case .correction: "A reader asks for a correction"
+            case .reported: "A comment was reported"
+            case .appeal: "A decision is to be looked at again"
+            case .letter: "A letter to the newsroom"
+            }
+        case .waits(let matter, let who, let headline):
+            switch matter {
+            case .pending: "A comment by \(who) beneath “\(headline)” waits for an editor:"
+            case .question: "\(who) asks the newsroom beneath “\(headline)”:"
+            case .correction: "\(who) asks for a correction of “\(headline)”:"
+            case .reported: "Readers have reported what \(who) wrote beneath “\(headline)”:"
+            case .appeal: "Somebody asks the newsroom to look at a decision again."
+            case .letter: "A reader has written a letter to the newsroom."
+            }
         case .decided(let decision, let headline):
             switch decision {
             case .letIn: "Your comment beneath “\(headline)” is shown."
@@ -50,7 +68,8 @@ extension English {
             case .daily: "Together, once a day"
             case .never: "Never"
             }
-        case .hearsOfQueue: "Tell me which comments wait for an editor"
+        case .hearsOfQueue:
+            "Tell me what waits for me here: comments, reports, questions and requests; editors hear of letters too"
         case .returned(let time):
             "Your address sent our mail back on \(time), so we write no more. Sign in once with a mailed code, and it goes on."
         case .silenced: "You hear no more of these discussions"
@@ -67,7 +86,7 @@ extension English {
         case .sanction, .lifted: "About your account"
         case .appeal: "We have looked again"
         case .letter: "An answer to your letter"
-        case .waiting: "A comment waits for an editor"
+        case .waiting: words(for: MailPhrase.waitsSubject(.pending))
         case .webhook: "A webhook was switched off"
         case .hook: "A moderation hook does not answer"
         }
@@ -83,7 +102,7 @@ extension English {
         case .lifted: "An editor has taken back what held against your account."
         case .appeal: "You asked us to look at a decision again."
         case .letter: "The newsroom has answered your letter:"
-        case .waiting: "A comment by \(who) beneath “\(headline)” waits for an editor:"
+        case .waiting: words(for: MailPhrase.waits(.pending, who: who, headline: headline))
         case .webhook:
             "The webhook to \(headline) was switched off: nothing that we sent there was taken any more. Once the program answers again, you can switch it on."
         case .hook:

@@ -101,6 +101,7 @@ extension English {
         case .suspectWords: "It holds words with which an editor looks first."
         case .links: "It holds more links than are taken without a look."
         case .muted: "For a while an editor looks at everything that you write."
+        case .personal: "An editor looks first at what you write; your account page says why."
         case .newcomer: "You are new here: an editor looks at the first comments."
         case .preModeration: "Here an editor looks at everything before it is shown."
         case .learned: "It resembles what editors did not let in."
@@ -117,7 +118,7 @@ extension English {
         case .bannedWords: "Say it without these words."
         case .programRefusal: "Say it in another way, or write to the newsroom."
         case .suspectWords, .links, .learned, .program: "You need not do anything; or change it while you can."
-        case .muted, .newcomer, .preModeration, .reports: "You need not do anything."
+        case .muted, .personal, .newcomer, .preModeration, .reports: "You need not do anything."
         }
     }
 }

@@ -6,6 +6,7 @@ enum MailPhrase: Sendable {
     case subject(Notice.Kind, who: String, site: String), subjects(Int, site: String)
     case told(Notice.Kind, who: String, headline: String)
     case decided(CommentDecision, headline: String), rule(String), reason(String)
+    case waitsSubject(DeskMatter), waits(DeskMatter, who: String, headline: String)
     case goRead, goAppeal, goQueue, goAccount
     case stopThread(headline: String), stopAll, changePace
     // Stopping it

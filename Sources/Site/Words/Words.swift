@@ -79,6 +79,13 @@ struct Words: Sendable {
         }
     }
 
+    subscript(_ phrase: DeskPhrase) -> String {
+        switch language {
+        case .english: English.words(for: phrase)
+        case .arabic: Arabic.words(for: phrase)
+        }
+    }
+
     subscript(_ phrase: AccountPhrase) -> String {
         switch language {
         case .english: English.words(for: phrase)

@@ -17,6 +17,13 @@ public enum SettingRow {
         )
     }
 
+    /// The keys that begin so, what was set last first.
+    public static func names(beginningWith start: String, in connection: any Connection) throws -> [String] {
+        try connection.rows(
+            "SELECT key FROM setting WHERE substr(key, 1, length($1)) = $1 ORDER BY changed_at DESC, key", [start]
+        ).map { try $0.text("key") }
+    }
+
     /// Forgets a document.
     public static func remove(_ key: String, in connection: any Connection) throws {
         try connection.execute("DELETE FROM setting WHERE key = $1", [key])

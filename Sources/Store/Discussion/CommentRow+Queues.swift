@@ -46,7 +46,7 @@ extension CommentRow {
 
     /// That a comment stands beneath an article of a section that the account `place` names moderates, or on a page of
     /// a publication for which it works; true for all where it names none.
-    private static func isIn(_ place: String) -> String {
+    static func isIn(_ place: String) -> String {
         """
         (\(place) = '' OR EXISTS (
             SELECT 1 FROM article JOIN section_moderator AS own ON own.section_slug = article.section_slug
@@ -58,27 +58,64 @@ extension CommentRow {
         """
     }
 
+    /// Of what a queue is shown.
+    public struct Stretch: Sendable, Hashable {
+        /// Of what they moderate; nothing for all.
+        public var moderator: String?
+        /// Beneath the articles of a section; on the pages of a publication; by an account.
+        public var section: String?
+        public var publication: String?
+        public var account: String?
+
+        public init(
+            moderator: String? = nil, section: String? = nil, publication: String? = nil, account: String? = nil
+        ) {
+            self.moderator = moderator
+            self.section = section
+            self.publication = publication
+            self.account = account
+        }
+
+        fileprivate var values: [any SQLConvertible] {
+            [moderator ?? "", section ?? "", publication ?? "", account ?? ""]
+        }
+
+        /// The condition on a comment, whose arguments begin with the second.
+        fileprivate static let condition = """
+            \(CommentRow.isIn("$2"))
+            AND ($3 = '' OR EXISTS (
+                SELECT 1 FROM article WHERE article.id = comment.thread_id AND article.section_slug = $3))
+            AND ($4 = '' OR EXISTS (
+                SELECT 1 FROM thread WHERE thread.id = comment.thread_id AND thread.publication_id = $4))
+            AND ($5 = '' OR comment.account_id = $5)
+            """
+    }
+
     /// What lies in a queue, after a comment where one is named.
-    /// - Parameter moderator: of what they moderate; nothing for all.
     public static func all(
-        in queue: Queue, of moderator: String? = nil, after comment: String?, limit: Int, in connection: any Connection
+        in queue: Queue, _ stretch: Stretch = Stretch(), after comment: String?, limit: Int,
+        in connection: any Connection
     ) throws -> [CommentRow] {
         let beyond = comment == nil ? "$1 = ''" : "comment.id \(queue.order == "ASC" ? ">" : "<") $1"
         return try connection.rows(
-            "\(select) WHERE \(queue.condition) AND \(isIn("$3")) AND \(beyond) ORDER BY comment.id \(queue.order) LIMIT $2",
-            [comment ?? "", limit, moderator ?? ""]
+            """
+            \(select) WHERE \(queue.condition) AND \(Stretch.condition) AND \(beyond)
+            ORDER BY comment.id \(queue.order) LIMIT $6
+            """,
+            [comment ?? ""] + stretch.values + [limit]
         ).map(CommentRow.init)
     }
 
     /// How much lies in a queue: counted, not kept.
-    public static func count(in queue: Queue, of moderator: String? = nil, in connection: any Connection) throws -> Int
-    {
+    public static func count(
+        in queue: Queue, _ stretch: Stretch = Stretch(), in connection: any Connection
+    ) throws -> Int {
         try connection.row(
             """
             SELECT count(*) AS number FROM comment JOIN account ON account.id = comment.account_id
-            WHERE \(queue.condition) AND \(isIn("$1"))
+            WHERE \(queue.condition) AND \(Stretch.condition) AND $1 = ''
             """,
-            [moderator ?? ""]
+            [""] + stretch.values
         )?.int("number") ?? 0
     }
 

@@ -77,6 +77,26 @@ public struct ModerationEventRow: Sendable, Hashable {
         ).map(ModerationEventRow.init)
     }
 
+    /// The comments that were moved in a batch.
+    public static func comments(inBatch batch: String, in connection: any Connection) throws -> [String] {
+        try connection.rows(
+            "SELECT comment_id FROM moderation_event WHERE batch = $1 AND undoes IS NULL ORDER BY id", [batch]
+        ).map { try $0.text("comment_id") }
+    }
+
+    /// How many comments of a batch would go back: those that still stand where it moved them.
+    public static func countUndoable(inBatch batch: String, in connection: any Connection) throws -> Int {
+        try connection.row(
+            """
+            SELECT count(*) AS number FROM moderation_event AS event JOIN comment ON comment.id = event.comment_id
+            WHERE event.batch = $1 AND event.undoes IS NULL AND event.from_state IS NOT NULL
+                AND comment.state = event.to_state
+                AND NOT EXISTS (SELECT 1 FROM moderation_event AS later WHERE later.undoes = event.id)
+            """,
+            [batch]
+        )?.int("number") ?? 0
+    }
+
     public func insert(in connection: any Connection) throws {
         try connection.execute(
             """

@@ -71,13 +71,22 @@ public struct ThreadRow: Sendable, Hashable {
     }
 
     /// A publication's threads, the newest first.
-    public static func all(of publication: String, limit: Int, in connection: any Connection) throws -> [ThreadRow] {
+    /// - Parameters:
+    ///   - text: what stands in the title or in a key; nothing for all.
+    ///   - keys: at most two keys as they stand in the table, of which one leads there.
+    public static func all(
+        of publication: String, holding text: String = "", keys: [String] = [], from start: Int = 0,
+        limit: Int, in connection: any Connection
+    ) throws -> [ThreadRow] {
         try connection.rows(
             """
             \(elsewhere) WHERE thread.publication_id = $1 AND thread.merged_into IS NULL
-            ORDER BY thread.created_at DESC, thread.id DESC LIMIT $2
+                AND ($2 = '' OR instr(lower(thread.title), lower($2)) > 0 OR EXISTS (
+                    SELECT 1 FROM thread_key WHERE thread_key.thread_id = thread.id
+                        AND (instr(lower(thread_key.key), lower($2)) > 0 OR thread_key.key IN ($3, $4))))
+            ORDER BY thread.created_at DESC, thread.id DESC LIMIT $5 OFFSET $6
             """,
-            [publication, limit]
+            [publication, text, keys.first ?? "", keys.dropFirst().first ?? "", limit, start]
         ).map(ThreadRow.init)
     }
 

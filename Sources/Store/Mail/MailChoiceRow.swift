@@ -5,7 +5,7 @@ public struct MailChoiceRow: Sendable, Hashable {
     public var pace: String
     /// Since when nothing is sent, because the address sent mail back.
     public var stoppedAt: Int?
-    /// Whether an editor is told what waits for the desk.
+    /// Whether somebody who moderates is told what waits.
     public var hearsOfQueue: Bool
     /// Whether the account was erased: then nobody is told anything.
     public var isErased: Bool
@@ -49,10 +49,21 @@ public struct MailChoiceRow: Sendable, Hashable {
             "UPDATE account SET mail_stopped_at = NULL WHERE id = $1 AND mail_stopped_at IS NOT NULL", [account])
     }
 
-    /// The editors who are told what waits.
-    public static func hearersOfQueue(in connection: any Connection) throws -> [String] {
-        try connection.rows("SELECT id FROM account WHERE hears_of_queue = 1 AND role <> 'reader' ORDER BY id", [])
-            .map { try $0.text("id") }
+    /// Who wants to be told what waits: the desk, and who moderates the section or works for the publication in which
+    /// it waits.
+    public static func hearersOfQueue(
+        section: String?, publication: String?, in connection: any Connection
+    ) throws -> [String] {
+        try connection.rows(
+            """
+            SELECT id FROM account WHERE hears_of_queue = 1 AND (
+                role <> 'reader'
+                OR EXISTS (SELECT 1 FROM section_moderator WHERE account_id = account.id AND section_slug = $1)
+                OR EXISTS (SELECT 1 FROM publication_staff WHERE account_id = account.id AND publication_id = $2)
+            ) ORDER BY id
+            """,
+            [section ?? "", publication ?? ""]
+        ).map { try $0.text("id") }
     }
 }
 

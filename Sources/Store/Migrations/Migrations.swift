@@ -6,5 +6,6 @@ package enum Migrations {
         .publications, .embedding, .arrivals, .reading,
         .notices, .letters, .moderators, .moving, .apiTokens, .webhooks, .signOn, .openID, .calls,
         .rulesAcceptance, .noticesRead, .badges, .hooks, .ratings, .provenance, .commentFeeds, .webhookForms, .finding,
+        .refusals,
     ]
 }

@@ -14,7 +14,7 @@ public enum TableDump {
         "thread_key", "comment",
         "comment_version", "comment_mention", "comment_target", "comment_vote", "comment_draft", "moderation_event",
         "comment_report", "sanction", "appeal", "person_note", "letter", "correction", "thread_silence",
-        "ignored_person", "moved_key", "notice", "setting", "audit",
+        "ignored_person", "moved_key", "notice", "setting", "audit", "refusal",
     ]
 
     /// What of a table stays here: it stands empty.

@@ -10,7 +10,7 @@ import SystemPackage
 struct ServerSettings {
     var host: String
     var port: Int
-    var proxies: Set<NetworkKey>
+    var proxies: [NetworkRange]
     var folder: String
     /// Where the day's copy of the database is put; nowhere where none is set.
     var backups: String?
@@ -66,14 +66,13 @@ struct ServerSettings {
         let names =
             config.stringArray(forKey: ConfigKey(Setting.serverProxies.path))
             ?? text(.serverProxies)?.split(separator: ",").map { String($0) } ?? []
-        proxies = try Set(
-            names.map { name in
-                guard let key = NetworkKey(name.filter { $0 != " " }) else {
-                    throw ConfigurationError.invalid(
-                        .serverProxies, expected: "addresses of proxies, such as 127.0.0.1, ::1")
-                }
-                return key
-            })
+        proxies = try names.map { name in
+            guard let range = NetworkRange(name.filter { $0 != " " }) else {
+                throw ConfigurationError.invalid(
+                    .serverProxies, expected: "addresses of proxies, such as 127.0.0.1, ::1, 10.0.0.0/8")
+            }
+            return range
+        }
         switch config.bool(forKey: ConfigKey(Setting.fetchPrivate.path)).map(String.init) ?? text(.fetchPrivate)
             ?? "false"
         {

@@ -22,9 +22,10 @@ struct QueuePage: Page {
     func content(_ frame: Frame) -> Markup {
         let words = frame.words
         return """
-            <div class="thread plain queue">\(frame.viewer?.isStaff == true ? "<p class=\"kicker\"><a href=\"\(SiteAddress.desk.link)\">\(words[.desk])</a></p>" as Markup : "")
+            <div class="thread plain queue">\(frame.viewer?.isStaff == true ? DeskTrail.markup(words) : "")
             <h1>\(words[.moderation])</h1>
             <nav class="queues" aria-label="\(words[.moderation])">\(ModerationQueue.allCases.filter { queue.counts[$0] != nil }.markup { tab($0, words) })</nav>
+            \(queue.name == .appeals ? "" : filter(words))
             \(notice.map { notice($0, frame) })
             \(problem.map { "<p class=\"problem\" role=\"alert\">\($0)</p>" as Markup })
             \(queue.name == .appeals ? appeals(frame) : comments(frame))</div>
@@ -33,10 +34,39 @@ struct QueuePage: Page {
 
     private func tab(_ name: ModerationQueue, _ words: Words) -> Markup {
         """
-        <a href="\(SiteAddress.queue(name).link)"\(Attribute("aria-current", name == queue.name ? "page" : nil))>\
+        <a href="\(link(name))"\(Attribute("aria-current", name == queue.name ? "page" : nil))>\
         \(words[.queue(name)]) <span class="meta">\(queue.counts[name] ?? 0)</span></a>
 
         """
+    }
+
+    private func link(_ name: ModerationQueue, after comment: String? = nil) -> Address {
+        let query = queue.filter.query + (comment.map { [("after", $0)] } ?? [])
+        return query.isEmpty ? SiteAddress.queue(name).link : SiteAddress.queue(name).link(query: query)
+    }
+
+    /// What of the queue is shown: one place of several, one person.
+    private func filter(_ words: Words) -> Markup {
+        let author: Markup =
+            queue.filter.authorOf == nil
+            ? ""
+            : "<p class=\"meta\"><bdi>\(words[.onlyBy(queue.author ?? words[.someone])])</bdi> · <a href=\"\(SiteAddress.queue(queue.name).link)\">\(words[.showAll])</a></p>"
+        guard queue.areas.count > 1 else { return author }
+        return """
+            <form class="filter" action="\(SiteAddress.queue(queue.name).link)">\(queue.filter.authorOf.map { "<input type=\"hidden\" name=\"by\" value=\"\($0)\">" as Markup })\
+            <label for="in">\(words[.fromHere])</label>
+            <select id="in" name="in"><option value="">\(words[.everywhere])</option>\(queue.areas.markup { area in
+                "<option value=\"\(area.area.name)\"\(Attribute("selected", when: area.area == queue.filter.area))>\(area.name)</option>"
+            })</select> <button class="second">\(words[.filter])</button></form>
+            \(author)
+            """
+    }
+
+    /// What a form brings back, so that whoever decides stays where they were.
+    private var place: Markup {
+        (queue.filter.query + (queue.after.map { [("after", $0)] } ?? [])).markup {
+            "<input type=\"hidden\" name=\"\($0.0)\" value=\"\($0.1)\">"
+        }
     }
 
     private func notice(_ notice: Notice, _ frame: Frame) -> Markup {
@@ -44,7 +74,7 @@ struct QueuePage: Page {
             notice.batch.map { batch in
                 """
                 <form method="post" action="\(SiteAddress.deskUndo.link)">\(frame.formField)\
-                <input type="hidden" name="queue" value="\(queue.name.rawValue)">\
+                <input type="hidden" name="queue" value="\(queue.name.rawValue)">\(place)\
                 <button class="second" name="batch" value="\(batch)" accesskey="u">\(frame.words[.undo])</button></form>
                 """
             } ?? ""
@@ -55,20 +85,20 @@ struct QueuePage: Page {
         let words = frame.words
         guard !queue.items.isEmpty else { return "<p class=\"quiet\">\(words[.queueEmpty(queue.name)])</p>" }
         return """
-            <form method="post" action="\(canonical.link)">\(frame.formField)
+            <form method="post" action="\(canonical.link)">\(frame.formField)\(place)
             <p class="hint">\(words[.keyboardHint])</p>
             \(queue.items.markup { item in
                 """
                 <article class="comment" id="comment-\(item.comment.id)">
                 <input type="hidden" name="shown" value="\(item.comment.id)">\
                 <label class="check-box"><input type="checkbox" name="comment" value="\(item.comment.id)"> \(words[.choose])</label>
-                \(QueueItemView(item: item, rules: queue.rules, isStaff: frame.viewer?.isStaff ?? false).markup(words))</article>
+                \(QueueItemView(item: item, rules: queue.rules, isStaff: frame.viewer?.isStaff ?? false, only: queue.filter.authorOf == nil ? queue.name : nil).markup(words))</article>
 
                 """
             })
             \(decision(frame))</form>
             \(queue.next.map { next in
-                "<p><a href=\"\(SiteAddress.queue(queue.name).link(query: [("after", next)]))\">\(words[.nextPage])</a></p>" as Markup
+                "<p><a href=\"\(link(queue.name, after: next))\">\(words[.nextPage])</a></p>" as Markup
             })
             """
     }
@@ -117,48 +147,5 @@ struct QueuePage: Page {
 
                 """
         }
-    }
-}
-
-/// A comment as the desk sees it: its words, where it stands, what was found and reported.
-struct QueueItemView {
-    let item: QueueItem
-    let rules: HouseRules
-    /// Whether whoever looks may open people's files and answer for the newsroom.
-    var isStaff = true
-
-    func markup(_ words: Words) -> Markup {
-        let comment = item.comment
-        let place = item.thread.site(of: comment).link
-        let author: Markup = "<bdi>\(comment.author ?? words[.someone])</bdi>"
-        let decided = [comment.rule.map { words.title(of: $0, in: rules) }, comment.reason].compactMap { $0 }
-        return """
-            <p class="by">\(isStaff ? "<a href=\"\(SiteAddress.person(comment.accountID).link)\">\(author)</a>" : author)\(BadgesView(badges: comment.badges).markup(words))\(words.time(comment.createdAt)) · \(item.thread.publication.map { "<bdi>\($0.name)</bdi>: " as Markup })<a href="\(place)"><bdi>\(item.thread.title)</bdi></a></p>
-            \(item.claimedTitle.map { "<p class=\"house\">\(words[.claimedTitle($0)])</p>" as Markup })
-            \(comment.findings.markup { finding in
-                "<p class=\"house\">\(words[.heldBecause]) \(words[.found(finding.check)])\(finding.words.isEmpty ? "" : " \(words[.foundWords(finding.words)])" as Markup)\(finding.rule.map { " \(words[.underRule(words.title(of: $0, in: rules))])" as Markup })</p>"
-            })
-            \(item.reports.markup { report in
-                "<p class=\"house\" dir=\"auto\">\(words[.reportedUnder(rule: words.title(of: report.rule, in: rules), note: report.note)])</p>"
-            })
-            \(decided.isEmpty || comment.state == .pending ? "" : "<p class=\"house\">\(words[.removedBecause(decided.joined(separator: ". "))])</p>" as Markup)
-            \(comment.target.map { CommentTargetView(target: $0, article: item.thread.path).markup(words) })<div dir="auto">\(comment.text.map { CommentView.markup($0) } ?? "<p class=\"gone\">\(words.gravestone(of: comment, rules))</p>")</div>
-            \(comment.kind.asksTheDesk && comment.state.isPublic && isStaff ? "<p class=\"act\"><span class=\"tag\">\(words[.kind(comment.kind)])</span> <a href=\"\(SiteAddress.reply(comment: comment.id).link)\">\(words[.answer])</a>\(comment.kind == .correction ? " · <a href=\"\(SiteAddress.correction(comment: comment.id).link)\">\(words[.correct])</a>" as Markup : "")</p>" as Markup : "")
-            \(comment.editedAt == nil ? "" : "<p class=\"act\"><a href=\"\(SiteAddress.history(comment: comment.id).link)\">\(words[.history])</a></p>" as Markup)
-            """
-    }
-}
-
-/// The field in which a house rule is chosen.
-struct RuleField {
-    let rules: HouseRules
-    var isOptional = false
-
-    func markup(_ words: Words) -> Markup {
-        """
-        <label for="rule">\(words[.ruleBehind])</label>
-        <select id="rule" name="rule">\(isOptional ? "<option value=\"\">\(words[.noRule])</option>" as Markup : "")\
-        \(rules.rules.markup { "<option value=\"\($0.id)\">\(words.title(of: $0.id, in: rules))</option>" })</select>
-        """
     }
 }

@@ -29,9 +29,10 @@ struct PublicationPage: Page {
             \(staff(frame))
             \(rules(frame))
             \(policy(frame))
-            <h2>\(words[.threads])</h2>
-            \(file.threads.isEmpty ? "<p class=\"quiet\">\(words[.noThreads])</p>" as Markup : "")
-            \(file.threads.markup { thread($0, frame) })</div>
+            <h2 id="discussions">\(words[.threads])</h2>
+            \(search(words))
+            \(file.threads.markup { thread($0, frame) })
+            \(pages(words))</div>
             """
     }
 
@@ -88,18 +89,17 @@ struct PublicationPage: Page {
     private func thread(_ thread: HostedThread, _ frame: Frame) -> Markup {
         let words = frame.words
         let place = thread.place
-        let others = file.threads.filter { $0.place.id != place.id }
         let action = SiteAddress.publicationThreads(publication.id).link
         return """
             <article class="comment"><h3><a href="\(place.site.link)"><bdi>\(place.title)</bdi></a></h3>
             <p class="meta">\(words[.comments(thread.comments)]) · <a href="\(SiteAddress.place(kind: "thread", id: place.id).link)">\(words[.place])</a></p>
             <details><summary>\(words[.leadsThere])</summary>
             \(keys(thread, action, frame))
-            <form method="post" action="\(action)">\(frame.formField)<input type="hidden" name="thread" value="\(place.id)">
+            <form method="post" action="\(action)">\(frame.formField)<input type="hidden" name="thread" value="\(place.id)">\(shown)
             <label>\(words[.pageTitle])<input name="title" required maxlength="300" dir="auto" value="\(place.title)"></label>
             <label>\(words[.pageAddress])<input name="address" type="url" required maxlength="2000" dir="ltr" value="\(place.address)"></label>
             <p></p><button class="second" name="do" value="move">\(words[.move])</button></form>
-            \(others.isEmpty ? "" : merging(place, others, action, frame))</details></article>
+            \(merging(place, action, frame))</details></article>
 
             """
     }
@@ -111,19 +111,18 @@ struct PublicationPage: Page {
             return "<ul>\(thread.keys.markup { "<li><bdi dir=\"ltr\">\($0)</bdi></li>" })</ul>"
         }
         return """
-            <form method="post" action="\(action)">\(frame.formField)<input type="hidden" name="thread" value="\(thread.place.id)">
+            <form method="post" action="\(action)">\(frame.formField)<input type="hidden" name="thread" value="\(thread.place.id)">\(shown)
             <ul>\(thread.keys.markup { key in
                 "<li><bdi dir=\"ltr\">\(key)</bdi> <button class=\"second\" name=\"remove\" value=\"\(key)\" aria-label=\"\(words[.takeAwayKey(key)])\">\(words[.takeAway])</button></li>"
             })</ul><p class="hint">\(words[.takeAwayHint])</p></form>
             """
     }
 
-    private func merging(_ place: ThreadPlace, _ others: [HostedThread], _ action: Address, _ frame: Frame) -> Markup {
+    private func merging(_ place: ThreadPlace, _ action: Address, _ frame: Frame) -> Markup {
         """
-        <form method="post" action="\(action)">\(frame.formField)<input type="hidden" name="thread" value="\(place.id)">
-        <label>\(frame.words[.mergeInto])<select name="into">\(others.markup {
-            "<option value=\"\($0.place.id)\">\($0.place.title)</option>"
-        })</select></label><p class="hint">\(frame.words[.mergeHint])</p>
+        <form method="post" action="\(action)">\(frame.formField)<input type="hidden" name="thread" value="\(place.id)">\(shown)
+        <label>\(frame.words[.mergeInto]) <span class="hint">\(frame.words[.mergeIntoHint])</span>
+        <input name="into" required maxlength="2000" dir="auto" list="threads"></label><p class="hint">\(frame.words[.mergeHint])</p>
         <button class="second" name="do" value="merge">\(frame.words[.merge])</button></form>
         """
     }

@@ -24,7 +24,8 @@ extension Site {
         }
         router.get("/desk/publications/{publication}") { request, context in
             let visit = try await visit(request, context)
-            let file = try await newsroom.file(ofPublication: context.text("publication"), for: visit.signedIn())
+            let file = try await newsroom.file(
+                ofPublication: context.text("publication"), ThreadSearch(visit.query), for: visit.signedIn())
             return visit.page(PublicationPage(file: file))
         }
         for part in ["policy", "rules", "staff", "threads"] {
@@ -83,10 +84,12 @@ extension Site {
             let viewer = try visit.signedIn()
             let form = try await form(visit)
             let id = try context.text("publication")
-            var page = PublicationPage(file: try await newsroom.file(ofPublication: id, for: viewer))
+            let search = ThreadSearch(form)
+            var page = PublicationPage(file: try await newsroom.file(ofPublication: id, search, for: viewer))
             do {
                 try await act(id, viewer, form)
-                page = PublicationPage(file: try await newsroom.file(ofPublication: id, for: viewer), isSaved: true)
+                page = PublicationPage(
+                    file: try await newsroom.file(ofPublication: id, search, for: viewer), isSaved: true)
                 return visit.page(page)
             } catch {
                 let fault = try fault(error, visit.words)
@@ -98,6 +101,13 @@ extension Site {
                 return visit.page(page, status: fault.status)
             }
         }
+    }
+}
+
+extension ThreadSearch {
+    /// The threads for which an address or a form asks.
+    fileprivate init(_ fields: FormFields) {
+        self.init(text: fields.text("q"), page: Int(fields.text("page")) ?? 1)
     }
 }
 

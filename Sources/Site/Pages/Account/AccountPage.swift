@@ -27,6 +27,7 @@ struct AccountPage: Page {
             <div class="thread plain"><h1>\(words[.yourAccount])</h1>
             \(problem.map { "<p class=\"problem\" role=\"alert\">\($0)</p>" as Markup })
             \(RequirementsView(requirements: viewer.requirements, rules: rules).markup(frame))
+            \(looksFirst(words))
             \(details.sanctions.markup { asked(about: $0.id, at: .sanctionAppeal($0.id), words, isOpen: $0.holds(at: Moment(secondsSince1970: details.now))) })
             <p class="meta"><a href="\(SiteAddress.requirements.link(to: "help"))">\(words[.help])</a></p>
             \(name(frame))
@@ -45,6 +46,15 @@ struct AccountPage: Page {
             \(comments.isEmpty ? "<p class=\"quiet\">\(words[.noCommentsYet])</p>" as Markup : "")
             \(comments.markup { comment($0, words) })\
             \(next.map { "<p><a href=\"\(canonical.link(query: [("after", $0)]))\">\(words[.nextPage])</a></p>" as Markup })</div>
+            """
+    }
+
+    /// That each comment waits, why, and whom to ask.
+    private func looksFirst(_ words: Words) -> Markup {
+        guard let own = details.ownMode, own.mode == .pre else { return "" }
+        return """
+            <p class="house" role="status">\(words[.looksFirst]) <span dir="auto">\(words[.reason(own.reason)])</span>
+            <a href="\(SiteAddress.letters.link)">\(words[.looksFirstHint])</a></p>
             """
     }
 

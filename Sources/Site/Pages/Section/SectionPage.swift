@@ -13,6 +13,7 @@ struct SectionPage: Page {
     func content(_ frame: Frame) -> Markup {
         """
         <div class="thread plain"><h1 dir="auto">\(publication.section.name)</h1>
+        \(frame.viewer?.isStaff == true ? "<p class=\"meta\"><a href=\"\(SiteAddress.place(kind: "section", id: publication.section.slug).link)\">\(frame.words[.place])</a></p>" as Markup : "")
         \(ArticleList.markup(publication.articles, frame.words))</div>
         """
     }

@@ -28,7 +28,8 @@ struct StoryPage: Page {
             \(lead(words))
             <p class="meta">\(words[.reports(story.articles)]) · \(words[.eventsHeld(ledger.events.count)])\
             \(story.lastPublishedAt.map { " · \(words[.updated]) \(words.time($0))" as Markup })\
-            \(frame.isArchive ? "" : " · <a href=\"\(SiteAddress.storyFeed(story.name.slug).link)\">\(words[.feed])</a>" as Markup)</p>
+            \(frame.isArchive ? "" : " · <a href=\"\(SiteAddress.storyFeed(story.name.slug).link)\">\(words[.feed])</a>" as Markup)\
+            \(frame.viewer?.isStaff == true ? " · <a href=\"\(SiteAddress.place(kind: "story", id: story.id).link)\">\(words[.place])</a>" as Markup : "")</p>
             \(figures(words))
             <div class="front"><div>
             <h2 id="timeline">\(words[.timeline])</h2>

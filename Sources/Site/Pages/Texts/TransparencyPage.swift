@@ -18,6 +18,7 @@ struct TransparencyPage: Page {
             \(table(words[.discussion], [
                 (words[.posted], report.posted), (words[.held], report.held), (words[.reports], report.reports),
             ]))
+            \(refused(words))
             \(table(words[.ofDesk], CommentAction.ofTheDesk.map { (words[.action($0)], report.decisions[$0] ?? 0) } + [
                 (words[.takenBack], report.takenBack)
             ]))
@@ -27,6 +28,14 @@ struct TransparencyPage: Page {
                 (words[.appeals], report.appeals), (words[.appealsGranted], report.appealsGranted),
                 (words[.appealsDenied], report.appealsDenied),
             ]))</div>
+            """
+    }
+
+    private func refused(_ words: Words) -> Markup {
+        let checks = Finding.Check.allCases.filter(\.refuses)
+        return """
+            \(table(words[.refused], checks.map { (words[.refusedBy($0)], report.refused[$0] ?? 0) }))
+            <p class="hint">\(words[.refusedHint])</p>
             """
     }
 

@@ -41,7 +41,7 @@ extension Site {
         }
         router.get(RouterPath(SiteAddress.search.path)) { request, context in
             let visit = try await visit(request, context)
-            let (words, name) = (request.query.text("q"), request.query.text("by"))
+            let (words, name) = (visit.query.text("q"), visit.query.text("by"))
             do {
                 return visit.page(
                     CommentSearchPage(

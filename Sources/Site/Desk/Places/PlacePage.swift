@@ -5,21 +5,25 @@ import Newsroom
 /// What a section, a story or a thread sets instead of the house.
 struct PlacePage: Page {
     let sections: [Section]
-    let kind: String
-    let id: String
-    let override: ModerationPolicy.Override
+    /// The place, with what it sets or what was typed.
+    var named: NamedPlace
+    /// The wider places that hold there too.
+    var wider: [NamedPlace] = []
     var isSaved = false
     var problem: String?
 
-    var canonical: SiteAddress { .place(kind: kind, id: id) }
+    private var override: ModerationPolicy.Override { named.override }
+    var canonical: SiteAddress { named.settings }
     var isListed: Bool { false }
-    func title(_ words: Words) -> String? { words[.place] }
+    func title(_ words: Words) -> String? { named.title(words) }
 
     func content(_ frame: Frame) -> Markup {
         let words = frame.words
         return """
-            <div class="thread plain"><p class="kicker"><a href="\(SiteAddress.queue(.pending).link)">\(words[.moderation])</a></p>
-            <h1>\(words[.place])</h1>
+            <div class="thread plain"><p class="kicker"><a href="\(SiteAddress.places.link)">\(words[.places])</a></p>
+            <h1><bdi>\(named.name)</bdi></h1>
+            <p class="meta">\(words[.place])\(named.page.map { " · <a href=\"\($0.link)\">\(words[.view])</a>" as Markup })\
+            \(wider.markup { " · \($0.markup(words))" })</p>
             \(isSaved ? "<p class=\"done\" role=\"status\">\(words[.settingsSaved])</p>" as Markup : "")
             \(problem.map { "<p class=\"problem\" role=\"alert\">\($0)</p>" as Markup })
             <form method="post" action="\(canonical.link)">\(frame.formField)

@@ -18,13 +18,15 @@ struct PersonPage: Page {
     func content(_ frame: Frame) -> Markup {
         let words = frame.words
         return """
-            <div class="thread plain"><p class="kicker"><a href="\(SiteAddress.queue(.pending).link)">\(words[.moderation])</a></p>
+            <div class="thread plain">\(DeskTrail.markup(words))
             <h1><bdi>\(title(words))</bdi></h1>
             \(problem.map { "<p class=\"problem\" role=\"alert\">\($0)</p>" as Markup })
             \(address.map { "<p class=\"done\" role=\"status\"><bdi>\(words[.theAddress($0)])</bdi></p>" as Markup })
             <p class="meta">\(words[.personSince(words.timeText(file.createdAt))])\(file.role == .reader ? "" : " · \(words[.staff])" as Markup)</p>
             \(FormerNamesView(names: file.names).markup(words))
+            \(frame.viewer?.standing == .admin ? "<p class=\"meta\"><a href=\"\(SiteAddress.deskAudit.link(query: AuditFilter(object: file.id).query))\">\(words[.doneToThem])</a></p>" as Markup : "")
             \(file.role == .reader ? sanctions(frame) : "")
+            \(file.role == .reader ? ownMode(frame) : "")
             \(file.name == nil ? "" : BadgesForm(person: file.id, badges: file.badges).markup(frame))
             \(notes(frame))
             \(frame.viewer?.standing == .admin ? addressForm(frame) : "")
@@ -66,6 +68,26 @@ struct PersonPage: Page {
         return """
             <li>\(words[.sanction(sanction.kind)]) <span class="meta">\(words.time(sanction.begins.secondsSince1970))\(until) · \(words.title(of: sanction.rule, in: file.rules)). \(sanction.reason)</span>\(lift)</li>
 
+            """
+    }
+
+    private func ownMode(_ frame: Frame) -> Markup {
+        let words = frame.words
+        let modes: [ModerationPolicy.Mode?] = [nil, .pre, .post]
+        let now: Markup =
+            file.ownMode.map { own in
+                "<p>\(words[.ownModeName(own.mode)]) <span class=\"meta\" dir=\"auto\">\(own.reason)</span></p>"
+            } ?? ""
+        return """
+            <h2>\(words[.ownMode])</h2>\(now)
+            <form method="post" action="\(SiteAddress.personMode(file.id).link)">\(frame.formField)
+            <label for="mode">\(words[.ownMode]) <span class="hint">\(words[.ownModeHint])</span></label>
+            <select id="mode" name="mode">\(modes.markup { mode in
+                "<option value=\"\(mode?.rawValue ?? "")\"\(Attribute("selected", when: mode == file.ownMode?.mode))>\(words[.ownModeName(mode)])</option>"
+            })</select>
+            <label for="why-mode">\(words[.whyMode])</label>
+            <input id="why-mode" name="reason" required maxlength="500" dir="auto">
+            <p></p><button class="second">\(words[.save])</button></form>
             """
     }
 

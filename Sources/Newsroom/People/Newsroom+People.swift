@@ -20,6 +20,8 @@ public struct PersonFile: Sendable {
     /// The comment after which their earlier ones begin; nothing where there are none.
     public var next: String?
     public var sanctions: [(sanction: Sanction, isLifted: Bool)]
+    /// When an editor looks at what they write, where that was set for them.
+    public var ownMode: OwnMode?
     public var notes: [Note]
     public var rules: HouseRules
 
@@ -54,6 +56,7 @@ extension Newsroom {
                 sanctions: try SanctionRow.all(of: id, in: connection).compactMap { row in
                     Sanction(row).map { ($0, row.liftedAt != nil) }
                 },
+                ownMode: try ownMode(of: id, in: connection),
                 notes: try PersonNoteRow.all(of: id, in: connection).map {
                     PersonFile.Note(at: $0.at, author: $0.author, text: $0.note)
                 },
@@ -75,6 +78,8 @@ extension Newsroom {
             guard try AccountRow.find(id: account, in: connection) != nil else { throw NewsroomError.notFound }
             try PersonNoteRow.insert(
                 id: id, account: account, by: viewer.id, note: text, at: now, in: connection)
+            // That something was noted, not what: the note stands in the file, where it can be let go.
+            try audit("note", account, by: viewer, in: connection)
         }
     }
 
