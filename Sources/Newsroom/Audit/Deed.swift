@@ -17,6 +17,7 @@ public enum Deed: String, CaseIterable, Sendable {
     case putLetterAside = "put letter aside"
     case moveThread = "move thread"
     case mergeThread = "merge thread"
+    case removeKey = "remove key of thread"
 
     // With people.
     case warn = "warning"
@@ -79,7 +80,7 @@ public enum Deed: String, CaseIterable, Sendable {
     public var subject: Subject {
         switch self {
         case .approve, .hold, .reject, .remove, .restore, .undo, .pick, .unpick, .grantAppeal, .denyAppeal,
-            .answerLetter, .putLetterAside, .moveThread, .mergeThread:
+            .answerLetter, .putLetterAside, .moveThread, .mergeThread, .removeKey:
             .comments
         case .warn, .mute, .suspend, .ban, .liftWarning, .liftMute, .liftSuspension, .liftBan, .note, .seeAddress,
             .findByAddress, .setMode, .setRole, .setBadges, .addStaff, .removeStaff:

@@ -50,7 +50,8 @@ extension Newsroom {
             return try AppealRow.find(id: object, in: connection).flatMap { try person($0.accountID, in: connection) }
         case .answerLetter, .putLetterAside:
             return try LetterRow.find(id: object, in: connection).flatMap { try person($0.accountID, in: connection) }
-        case .moveThread, .mergeThread: return try place(ofThread: object, in: connection).map { .thread($0) }
+        case .moveThread, .mergeThread, .removeKey:
+            return try place(ofThread: object, in: connection).map { .thread($0) }
         case .publish, .drop, .correct, .keepBlocks, .leaveBlocks, .forgetBlocks:
             return try ArticleRow.find(id: object, in: connection).map { .article(id: $0.id, headline: $0.headline) }
         case .set: return try setting(named: object, in: connection)

@@ -134,6 +134,7 @@ extension Arabic {
         case .putLetterAside: "نحّى رسالة"
         case .moveThread: "نقل نقاشاً"
         case .mergeThread: "ضمّ نقاشاً إلى آخر"
+        case .removeKey: "أزال ما كان يقود إلى نقاش"
         case .warn: "نبّه"
         case .mute: "أمر بالنظر أولاً فيما يكتب"
         case .suspend: "أوقف حساب"

@@ -136,6 +136,7 @@ extension English {
         case .putLetterAside: "Put a letter aside"
         case .moveThread: "Moved a discussion"
         case .mergeThread: "Merged a discussion into another"
+        case .removeKey: "Took away what led to a discussion"
         case .warn: "Warned"
         case .mute: "Muted"
         case .suspend: "Suspended"
