@@ -185,7 +185,7 @@ struct HookTests {
             _ = try await house.newsroom.setModerationHook(
                 to: "https://\(host)/secretpath?key=secretkey", publication: "courier", by: editor)
         }
-        let entries = try await house.newsroom.audit(for: editor).filter { $0.verb.contains("moderation hook") }
+        let entries = try await house.newsroom.audit(for: editor).entries.filter { $0.verb.contains("moderation hook") }
         #expect(
             entries.map { "\($0.verb): \($0.reason ?? "")" } == [
                 "set moderation hook: two.example, courier", "remove moderation hook: one.example, courier",

@@ -79,9 +79,9 @@ struct TraceTests {
         ]
         for (verb, reason, act) in acts {
             test.advance(10)
-            let before = try await newsroom.audit(for: editor).count
+            let before = try await newsroom.audit(for: editor).entries.count
             try await act()
-            let entries = try await newsroom.audit(for: editor)
+            let entries = try await newsroom.audit(for: editor).entries
             let new = entries.prefix(entries.count - before)
             let entry = try #require(new.first { verb.isEmpty || $0.verb == verb }, "\(verb): \(new.map(\.verb))")
             #expect(entry.actor == editor.name && entry.at == test.now && !entry.object.isEmpty, "\(verb)")
