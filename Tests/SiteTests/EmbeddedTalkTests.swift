@@ -10,7 +10,7 @@ import Testing
 struct EmbeddedTalkTests {
     /// What can be done to a comment, and where else a page's links and forms lead.
     private static func ways(_ page: String) -> Set<String> {
-        let found = page.matches(of: /(?:href|action)="[^"]*?(\/(?:comments|threads)\/[^"#]*)/)
+        let found = page.matches(of: /(?:href|action)="[^"]*?(\/(?:comments|threads)\/[^"#?]*)/)
         return Set(found.map { String($0.1).replacing(/[0-9a-z]{26}/, with: "ID") })
     }
 

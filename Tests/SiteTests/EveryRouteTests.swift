@@ -141,11 +141,12 @@ struct EveryRouteTests {
         "/desk/settings/policy": .admins, "/desk/settings/rules": .admins, "/desk/settings/learn": .admins,
         "/desk/settings/erasure": .admins, "/desk/people/{person}/address": .admins,
         "/desk/people/{person}/role": .admins, "/desk/tokens": .admins, "/desk/webhooks": .admins,
-        "/desk/hooks": .admins,
+        "/desk/hooks": .admins, "/desk/people": .admins,
         "/desk/reports": .editors, "/desk/drafts/{draft}/publish": .editors, "/desk/drafts/{draft}/blocks": .editors,
         "/desk/drafts/{draft}/drop": .editors, "/desk/appeals/{appeal}": .editors,
         "/desk/people/{person}/notes": .editors, "/desk/people/{person}/sanctions": .editors,
         "/desk/people/{person}/lift": .editors, "/desk/people/{person}/badges": .editors,
+        "/desk/people/{person}/mode": .editors,
         "/desk/places/{kind}/{place}": .editors, "/desk/letters/{letter}": .editors,
         "/comments/{comment}/correct": .editors,
         "/desk/queue/{queue}": .moderators, "/desk/queue/undo": .moderators, "/comments/{comment}/pick": .moderators,
@@ -211,7 +212,8 @@ struct EveryRouteTests {
                 case "/desk/queue/{queue}": who = .moderators
                 case "/comments/{comment}/remove", "/comments/{comment}/history": who = .moderators
                 case "/comments/{comment}/edit", "/comments/{comment}/withdraw": who = .owner
-                case "/desk", "/desk/letters", "/desk/people/{person}", "/desk/places/{kind}/{place}",
+                case "/desk", "/desk/letters", "/desk/people", "/desk/people/{person}", "/desk/places",
+                    "/desk/places/{kind}/{place}",
                     "/desk/drafts/{draft}", "/desk/drafts/{draft}/blocks":
                     who = .editors
                 case "/desk/publications", "/desk/publications/{publication}",

@@ -169,10 +169,11 @@ extension Newsroom {
         let changes = try await database.write { connection in
             let from = try thread(id, in: connection)
             guard let publication = from.publicationID else { throw NewsroomError.invalid(.thread, .wrong) }
-            let typed = ThreadReference(identifier: other.trimmed, address: other.trimmed)
             let hosted = HostedPublication(try publicationRow(publication, in: connection))
             guard
-                let to = try ThreadRow.find(id: other, in: connection) ?? find(typed, in: hosted, connection),
+                let to = try ThreadRow.find(id: other, in: connection)
+                    ?? find(ThreadReference(identifier: other.trimmed), in: hosted, connection)
+                    ?? find(ThreadReference(address: other.trimmed), in: hosted, connection),
                 from.id != to.id, to.publicationID == publication
             else { throw NewsroomError.invalid(.thread, .wrong) }
             try ThreadRow.merge(from.id, into: to.id, in: connection)
