@@ -78,18 +78,6 @@ class EmbeddedTest(NewsroomTest):
     def fragment(self, thread: str = "story-1", url: str = "", **headers: str):
         return self.client().get(f"/embed/courier/thread?thread={thread}&url={url}", **headers)
 
-    def posts_once(self, reader, text: str = "A word on the bridge", url: str = "") -> None:
-        """Posts by the embed's own door, with a token made for it."""
-        answer = reader.post(
-            "/embed/courier/sign-in/grant", {"origin": self.site.origin}
-        )
-        token = answer.text.split('data-token="')[1].split('"')[0]
-        headers = {"Authorization": f"Bearer {token}", "Origin": self.site.origin, "Sec-Fetch-Site": "cross-site"}
-        visitor = self.client()
-        posted = visitor.post("/embed/courier/comments", {"thread": "story-1", "url": url, "text": text}, headers)
-        self.assertEqual(posted.status, 200, posted.text)
-        self.token = token
-
     def reader_page(self) -> Page:
         """A page in a browser that gives nobody's third party a cookie."""
         playwright = browser.browser() and browser._playwright

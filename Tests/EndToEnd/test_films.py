@@ -25,9 +25,8 @@ class Films(EmbeddedTest):
         self.assertEqual(answer.status, 200, answer.text)
         reader = self.signed_in("lina@readers.example", "Lina Haddad")
         for number in range(2):
-            self.posts_once(reader, f"Look, {number}:\n\n{FILM}")
-        links = self.fragment().links
-        self.thread = next(link for link in links if "/threads/" in link).removeprefix(self.server.address)
+            self.posts(reader, f"Look, {number}:\n\n{FILM}")
+        self.address = "/threads/" + self.thread()
 
     def listens(self, page: Page) -> list[tuple[str, str | None]]:
         """What is asked of anybody but the sites, with the page that is named to them; a player answers."""
@@ -47,7 +46,7 @@ class Films(EmbeddedTest):
         for javascript in (True, False):
             with self.subTest(javascript=javascript), visitor(self.server.address, javascript=javascript) as (page, watch):
                 asked = self.listens(page)
-                page.goto(self.thread)
+                page.goto(self.address)
                 expect(page.locator(".film")).to_have_count(2)
                 page.locator(".film").last.scroll_into_view_if_needed()
                 page.wait_for_timeout(500)
@@ -59,7 +58,7 @@ class Films(EmbeddedTest):
                     page.locator(".film[open] a").click()
                 expect(page.frame_locator(".film[open] iframe").locator("#plays")).to_be_visible()
                 self.assertEqual(asked, [(PLAYER, self.server.address + "/")])
-                self.assertEqual(page.url, self.server.address + self.thread, "the page stays where it is")
+                self.assertEqual(page.url, self.server.address + self.address, "the page stays where it is")
                 box = page.locator(".film[open] iframe").bounding_box()
                 self.assertAlmostEqual(box["width"] / box["height"], 16 / 9, places=1)
                 if javascript:
@@ -73,7 +72,7 @@ class Films(EmbeddedTest):
     def test_no_other_host_stands_in_a_frame(self):
         with visitor(self.server.address) as (page, watch):
             asked = self.listens(page)
-            page.goto(self.thread)
+            page.goto(self.address)
             page.evaluate("document.querySelector('.film iframe').src = 'https://evil.example/'")
             page.wait_for_timeout(300)
             self.assertEqual(asked, [])
