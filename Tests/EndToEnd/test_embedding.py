@@ -78,6 +78,10 @@ class EmbeddedTest(NewsroomTest):
     def fragment(self, thread: str = "story-1", url: str = "", **headers: str):
         return self.client().get(f"/embed/courier/thread?thread={thread}&url={url}", **headers)
 
+    def thread(self) -> str:
+        """The thread's identifier, once somebody has spoken."""
+        return re.search(f'href="{self.server.address}/threads/([^/"]+)"', self.fragment().text)[1]
+
     def reader_page(self) -> Page:
         """A page in a browser that gives nobody's third party a cookie."""
         playwright = browser.browser() and browser._playwright
@@ -251,10 +255,6 @@ class Embedded(EmbeddedTest):
             self.assertEqual(section.evaluate("element => getComputedStyle(element).direction"), direction)
             self.assertEqual(browser.grave_violations(page), [])
         self.assertEqual(self.complaints, [])
-
-    def thread(self) -> str:
-        """The thread's identifier, once somebody has spoken."""
-        return re.search(f'href="{self.server.address}/threads/([^/"]+)"', self.fragment().text)[1]
 
     def test_a_reader_rates_once_and_sees_how_many_read(self):
         reader = self.signed_in(READER, "Lina Haddad")
