@@ -51,7 +51,7 @@ class SignOn(EmbeddedTest):
         expect(page.locator(".button[data-do=sign-in]")).to_have_count(1)
         self.assertTrue(page.evaluate("(sso) => dateline.signIn(sso)", self.token("r3", "Hadi Mansour")))
         expect(page.locator(".act span").first).to_contain_text("Hadi Mansour")
-        self.assertEqual([cookie for cookie in self.cookies if cookie], [], "no cookie goes to a third party")
+        self.embedded.stays_without_cookies(self)
         self.assertEqual(self.complaints, [])
 
     def test_a_name_that_is_somebody_elses_is_chosen_anew_in_the_page(self):
