@@ -275,7 +275,7 @@ class Embedded(EmbeddedTest):
         page.fill(".write form textarea", "Is it safe to cross?")
         page.click(".write button[value=post]")
         expect(page.locator(".comment .rating")).to_have_attribute("aria-label", "4 of 5")
-        expect(page.locator(".thread > .meta b")).to_have_text("4 of 5, by 1 reader")
+        expect(page.locator(".thread > .meta b")).to_have_text("Rated 4 of 5 by 1 reader")
         expect(page.locator(".write form select[name=rating]")).to_have_count(0)
         page.locator(".comment a", has_text="Reply").first.click()
         expect(page.locator(".panel select")).to_have_count(0)

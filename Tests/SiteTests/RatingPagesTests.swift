@@ -25,7 +25,7 @@ struct RatingPagesTests {
                 site.cookie(rana))
             #expect(posted.status == 303)
             let page = try await site.get(path).text
-            #expect(page.contains("<b>4 of 5, by 1 reader</b>"))
+            #expect(page.contains("<b>Rated 4 of 5 by 1 reader</b>"))
             #expect(page.contains("role=\"img\" aria-label=\"4 of 5\">★★★★☆</span>"))
             #expect(try await !site.get(path, site.cookie(rana)).text.contains("name=\"rating\""))
             let thread = try await call("readThread", ["thread": id], on: site).json

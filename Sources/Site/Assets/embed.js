@@ -37,13 +37,13 @@
     .tag { font-size: .75em; border: 1px solid currentColor; border-radius: 2px; padding: 0 .3em; }
     blockquote { margin: .4em 0; padding-inline-start: .8em; border-inline-start: 2px solid var(--rule); }
     .thread ul, .thread ol { margin: .4em 0; padding-inline-start: 1.5em; } .host { font-size: .8em; opacity: .78; } summary { cursor: pointer; }
-    code { font-size: .9em; background: var(--wash); unicode-bidi: isolate; } pre { white-space: pre-wrap; overflow-wrap: anywhere; unicode-bidi: plaintext; background: var(--wash); padding: .5em .8em; margin-block: .5em; }
+    code { font-size: .9em; background: var(--wash); unicode-bidi: plaintext; } pre code { display: block; font-size: 1em; background: none; } pre { white-space: pre-wrap; overflow-wrap: anywhere; unicode-bidi: plaintext; background: var(--wash); padding: .5em .8em; margin-block: .5em; }
     .film iframe { display: block; width: 100%; aspect-ratio: 16 / 9; border: 0; background: var(--wash); }
     .comment img { max-width: 100%; max-height: 30em; } .mention { font-weight: 600; }
     .waits { border-inline-start: 3px solid var(--accent); padding-inline-start: .8em; }
     .act, .queues, .panel header { display: flex; flex-wrap: wrap; gap: .3em 1em; align-items: center; margin-block: .3em; }
     .act form { margin: 0; display: flex; gap: .4em; } .queues { margin-block: 1em; } .queues a { padding-block: .2em; }
-    .queues [aria-current] { box-shadow: 0 2px 0 var(--accent); }
+    .queues [aria-current] { box-shadow: 0 2px 0 currentColor; }
     .write { margin-block: 1em 1.4em; } form { margin-block: .6em; }
     .panel { border: 1px solid var(--rule); border-block-start: 2px solid var(--accent); padding: .6em 1em; margin-block: .6em; max-height: 80vh; overflow: auto; }
     .panel header { flex-wrap: nowrap; } .panel h3 { flex: 1; font-size: 1em; margin: 0; } h4 { margin: .8em 0 .2em; }

@@ -82,6 +82,7 @@ extension Arabic {
             }
         case .whyMode: "السبب، يُقال لصاحبه"
         case .looksFirst: "ينظر محرر في كل تعليق من تعليقاتك قبل عرضه."
+        case .isTrusted: "تثق بك هيئة التحرير: لا تنتظر تعليقاتك لأنك جديد ولا حيث ينتظر الجميع."
         case .looksFirstHint: "إن رأيت في ذلك خطأ فاكتب إلى هيئة التحرير."
 
         case .filter: "اعرض"

@@ -59,7 +59,7 @@ extension Arabic {
         case .theirComments: "التعليقات"
         case .theAddress(let address): "البريد \(address)"
 
-        case .role: "المكان في الدار"
+        case .role: "الدور"
         case .roleHint: "يسري من النقرة التالية. ومن يعمل في غرفة التحرير يشرف في كل مكان."
         case .roleName(let role):
             switch role {

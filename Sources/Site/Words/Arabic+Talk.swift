@@ -22,7 +22,7 @@ extension Arabic {
         case .formattingSample:
             """
             *تشديد*، **تشديد أقوى**، ~~مشطوب~~، `code`
-            [كلمات تقود إلى صفحة](https://example.org/)
+            [كلمات تقود إلى صفحة](https://example.org)
 
             > ما قاله أحدهم
 

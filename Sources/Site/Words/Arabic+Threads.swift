@@ -85,7 +85,7 @@ extension Arabic {
         case .rulesVersions: "كل نسخ القواعد"
         case .rulesVersion(let number): "النسخة \(number)"
         case .inForce: "سارية"
-        case .acceptedRules: "وافقتَ على"
+        case .acceptedRules: "قواعد النقاش التي قبلتَها:"
         }
     }
 }

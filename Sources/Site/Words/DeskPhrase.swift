@@ -16,7 +16,7 @@ enum DeskPhrase: Sendable {
     case findByAddress, findByAddressHint, whyAddress, nobodyWithAddress, hasNoName
     // A person's own mode
     case ownMode, ownModeHint, ownModeName(ModerationPolicy.Mode?), ownModeTag(ModerationPolicy.Mode), whyMode
-    case looksFirst, looksFirstHint
+    case looksFirst, looksFirstHint, isTrusted
     // Queues
     case filter, everywhere, fromHere, onlyBy(String), onlyTheirs, isNewHere, measures(Int), heldUntil(
         Sanction.Kind, until: String?)

@@ -54,7 +54,7 @@ extension English {
             case .muted: "Muted"
             case .suspended: "Suspended"
             case .banned: "Banned"
-            case .ownMode: "With a rule of their own"
+            case .ownMode: "With a mode of their own"
             }
         case .nobodyFound: "Nobody."
         case .findByAddress: "Find by e-mail address"
@@ -83,6 +83,7 @@ extension English {
             }
         case .whyMode: "Reason, told to the person"
         case .looksFirst: "An editor looks at each of your comments before it is shown."
+        case .isTrusted: "The newsroom trusts you: your comments wait neither as somebody new nor where all wait."
         case .looksFirstHint: "If you think that this is wrong, write to the newsroom."
 
         case .filter: "Show"

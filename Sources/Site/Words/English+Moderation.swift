@@ -60,7 +60,7 @@ extension English {
         case .theirComments: "Comments"
         case .theAddress(let address): "The address is \(address)"
 
-        case .role: "Place in the house"
+        case .role: "Role"
         case .roleHint: "It holds from the next click on. Whoever works at the desk moderates everywhere."
         case .roleName(let role):
             switch role {

@@ -79,7 +79,7 @@ extension English {
         case .yourRating: "Your rating"
         case .noRating: "None"
         case .ratingOf(let value): "\(value) of 5"
-        case .ratingMean(let mean, let count): "\(mean) of 5, by \(count == 1 ? "1 reader" : "\(count) readers")"
+        case .ratingMean(let mean, let count): "Rated \(mean) of 5 by \(count == 1 ? "1 reader" : "\(count) readers")"
         case .notRated: "Nobody has rated this yet."
         case .asksRating: "Ratings from 1 to 5, one by each reader"
         case .asksQuestions: "A discussion of questions"

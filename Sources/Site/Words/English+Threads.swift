@@ -79,7 +79,7 @@ extension English {
         case .rulesVersions: "All versions of the rules"
         case .rulesVersion(let number): "Version \(number)"
         case .inForce: "in force"
-        case .acceptedRules: "You accepted"
+        case .acceptedRules: "House rules accepted:"
         }
     }
 }

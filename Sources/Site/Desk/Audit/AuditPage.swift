@@ -61,13 +61,15 @@ struct AuditPage: Page {
         let words = frame.words
         let deed: Markup =
             entry.deed.map { "\(words[.deed($0)])" } ?? "<span lang=\"en\" dir=\"ltr\">\(entry.verb)</span>"
-        let detail: Markup = detail(entry, words).map { " <bdi>\($0)</bdi>" } ?? ""
+        let told: [Markup] = [
+            "<b>\(deed)</b>", detail(entry, words).map { "<bdi>\($0)</bdi>" } ?? "", thing(entry, words),
+        ]
         let actor: Markup =
             entry.actorID.map { id in
                 "<a href=\"\(link(AuditFilter(actor: id)))\"><bdi>\(entry.actor ?? words[.someone])</bdi></a>"
             } ?? "\(words[.theProgram])"
         return """
-            <li><p><b>\(deed)</b>\(detail) \(thing(entry, words))</p>
+            <li><p>\(told.filter { !$0.isEmpty }.markup(separator: " · ") { $0 })</p>
             \(reason(entry, words).map { "<p dir=\"auto\">\($0)</p>" as Markup })
             <p class="meta">\(actor) · \(words.time(entry.at))</p>\(undo(entry, frame))</li>
 

@@ -53,6 +53,6 @@ struct QueueItemView {
                 "<a href=\"\(SiteAddress.queue(queue).link(query: [("by", item.comment.id)]))\">\(words[.onlyTheirs])</a>"
             } ?? "",
         ]
-        return "<p class=\"meta about\">\(parts.filter { !$0.isEmpty }.markup(separator: " · ") { $0 })</p>"
+        return "<p class=\"meta about\">\(parts.filter { !$0.isEmpty }.markup(separator: " ") { $0 })</p>"
     }
 }

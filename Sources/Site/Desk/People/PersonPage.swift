@@ -96,7 +96,7 @@ struct PersonPage: Page {
         return """
             <h2>\(words[.notes])</h2>
             \(file.notes.markup { note in
-                "<p dir=\"auto\">\(note.text) <span class=\"meta\"><bdi>\(note.author)</bdi> \(words.time(note.at))</span></p>\n"
+                "<p dir=\"auto\">\(note.text)</p><p class=\"meta\"><bdi>\(note.author)</bdi> \(words.time(note.at))</p>\n"
             })
             <form method="post" action="\(SiteAddress.personNotes(file.id).link)">\(frame.formField)
             <label for="note">\(words[.addNote]) <span class="hint">\(words[.noteHint])</span></label>

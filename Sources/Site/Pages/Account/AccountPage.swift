@@ -49,9 +49,14 @@ struct AccountPage: Page {
             """
     }
 
-    /// That each comment waits, why, and whom to ask.
+    /// That each comment waits, why, and whom to ask; or that none does, and why.
     private func looksFirst(_ words: Words) -> Markup {
-        guard let own = details.ownMode, own.mode == .pre else { return "" }
+        guard let own = details.ownMode else { return "" }
+        guard own.mode == .pre else {
+            return """
+                <p class="house" role="status">\(words[.isTrusted]) <span dir="auto">\(words[.reason(own.reason)])</span></p>
+                """
+        }
         return """
             <p class="house" role="status">\(words[.looksFirst]) <span dir="auto">\(words[.reason(own.reason)])</span>
             <a href="\(SiteAddress.letters.link)">\(words[.looksFirstHint])</a></p>

@@ -17,8 +17,8 @@ struct FilmView {
         let name = "film-\(comment)-\(number)"
         let label = words[.showFilm(player.host)] as String
         return """
-            <details class="film"><summary>\(label)</summary>\
-            <p><a href="\(player.address)" target="\(name)" rel="nofollow ugc" referrerpolicy="strict-origin">\(words[.loadFilm])</a></p>\
+            <details class="film"><summary dir="auto">\(label)</summary>\
+            <p dir="auto"><a href="\(player.address)" target="\(name)" rel="nofollow ugc" referrerpolicy="strict-origin">\(words[.loadFilm])</a></p>\
             <iframe name="\(name)" title="\(label)" sandbox="allow-scripts allow-same-origin allow-presentation allow-popups" \
             allow="fullscreen; encrypted-media; picture-in-picture" referrerpolicy="strict-origin"></iframe></details>
             """

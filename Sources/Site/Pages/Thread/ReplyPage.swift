@@ -138,7 +138,7 @@ struct PlaceView {
         return """
             <section class="thread plain"><p class="kicker"><a href="\(place.thread.page)"><bdi>\(place.thread.title)</bdi></a></p>
             <h1>\(title)</h1>
-            \(quotes ? "<blockquote dir=\"auto\">\(place.comment.text.map { CommentView.markup($0) })</blockquote>" as Markup : "")
+            \(quotes ? "<blockquote class=\"quoted\" dir=\"auto\">\(place.comment.text.map { CommentView.markup($0) })</blockquote>" as Markup : "")
             \(content())</section>
             """
     }
