@@ -89,6 +89,11 @@ struct StaffTests {
         #expect(try await newsroom.undo(batch: desks.batch, by: room.editor) == 3)
         let again = try await newsroom.decide(.remove, on: [all[1]], rule: "respect", reason: nil, by: rana)
         #expect(again.done == [all[1]])
+        // What the desk decided since is not taken back along with one's own earlier decision.
+        _ = try await newsroom.decide(.restore, on: [all[1]], rule: nil, reason: nil, by: room.editor)
+        _ = try await newsroom.decide(.remove, on: [all[1]], rule: "respect", reason: nil, by: room.editor)
+        #expect(try await newsroom.undo(batch: again.batch, by: rana) == 0)
+        #expect(try await newsroom.undo(batch: again.batch, by: room.editor) == 0)
         await #expect(throws: NewsroomError.notPermitted) {
             try await newsroom.file(ofPublication: "courier", for: rana)
         }

@@ -45,8 +45,8 @@ struct FilmPagesTests {
                     #expect(
                         shown.text.contains(
                             """
-                            https://youtu.be/aB3-_fGh1jK</a></p><details class="film"><summary>\(label)</summary>\
-                            <p><a href="https://www.youtube-nocookie.com/embed/aB3-_fGh1jK" target="film-\(comment)-0" \
+                            https://youtu.be/aB3-_fGh1jK</a></p><details class="film"><summary dir="auto">\(label)</summary>\
+                            <p dir="auto"><a href="https://www.youtube-nocookie.com/embed/aB3-_fGh1jK" target="film-\(comment)-0" \
                             rel="nofollow ugc" referrerpolicy="strict-origin">\(words[.loadFilm] as String)</a></p>\
                             <iframe name="film-\(comment)-0" title="\(label)" sandbox="
                             """), "\(path)")

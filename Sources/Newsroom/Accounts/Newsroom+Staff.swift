@@ -19,6 +19,8 @@ extension Newsroom {
             }
             try shutToOthers(account, in: connection)
             try AccountRow.setRole(id: account, to: role.rawValue, in: connection)
+            // Nobody looks first at what the newsroom's own people write.
+            if role != .reader { try SettingRow.remove(SettingKey.ownMode(of: account).name, in: connection) }
             // The desk's people moderate everywhere.
             let sections = role == .reader ? sections : []
             try SectionModeratorRow.set(sections, of: account, at: now, in: connection)

@@ -114,7 +114,12 @@ extension Newsroom {
         comments words: String, by name: String = "", after comment: String? = nil, for viewer: Viewer?,
         network: NetworkKey?
     ) async throws -> CommentSearch {
-        let (words, name) = (words.unicodeScalars.count > 200 ? "" : words, name.unicodeScalars.count > 80 ? "" : name)
+        guard words.unicodeScalars.count <= 200, name.unicodeScalars.count <= 80 else {
+            // Nobody has such a name, and no comment is looked for by a page of words.
+            return CommentSearch(
+                sections: try await sections(), words: String(words.prefix(200)), name: String(name.prefix(80)),
+                comments: [], next: nil, isContinued: false)
+        }
         let stretch = try await comments(
             .holding(words, by: name), after: comment, limit: Self.searchPage, for: viewer, network: network)
         return CommentSearch(

@@ -80,8 +80,10 @@ extension Newsroom {
                     try moderates(event.commentID, .seeQueue, viewer, in: connection),
                     try viewer.isStaff || !isOfDesk(event.actorID, in: connection)
                 else { continue }
-                let earlier = try ModerationEventRow.all(of: event.commentID, in: connection)
-                    .last { $0.id < event.id && $0.toState == before }
+                let history = try ModerationEventRow.all(of: event.commentID, in: connection)
+                // What was decided since then is not taken back along with it.
+                guard history.last(where: { $0.action != "edit" })?.id == event.id else { continue }
+                let earlier = history.last { $0.id < event.id && $0.toState == before }
                 let isBack = try CommentRow.move(
                     id: event.commentID, from: event.toState, to: before, rule: earlier?.rule, reason: earlier?.reason,
                     in: connection)

@@ -55,7 +55,7 @@ extension Site {
                 return (.unprocessableContent, problem, words[.domain(refusal)])
             case .invalid(let field, let fault): return (.unprocessableContent, problem, words[.invalid(field, fault)])
             case .tooLarge(let limit):
-                return (.contentTooLarge, problem, words[.tooLarge(megabytes: limit / 1_048_576)])
+                return (.contentTooLarge, problem, words[.tooLarge(limit: limit)])
             case .fetch(let error): return (.unprocessableContent, problem, words[.fetch(error)])
             case .changedMeanwhile: return (.conflict, problem, words[.changedMeanwhile])
             }

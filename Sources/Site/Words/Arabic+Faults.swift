@@ -86,6 +86,8 @@ extension Arabic {
         case .token(let refusal): return words(for: SignOnPhrase.refusal(refusal))
         case .looksLikeAddress: return "\(what): لا يجوز أن يكون عنواناً."
         case .tooMany(let limit): return "بلغ العدد أقصاه: \(limit)."
+        case .wrong where field == .thread:
+            return "لا نقاش آخر كهذا في هذا المنشور، أو العنوان ليس من عناوينه."
         case .notBefore, .domain, .wrong:
             return "\(what): خطأ أو لم يعد صالحاً. بعد عشر دقائق أو خمس محاولات أو استعمال واحد يلزم رمز جديد."
         }

@@ -91,6 +91,8 @@ extension English {
         case .token(let refusal): return words(for: SignOnPhrase.refusal(refusal))
         case .looksLikeAddress: return "\(what) must not be an address."
         case .tooMany(let limit): return "There are as many as there can be: \(limit)."
+        case .wrong where field == .thread:
+            return "There is no such other discussion of this publication, or the address is none of its own."
         case .notBefore, .domain, .wrong:
             return "\(what) is wrong or no longer valid. After ten minutes, five tries or one use a new one is needed."
         }

@@ -229,7 +229,10 @@ enum English {
         case .notPermitted: "Your account may not do this."
         case .mustSignIn: "Sign in first."
         case .tooOften(let minutes): "That was tried too often. Try again in \(plural(minutes, "minute", "minutes"))."
-        case .tooLarge(let megabytes): "That is too large: at most \(megabytes) MB are taken."
+        case .tooLarge(let limit):
+            limit < 1_048_576
+                ? "That is too large: at most \(limit / 1_024) KB are taken."
+                : "That is too large: at most \(limit / 1_048_576) MB are taken."
         case .changedMeanwhile:
             "Somebody else changed the article meanwhile. What you wrote is below; open the article in another window and compare."
         case .badForm:

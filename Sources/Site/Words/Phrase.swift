@@ -55,7 +55,7 @@ enum Phrase: Sendable {
     case rule(id: String, isTitle: Bool), rulesIntroduction, privacyParagraphs
     // Errors
     case problem, notFound, notFoundHint, notPermitted, mustSignIn, tooOften(minutes: Int),
-        tooLarge(megabytes: Int)
+        tooLarge(limit: Int)
     case changedMeanwhile, badForm, unreadableForm, goneWrong, invalid(NewsroomError.Field, NewsroomError.Fault), fetch(
         FetchError)
     // The record's terms

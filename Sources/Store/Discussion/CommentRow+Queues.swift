@@ -11,12 +11,18 @@ extension CommentRow {
     private static let isReported =
         "EXISTS (SELECT 1 FROM comment_report WHERE comment_id = comment.id AND settled_by IS NULL)"
 
-    /// That somebody of the newsroom has answered it, or an expert, and nobody themselves.
+    /// That somebody of the newsroom or of its publication has answered it, or an expert, and nobody themselves.
     private static let isAnswered = """
         EXISTS (
             SELECT 1 FROM comment AS answer JOIN account AS desk ON desk.id = answer.account_id
             WHERE answer.parent_id = comment.id AND answer.state = 'published'
-                AND answer.account_id <> comment.account_id AND (desk.role <> 'reader' OR desk.is_expert = 1)
+                AND answer.account_id <> comment.account_id AND (
+                    desk.role <> 'reader' OR desk.is_expert = 1 OR EXISTS (
+                        SELECT 1 FROM thread JOIN publication_staff AS own
+                            ON own.publication_id = thread.publication_id
+                        WHERE thread.id = answer.thread_id AND own.account_id = answer.account_id
+                    )
+                )
         )
         """
 

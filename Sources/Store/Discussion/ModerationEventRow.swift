@@ -84,14 +84,17 @@ public struct ModerationEventRow: Sendable, Hashable {
         ).map { try $0.text("comment_id") }
     }
 
-    /// How many comments of a batch would go back: those that still stand where it moved them.
+    /// How many comments of a batch would go back: those of which nothing was decided since.
     public static func countUndoable(inBatch batch: String, in connection: any Connection) throws -> Int {
         try connection.row(
             """
             SELECT count(*) AS number FROM moderation_event AS event JOIN comment ON comment.id = event.comment_id
             WHERE event.batch = $1 AND event.undoes IS NULL AND event.from_state IS NOT NULL
                 AND comment.state = event.to_state
-                AND NOT EXISTS (SELECT 1 FROM moderation_event AS later WHERE later.undoes = event.id)
+                AND NOT EXISTS (
+                    SELECT 1 FROM moderation_event AS later
+                    WHERE later.comment_id = event.comment_id AND later.id > event.id AND later.action <> 'edit'
+                )
             """,
             [batch]
         )?.int("number") ?? 0

@@ -11,6 +11,8 @@ struct ConversationPage: Page {
     var canonical: SiteAddress { thread.place.site(showing: thread.part) }
     var outside: OutsideHosts { thread.shownOutside }
     var isListed: Bool { false }
+    /// For the films alone: here nothing new is announced to whom it would not be shown.
+    var script: String? { thread.shownOutside.players.isEmpty ? nil : "live.js" }
     func title(_ words: Words) -> String? { thread.place.title }
 
     func content(_ frame: Frame) -> Markup {
