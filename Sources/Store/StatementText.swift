@@ -6,7 +6,7 @@ struct StatementText {
     /// counts its parameters.
     private(set) var order: [Int] = []
     /// The highest of them.
-    private(set) var placeholders = 0
+    var placeholders: Int { order.max() ?? 0 }
     /// The first word, in capitals; words longer than any that matter are cut short.
     private(set) var verb = ""
 
@@ -41,7 +41,6 @@ struct StatementText {
         }
         guard number > 0, !order.contains(number) else { return }
         order.append(number)
-        placeholders = max(placeholders, number)
     }
 
     private mutating func readVerb(_ bytes: Span<UInt8>, _ at: inout Int) {

@@ -34,6 +34,24 @@ struct EmbeddedTalkTests {
         }
     }
 
+    @Test("house rules that changed while a box was open come back with it, and with what was typed")
+    func changedRules() async throws {
+        try await TestSite.running { site in
+            let place = try await EmbeddedPlace(site)
+            try await site.newsroom.setHouseRules(HouseRules.standard.rules, asksAnew: true, by: place.editor)
+            let version = try await site.newsroom.houseRules().version
+            for path in ["/comments", "/comments/\(place.comment.id)/reply"] {
+                let old = ["text": "Half a page of words", "rules": String(version - 1)]
+                let refused = try await place.post(path, old, place.other)
+                #expect(refused.status == 422 && refused.text.contains("role=\"alert\""), "\(path)")
+                #expect(refused.text.contains(">Half a page of words</textarea>"), "\(path)")
+                #expect(refused.text.contains("name=\"rules\" value=\"\(version)\""), "\(path)")
+            }
+            let new = ["text": "Half a page of words", "rules": String(version)]
+            #expect(try await place.post("/comments", new, place.other).status == 204)
+        }
+    }
+
     @Test("what is written is looked at, kept, refused in the page's language with its words, and posted")
     func writing() async throws {
         try await TestSite.running { site in

@@ -71,7 +71,7 @@ extension Site {
     }
 
     private func post(_ visit: EmbedVisit) async throws -> Response {
-        let viewer = try await prepared(visit)
+        let viewer = try visit.signedIn()
         let place = try await thread(of: visit).place
         // A page on which nobody has spoken has no thread that could hold a draft: the words stay in their box.
         let keep: ((String) async throws -> Void)? =
@@ -79,7 +79,7 @@ extension Site {
         let outcome = try await take(visit.fields, in: visit.publication.id, visit.words, keep: keep) { written in
             try await newsroom.comment(
                 at: visit.reference, in: visit.publication, as: written.kind, rating: written.rating,
-                text: written.text, by: viewer, network: visit.network)
+                text: written.text, by: try await prepared(visit), network: visit.network)
         }
         var view = ThreadView(publicThread: try await thread(of: visit))
         switch outcome {
@@ -92,12 +92,13 @@ extension Site {
     }
 
     private func reply(_ visit: EmbedVisit, to comment: String) async throws -> Response {
-        let viewer = try await prepared(visit)
+        let viewer = try visit.signedIn()
         let place = try await place(visit, of: comment)
         let keep = { try await newsroom.keepDraft($0, on: place.thread.id, replyingTo: comment, by: viewer) }
         let outcome = try await take(visit.fields, in: visit.publication.id, visit.words, keep: keep) { written in
             try await newsroom.comment(
-                on: place.thread.id, replyingTo: comment, text: written.text, by: viewer, network: visit.network)
+                on: place.thread.id, replyingTo: comment, text: written.text, by: try await prepared(visit),
+                network: visit.network)
         }
         switch outcome {
         case .posted(let posted): return done(posted.id)
@@ -109,10 +110,10 @@ extension Site {
     }
 
     private func edit(_ visit: EmbedVisit, _ comment: String) async throws -> Response {
-        let viewer = try await prepared(visit)
         var page = EditPage(place: try await ownPlace(visit, of: comment))
         let outcome = try await take(visit.fields, in: visit.publication.id, visit.words) { written in
-            try await newsroom.edit(comment: comment, text: written.text, by: viewer, network: visit.network)
+            try await newsroom.edit(
+                comment: comment, text: written.text, by: try await prepared(visit), network: visit.network)
         }
         switch outcome {
         case .posted(let posted): return done(posted.id)
